@@ -1,0 +1,144 @@
+// The four things one can add: a Format, a Kind, a Rule, a Reporter. Each is one object in one file, listed in its index.
+import type { Article } from './article.js';
+import type { DateOrder } from './calendar.js';
+import type { Claim, Mention, Qualifiers } from './claim.js';
+import type { Cluster, Evidence } from './cluster.js';
+import type { Json, Relation, Severity } from './discrepancy.js';
+import type { Document } from './document.js';
+import type { Entity } from './entity.js';
+import type { Ladder, Rung } from './ladder.js';
+import type { Report } from './report.js';
+
+/** Choices of the user that reading and extraction depend on. */
+export interface ReadOptions {
+  /** How 04/12 is read; absent, such a date stays ambiguous. */
+  readonly dateOrder?: DateOrder;
+}
+
+/** Bytes on their way to becoming documents. */
+export interface Source {
+  /** Path as given, forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads one kind of file. */
+export interface Format {
+  readonly id: string;
+  /** One line for lists of what can be read. */
+  readonly summary: string;
+  /** File name endings, lower case, with the dot. */
+  readonly extensions: readonly string[];
+  /** Documents of one source. Throws an `ExpectedError` for what it cannot read. */
+  read(source: Source, options: ReadOptions): readonly Document[];
+}
+
+/** What a kind's `attach` says of a mention; `value` may be made more precise than `find` could. */
+export interface Attachment<V> {
+  readonly subject: string;
+  readonly attribute: string;
+  readonly value: V;
+  /** Verb that governs the mention, as a lemma, where the kind made it out. */
+  readonly verb?: string;
+  /** Overrides what EXTRACT finds in the sentence (a denial that only this kind sees). */
+  readonly qualifiers?: Partial<Qualifiers>;
+}
+
+/** What ALIGN knows of an event while it matches claims. */
+export interface EventView {
+  /** How telling a lemma is in this event: 0 (in every document) to 1 (in one); by document frequency. */
+  weight(lemma: string): number;
+  /** The entity that a claim names or is about; undefined for none. */
+  entity(claim: Claim): Entity | undefined;
+  /** The entity of a kind that a written form names in a document. */
+  named(kind: string, form: string, document: string): Entity | undefined;
+  /** Number of documents in the event. */
+  readonly size: number;
+}
+
+/** One kind of claim: how it is found, what it is about, when two are about one thing, how two values relate. */
+export interface Kind<V> {
+  readonly id: string;
+  /** For lists: "dates and times of day". */
+  readonly summary: string;
+  /** Finds the mentions of this kind in an article, by start, not overlapping each other. */
+  find(article: Article, options: ReadOptions): readonly Mention<V>[];
+  /** What a mention says of what; undefined drops it. */
+  attach(mention: Mention<V>, article: Article, options: ReadOptions): Attachment<V> | undefined;
+  /** Equal keys mean equal values. */
+  key(value: V): string;
+  /** The `normalized` of the JSON contract. */
+  normalize(value: V): Json;
+  /** For people. */
+  show(value: V): string;
+  /** Blocking keys: two claims that share none are never matched. */
+  block(claim: Claim<V>, view: EventView): readonly string[];
+  /** Whether two claims of different articles or places are about one attribute of one subject; undefined for no. Symmetrical. */
+  match(left: Claim<V>, right: Claim<V>, view: EventView): Evidence | undefined;
+  /** Headline of what a cluster of claims is about: "people killed". */
+  about(claims: readonly Claim<V>[], view: EventView): string;
+  readonly ladder: Ladder<V>;
+}
+
+/** A kind whose values only it looks into. */
+export type AnyKind = Kind<unknown>;
+
+/** Hides a kind's value type, so that kinds of several types stand in one list. */
+export function kind<V>(definition: Kind<V>): AnyKind {
+  return definition as unknown as AnyKind;
+}
+
+/** Two distinct values of a cluster, with all claims that give each, and the rung they stand on. */
+export interface Pair {
+  readonly cluster: Cluster;
+  readonly left: Side;
+  readonly right: Side;
+  readonly rung: Rung<unknown>;
+}
+
+export interface Side {
+  /** Key of the value; see `Kind.key`. */
+  readonly key: string;
+  /** As `Kind.show` gives it. */
+  readonly shown: string;
+  readonly normalized: Json;
+  readonly claims: readonly Claim[];
+  readonly documents: readonly Document[];
+}
+
+/** What a rule found in a pair: how sure it is, 0 to 1, and how grave where that is milder than the rule's own severity. */
+export interface Judgement {
+  readonly confidence: number;
+  readonly severity?: Severity;
+}
+
+/** Says whether a pair of values is worth an editor's time, and words it. */
+export interface Rule {
+  /** `<kind>-<relation>`. */
+  readonly id: string;
+  readonly kind: string;
+  readonly relation: Relation;
+  readonly severity: Severity;
+  /** One line for lists. */
+  readonly summary: string;
+  /** Speaks (a judgement) or leaves the pair to the next rule (undefined). Must not depend on the order of the sides. */
+  judge(pair: Pair): Judgement | undefined;
+  /** The message, readable alone: attribute first, then each value with its sources, no verdict on who is right. */
+  word(about: string, sides: readonly Side[]): string;
+}
+
+/** Options every reporter understands; a reporter may ignore any. */
+export interface ReporterOptions {
+  readonly color: boolean;
+  /** Display cells; the text reporter lays out within it. */
+  readonly width: number;
+  /** Command line that reproduces the run, for hints; absent where not known. */
+  readonly command?: string;
+}
+
+/** Renders a report. */
+export interface Reporter {
+  readonly id: string;
+  readonly summary: string;
+  render(report: Report, options: ReporterOptions): string;
+}

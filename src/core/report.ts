@@ -1,0 +1,78 @@
+import type { Discrepancy, Json } from './discrepancy.js';
+import type { Event } from './event.js';
+import type { Excerpt } from './span.js';
+
+/** Something a reader must know about the run: an input skipped, kept once, undated, compared with nothing. */
+export interface Notice {
+  /** Slug, stable: `missing-file`, `empty-file`, `undated`, `alone`. */
+  readonly code: string;
+  /** The input it is about, as given; absent where it is about the run. */
+  readonly path?: string;
+  readonly message: string;
+  /** `failure`: an input that was asked for could not be read, and the report is not complete. */
+  readonly level: 'failure' | 'note';
+}
+
+/** An article as reports show it. */
+export interface ReportDocument {
+  readonly id: string;
+  readonly path: string;
+  readonly format: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly byline: string | null;
+  readonly dateline: string | null;
+  /** ISO 8601 or EDTF, as precise as stated: `2026-01-17T14:05+05:00`, `2026-01-17`. */
+  readonly published: string | null;
+  /** How `published` is known. */
+  readonly publishedBasis: 'stated' | 'implied' | null;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+  /** Id of the document whose text this one copies: they count as one origin. */
+  readonly copyOf: string | null;
+}
+
+/** A claim as reports show it: the contract's fields, and the words around the quote. */
+export interface ReportClaim {
+  readonly id: string;
+  readonly document: string;
+  readonly event: string | null;
+  readonly kind: string;
+  readonly subject: string;
+  readonly attribute: string;
+  readonly value: string;
+  readonly normalized: Json;
+  readonly assertion: string;
+  readonly speaker: string | null;
+  readonly quote: string;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly line: number;
+  readonly column: number;
+  readonly headline: boolean;
+  readonly excerpt: Excerpt;
+}
+
+export interface Summary {
+  readonly documents: number;
+  readonly events: number;
+  readonly claims: number;
+  readonly discrepancies: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Documents compared with no other. */
+  readonly alone: number;
+}
+
+/** Everything any reporter needs; sorted once, serializable, without absolute paths of its own making and without a clock. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly generator: { readonly name: string; readonly version: string };
+  readonly documents: readonly ReportDocument[];
+  readonly events: readonly Event[];
+  readonly claims: readonly ReportClaim[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly complete: boolean;
+  readonly notices: readonly Notice[];
+  readonly summary: Summary;
+}

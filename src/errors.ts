@@ -1,0 +1,38 @@
+/** Slugs of every anticipated failure. */
+export type ErrorCode =
+  | 'no-inputs'
+  | 'missing-file'
+  | 'unreadable-file'
+  | 'empty-file'
+  | 'binary-file'
+  | 'invalid-utf8'
+  | 'too-large'
+  | 'unknown-format'
+  | 'no-articles'
+  | 'no-match'
+  | 'bad-flag'
+  | 'bad-config'
+  | 'bad-report'
+  | 'unknown-topic';
+
+/** A failure that users meet and can mend: what was met, what is allowed, what to do. Anything else thrown is a bug. */
+export class ExpectedError extends Error {
+  override readonly name = 'ExpectedError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** What to do about it. */
+    readonly hint: string,
+    /** The input it is about, as given. */
+    readonly path?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** One line for people: "notes.pdf: cannot read this format (unknown-format). Convert it to text." */
+export function describe(error: ExpectedError): string {
+  const where = error.path === undefined ? '' : `${error.path}: `;
+  return `${where}${error.message} (${error.code}). ${error.hint}`;
+}

@@ -1,0 +1,23 @@
+import type { Article, Sentence } from '../core/article.js';
+import type { Document } from '../core/document.js';
+import { tagNames } from './names/tag.js';
+import { sentenceRanges } from './sentences.js';
+import { tokenize } from './tokens.js';
+
+/** Makes a document ready for the kinds: tokens, sentences and names of its reading, each found once. */
+export function prepare(document: Document): Article {
+  const { text, blocks } = document.reading;
+  const tokens = tokenize(text);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (const block of blocks) {
+    for (const range of sentenceRanges(text, block)) {
+      while (first < tokens.length && (tokens[first]?.start ?? 0) < range.start) first += 1;
+      let last = first;
+      while (last < tokens.length && (tokens[last]?.start ?? 0) < range.end) last += 1;
+      sentences.push({ ...range, index: sentences.length, role: block.role, first, last });
+      first = last;
+    }
+  }
+  return { document, text, tokens, sentences, names: tagNames(text, tokens, sentences) };
+}

@@ -1,0 +1,58 @@
+/** Irregular forms of English verbs and nouns that news uses often (closed class: Quirk et al. 1985, appendix of irregular verbs; irregular plurals ibid. 5.78 ff.). */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  (
+    'was:be were:be is:be are:be been:be am:be has:have had:have did:do does:do done:do went:go gone:go goes:go said:say told:tell ' +
+    'met:meet held:hold left:leave began:begin begun:begin broke:break broken:break brought:bring built:build burnt:burn bought:buy ' +
+    'came:come caught:catch chose:choose chosen:choose cut:cut dealt:deal drew:draw drawn:draw drove:drive driven:drive ate:eat ' +
+    'fell:fall fallen:fall felt:feel fought:fight found:find fled:flee flew:fly flown:fly forgot:forget froze:freeze frozen:freeze ' +
+    'gave:give given:give got:get gotten:get grew:grow grown:grow heard:hear hid:hide hidden:hide hit:hit hurt:hurt kept:keep ' +
+    'knew:know known:know laid:lay led:lead lent:lend lost:lose made:make meant:mean paid:pay put:put quit:quit ran:run read:read ' +
+    'rose:rise risen:rise sank:sink sunk:sink sat:sit saw:see seen:see sent:send set:set shook:shake shaken:shake shot:shoot ' +
+    'shut:shut sold:sell sought:seek spent:spend split:split spoke:speak spoken:speak stole:steal stolen:steal stood:stand ' +
+    'struck:strike stricken:strike stuck:stick swept:sweep swore:swear sworn:swear taken:take took:take taught:teach thought:think ' +
+    'threw:throw thrown:throw tore:tear torn:tear understood:understand withdrew:withdraw withdrawn:withdraw won:win wrote:write ' +
+    'written:write woke:wake wore:wear worn:wear became:become bit:bite bitten:bite blew:blow blown:blow bound:bind bred:breed ' +
+    'dug:dig dying:die died:die dies:die lying:lie lied:lie tying:tie tied:tie overthrew:overthrow rode:ride ridden:ride rang:ring ' +
+    'men:man women:woman children:child people:people feet:foot teeth:tooth mice:mouse geese:goose lives:life wives:wife knives:knife ' +
+    'thieves:thief halves:half leaves:leave wolves:wolf loaves:loaf shelves:shelf policemen:policeman policewomen:policewoman ' +
+    'firemen:fireman crewmen:crewman gunmen:gunman servicemen:serviceman spokesmen:spokesman businessmen:businessman dead:dead ' +
+    'persons:person crises:crisis analyses:analysis bases:base series:series species:species vessels:vessel news:news ' +
+    'homes:home injured:injure wounded:wound killed:kill'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/**
+ * The dictionary form of an English word in lower case, as far as tables and the regular -s, -es and -ies endings give it:
+ * "people" for "people", "boat" for "boats", "kill" for "killed" (irregular or listed verbs only). For showing.
+ */
+export function lemma(lower: string): string {
+  const word = lower.replace(/'s?$/, '');
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.length <= 3 || !/^[\p{Ll}-]+$/u.test(word)) return word;
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
+  if (/s$/.test(word) && !/(?:ss|is|us|ous|ics)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+const stems = new Map<string, string>();
+
+/**
+ * A key that the forms of one English word share: the lemma with -ed, -ing, a doubled consonant and a silent -e taken off
+ * ("arriv" for arrive, arrived, arriving). For comparing, never for showing.
+ */
+export function stem(lower: string): string {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  const base = lemma(lower);
+  const cut = /^(.*[aeiouy].*?)(?:ied|ed|ing)$/.exec(base)?.[1];
+  let result = base;
+  if (cut !== undefined && cut.length >= 3 && !/eed$/.test(base))
+    result = /ied$/.test(base) ? `${cut}y` : cut.replace(/([bdgkmnprtvz])\1$/, '$1');
+  if (result.length > 3) result = result.replace(/e$/, '');
+  if (stems.size < 50_000) stems.set(lower, result);
+  return result;
+}
