@@ -36,3 +36,12 @@ export function describe(error: ExpectedError): string {
   const where = error.path === undefined ? '' : `${error.path}: `;
   return `${where}${error.message} (${error.code}). ${error.hint}`;
 }
+
+/** Several failures that are told together, so that all can be mended at once. */
+export class SeveralErrors extends Error {
+  override readonly name = 'SeveralErrors';
+
+  constructor(readonly errors: readonly ExpectedError[]) {
+    super(errors.map(describe).join('\n'));
+  }
+}

@@ -13,6 +13,8 @@ import type { Report } from './report.js';
 export interface ReadOptions {
   /** How 04/12 is read; absent, such a date stays ambiguous. */
   readonly dateOrder?: DateOrder;
+  /** Called by a format with what a reader must know of a source that it read all the same: a slug and a sentence. */
+  readonly note?: (code: string, message: string) => void;
 }
 
 /** Bytes on their way to becoming documents. */
@@ -52,6 +54,8 @@ export interface EventView {
   entity(claim: Claim): Entity | undefined;
   /** The entity of a kind that a written form names in a document. */
   named(kind: string, form: string, document: string): Entity | undefined;
+  /** Documents of the event that a claim's identity stands in; for kinds with `identity`. */
+  spread(claim: Claim): number;
   /** Number of documents in the event. */
   readonly size: number;
 }
@@ -61,7 +65,9 @@ export interface Kind<V> {
   readonly id: string;
   /** For lists: "dates and times of day". */
   readonly summary: string;
-  /** Finds the mentions of this kind in an article, by start, not overlapping each other. */
+  /** Ids of the kinds whose mentions win where one of theirs overlaps one of this kind. */
+  readonly yieldsTo?: readonly string[];
+  /** Finds the mentions of this kind in an article, by start. One phrase may be the title of several holders: a mention each. */
   find(article: Article, options: ReadOptions): readonly Mention<V>[];
   /** What a mention says of what; undefined drops it. */
   attach(mention: Mention<V>, article: Article, options: ReadOptions): Attachment<V> | undefined;
@@ -71,6 +77,13 @@ export interface Kind<V> {
   normalize(value: V): Json;
   /** For people. */
   show(value: V): string;
+  /**
+   * Claims of equal identity are one node for ALIGN wherever they stand (a name's form, a title and its holder); absent,
+   * every claim is a node of its own.
+   */
+  identity?(claim: Claim<V>): string;
+  /** Whether the kind's clusters are entities that other kinds may ask for with `EventView.named`. */
+  readonly naming?: boolean;
   /** Blocking keys: two claims that share none are never matched. */
   block(claim: Claim<V>, view: EventView): readonly string[];
   /** Whether two claims of different articles or places are about one attribute of one subject; undefined for no. Symmetrical. */
@@ -134,6 +147,12 @@ export interface ReporterOptions {
   readonly width: number;
   /** Command line that reproduces the run, for hints; absent where not known. */
   readonly command?: string;
+  /** Findings milder than this are left out of the rendering, never of the summary; absent, the reporter's own choice. */
+  readonly minSeverity?: Severity;
+  /** Findings only: no header, notices or totals. */
+  readonly quiet?: boolean;
+  /** For terminals that cannot show more: the reporter's own marks in ASCII. */
+  readonly ascii?: boolean;
 }
 
 /** Renders a report. */

@@ -11,6 +11,8 @@ export interface Rung<V> {
   /** For people: "the same quantity in another unit". */
   readonly label: string;
   readonly bearing: Bearing;
+  /** On a compatible rung: the shorter value is only a short way to write the other, and is shown with it. */
+  readonly folds?: true;
   /** Whether two values stand on this rung; must not depend on their order. */
   holds(left: V, right: V): boolean;
 }

@@ -12,11 +12,15 @@ export interface Reading {
   readonly blocks: readonly Block[];
 }
 
-/** From `at` in the reading, `length` code units are those from `from` in the article. */
+/**
+ * From `at` in the reading, `length` code units are those from `from` in the article. Where a repair read several units of
+ * the article as one letter, `covers` counts them: the run's units stand for all of them together.
+ */
 export interface Run {
   readonly at: number;
   readonly from: number;
   readonly length: number;
+  readonly covers?: number;
 }
 
 export type BlockRole = 'headline' | 'body';
@@ -51,14 +55,16 @@ export function toArticle(reading: Reading, range: Range): Range | undefined {
   let start: number | undefined;
   for (let offset = range.start; offset < range.end && start === undefined; ) {
     const run = runAt(reading.runs, offset);
-    if (run && offset >= run.at && offset < run.at + run.length) start = run.from + offset - run.at;
-    else offset += 1;
+    if (run && offset >= run.at && offset < run.at + run.length) {
+      start = run.covers === undefined ? run.from + offset - run.at : run.from;
+    } else offset += 1;
   }
   if (start === undefined) return undefined;
   for (let offset = range.end - 1; offset >= range.start; offset -= 1) {
     const run = runAt(reading.runs, offset);
     if (run && offset >= run.at && offset < run.at + run.length) {
-      return { start, end: Math.max(start + 1, run.from + offset - run.at + 1) };
+      const end = run.covers === undefined ? run.from + offset - run.at + 1 : run.from + run.covers;
+      return { start, end: Math.max(start + 1, end) };
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Discrepancy, Json } from './discrepancy.js';
 import type { Event } from './event.js';
 import type { Excerpt } from './span.js';
+import type { Trace } from './trace.js';
 
 /** Something a reader must know about the run: an input skipped, kept once, undated, compared with nothing. */
 export interface Notice {
@@ -75,4 +76,6 @@ export interface Report {
   readonly complete: boolean;
   readonly notices: readonly Notice[];
   readonly summary: Summary;
+  /** By event and place; only where it was asked for. */
+  readonly trace?: Trace;
 }

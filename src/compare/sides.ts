@@ -1,0 +1,70 @@
+import type { Claim } from '../core/claim.js';
+import type { Cluster } from '../core/cluster.js';
+import type { AnyKind, Side } from '../core/contracts.js';
+import type { Document } from '../core/document.js';
+import { stand } from '../core/ladder.js';
+import type { SameByAlias } from '../text/forms/aliases.js';
+
+/** A side with the value that its ladder compares. */
+export interface ValuedSide extends Side {
+  readonly value: unknown;
+}
+
+function sideOf(
+  key: string,
+  claims: readonly Claim[],
+  kind: AnyKind,
+  documents: ReadonlyMap<string, Document>,
+): ValuedSide[] {
+  const [first] = claims;
+  if (!first) return [];
+  const ids = [...new Set(claims.map((claim) => claim.document))];
+  return [
+    {
+      key,
+      value: first.value,
+      shown: kind.show(first.value),
+      normalized: kind.normalize(first.value),
+      claims,
+      documents: ids.flatMap((id) => documents.get(id) ?? []),
+    },
+  ];
+}
+
+/**
+ * The distinct values of a cluster, each with all claims that give it: equal keys first, then values whose rung says that
+ * they are the same, or which the user's aliases hold for the same. A value joins the first it equals, so that "same" never
+ * chains through a third.
+ */
+export function sidesOf(
+  cluster: Cluster,
+  kind: AnyKind,
+  documents: ReadonlyMap<string, Document>,
+  sameByAlias: SameByAlias,
+): readonly ValuedSide[] {
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of cluster.claims) {
+    const key = kind.key(claim.value);
+    const known = byKey.get(key);
+    if (known) known.push(claim);
+    else byKey.set(key, [claim]);
+  }
+  const merged: { key: string; value: unknown; claims: Claim[] }[] = [];
+  for (const [key, claims] of byKey) {
+    const value = claims[0]?.value;
+    const isSame = (other: unknown): boolean =>
+      stand(kind.ladder, other, value).bearing === 'same' || sameByAlias(kind.show(other), kind.show(value));
+    const same = merged.find((side) => isSame(side.value));
+    if (same) same.claims.push(...claims);
+    else merged.push({ key, value, claims: [...claims] });
+  }
+  const order = new Map(cluster.claims.map((claim, index) => [claim.id, index]));
+  return merged.flatMap((side) =>
+    sideOf(
+      side.key,
+      side.claims.sort((left, right) => (order.get(left.id) ?? 0) - (order.get(right.id) ?? 0)),
+      kind,
+      documents,
+    ),
+  );
+}

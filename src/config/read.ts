@@ -1,0 +1,201 @@
+import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { matchesRule } from '../core/rule-settings.js';
+import { ExpectedError, SeveralErrors } from '../errors.js';
+import { hasWords } from '../text/forms/aliases.js';
+import { type Config, SHAPES, type Shape } from './config.js';
+import { nearest } from './nearest.js';
+
+/** A configuration file on its way to being read: notes down every mistake with its place. */
+interface Reading {
+  readonly ruleIds: readonly string[];
+  /** The node itself, or what a YAML alias (`*name`) points at. */
+  resolve(node: unknown): unknown;
+  /** Notes a mistake at a node. */
+  refuse(node: unknown, message: string, hint: string): void;
+}
+
+/**
+ * Reads a configuration file. Throws `SeveralErrors` with every mistake in it: YAML that cannot be read, unknown keys and
+ * rules, wrong types and values, each with line and column.
+ * @param path of the file, for messages
+ * @param ruleIds ids of the rules that there are
+ */
+export function readConfig(text: string, path: string, ruleIds: readonly string[]): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const mistakes: { readonly offset: number; readonly message: string; readonly hint: string }[] = document.errors.map(
+    (error) => ({
+      offset: error.pos[0],
+      message: `this is not YAML: ${error.message.replace(/\.?\s*$/, '')}`,
+      hint: 'Mend it, or put quotes around the text.',
+    }),
+  );
+  const config =
+    mistakes.length > 0
+      ? {}
+      : configOf(document.contents, {
+          ruleIds,
+          resolve: (node) => (isAlias(node) ? (node as Alias).resolve(document) : node),
+          refuse: (node, message, hint) => mistakes.push({ offset: offsetOf(node), message, hint }),
+        });
+  if (mistakes.length === 0) return config;
+  const inOrder = [...mistakes].sort((left, right) => left.offset - right.offset);
+  throw new SeveralErrors(
+    inOrder.map(({ offset, message, hint }) => {
+      const { line, col } = lines.linePos(offset);
+      return new ExpectedError('bad-config', message, hint, `${path}:${Math.max(1, line)}:${Math.max(1, col)}`);
+    }),
+  );
+}
+
+function offsetOf(node: unknown): number {
+  if (node === null || typeof node !== 'object' || !('range' in node)) return 0;
+  return Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : 0;
+}
+
+/** What a node is, in words for people. */
+function nameOf(node: unknown): string {
+  if (isMap(node)) return 'keys with values';
+  if (isSeq(node)) return 'a list';
+  const value = isScalar(node) ? node.value : null;
+  if (value === null || value === undefined) return 'nothing';
+  return typeof value === 'string'
+    ? `"${value}"`
+    : `${typeof value === 'boolean' ? 'the truth value' : 'the number'} ${value}`;
+}
+
+function configOf(contents: unknown, reading: Reading): Config {
+  if (contents === null || (isScalar(contents) && contents.value === null)) return {};
+  if (!isMap(contents)) {
+    reading.refuse(
+      contents,
+      `keys with values are expected here, not ${nameOf(contents)}`,
+      `Keys: ${KEYS.join(', ')}.`,
+    );
+    return {};
+  }
+  const config: Record<string, unknown> = {};
+  for (const pair of contents.items) {
+    const key = keyOf(pair, reading);
+    const shape = Object.hasOwn(SHAPES, key) ? SHAPES[key as keyof Config] : undefined;
+    if (!shape) {
+      const meant = nearest(key, KEYS);
+      const hint = meant === undefined ? `Keys: ${KEYS.join(', ')}.` : `Did you mean "${meant}"?`;
+      reading.refuse(pair.key, `there is no key "${key}"`, hint);
+      continue;
+    }
+    const value = settingFrom(key, reading.resolve(pair.value), pair.key, shape, reading);
+    if (value !== undefined) config[key] = value;
+  }
+  return config;
+}
+
+const KEYS = Object.keys(SHAPES);
+
+function keyOf(pair: Pair, reading: Reading): string {
+  const key = reading.resolve(pair.key);
+  return isScalar(key) ? String(key.value) : nameOf(key);
+}
+
+/** The value under a key; undefined where it was refused. */
+function settingFrom(key: string, node: unknown, at: unknown, shape: Shape, reading: Reading): unknown {
+  const place = node ?? at;
+  switch (shape.type) {
+    case 'choice':
+      return choice(node, place, key, shape.choices, reading);
+    case 'number': {
+      const value = isScalar(node) ? node.value : undefined;
+      if (typeof value === 'number' && value >= shape.least && value <= shape.most) return value;
+      const allowed = `It takes a number from ${shape.least} to ${shape.most}.`;
+      reading.refuse(place, `"${key}" cannot be ${nameOf(node)}`, allowed);
+      return undefined;
+    }
+    case 'texts':
+      return texts(node, place, `"${key}"`, reading);
+    case 'aliases':
+      return aliases(node, place, reading);
+    case 'rules':
+      return rules(node, place, shape.choices, reading);
+  }
+}
+
+function choice(
+  node: unknown,
+  place: unknown,
+  key: string,
+  choices: readonly string[],
+  reading: Reading,
+): string | undefined {
+  const value = isScalar(node) ? node.value : undefined;
+  if (typeof value === 'string' && choices.includes(value)) return value;
+  const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
+  const hint = meant === undefined ? '' : `Did you mean "${meant}"? `;
+  reading.refuse(place, `"${key}" cannot be ${nameOf(node)}`, `${hint}It takes ${choices.join(', ')}.`);
+  return undefined;
+}
+
+/** A list of texts; what is no text in it is refused one by one. */
+function texts(node: unknown, place: unknown, name: string, reading: Reading): readonly string[] | undefined {
+  if (!isSeq(node)) {
+    reading.refuse(place, `${name} cannot be ${nameOf(node)}`, 'It takes a list of texts: [one, another].');
+    return undefined;
+  }
+  return node.items.flatMap((item) => {
+    const text = reading.resolve(item);
+    const value = isScalar(text) ? text.value : undefined;
+    if (typeof value === 'string' && value.trim() !== '') return [value];
+    reading.refuse(item ?? node, `${name} cannot hold ${nameOf(text)}`, 'It takes texts; put quotes around a number.');
+    return [];
+  });
+}
+
+const ALIASES_HINT = 'It takes lists of names that are one and the same: "- [Crime Agency, Crimes Agency]".';
+
+function aliases(node: unknown, place: unknown, reading: Reading): readonly (readonly string[])[] | undefined {
+  if (!isSeq(node)) {
+    reading.refuse(place, `"aliases" cannot be ${nameOf(node)}`, ALIASES_HINT);
+    return undefined;
+  }
+  return node.items.flatMap((item) => {
+    const list = reading.resolve(item);
+    if (!isSeq(list)) {
+      reading.refuse(item ?? node, `"aliases" cannot hold ${nameOf(list)}`, ALIASES_HINT);
+      return [];
+    }
+    const forms = texts(list, list, 'a list of aliases', reading) ?? [];
+    if (list.items.length < 2) {
+      reading.refuse(list, 'a list of aliases needs two names or more', ALIASES_HINT);
+      return [];
+    }
+    const wordless = forms.find((form) => !hasWords(form));
+    if (wordless === undefined) return [forms];
+    reading.refuse(list, `the alias "${wordless}" holds no word to know it by`, 'Write the name in full.');
+    return [];
+  });
+}
+
+function rules(
+  node: unknown,
+  place: unknown,
+  choices: readonly string[],
+  reading: Reading,
+): Readonly<Record<string, string>> | undefined {
+  if (!isMap(node)) {
+    const hint = 'It takes rules with severities: "figure-conflict: warning".';
+    reading.refuse(place, `"rules" cannot be ${nameOf(node)}`, hint);
+    return undefined;
+  }
+  const settings: [string, string][] = [];
+  for (const pair of node.items) {
+    const pattern = keyOf(pair, reading);
+    if (!reading.ruleIds.some((id) => matchesRule(pattern, id))) {
+      const meant = nearest(pattern, reading.ruleIds);
+      const hint = meant === undefined ? `Rules: ${reading.ruleIds.join(', ')}.` : `Did you mean "${meant}"?`;
+      reading.refuse(pair.key, `there is no rule "${pattern}"`, hint);
+    }
+    const value = reading.resolve(pair.value);
+    const setting = choice(value, value ?? pair.key, pattern, choices, reading);
+    if (setting !== undefined) settings.push([pattern, setting]);
+  }
+  return Object.fromEntries(settings);
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../core/article.js';
+import type { Event } from '../core/event.js';
+import { averageLinkage, type Edge } from '../core/linkage.js';
+import { byKeys, byText } from '../core/order.js';
+import { alike, unit } from './candidates.js';
+import { copiesOf } from './copies.js';
+import { type Features, featuresOf, type Vector, vocabulary } from './features.js';
+import { labelOf } from './label.js';
+import { evidence, logOdds, topicOf } from './similarity.js';
+
+/** Pairs less alike than this are not kept: no topic of the corpus needs them, and a pile has many. */
+const ALIKE = 0.1;
+
+/** Average cosine at which articles are of one topic. Loose, so that no event is cut: B-cubed recall 0.99 on the corpus. */
+const TOPIC = 0.18;
+
+/** Within a topic every pair is compared; a larger topic is parted again, ... */
+const LARGEST_TOPIC = 300;
+
+/** ... at a cosine this much higher, ... */
+const TIGHTER = 0.08;
+
+/** ... up to this: more articles that are so much alike are one event (within the events of the corpus, 0.35 to 0.65). */
+const TIGHTEST = 0.5;
+
+/** Average log-odds at which two groups of several articles are one event; B-cubed F1 stays at 0.967 from 0 to 0.15. */
+const GROUPS = 0.05;
+
+/**
+ * The same for a lone article and a group. Groups that several articles each bear out are told apart sooner; a lone article is
+ * more often the short or the odd report of the group's event than the only report of another.
+ */
+const LONE = -0.5;
+
+/** The same for two lone articles, of which nothing is borne out: B-cubed precision on 91 web pages is 0.94 at 0.3, 0.97 at 0.7. */
+const TWO = 0.4;
+
+function eventThreshold(left: number, right: number): number {
+  if (left > 1 && right > 1) return GROUPS;
+  return left === 1 && right === 1 ? TWO : LONE;
+}
+
+/** The events, and which documents carry the text of another. */
+export interface Grouping {
+  readonly events: readonly Event[];
+  /** Id of a document, with the id of the document whose text it copies. */
+  readonly copies: ReadonlyMap<string, string>;
+}
+
+/** Parts articles into topics: loose groups in which any two events might still be mixed. */
+function topicsOf(vectors: readonly Vector[], threshold: number): readonly (readonly number[])[] {
+  const groups = averageLinkage(vectors.length, alike(vectors, ALIKE), 0, () => threshold);
+  return groups.flatMap((group) => {
+    if (group.length <= LARGEST_TOPIC || threshold >= TIGHTEST) return [group];
+    const parts = topicsOf(
+      group.flatMap((item) => vectors[item] ?? []),
+      threshold + TIGHTER,
+    );
+    return parts.map((part) => part.flatMap((item) => group[item] ?? []));
+  });
+}
+
+/** Parts a topic into events, given by position in it. */
+function eventsOf(features: readonly Features[]): readonly (readonly number[])[] {
+  if (features.length > LARGEST_TOPIC) return [[...features.keys()]];
+  const topic = topicOf(features);
+  const edges: Edge[] = [];
+  for (let right = 1; right < features.length; right += 1) {
+    for (let left = 0; left < right; left += 1) {
+      edges.push({ left, right, score: logOdds(evidence(topic, left, right)) });
+    }
+  }
+  return averageLinkage(features.length, edges, 0, eventThreshold);
+}
+
+function eventOf(articles: readonly Article[]): Event {
+  const texts = articles.map(({ document }) => document.text).sort(byText);
+  const digest = createHash('sha256');
+  for (const text of texts) digest.update(`${text.length}\n${text}`);
+  return {
+    id: `event-${digest.digest('hex').slice(0, 12)}`,
+    label: labelOf(articles),
+    documents: articles.map(({ document }) => document.id),
+  };
+}
+
+/** Sorts events, and gives those that hold the same texts ids of their own. */
+function distinct(events: readonly Event[]): readonly Event[] {
+  const seen = new Map<string, number>();
+  return [...events].sort(byKeys(({ documents }) => documents[0] ?? '')).map((event) => {
+    const count = (seen.get(event.id) ?? 0) + 1;
+    seen.set(event.id, count);
+    return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
+  });
+}
+
+/**
+ * Parts articles into the events they report; every article is in exactly one, alone where no other reports the same. The
+ * result does not depend on the order of the articles. How telling a word is depends on the articles of its own topic only,
+ * so an article of another topic changes no group.
+ */
+export function groupArticles(articles: readonly Article[]): Grouping {
+  const sorted = [...articles].sort(byKeys(({ document }) => document.id));
+  const words = vocabulary();
+  const copies = copiesOf(sorted);
+  const features = sorted.map((article) => featuresOf(article, words, copies.get(article.document.id)));
+  const events: Event[] = [];
+  const vectors = features.map(({ all }) => unit(all));
+  for (const topic of topicsOf(vectors, TOPIC)) {
+    for (const group of eventsOf(topic.flatMap((item) => features[item] ?? []))) {
+      events.push(eventOf(group.flatMap((at) => sorted[topic[at] ?? -1] ?? [])));
+    }
+  }
+  return { events: distinct(events), copies };
+}

@@ -1,0 +1,180 @@
+import { cosine, documentFrequencies, unit } from './candidates.js';
+import { type Day, nearestDays } from './days.js';
+import type { Features, Vector } from './features.js';
+
+/** What two articles of one topic share and what parts them. */
+export interface Evidence {
+  /** Cosine of all their words, 0 to 1. */
+  readonly words: number;
+  /** Cosine of the words of headline and lead, 0 to 1. */
+  readonly lead: number;
+  /** Whether the topic's other articles are near to both or far from both (1), or near to one and far from the other (-1). */
+  readonly company: number;
+  /** Whether they carry one text, whole or lightly edited. */
+  readonly copies: boolean;
+  /** The days that date the two stories. */
+  readonly days: Agreement;
+  /** The years that the articles state. */
+  readonly years: Agreement;
+  /** The weekdays that the leads name. */
+  readonly weekdays: Agreement;
+}
+
+/** `silent` where an article states none, or where nothing follows. */
+export type Agreement = 'agree' | 'apart' | 'silent';
+
+/** Days of two stories that are at most one apart agree: one paper names the evening, the next the morning after. */
+const SAME_DAY = 1;
+
+/**
+ * Days further apart than this date two stories. A slip of a few days is a discrepancy to be found and separates nothing; so
+ * does a figure, whatever it says.
+ */
+const OTHER_DAY = 12;
+
+/** In topics of fewer articles, the company that two articles keep says nothing. */
+const COMPANY = 4;
+
+/** Shrinks the correlation of short rows: by 4 / 5 where a topic has four articles, by 10 / 11 where it has ten. */
+const SHRINK = 1;
+
+/** The articles of a topic, ready to be compared pair by pair. */
+export interface Topic {
+  readonly features: readonly Features[];
+  readonly words: readonly Vector[];
+  readonly lead: readonly Vector[];
+  /** By article, how near each article of the topic is to it, brought to mean 0 and length 1; empty in a small topic. */
+  readonly profiles: readonly Float64Array[];
+}
+
+/** Keeps the terms of a vector that pass, with new weights, at unit length. */
+function reweigh(vector: Vector, weigh: (term: number, index: number) => number): Vector {
+  const scaled = Float64Array.from(vector.weights, (weight, index) => weight * weigh(vector.terms[index] ?? 0, index));
+  const kept = [...scaled.keys()].filter((index) => (scaled[index] ?? 0) > 0);
+  return unit({
+    terms: Int32Array.from(kept, (index) => vector.terms[index] ?? 0),
+    weights: Float32Array.from(kept, (index) => scaled[index] ?? 0),
+  });
+}
+
+/**
+ * How near the articles of a topic are to each other in what tells them apart. Words weigh by how few of the topic's articles
+ * have them (inverse document frequency; Sparck Jones 1972), words of a single article nothing: they can join no two, and
+ * would make a long article look unlike all others. Names are compared once with all words and once alone.
+ */
+function contrast(features: readonly Features[]): readonly Float64Array[] {
+  const frequencies = documentFrequencies(features.map(({ all }) => all));
+  const telling = (term: number): number => {
+    const frequency = frequencies[term] ?? 0;
+    return frequency < 2 ? 0 : Math.log((features.length + 1) / frequency);
+  };
+  const words = features.map(({ all }) => reweigh(all, telling));
+  const names = features.map(({ all, named }) =>
+    reweigh(all, (term, index) => (named[index] === 1 ? telling(term) : 0)),
+  );
+  const rows = features.map(() => new Float64Array(features.length));
+  rows.forEach((row, right) => {
+    rows.slice(0, right).forEach((other, left) => {
+      const near = between(words, left, right) + between(names, left, right);
+      row[left] = near;
+      other[right] = near;
+    });
+  });
+  return rows;
+}
+
+/** Brings a row to mean 0 and length 1. The article itself counts as near to itself as its nearest neighbour. */
+function profile(row: Float64Array, self: number): Float64Array {
+  const full = Float64Array.from(row);
+  full[self] = row.reduce((most, value) => Math.max(most, value), 0);
+  const mean = full.reduce((sum, value) => sum + value, 0) / full.length;
+  const centred = full.map((value) => value - mean);
+  const length = Math.sqrt(centred.reduce((sum, value) => sum + value * value, 0));
+  return length === 0 ? centred : centred.map((value) => value / length);
+}
+
+/** Prepares the articles of one topic. How telling a word is depends on them alone, never on the rest of the pile. */
+export function topicOf(features: readonly Features[]): Topic {
+  return {
+    features,
+    words: features.map(({ all }) => unit(all)),
+    lead: features.map(({ lead }) => unit(lead)),
+    profiles: features.length < COMPANY ? [] : contrast(features).map(profile),
+  };
+}
+
+const EMPTY: Vector = { terms: new Int32Array(), weights: new Float32Array() };
+
+function between(vectors: readonly Vector[], left: number, right: number): number {
+  return cosine(vectors[left] ?? EMPTY, vectors[right] ?? EMPTY);
+}
+
+/**
+ * Correlation of the rows of two articles in the topic's table of nearness (second-order similarity; Pearson). Two events
+ * told in much the same words still part the topic's articles into two camps, and each article's row shows its camp.
+ */
+function company({ profiles }: Topic, left: number, right: number): number {
+  const [one, other] = [profiles[left], profiles[right]];
+  if (one === undefined || other === undefined) return 0;
+  let sum = 0;
+  for (let index = 0; index < one.length; index += 1) sum += (one[index] ?? 0) * (other[index] ?? 0);
+  return (sum * one.length) / (one.length + SHRINK);
+}
+
+function shared<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): Agreement {
+  if (left.size === 0 || right.size === 0) return 'silent';
+  for (const item of left) if (right.has(item)) return 'agree';
+  return 'apart';
+}
+
+function sameDays(left: Features, right: Features): Agreement {
+  const apart = nearestDays(left.days, right.days);
+  if (apart === undefined) return 'silent';
+  if (apart <= SAME_DAY) return 'agree';
+  const far = (one: readonly Day[], other: readonly Day[]): boolean => (nearestDays(one, other) ?? 0) > OTHER_DAY;
+  return far(left.firmDays, right.anyDays) && far(right.firmDays, left.anyDays) ? 'apart' : 'silent';
+}
+
+/** What two articles of a topic, given by index, share and what parts them. */
+export function evidence(topic: Topic, left: number, right: number): Evidence {
+  const one = topic.features[left];
+  const other = topic.features[right];
+  if (one === undefined || other === undefined) throw new RangeError(`a topic of ${topic.features.length} articles`);
+  return {
+    words: between(topic.words, left, right),
+    lead: between(topic.lead, left, right),
+    company: company(topic, left, right),
+    copies: one.origin === other.origin,
+    days: sameDays(one, other),
+    years: shared(one.years, other.years),
+    weekdays: shared(one.weekdays, other.weekdays),
+  };
+}
+
+/**
+ * Weights of a logistic regression, rounded, over the pairs of: the corpus in one pile, each of its annotated folders alone,
+ * samples of one to five articles an event, and 91 unrelated web pages. Fitted to half the topics they group the other half
+ * with a B-cubed F1 of 0.93 (samples of three articles an event: 0.94).
+ */
+const WEIGHTS = {
+  bias: -2,
+  words: 3.9,
+  lead: 2.9,
+  company: 2.3,
+  days: { agree: 1.7, apart: -3.3, silent: 0 },
+  years: { agree: 0.75, apart: -0.75, silent: 0 },
+  weekdays: { agree: 0.57, apart: -0.57, silent: 0 },
+} as const;
+
+/** What it adds that two articles carry one text. Not fitted: enough that a slip in the date does not part them. */
+const COPIES = 2;
+
+/** No single pair outweighs a group. */
+const LIMIT = 6;
+
+/** Log-odds that two articles of a topic report one event: above 0, rather yes. */
+export function logOdds({ words, lead, company: near, copies, days, years, weekdays }: Evidence): number {
+  const stated = (copies ? COPIES : 0) + WEIGHTS.days[days] + WEIGHTS.years[years] + WEIGHTS.weekdays[weekdays];
+  const sum = WEIGHTS.bias + WEIGHTS.words * words + WEIGHTS.lead * lead + WEIGHTS.company * near + stated;
+  return Math.max(-LIMIT, Math.min(LIMIT, sum));
+}

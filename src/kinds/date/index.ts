@@ -1,0 +1,162 @@
+import type { Article } from '../../core/article.js';
+import type { CalendarDate } from '../../core/calendar.js';
+import type { Claim, Mention } from '../../core/claim.js';
+import type { Evidence } from '../../core/cluster.js';
+import type { Attachment, EventView, Kind } from '../../core/contracts.js';
+import type { Happening } from '../../text/happening.js';
+import { happeningOf } from '../../text/happening.js';
+import { isPublicationLine } from '../../text/publication-line.js';
+import { NEVER, sameHappening } from '../../text/same-happening.js';
+import { blockKeys, headline, whenQualifiers } from '../../text/when-claims.js';
+import { findDates } from './find.js';
+import { dateLadder, distanceInDays } from './ladder.js';
+import { type DateValue, normalizeDate, weekdayOf } from './value.js';
+
+/** A date with what it dates; the latter is no part of the value's key. */
+export interface DatedValue extends DateValue {
+  readonly happening?: Happening;
+}
+
+function attach(mention: Mention<DatedValue>, article: Article): Attachment<DatedValue> | undefined {
+  if (isPublicationLine(article, mention.range)) {
+    return { subject: 'article', attribute: 'published', value: mention.value };
+  }
+  const happening = happeningOf(article, mention.range);
+  if (!happening) return { subject: 'article', attribute: 'date', value: mention.value };
+  return {
+    subject: happening.shown,
+    attribute: `${happening.planned ? 'planned ' : ''}${happening.head}`,
+    value: { ...mention.value, happening },
+    ...(happening.form === 'verb' ? { verb: happening.head } : {}),
+    qualifiers: whenQualifiers(article, mention.range, happening),
+  };
+}
+
+/** Grains that can be held against each other: days with days, months and years with each other. */
+function tier(value: DateValue): 'day' | 'longer' {
+  if (value.grain === 'day' || value.grain === 'week') return 'day';
+  return value.grain === 'span' && value.from.day !== undefined ? 'day' : 'longer';
+}
+
+/** The date, and the weekday where it is stated and no year tells whether it fits. */
+function key(value: DateValue): string {
+  const open = value.weekday !== undefined && value.from.day !== undefined && value.from.year === undefined;
+  return `${normalizeDate(value)}${open ? ` ${value.weekday}` : ''}${value.misfit === undefined ? '' : ` ${value.misfit}`}`;
+}
+
+function block(claim: Claim<DatedValue>): readonly string[] {
+  const { value } = claim;
+  const keys = blockKeys(value.happening, tier(value));
+  const day = value.clash ?? value.from;
+  if (!value.happening || day.day === undefined) return keys;
+  const ends = [day, ...(value.to === undefined ? [] : [value.to])];
+  return [...keys, ...ends.map((end) => `${end.month ?? 'X'}-${end.day ?? 'X'}`)];
+}
+
+/** Two weekdays for one day of a month: rarely two happenings. */
+function otherWeekdayOfOneDay(left: DateValue, right: DateValue): boolean {
+  const [a, b] = [weekdayOf(left), weekdayOf(right)];
+  const sameDay =
+    left.from.day !== undefined && left.from.day === right.from.day && left.from.month === right.from.month;
+  return sameDay && left.basis === right.basis && a !== undefined && b !== undefined && a !== b;
+}
+
+/** Whether one is half of a weekday with a date that it does not fit, and the other gives that date, or a weekday near it. */
+function misfitMeets(left: DateValue, right: DateValue): boolean {
+  if ((left.misfit === undefined) === (right.misfit === undefined)) return false;
+  const [half, whole] = left.misfit === undefined ? [right, left] : [left, right];
+  const day = half.clash ?? half.from;
+  return whole.grain === 'day' && day.day !== undefined && day.day === whole.from.day && day.month === whole.from.month;
+}
+
+/** Ranges of one grain that overlap and have one end in common: rarely two things. */
+function spansMeet(left: DateValue, right: DateValue): boolean {
+  if (!left.to || !right.to || left.grain !== 'span' || right.grain !== 'span' || tier(left) !== tier(right))
+    return false;
+  const same = (a: CalendarDate, b: CalendarDate): boolean =>
+    a.month === b.month && a.day === b.day && (a.year === undefined || b.year === undefined || a.year === b.year);
+  return same(left.from, right.from) || same(left.to, right.to);
+}
+
+/** Words that the sentences of two ranges of years must share. */
+const FEWEST_SHARED = 3;
+
+function sharedWords(left: Happening, right: Happening): number {
+  return new Set(left.sentence.filter((word) => right.sentence.includes(word))).size;
+}
+
+/** Months and years recur in an article: they need more in common than days do. */
+const LONGER_LEAST = 0.55;
+/** Years beyond which two dates of a year or month are rather of two happenings. */
+const FAR_YEARS = 3;
+
+/** Days apart beyond which two dates are rather of two happenings than of one misdated. */
+const FAR = 20;
+const NEAR = 3;
+
+/** Two stated days of a month next to each other, for one plain verb or noun: rarely two happenings. */
+function nearSame(left: DatedValue, right: DatedValue): boolean {
+  const [a, b] = [left.happening, right.happening];
+  if (!a || !b || a.head !== b.head || a.head === 'be' || a.speech || b.speech || a.planned !== b.planned) return false;
+  if (left.grain !== 'day' || right.grain !== 'day') return false;
+  if (left.from.month === undefined || left.from.month !== right.from.month) return false;
+  const gap = Math.abs((left.from.day ?? 0) - (right.from.day ?? 0));
+  return left.weekday === undefined && right.weekday === undefined && gap > 0 && gap <= NEAR;
+}
+
+/** Evidence from the dates themselves where the words share nothing. */
+function byDateAlone(left: DatedValue, right: DatedValue, clash: boolean): Evidence | undefined {
+  if (clash || misfitMeets(left, right)) return { score: 0.3, reasons: ['the same day of the month'] };
+  return nearSame(left, right) ? { score: 0.38, reasons: [`both ${left.happening?.head}`] } : undefined;
+}
+
+function match(left: Claim<DatedValue>, right: Claim<DatedValue>, view: EventView): Evidence | undefined {
+  const [a, b] = [left.value, right.value];
+  if (!a.happening || !b.happening) return undefined;
+  if (left.document === right.document && a.happening.at === b.happening.at) {
+    const misfits =
+      a.misfit !== undefined && b.misfit !== undefined && Math.abs(left.span.start - right.span.start) < 24;
+    return misfits ? { score: 1, reasons: ['a weekday and its date'] } : NEVER;
+  }
+  if (tier(a) !== tier(b)) return undefined;
+  const told = sameHappening(a.happening, b.happening, view.weight);
+  if (told && tier(a) === 'longer') {
+    if (sharedWords(a.happening, b.happening) < FEWEST_SHARED - 1) return undefined;
+    const years = Math.abs((a.from.year ?? 0) - (b.from.year ?? a.from.year ?? 0));
+    const firm = a.happening.figure !== undefined && a.happening.figure === b.happening.figure;
+    const least = spansMeet(a, b) && a.from.year === b.from.year ? 0.3 : firm ? LONGER_LEAST - 0.1 : LONGER_LEAST;
+    if (told.score < least + (a.from.year !== undefined && years > FAR_YEARS ? 0.2 : 0)) return undefined;
+  }
+  const spans = spansMeet(a, b) && (tier(a) === 'day' || sharedWords(a.happening, b.happening) >= FEWEST_SHARED);
+  const clash = otherWeekdayOfOneDay(a, b);
+  const evidence = told ?? byDateAlone(a, b, clash || spans);
+  if (!evidence) return undefined;
+  const distance = distanceInDays(a, b);
+  const same = normalizeDate(a) === normalizeDate(b);
+  let { score } = evidence;
+  if (misfitMeets(a, b)) score += 0.4;
+  if (clash || spans) score += 0.35;
+  else if (same) score += 0.1;
+  if (tier(a) === 'day' && distance !== undefined) score += distance > FAR ? -0.3 : distance <= NEAR ? 0.1 : 0;
+  if (a.bound !== b.bound) score -= 0.2;
+  if (left.document === right.document) score -= 0.15;
+  return score <= 0 ? undefined : { score: Math.min(1, score), reasons: evidence.reasons };
+}
+
+/**
+ * Dates: of the event, of what went before and of what is to come. What is taken and what is refused stands over
+ * `findDates`. A date is tied to the verb or noun that it dates; two are compared where these are the same.
+ */
+export const date: Kind<DatedValue> = {
+  id: 'date',
+  summary: 'days, months, years and ranges of them, stated or implied',
+  find: findDates,
+  attach,
+  key,
+  normalize: normalizeDate,
+  show: (value) => value.text,
+  block,
+  match,
+  about: (claims) => headline('day', claims),
+  ladder: dateLadder,
+};

@@ -1,0 +1,86 @@
+// The written forms of dates, as sticky expressions that FIND tries at a token. Space is at most three white spaces.
+
+const S = '\\s{1,3}';
+const O = '\\s{0,3}';
+const DASH = `${O}[-–—]${O}`;
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
+const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\b\\.?)';
+const DAY = '(?:[12][0-9]|3[01]|0?[1-9])(?![0-9]|[.,:][0-9]|%)';
+const ORDINAL = '(?:st|nd|rd|th)\\b';
+const YEAR = '(?:1[0-9]|20)[0-9]{2}(?![0-9]|[.,][0-9]|%)';
+const JOIN = `(?:${DASH}|${S}(?:to|through|until|till|and)${S})`;
+
+const sticky = (source: string): RegExp => new RegExp(source, 'iy');
+
+/** "16 September 2025", "16th of September", "28 to 30 July 2025", "28 July to 2 August 2025". */
+export const DAY_MONTH = sticky(
+  `(?<d>${DAY})(?:${O}${ORDINAL})?(?:${S}(?<m0>${MONTH}))?(?:${JOIN}(?:the${S})?(?<d2>${DAY})(?:${O}${ORDINAL})?)?${S}(?:of${S})?(?<m>${MONTH})(?:,?${S}(?<y>${YEAR}))?`,
+);
+
+/** "January 17, 2026", "July 28-30", "July 28 to August 2, 2025", "September 17th". */
+export const MONTH_DAY = sticky(
+  `(?<m>${MONTH})${O}(?<d>${DAY})(?:${O}${ORDINAL})?(?:${JOIN}(?:(?<m2>${MONTH})${S})?(?<d2>${DAY})(?:${O}${ORDINAL})?)?(?:,?${S}(?<y>${YEAR}))?`,
+);
+
+/** "June 1998", "September 2010 to January 2011", "November", "November-end". */
+export const MONTH_ONLY = sticky(
+  `(?<m>${MONTH})(?:,?${S}(?:of${S})?(?<y>${YEAR}))?(?:(?:${DASH}|${S}(?:to|through|until)${S})(?<m2>${MONTH})(?:${S}(?<y2>${YEAR}))?(?!${S}${DAY})|(?<end>-end)\\b)?`,
+);
+
+/** "Tuesday", "Wed," before a date. */
+export const WEEKDAY_WORD = sticky(`(?<w>${WEEKDAY})(?:['’]s\\b)?`);
+
+/** What may stand between a weekday and its date: ", ", " the ". */
+export const AFTER_WEEKDAY = sticky(`,?${S}(?:the${S}|on${S})?`);
+
+/** "2026-01-17". */
+export const ISO = sticky(`(?<y>${YEAR})-(?<m>0[1-9]|1[0-2])-(?<d>${DAY})`);
+
+/** "04/12/2025", "4.12.2025", "4 / 9 / 2007". */
+export const NUMERIC = sticky(
+  `(?<a>0?[1-9]|[12][0-9]|3[01])(?<sep>${O}/${O}|\\.)(?<b>0?[1-9]|[12][0-9]|3[01])\\k<sep>(?<y>(?:19|20)[0-9]{2})(?![0-9.,/]*[0-9])`,
+);
+
+/** "2012", "2025-2030", "2007-08", "2005 to 2009", "1940s". */
+export const YEARS = sticky(
+  `(?<y>${YEAR.replace('(?![0-9]|[.,][0-9]|%)', '')})(?:(?<s>['’]?s)\\b|(?:${DASH}|${S}(?:to|through|until)${S})(?<y2>${YEAR}|[0-9]{2}(?![0-9%]|[.,][0-9]|${DASH}[0-9])))?(?![0-9]|[.,:/][0-9]|%|[-–][0-9A-Za-z])`,
+);
+
+/** "third quarter of 2012", "Q3 2012". */
+export const QUARTER = sticky(
+  `(?:(?<n>first|second|third|fourth)${S}quarter|Q(?<q>[1-4]))(?:,?${S}(?:of${S})?(?<y>${YEAR}))`,
+);
+
+/** "summer of 2019", "winter 2020". */
+export const SEASON = sticky(`(?<s>spring|summer|autumn|fall|winter)${S}(?:of${S})?(?<y>${YEAR})`);
+
+/** "last week", "next Saturday", "this summer", "last November". */
+export const DEICTIC = sticky(
+  `(?<which>last|past|next|this|coming)${S}(?<unit>week|weekend|month|year|season|spring|summer|autumn|fall|winter|${WEEKDAY}|${MONTH})\\b(?!${O}['’-])`,
+);
+
+/** "earlier this month", "later this year": the unit alone is the date. */
+export const EARLIER = sticky(`(?:earlier|later)${S}this${S}(?<unit>week|month|year)\\b`);
+
+/** "two years ago", "a fortnight ago". */
+export const AGO = sticky(
+  `(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|[0-9]{1,3})${S}(?<unit>day|week|fortnight|month|year|decade)s?${S}ago\\b`,
+);
+
+/** "early December", "late January", "end of November": what stands before a month or year. */
+export const MODIFIER = sticky(
+  `(?<mod>early|late|mid)(?:${S}|-)|(?:(?<of>end|beginning|start|middle)${S}of${S}(?:the${S})?)`,
+);
+
+/** Feasts that keep their date. */
+export const FEAST = sticky(
+  `(?<f>New${S}Year['’]s${S}(?:Day|Eve)|Christmas${S}(?:Day|Eve)|Boxing${S}Day|Valentine['’]s${S}Day|St\\.?${S}Patrick['’]s${S}Day|April${S}Fools['’]${S}Day|May${S}Day|Bastille${S}Day|All${S}Saints['’]${S}Day|Armistice${S}Day|Halloween|Epiphany)`,
+);
+
+/** Runs a sticky expression at an offset. */
+export function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+}

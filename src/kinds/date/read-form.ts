@@ -1,0 +1,268 @@
+import type { CalendarDate } from '../../core/calendar.js';
+import { isCalendarDay } from '../../core/calendar.js';
+import type { ReadOptions } from '../../core/contracts.js';
+import { FEASTS, MONTHS, ORDINAL_QUARTERS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from '../../text/calendar-words.js';
+import * as forms from './patterns.js';
+import type { Grain } from './value.js';
+
+/** What a date's words are relative to the day of publication. */
+export type Relative =
+  | { readonly kind: 'days'; readonly shift: number }
+  | { readonly kind: 'ago'; readonly count: number; readonly unit: string }
+  | { readonly kind: 'unit'; readonly which: 'last' | 'this' | 'next'; readonly unit: string };
+
+/** A date as its words give it, nothing inferred yet. */
+export interface Form {
+  readonly end: number;
+  readonly grain: Grain;
+  readonly from: CalendarDate;
+  readonly to?: CalendarDate;
+  readonly weekday?: number;
+  /** Where the words after the weekday begin, for a weekday with a date. */
+  readonly dayStart?: number;
+  /** Where the weekday ends. */
+  readonly weekdayEnd?: number;
+  readonly part?: number;
+  readonly other?: CalendarDate;
+  readonly relative?: Relative;
+  readonly loose?: boolean;
+}
+
+const monthOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : MONTHS.get(text.toLowerCase().replace('.', ''));
+const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+/** A calendar date without its unknown components. */
+export function calendarDate(year?: number, month?: number, day?: number): CalendarDate {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
+}
+
+/** Whether some year has the day: February 29 counts where no year is said. */
+function possible(date: CalendarDate): boolean {
+  if (date.day === undefined || date.month === undefined) return true;
+  return isCalendarDay(date.year ?? 2000, date.month, date.day);
+}
+
+function dayForm(match: RegExpExecArray): Form | undefined {
+  const { d, d2, m, m0, m2, y } = match.groups ?? {};
+  const year = numberOf(y);
+  const first = calendarDate(year, monthOf(m0 ?? m), numberOf(d));
+  if (!possible(first) || (m0 !== undefined && d2 === undefined)) return undefined;
+  const end = match.index + match[0].length;
+  if (d2 === undefined) return { end, grain: 'day', from: first };
+  const last = calendarDate(year, monthOf(m2 ?? m), numberOf(d2));
+  const rising = (last.month ?? 0) > (first.month ?? 0) || (last.day ?? 0) > (first.day ?? 0);
+  return possible(last) && rising ? { end, grain: 'span', from: first, to: last } : undefined;
+}
+
+function monthForm(match: RegExpExecArray): Form {
+  const { m, y, m2, y2, end: monthEnd } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const month = monthOf(m);
+  if (m2 !== undefined) {
+    return {
+      end,
+      grain: 'span',
+      from: calendarDate(numberOf(y ?? y2), month),
+      to: calendarDate(numberOf(y2 ?? y), monthOf(m2)),
+    };
+  }
+  return {
+    end,
+    grain: 'month',
+    from: calendarDate(numberOf(y), month),
+    ...(monthEnd === undefined ? {} : { loose: true }),
+  };
+}
+
+/** "04/12/2025" in both readings unless only one is a day, or the user said which. */
+function numericForm(match: RegExpExecArray, options: ReadOptions): Form | undefined {
+  const { a, b, y } = match.groups ?? {};
+  const [one, two, year] = [Number(a), Number(b), Number(y)];
+  const monthFirst = calendarDate(year, one, two);
+  const dayFirst = calendarDate(year, two, one);
+  const end = match.index + match[0].length;
+  const readings = [monthFirst, dayFirst].filter(
+    (date) => (date.month ?? 0) <= 12 && isCalendarDay(year, date.month ?? 0, date.day ?? 0),
+  );
+  const [first, second] = readings;
+  if (!first) return undefined;
+  if (!second || one === two) return { end, grain: 'day', from: first };
+  if (options.dateOrder !== undefined)
+    return { end, grain: 'day', from: options.dateOrder === 'mdy' ? monthFirst : dayFirst };
+  return { end, grain: 'day', from: monthFirst, other: dayFirst };
+}
+
+function yearsForm(match: RegExpExecArray): Form | undefined {
+  const { y, y2, s } = match.groups ?? {};
+  const year = Number(y);
+  const end = match.index + match[0].length;
+  if (s !== undefined) return year % 10 === 0 ? { end, grain: 'decade', from: { year } } : undefined;
+  if (y2 === undefined) return { end, grain: 'year', from: { year } };
+  const last = y2.length === 2 ? Math.floor(year / 100) * 100 + Number(y2) : Number(y2);
+  return last > year && last - year <= 200 ? { end, grain: 'span', from: { year }, to: { year: last } } : undefined;
+}
+
+/** A date that begins with a number: "17 January", "2026-01-17", "04/12/2025", "2005 to 2009", "10 years ago". */
+export function numberForm(text: string, start: number, options: ReadOptions): Form | undefined {
+  const iso = forms.at(forms.ISO, text, start);
+  if (iso?.groups) {
+    const { y, m, d } = iso.groups;
+    const from = calendarDate(Number(y), Number(m), Number(d));
+    return possible(from) ? { end: start + iso[0].length, grain: 'day', from } : undefined;
+  }
+  const numeric = forms.at(forms.NUMERIC, text, start);
+  if (numeric) return numericForm(numeric, options);
+  const dayMonth = forms.at(forms.DAY_MONTH, text, start);
+  const form = dayMonth && dayForm(dayMonth);
+  if (form) return form;
+  const ago = agoForm(text, start);
+  if (ago) return ago;
+  const years = forms.at(forms.YEARS, text, start);
+  return years ? yearsForm(years) : undefined;
+}
+
+/** "two years ago", "a fortnight ago". */
+export function agoForm(text: string, start: number): Form | undefined {
+  const match = forms.at(forms.AGO, text, start);
+  if (!match?.groups) return undefined;
+  const { n = '', unit = '' } = match.groups;
+  const count = SMALL_NUMBERS.get(n.toLowerCase()) ?? Number(n);
+  const end = start + match[0].length;
+  const lower = unit.toLowerCase();
+  if (lower === 'day') return { end, grain: 'day', from: {}, relative: { kind: 'days', shift: -count } };
+  const grain = lower === 'decade' || lower === 'year' ? 'year' : lower === 'month' ? 'month' : 'day';
+  return { end, grain, from: {}, relative: { kind: 'ago', count, unit: lower }, loose: true };
+}
+
+/** A date that begins with a month's name. */
+export function monthStart(text: string, start: number): Form | undefined {
+  const monthDay = forms.at(forms.MONTH_DAY, text, start);
+  const form = monthDay && dayForm(monthDay);
+  if (form) return form;
+  const only = forms.at(forms.MONTH_ONLY, text, start);
+  return only ? monthForm(only) : undefined;
+}
+
+/** A weekday, with the date that follows it if one does: "Tuesday", "Wed, 17 SEP 2025". */
+export function weekdayStart(text: string, start: number, options: ReadOptions): Form | undefined {
+  const match = forms.at(forms.WEEKDAY_WORD, text, start);
+  const name = match?.groups?.w;
+  if (!match || name === undefined) return undefined;
+  const weekday = WEEKDAYS.get(name.toLowerCase().replace('.', ''));
+  if (weekday === undefined) return undefined;
+  const possessive = /['’]s$/i.test(match[0]);
+  const weekdayEnd = start + name.length;
+  const between = possessive ? null : forms.at(forms.AFTER_WEEKDAY, text, start + match[0].length);
+  const dayStart = between ? between.index + between[0].length : undefined;
+  const next = dayStart === undefined ? '' : (text[dayStart] ?? '');
+  const day =
+    dayStart === undefined
+      ? undefined
+      : /[0-9]/.test(next)
+        ? numberForm(text, dayStart, options)
+        : /[a-z]/i.test(next)
+          ? monthStart(text, dayStart)
+          : undefined;
+  if (day?.grain === 'day' && day.relative === undefined && dayStart !== undefined)
+    return { ...day, weekday, dayStart, weekdayEnd };
+  return { end: weekdayEnd, grain: 'day', from: {}, weekday };
+}
+
+const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
+/** "yesterday", "today", "tonight", "tomorrow", with or without 's. */
+export function relativeDay(lower: string, start: number): Form | undefined {
+  const word = lower.replace(/'s$/, '');
+  const shift = RELATIVE_DAYS.get(word);
+  if (shift === undefined) return undefined;
+  return { end: start + word.length, grain: 'day', from: {}, relative: { kind: 'days', shift } };
+}
+
+const UNIT_GRAIN: ReadonlyMap<string, Grain> = new Map([
+  ['week', 'week'],
+  ['weekend', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+  ['season', 'year'],
+]);
+
+/** "last week", "next Saturday", "last summer", "last November". */
+export function deicticForm(text: string, start: number): Form | undefined {
+  const match = forms.at(forms.DEICTIC, text, start);
+  if (!match?.groups) return undefined;
+  const word = (match.groups.which ?? '').toLowerCase();
+  const which = word === 'past' || word === 'last' ? 'last' : word === 'this' ? 'this' : 'next';
+  const unit = (match.groups.unit ?? '').toLowerCase().replace('.', '');
+  const end = start + match[0].length;
+  const weekday = WEEKDAYS.get(unit);
+  if (weekday !== undefined && unit.length > 3)
+    return { end, grain: 'day', from: {}, weekday, relative: { kind: 'unit', which, unit: 'weekday' } };
+  const season = SEASONS.get(unit);
+  if (season !== undefined)
+    return {
+      end,
+      grain: 'season',
+      from: {},
+      part: season,
+      relative: { kind: 'unit', which, unit: 'season' },
+      loose: true,
+    };
+  const month = MONTHS.get(unit);
+  if (month !== undefined && unit.length > 3)
+    return { end, grain: 'month', from: { month }, relative: { kind: 'unit', which, unit: 'named-month' } };
+  const grain = UNIT_GRAIN.get(unit);
+  if (grain === undefined) return undefined;
+  return {
+    end,
+    grain,
+    from: {},
+    relative: { kind: 'unit', which, unit },
+    loose: unit === 'weekend' || unit === 'season',
+  };
+}
+
+/** "earlier this month". */
+export function earlierForm(text: string, start: number): Form | undefined {
+  const match = forms.at(forms.EARLIER, text, start);
+  const unit = match?.groups?.unit?.toLowerCase();
+  const grain = unit === undefined ? undefined : UNIT_GRAIN.get(unit);
+  if (!match || unit === undefined || grain === undefined) return undefined;
+  return {
+    end: start + match[0].length,
+    grain,
+    from: {},
+    relative: { kind: 'unit', which: 'this', unit },
+    loose: true,
+  };
+}
+
+/** "third quarter of 2012", "Q3 2012", "summer of 2019", "Christmas Day". */
+export function partForm(text: string, start: number): Form | undefined {
+  const quarter = forms.at(forms.QUARTER, text, start);
+  if (quarter?.groups) {
+    const { n, q, y } = quarter.groups;
+    const number = n === undefined ? Number(q) : (ORDINAL_QUARTERS.get(n.toLowerCase()) ?? 1);
+    return { end: start + quarter[0].length, grain: 'quarter', from: { year: Number(y) }, part: 32 + number };
+  }
+  const season = forms.at(forms.SEASON, text, start);
+  if (season?.groups) {
+    const { s = '', y } = season.groups;
+    const part = SEASONS.get(s.toLowerCase());
+    if (part !== undefined) return { end: start + season[0].length, grain: 'season', from: { year: Number(y) }, part };
+  }
+  const feast = forms.at(forms.FEAST, text, start);
+  const name = feast?.groups?.f?.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
+  const day = name === undefined ? undefined : FEASTS.get(name);
+  if (!feast || !day) return undefined;
+  return { end: start + feast[0].length, grain: 'day', from: { month: day[0], day: day[1] } };
+}

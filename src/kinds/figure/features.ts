@@ -1,0 +1,182 @@
+// What speaks for and against two figures being of one thing, as numbers.
+import type { Claim } from '../../core/claim.js';
+import type { EventView } from '../../core/contracts.js';
+import { numberKey } from './attach.js';
+import type { Figure } from './value.js';
+
+type FigureClaim = Claim<Figure>;
+
+/** Measured on a pair of claims; every number between 0 and 1. */
+export interface Features {
+  /** Weight of the words both share, by what the one with less to say has to share. */
+  readonly share: number;
+  /** The same sum, saturating: 0 for none, near 1 for many telling words. */
+  readonly sum: number;
+  /** Share of the four nearest stems that are the same. */
+  readonly near: number;
+  /** Both have a role, and it is the same. */
+  readonly role: number;
+  /** One has a role, the other none. */
+  readonly roleLacks: number;
+  readonly modifiers: number;
+  readonly modifiersDiffer: number;
+  /** Each article gives but one number of that noun or unit. */
+  readonly sole: number;
+  /** Precise numbers that nearly agree: 547,000 and 548,000. */
+  readonly close: number;
+  /** Equal numbers. */
+  readonly equal: number;
+  /** How many orders of magnitude the numbers are apart beyond threefold, up to 1: a toll of 5 is not one of 26,000. */
+  readonly ratio: number;
+  /** One article gives the other's number too. */
+  readonly bothKnow: number;
+  /** A month, year or quarter is named for one only. */
+  readonly timesLean: number;
+  readonly timesAgree: number;
+  readonly daysDiffer: number;
+  /** Their articles open on different weekdays, and the sentences name none. */
+  readonly leadDiffers: number;
+  /** Telling names that only one of them has near: the smaller and the greater of the two sides. */
+  readonly namesLeast: number;
+  readonly namesMost: number;
+  readonly sharedName: number;
+  /** Both in one article. */
+  readonly sameArticle: number;
+  readonly bothHeadlines: number;
+}
+
+export interface Measured {
+  readonly features: Features;
+  /** The most telling shared words, for people. */
+  readonly words: readonly string[];
+}
+
+/** Words farther off tell less. */
+const SENTENCE = 0.3;
+const CLAUSE = 0.6;
+const NEAR = 0.8;
+const NEAREST = 4;
+/** Least weight of a word that stands in every article: it still tells what is measured, only not which. */
+const FLOOR = 0.15;
+/** Relative difference at which two precise numbers are more likely one number told twice than two. */
+const CLOSE = 0.03;
+
+/** log10 of three: so far apart, two reports of one thing are often enough. */
+const FREE_RATIO = 0.5;
+
+/** Share of the shorter list that the longer one has. */
+export function overlapShare(left: readonly string[], right: readonly string[]): number {
+  if (left.length === 0 || right.length === 0) return 0;
+  const set = new Set(left);
+  return right.filter((item) => set.has(item)).length / Math.min(left.length, right.length);
+}
+
+/** Whether both lists say something, and nothing the same. */
+export function setsDiffer(left: readonly string[], right: readonly string[]): boolean {
+  return left.length > 0 && right.length > 0 && overlapShare(left, right) === 0;
+}
+
+function weights(claim: FigureClaim, view: EventView): ReadonlyMap<string, number> {
+  const known = new Map<string, number>();
+  const add = (word: string, by: number): void => {
+    const weight = by * (FLOOR + (1 - FLOOR) * view.weight(word));
+    if ((known.get(word) ?? 0) < weight) known.set(word, weight);
+  };
+  for (const word of claim.context.words) add(word, SENTENCE);
+  for (const word of claim.context.clause) add(word, CLAUSE);
+  claim.value.near.forEach((word, index) => {
+    add(word, index < NEAREST ? 1 : NEAR);
+  });
+  for (const word of claim.value.modifiers) add(word, 1);
+  return known;
+}
+
+function total(map: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of map.values()) sum += weight;
+  return sum;
+}
+
+function shared(
+  left: FigureClaim,
+  right: FigureClaim,
+  view: EventView,
+): { sum: number; share: number; words: readonly string[] } {
+  const [a, b] = [weights(left, view), weights(right, view)];
+  let sum = 0;
+  const words: { word: string; weight: number }[] = [];
+  for (const [word, weight] of a) {
+    const other = b.get(word);
+    if (other === undefined) continue;
+    const joint = Math.sqrt(weight * other);
+    sum += joint;
+    words.push({ word, weight: joint });
+  }
+  words.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1));
+  const least = Math.max(1.5, Math.min(total(a), total(b)));
+  return { sum, share: Math.min(1, sum / least), words: words.slice(0, 3).map(({ word }) => word) };
+}
+
+const worth = (figure: Figure): number => Math.abs(figure.low ?? figure.high ?? 0) * figure.factor;
+
+function closeNumbers(left: Figure, right: Figure): boolean {
+  if (left.unit !== right.unit && left.dimension === 'money') return false;
+  const [a, b] = [worth(left), worth(right)];
+  const digits = Math.min(a / (left.step * left.factor), b / (right.step * right.factor));
+  return digits >= 100 && Math.abs(a - b) <= CLOSE * Math.max(a, b);
+}
+
+const gives = (figure: Figure, number: string): boolean =>
+  (figure.siblings?.has(number) ?? false) || (figure.others?.has(number) ?? false);
+
+function bothKnow(left: Figure, right: Figure): boolean {
+  const [a, b] = [numberKey(left), numberKey(right)];
+  return a !== b && (gives(left, b) || gives(right, a));
+}
+
+/** The most telling name near one claim that the other's sentence lacks. */
+function lacking(one: FigureClaim, other: FigureClaim, view: EventView): number {
+  const known = new Set([...other.value.scope.names, ...other.context.words]);
+  let most = 0;
+  for (const name of one.value.scope.names) if (!known.has(name)) most = Math.max(most, view.weight(name));
+  return most;
+}
+
+const yes = (holds: boolean): number => (holds ? 1 : 0);
+
+/** Measures a pair of claims. Symmetrical. */
+export function measure(left: FigureClaim, right: FigureClaim, view: EventView): Measured {
+  const [a, b] = [left.value, right.value];
+  const words = shared(left, right, view);
+  const nearRight = new Set(b.near.slice(0, NEAREST));
+  const [x, y] = [lacking(left, right, view), lacking(right, left, view)];
+  const daysDiffer = setsDiffer(a.scope.days, b.scope.days);
+  const noDays = a.scope.days.length === 0 || b.scope.days.length === 0;
+  const [p, q] = [worth(a), worth(b)];
+  return {
+    features: {
+      share: words.share,
+      sum: 1 - Math.exp(-words.sum),
+      near: a.near.slice(0, NEAREST).filter((word) => nearRight.has(word)).length / NEAREST,
+      role: yes(a.role !== undefined && a.role === b.role),
+      roleLacks: yes((a.role === undefined) !== (b.role === undefined)),
+      modifiers: overlapShare(a.modifiers, b.modifiers),
+      modifiersDiffer: yes(setsDiffer(a.modifiers, b.modifiers)),
+      sole: yes(a.siblings?.size === 1 && b.siblings?.size === 1),
+      close: yes(closeNumbers(a, b)),
+      equal: yes(numberKey(a) === numberKey(b)),
+      ratio: p > 0 && q > 0 ? Math.min(1, Math.max(0, Math.abs(Math.log10(p / q)) - FREE_RATIO)) : 0,
+      bothKnow: yes(bothKnow(a, b)),
+      timesLean: yes(a.scope.times.length > 0 !== b.scope.times.length > 0),
+      timesAgree: yes(overlapShare(a.scope.times, b.scope.times) > 0),
+      daysDiffer: yes(daysDiffer),
+      leadDiffers: yes(noDays && setsDiffer(a.scope.leadDays, b.scope.leadDays)),
+      namesLeast: Math.min(x, y),
+      namesMost: Math.max(x, y),
+      sharedName: yes(a.scope.names.some((name) => b.scope.names.includes(name))),
+      sameArticle: yes(left.document === right.document),
+      bothHeadlines: yes(left.context.headline && right.context.headline),
+    },
+    words: words.words,
+  };
+}

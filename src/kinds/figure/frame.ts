@@ -1,0 +1,126 @@
+// What stands around a figure: its sentence, the nearest words, the person or place it is of.
+import type { Article, Sentence, Token } from '../../core/article.js';
+import type { Range } from '../../core/span.js';
+import { sentenceAt, type TokenRange, tokensIn } from '../../text/clauses.js';
+import { isFunctionWord, isSpeechStem } from '../../text/function-words.js';
+import { lemma, stem } from '../../text/lemma.js';
+import { isNumberWord } from '../../text/numerals.js';
+import { isHonorific } from '../../text/roles.js';
+
+/** The surname of the person whose age a figure is: the name before "Reid, 33,", after "33-year-old Tomas Reid". */
+export function personOf(
+  article: Article,
+  own: TokenRange,
+  sentence: Sentence,
+): { surname: string; given?: string } | undefined {
+  const { tokens } = article;
+  const capital = (index: number): boolean => {
+    const token = tokens[index];
+    return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunctionWord(token.lower);
+  };
+  const before = tokens[own.first - 1];
+  if (before && /^[,(]$/.test(before.text) && own.first - 2 >= sentence.first) {
+    let index = own.first - 2;
+    while (/^(?:jr|sr|ii|iii|iv|\.)$/.test(tokens[index]?.lower ?? '')) index -= 1;
+    if (tokens[index]?.text === ',') index -= 1;
+    if (capital(index)) return nameOf(tokens[index], firstOf(tokens, index, sentence.first));
+  }
+  let index = own.last;
+  while (
+    index < sentence.last &&
+    index < own.last + 6 &&
+    tokens[index]?.kind === 'word' &&
+    !capital(index) &&
+    !/^(?:was|were|is|who|in|on|at|and)$/.test(tokens[index]?.lower ?? '')
+  )
+    index += 1;
+  if (!capital(index) || index >= sentence.last) return undefined;
+  let last = index;
+  while (
+    last + 1 < sentence.last &&
+    (capital(last + 1) ||
+      (tokens[last + 1]?.text === '.' && capital(last + 2) && (tokens[last]?.text.length ?? 9) === 1))
+  )
+    last += 1;
+  while (/^(?:jr|sr|ii|iii|iv|\.)$/.test(tokens[last]?.lower ?? '') && last > index) last -= 1;
+  if (last === index && tokens[own.last]?.start !== tokens[index]?.start) return undefined;
+  const after = tokens[last + 1];
+  if (last === index && after?.kind === 'word' && /^\p{Ll}/u.test(after.text) && !isFunctionWord(after.lower))
+    return undefined; // "the 39-year-old Troy man"
+  return nameOf(tokens[last], last > index && !isHonorific(tokens[index]?.lower ?? '') ? tokens[index] : undefined);
+}
+
+function nameOf(surname: Token | undefined, given: Token | undefined): { surname: string; given?: string } {
+  return { surname: stem(surname?.lower ?? ''), ...(given ? { given: given.lower } : {}) };
+}
+
+/** The first of the capitalized words that run up to a surname; nicknames in quotes are passed over. */
+function firstOf(tokens: readonly Token[], surname: number, first: number): Token | undefined {
+  let given: Token | undefined;
+  for (let index = surname - 1; index >= Math.max(first, surname - 6); index -= 1) {
+    const token = tokens[index];
+    if (
+      !token ||
+      !/^(?:["“”'‘’.]|\p{Lu}.*)$/u.test(token.text) ||
+      isFunctionWord(token.lower) ||
+      isHonorific(token.lower)
+    )
+      break;
+    if (token.kind === 'word') given = token;
+  }
+  return given;
+}
+
+/** The place that a distance is from: "south of Tehran", "13 nautical miles from the port". A stem; capitalized words only. */
+export function referenceOf(article: Article, own: TokenRange, sentence: Sentence): string | undefined {
+  const { tokens } = article;
+  for (let index = own.last; index < Math.min(sentence.last, own.last + 9); index += 1) {
+    const token = tokens[index];
+    if (!token || token.text === '.' || token.text === ';') return undefined;
+    if (!/^(?:of|from|off)$/.test(token.lower)) continue;
+    const place = /^(?:the|port|city|capital|town)$/.test(tokens[index + 1]?.lower ?? '')
+      ? tokens[index + 2]
+      : tokens[index + 1];
+    return place?.kind === 'word' && /^\p{Lu}/u.test(place.text) ? stem(place.lower) : undefined;
+  }
+  return undefined;
+}
+
+const NEAR_REACH = 7;
+
+/** Content words nearest to a figure, the nearest first, as stems and as words; the figure's own are left out. */
+export function nearest(
+  article: Article,
+  own: TokenRange,
+  sentence: Sentence,
+): { near: readonly string[]; nearWords: readonly string[] } {
+  const { tokens } = article;
+  const found = new Map<string, string>();
+  const take = (index: number): void => {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || isFunctionWord(token.lower) || token.lower.length < 2) return;
+    if (isNumberWord(token.lower)) return;
+    const key = stem(token.lower);
+    const named = /^\p{Lu}/u.test(token.text) && index !== sentence.first && sentence.role !== 'headline';
+    if (!isSpeechStem(key) && !found.has(key)) found.set(key, named ? token.text : lemma(token.lower));
+  };
+  for (let step = 1; step <= NEAR_REACH; step += 1) {
+    if (own.last + step - 1 < sentence.last) take(own.last + step - 1);
+    if (own.first - step >= sentence.first) take(own.first - step);
+  }
+  const kept = [...found].slice(0, 8);
+  return { near: kept.map(([key]) => key), nearWords: kept.map(([, word]) => word) };
+}
+
+/** Tokens to either side of a figure that are asked what it is of: longer than any sentence that a person writes. */
+const REACH = 80;
+
+/** The sentence around a range, cut to what can tell of it, and its tokens; undefined between sentences. */
+export function placeOf(article: Article, range: Range): { own: TokenRange; sentence: Sentence } | undefined {
+  const sentence = sentenceAt(article, range.start);
+  if (!sentence) return undefined;
+  const own = tokensIn(article, range);
+  const first = Math.max(sentence.first, own.first - REACH);
+  const last = Math.min(sentence.last, own.last + REACH);
+  return { own, sentence: { ...sentence, first, last } };
+}

@@ -1,0 +1,192 @@
+// When two figures are of one thing: what they measure decides, not the word behind the number.
+import type { Claim } from '../../core/claim.js';
+import type { Evidence } from '../../core/cluster.js';
+import type { EventView } from '../../core/contracts.js';
+import { measure, setsDiffer } from './features.js';
+import { isAnyone, TALLY } from './roles.js';
+import { bothShots, designation, isPersonal, samePeople } from './things.js';
+import type { Figure, Role } from './value.js';
+import { type Family, scoreOf } from './weights.js';
+
+type FigureClaim = Claim<Figure>;
+
+/** Says that two claims cannot be of one thing; keeps them out of one cluster. */
+const VETO: Evidence = { score: 0, reasons: [] };
+
+/** Blocking keys: by dimension, with what a dimension cannot do without. */
+export function blockKeys(claim: FigureClaim): readonly string[] {
+  const { value } = claim;
+  if (value.exceeds !== undefined) return [`exceeds ${value.exceeds} ${claim.document}`, ...ownKeys(value)];
+  return ownKeys(value);
+}
+
+function ownKeys(value: Figure): readonly string[] {
+  switch (value.dimension) {
+    case 'age':
+      return value.person === undefined ? [] : [`age ${value.person}`];
+    case 'ordinal':
+      return [`ordinal ${value.counted}`];
+    case 'count':
+      return countKeys(value);
+    case 'money':
+      return [`money ${value.unit}`];
+    case 'score':
+      return [];
+    default:
+      return [value.dimension];
+  }
+}
+
+function countKeys(value: Figure): readonly string[] {
+  const keys: string[] = [];
+  const { counted } = value;
+  if (value.role !== undefined && isPersonal(value)) keys.push(`people ${value.role}`);
+  if (value.role === 'fired' || value.role === 'hit') keys.push(`shots ${value.role}`);
+  if (counted !== undefined && !isAnyone(counted)) keys.push(`count ${counted}`);
+  for (const word of value.modifiers) if (/\d/.test(word)) keys.push(`count ${word}`);
+  if (counted !== undefined && isAnyone(counted) && value.role === undefined) keys.push('count people');
+  if (value.low !== null && value.low >= 100 && value.low % 100 !== 0)
+    keys.push(...value.modifiers.map((word) => `precise ${word}`));
+  return keys;
+}
+
+const kindOfTime = (time: string): string => (/^\d{4}$/.test(time) ? 'year' : (/ /.exec(time)?.[0] ?? 'month'));
+
+/** Months, years and quarters must agree where both name one of a sort. */
+function timesClash(left: Figure, right: Figure): boolean {
+  const sorts = new Set(left.scope.times.map(kindOfTime));
+  return [...sorts].some((sort) => {
+    const of = (figure: Figure): readonly string[] => figure.scope.times.filter((time) => kindOfTime(time) === sort);
+    return setsDiffer(of(left), of(right));
+  });
+}
+
+/** The family a pair is weighed in, `veto` where the two cannot be of one thing, undefined where nothing says that they are. */
+export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | undefined {
+  const [a, b] = [left.value, right.value];
+  if (a.dimension !== b.dimension || timesClash(a, b)) return 'veto';
+  if (left.document === right.document && left.context.sentence === right.context.sentence)
+    return a.high === 0 || b.high === 0 ? undefined : 'veto';
+  if ((a.before ?? false) !== (b.before ?? false) || (a.running ?? false) !== (b.running ?? false)) return 'veto';
+  const bothRoles = a.role !== undefined && b.role !== undefined;
+  if (a.dimension === 'count') {
+    const tally = a.role !== undefined && a.role === b.role && isPersonal(a) && isPersonal(b);
+    if (tally && a.role === 'attended') return samePeople(a, b) ? 'crowd' : undefined;
+    if (a.standing !== b.standing) return 'veto';
+    if (tally && a.role !== undefined && TALLY.has(a.role)) {
+      if (!samePeople(a, b)) return 'veto';
+      return a.standing === 'part' ? undefined : 'tally';
+    }
+    if (bothRoles && a.role !== b.role) return 'veto';
+    return countsAgree(left, right) ? 'count' : undefined;
+  }
+  if (a.standing !== b.standing || (bothRoles && a.role !== b.role)) return 'veto';
+  if (a.per !== b.per && a.per !== undefined && b.per !== undefined) return 'veto';
+  if (mannersClash(a, b) || (a.role === 'distance' && !alikeFar(a, b))) return 'veto';
+  if (a.counted !== undefined && b.counted !== undefined && a.counted !== b.counted) return undefined;
+  switch (a.dimension) {
+    case 'magnitude':
+      return isAftershock(left) === isAftershock(right) ? 'magnitude' : 'veto';
+    case 'ordinal':
+      return 'ordinal';
+    case 'money':
+      return a.unit === b.unit ? 'measure' : 'veto';
+    default:
+      return a.role !== undefined && a.role === b.role && NAMED.has(a.role) ? 'named' : 'measure';
+  }
+}
+
+/** "Two years ago" is no length; "within 24 hours" and "takes 48 hours" may be of one. */
+function mannersClash(left: Figure, right: Figure): boolean {
+  const [a, b] = [left.manner ?? 'deadline', right.manner ?? 'deadline'];
+  return a !== b;
+}
+
+/** Roles that say by themselves what is measured: an event has one turnout, a town one population. */
+const NAMED: ReadonlySet<Role> = new Set(['turnout', 'population', 'duration', 'inflation', 'distance']);
+
+/** Distances from one place that are not even alike are of two places. */
+function alikeFar(left: Figure, right: Figure): boolean {
+  const [a, b] = [left, right].map((figure) => (figure.low ?? figure.high ?? 0) * figure.factor);
+  return a !== undefined && b !== undefined && Math.max(a, b) <= 1.8 * Math.min(a, b);
+}
+
+const isAftershock = (claim: FigureClaim): boolean => claim.value.near.some((word) => /^aftershock/.test(word));
+
+/** Whether two counts are of one noun, or one model, or shots, or of nearly one precise number under one modifier. */
+function countsAgree(left: FigureClaim, right: FigureClaim): boolean {
+  const [a, b] = [left.value, right.value];
+  if (a.counted === undefined || b.counted === undefined) return false;
+  if (bothShots(a, b)) return true;
+  const model = designation(a);
+  if (model !== designation(b)) return false;
+  if (a.counted === 'time' && b.counted === 'time') return left.context.verb === right.context.verb;
+  if (model !== undefined || a.counted === b.counted || (isAnyone(a.counted) && isAnyone(b.counted))) return true;
+  const least = Math.min(a.low ?? 0, b.low ?? 0);
+  return (
+    least >= 100 &&
+    Math.abs((a.low ?? 0) - (b.low ?? 0)) <= 0.03 * least &&
+    a.modifiers.some((word) => b.modifiers.includes(word))
+  );
+}
+
+/** Years by which two ages of one person may differ by mistake where only the surname says that it is one person. */
+const MOST_YEARS = 5;
+
+function matchAge(left: FigureClaim, right: FigureClaim): Evidence | undefined {
+  const [a, b] = [left.value, right.value];
+  if (a.person === undefined || b.person === undefined) return undefined;
+  if (a.person !== b.person) return VETO;
+  if (a.given !== undefined && b.given !== undefined && a.given !== b.given) return VETO;
+  const sure = a.given !== undefined && b.given !== undefined;
+  if (!sure && Math.abs((a.low ?? 0) - (b.low ?? 0)) > MOST_YEARS) return undefined; // a father and his son
+  return { score: 0.9, reasons: [`both the age of ${a.person}`] };
+}
+
+/** Telephone numbers that begin alike and differ in few digits at the end: one of them is mistyped. */
+function matchPhone(left: Figure, right: Figure): Evidence | undefined {
+  const [a, b] = [left.digits ?? '', right.digits ?? ''];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const tail = Math.min(a.length, b.length) - same;
+  if (same < 6 || tail > 3 || Math.abs(a.length - b.length) > 1) return undefined;
+  return { score: 0.9, reasons: ['telephone numbers that begin alike'] };
+}
+
+/** Families in which the words have to tell; a tally tells by its role. */
+const LEAN: ReadonlySet<Family> = new Set(['count', 'measure', 'ordinal']);
+
+/** `sum` of a pair that shares less than half a telling word. */
+const LEAST_SHARED = 0.3;
+
+const FAMILY_REASONS: Readonly<Record<Family, string>> = {
+  tally: 'people of one role',
+  crowd: 'people who came',
+  count: 'one thing counted',
+  measure: 'one thing measured',
+  named: 'one thing measured by name',
+  magnitude: 'the magnitude of a quake',
+  ordinal: 'one thing numbered',
+};
+
+/** Whether two figures are of one attribute of one thing, and how sure that is; `score: 0` keeps them apart. */
+export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventView): Evidence | undefined {
+  const [a, b] = [left.value, right.value];
+  if (a.exceeds !== undefined && a.exceeds === b.exceeds && left.document === right.document)
+    return { score: 0.9, reasons: ['the greater is among those whom the smaller counts'] };
+  if (a.exceeds !== undefined || b.exceeds !== undefined) return VETO;
+  if (a.dimension === b.dimension && a.dimension === 'age') return matchAge(left, right);
+  if (a.dimension === b.dimension && a.dimension === 'phone') return matchPhone(a, b);
+  if (a.dimension === b.dimension && a.dimension === 'caliber') return { score: 0.7, reasons: ['both a caliber'] };
+  const family = familyOf(left, right);
+  if (family === 'veto') return VETO;
+  if (family === undefined) return undefined;
+  if (a.converts !== undefined && b.converts !== undefined)
+    return a.converts === b.converts ? { score: 0.9, reasons: [`both convert ${a.converts}`] } : VETO;
+  const { features, words } = measure(left, right, view);
+  if (LEAN.has(family) && features.sum < LEAST_SHARED && features.near === 0) return undefined;
+  const score = scoreOf(family, features);
+  if (score < 0.15) return undefined;
+  const told = words.length > 0 ? [`shared words: ${words.join(', ')}`] : [];
+  return { score, reasons: [FAMILY_REASONS[family], ...told] };
+}

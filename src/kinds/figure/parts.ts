@@ -1,0 +1,117 @@
+// Parts greater than their whole, inside one article: "75 foreign nationals ... 110 Afghan nationals".
+import type { Article } from '../../core/article.js';
+import type { Mention } from '../../core/claim.js';
+import { tableSet } from '../../text/data.js';
+import { lemma, stem } from '../../text/lemma.js';
+import type { Draft } from './draft.js';
+import { placeOf } from './frame.js';
+import { roleOf } from './role-of.js';
+import { standingOf } from './standing.js';
+import type { Role } from './value.js';
+
+const DEMONYMS = new Set(
+  [...tableSet('demonyms.txt')].flatMap((name) => [lemma(name.toLowerCase()), stem(name.toLowerCase())]),
+);
+
+/** Whether a lemma or stem names a people. */
+const isDemonym = (word: string): boolean => DEMONYMS.has(word);
+
+const FOREIGN_HEAD =
+  /^(?:national|citizen|foreigner|worker|tourist|passenger|suspect|people|person|student|prisoner|resident)$/;
+
+/** "foreign nationals", "foreigners": all that a people of one country abroad are among. */
+function isForeigners(draft: Draft): boolean {
+  if (draft.counted === 'foreigner') return true;
+  return draft.modifiers.includes('foreign') && FOREIGN_HEAD.test(draft.counted ?? '');
+}
+
+/** "Afghan nationals", "Afghans". */
+function isPeopleOfOneCountry(draft: Draft): boolean {
+  if (draft.dimension !== 'count' || draft.counted === undefined) return false;
+  if (isDemonym(draft.counted)) return true;
+  return FOREIGN_HEAD.test(draft.counted) && draft.modifiers.some(isDemonym);
+}
+
+interface Framed {
+  readonly index: number;
+  readonly mention: Mention<Draft>;
+  readonly sentence: number;
+  readonly role: Role | undefined;
+  readonly part: boolean;
+}
+
+function framed(article: Article, mention: Mention<Draft>, index: number): Framed | undefined {
+  const place = placeOf(article, mention.range);
+  if (!place) return undefined;
+  const { own, sentence } = place;
+  return {
+    index,
+    mention,
+    sentence: sentence.index,
+    role: roleOf(article, mention.value, own, sentence),
+    part: standingOf(article, mention.value, own, sentence) === 'part',
+  };
+}
+
+/** The role of a part: its own, else that of the whole it is named with ("arresting 2,001 suspects, including 75 foreigners"). */
+function roleOfPart(part: Framed, all: readonly (Framed | undefined)[]): Role | undefined {
+  if (part.role !== undefined || !part.part) return part.role;
+  for (let index = part.index - 1; index >= 0; index -= 1) {
+    const before = all[index];
+    if (!before || before.sentence !== part.sentence) return undefined;
+    if (before.mention.value.dimension === 'count' && before.role !== undefined) return before.role;
+  }
+  return undefined;
+}
+
+/** What stands between a whole and its part. */
+const LINK = /^,? (?:including|among them|of whom) (?:at least |about |some )?$/;
+
+/** Length of the longest link, with room to see that it ends. */
+const LONGEST_LINK = 40;
+
+/** "killed five people, including 12 children": a part that is greater than the whole right before it. */
+function markNext(article: Article, mentions: readonly Mention<Draft>[], marks: Map<number, string>): void {
+  for (let index = 1; index < mentions.length; index += 1) {
+    const [whole, part] = [mentions[index - 1], mentions[index]];
+    if (whole?.value.dimension !== 'count' || part?.value.dimension !== 'count') continue;
+    const [most, least] = [whole.value.high, part.value.low];
+    if (most === null || least === null || least <= most) continue;
+    if (most === 0 || whole.value.low !== most) continue;
+    const between = article.text.slice(whole.range.end, Math.min(part.range.start, whole.range.end + LONGEST_LINK + 1));
+    if (!LINK.test(between)) continue;
+    const name = `${plainNoun(whole.value)} and their part ${index}`;
+    marks.set(index - 1, name);
+    marks.set(index, name);
+  }
+}
+
+const plainNoun = (draft: Draft): string => draft.counted ?? 'whole';
+
+/** Marks figures of one role of which the smaller is said of a group that holds the greater one's. */
+export function markExcess(article: Article, mentions: readonly Mention<Draft>[]): readonly Mention<Draft>[] {
+  const foreign = mentions.flatMap((mention, index) => (isForeigners(mention.value) ? [index] : []));
+  const peoples = mentions.flatMap((mention, index) => (isPeopleOfOneCountry(mention.value) ? [index] : []));
+  const marks = new Map<number, string>();
+  markNext(article, mentions, marks);
+  if (marks.size === 0 && (foreign.length === 0 || peoples.length === 0)) return mentions;
+  const crossed = foreign.length > 0 && peoples.length > 0;
+  const frames = crossed ? mentions.map((mention, index) => framed(article, mention, index)) : [];
+  for (const whole of foreign) {
+    for (const part of peoples) {
+      const [outer, inner] = [frames[whole], frames[part]];
+      if (!outer || !inner || whole === part) continue;
+      const role = roleOfPart(outer, frames);
+      const least = inner.mention.value.low;
+      const most = outer.mention.value.high;
+      if (role === undefined || roleOfPart(inner, frames) !== role || least === null || most === null || least <= most)
+        continue;
+      marks.set(whole, `foreigners ${role}`);
+      marks.set(part, `foreigners ${role}`);
+    }
+  }
+  return mentions.map((mention, index) => {
+    const mark = marks.get(index);
+    return mark === undefined ? mention : { ...mention, value: { ...mention.value, exceeds: mark } };
+  });
+}

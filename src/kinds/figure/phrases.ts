@@ -1,0 +1,217 @@
+// The words around a number: how it is hedged, which noun it counts.
+import type { Token } from '../../core/article.js';
+import { isFunctionWord } from '../../text/function-words.js';
+import { lemma, stem } from '../../text/lemma.js';
+import type { Bound } from './value.js';
+
+/** Hedges that stand before a number, longest first (Quirk et al. 1985, 8.111: approximators; 7.62: intensifiers of numerals). */
+const HEDGES: readonly (readonly [readonly string[], Bound])[] = (
+  [
+    ['no fewer than', 'at least'],
+    ['not fewer than', 'at least'],
+    ['no less than', 'at least'],
+    ['not less than', 'at least'],
+    ['no more than', 'up to'],
+    ['not more than', 'up to'],
+    ['a minimum of', 'at least'],
+    ['a maximum of', 'up to'],
+    ['in excess of', 'more than'],
+    ['in the vicinity of', 'about'],
+    ['as many as', 'up to'],
+    ['as much as', 'up to'],
+    ['as few as', 'at least'],
+    ['as little as', 'at least'],
+    ['a little over', 'more than'],
+    ['a little under', 'less than'],
+    ['at least', 'at least'],
+    ['at most', 'up to'],
+    ['up to', 'up to'],
+    ['more than', 'more than'],
+    ['greater than', 'more than'],
+    ['upwards of', 'more than'],
+    ['just over', 'more than'],
+    ['just under', 'less than'],
+    ['less than', 'less than'],
+    ['fewer than', 'less than'],
+    ['close to', 'nearly'],
+    ['an estimated', 'about'],
+    ['or so', 'about'],
+    ['over', 'more than'],
+    ['above', 'more than'],
+    ['exceeding', 'more than'],
+    ['under', 'less than'],
+    ['below', 'less than'],
+    ['about', 'about'],
+    ['around', 'about'],
+    ['some', 'about'],
+    ['approximately', 'about'],
+    ['approx', 'about'],
+    ['roughly', 'about'],
+    ['estimated', 'about'],
+    ['circa', 'about'],
+    ['possibly', 'about'],
+    ['nearly', 'nearly'],
+    ['almost', 'nearly'],
+    ['exactly', 'exact'],
+    ['only', 'exact'],
+    ['just', 'exact'],
+    ['like', 'exact'],
+  ] as const
+).map(([words, bound]) => [words.split(' '), bound] as const);
+
+const HEDGE_ENDS = new Set(HEDGES.map(([words]) => words.at(-1) ?? ''));
+
+/** The hedge that ends just before a token, and the index at which it begins. */
+export function hedgeBefore(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+): { bound: Bound; start: number } | undefined {
+  const before = tokens[at - 1];
+  if (!before || at - 1 < first || !HEDGE_ENDS.has(before.lower)) return undefined;
+  for (const [words, bound] of HEDGES) {
+    const start = at - words.length;
+    if (start >= first && words.every((word, index) => tokens[start + index]?.lower === word)) {
+      if (bound !== 'exact') return { bound, start };
+      if (words[0] === 'like') return undefined;
+      return hedgeBefore(tokens, start, first) ?? { bound, start: at };
+    }
+  }
+  return undefined;
+}
+
+/** Hedges that follow: "30-plus", "50 or more", "a dozen or so", "100-odd". */
+export function hedgeAfter(
+  tokens: readonly Token[],
+  at: number,
+  tail?: string,
+): { bound: Bound; next: number } | undefined {
+  if (tail === 'plus') return { bound: 'more than', next: at };
+  if (tail === 'odd') return { bound: 'about', next: at };
+  const first = tokens[at]?.lower;
+  const second = tokens[at + 1]?.lower;
+  if (first === 'or' && second === 'more') return { bound: 'at least', next: at + 2 };
+  if (first === 'or' && (second === 'fewer' || second === 'less')) return { bound: 'up to', next: at + 2 };
+  if (first === 'or' && second === 'so') return { bound: 'about', next: at + 2 };
+  if (first === '+' && tokens[at - 1]?.end === tokens[at]?.start) return { bound: 'at least', next: at + 1 };
+  return undefined;
+}
+
+/** A counted noun with the words before it. */
+export interface NounPhrase {
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  /** Index after the head. */
+  readonly next: number;
+}
+
+/** Adjectives that name the people they are of: "11 dead", "40 injured". */
+export const PEOPLE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'dead injured wounded hurt missing homeless arrested detained killed hospitalized hospitalised trapped displaced unaccounted'.split(
+    ' ',
+  ),
+);
+
+const IRREGULAR_PLURALS = new Set(
+  'people men women children policemen policewomen firemen crewmen gunmen servicemen spokesmen businessmen persons lives police cattle sheep fish aircraft feet staff crew personnel clergy'.split(
+    ' ',
+  ),
+);
+
+const VERB_FORMS = new Set(
+  'died said went came took fell rose left became began broke got gave had made saw held lost fled were was is are has have says say told struck hit swept drowned killed dead injured wounded missing arrested hurt took take find found spent spread'.split(
+    ' ',
+  ),
+);
+
+const LONGEST_PHRASE = 6;
+
+function isPlural(lower: string): boolean {
+  return IRREGULAR_PLURALS.has(lower) || (/[^su]s$/.test(lower) && lower.length > 3);
+}
+
+/** Whether a word can stand inside a noun phrase after a number. */
+function canModify(token: Token): boolean {
+  return !isFunctionWord(token.lower) && !VERB_FORMS.has(token.lower);
+}
+
+/**
+ * The noun phrase that starts at a token: "foreign nationals", "AK-47 assault rifles", "other villages". After a number
+ * above one the head is the last of the first run of plurals; after one it is the last word before a function word or a verb.
+ */
+export function nounPhrase(tokens: readonly Token[], at: number, end: number, single: boolean): NounPhrase | undefined {
+  const run: { lower: string; index: number }[] = [];
+  let index = at;
+  while (index < end && run.length < LONGEST_PHRASE) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.kind === 'word' && PEOPLE_ADJECTIVES.has(token.lower) && (run.length === 0 || token.lower !== 'dead')) {
+      const after = tokens[index + 1];
+      const more = after?.kind === 'word' && !isFunctionWord(after.lower) && isPlural(after.lower);
+      if (!more) {
+        if (run.length === 0) return { head: token.lower, modifiers: [], next: index + 1 };
+        break;
+      }
+    } else if (token.kind === 'word') {
+      if (
+        !canModify(token) &&
+        !(run.length === 0 && (token.lower === 'other' || token.lower === 'others' || token.lower === 'more'))
+      )
+        break;
+      const last = run.at(-1);
+      if (last && isPlural(last.lower) && !single && !isPlural(token.lower)) break;
+      if (last && isPlural(last.lower) && IRREGULAR_PLURALS.has(last.lower)) break;
+      if (last && single && /(?:ed|ing)$/.test(token.lower) && !/^\p{Lu}/u.test(token.text)) break;
+      if (token.lower === 'others') return { head: 'other', modifiers: [], next: index + 1 };
+    } else if (token.kind === 'number') {
+      // a model number: "seven AK-47 rifles", "12 AK 47 guns", "two AK-47s"
+      const name = run.at(-1);
+      if (!name || !/^\p{Lu}/u.test(tokens[name.index]?.text ?? '')) break;
+      const plural = tokens[index + 1]?.lower === 's' && tokens[index + 1]?.start === token.end;
+      run[run.length - 1] = {
+        lower: `${name.lower}-${token.text}${plural ? 's' : ''}`,
+        index: plural ? index + 1 : index,
+      };
+      index += plural ? 2 : 1;
+      continue;
+    } else if (
+      token.text === '-' &&
+      tokens[index - 1]?.end === token.start &&
+      tokens[index + 1]?.start === token.end &&
+      run.length > 0
+    ) {
+      index += 1;
+      continue;
+    } else break;
+    const cutWord =
+      /^([a-z]+s|people|men|women|children)-(?:one|two|three|four|five|six|seven|eight|nine|ten|in|of|and|the|a)$/.exec(
+        token.lower,
+      )?.[1];
+    run.push({ lower: cutWord ?? token.lower, index });
+    if (cutWord !== undefined) break;
+    index += 1;
+  }
+  while (
+    run.length > 0 &&
+    !isPlural(run.at(-1)?.lower ?? '') &&
+    /(?:ed|ing|ly)$/.test(run.at(-1)?.lower ?? '') &&
+    run.length > 1
+  )
+    run.pop();
+  let cut = run.length;
+  if (!single) {
+    const plural = run.findIndex(({ lower }) => isPlural(lower));
+    if (plural >= 0) {
+      cut = plural + 1;
+      while (cut < run.length && isPlural(run[cut]?.lower ?? '')) cut += 1;
+    } else if (run.length > 1) cut = Math.min(run.length, 2);
+  }
+  const kept = run.slice(0, cut);
+  const head = kept.at(-1);
+  if (!head) return undefined;
+  return {
+    head: /\d/.test(head.lower) ? head.lower.replace(/s$/, '') : lemma(head.lower.split('-').at(-1) ?? head.lower),
+    modifiers: kept.slice(0, -1).map(({ lower }) => stem(lower)),
+    next: head.index + 1,
+  };
+}

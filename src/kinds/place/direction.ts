@@ -1,0 +1,113 @@
+import type { Article } from '../../core/article.js';
+import type { Mention } from '../../core/claim.js';
+import { wordKey } from '../../text/forms/words.js';
+
+/** The eight winds and the middle. */
+export type Wind =
+  | 'north'
+  | 'northeast'
+  | 'east'
+  | 'southeast'
+  | 'south'
+  | 'southwest'
+  | 'west'
+  | 'northwest'
+  | 'central';
+
+/** On which side a thing lies of a place, or in which part of a country a place lies. */
+export interface Direction {
+  readonly sort: 'direction';
+  readonly wind: Wind;
+  /** The place that the article names beside it, as written. */
+  readonly place: string;
+  /** `of`: so far from the place, on that side of it. `in`: the place lies in that part. */
+  readonly relation: 'of' | 'in';
+  /** How far, as written ("150 nautical miles"); for `of` only. */
+  readonly distance?: string;
+  /** As written: "east of Aden", "southeastern". */
+  readonly shown: string;
+}
+
+const COMPASS: readonly Wind[] = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
+
+const WIND = '(?:north|south)[- ]?(?:east|west)|north|south|east|west';
+
+const windOf = (written: string): Wind => {
+  const folded = written.toLowerCase().replace(/ern$/, '').replace(/[- ]/g, '');
+  return COMPASS.find((wind) => wind === folded) ?? 'central';
+};
+
+/** "150 nautical miles east of", "25 km north-west of": a distance, then a wind, then a place. */
+const OFF = new RegExp(
+  `(?<distance>\\d[\\d,.]*[- ](?:nautical )?(?:miles?|kilomet(?:er|re)s?|km|nm|metres|meters))(?: \\([^()]{1,24}\\))? (?:to the )?(?<shown>(?<wind>${WIND}) of (?:the [\\p{Ll} ]{0,24})?)$`,
+  'iu',
+);
+
+/** "the southeastern city of", "the northern town of". */
+const SIDE = new RegExp(
+  `\\b(?<shown>(?<wind>(?:${WIND})ern|central)) (?:[\\p{Ll}-]+ )?(?:city|town|village|port|province|district|region|suburb|island|state) of $`,
+  'iu',
+);
+
+/** ", in southern", " in central": what follows a place and leads to its country. */
+const PART = new RegExp(`^,? (?:in|of) (?<shown>(?<wind>(?:${WIND})ern|central)) (?=\\p{Lu})`, 'u');
+
+/** How much text around a place can hold a direction. */
+const WINDOW = 90;
+
+/**
+ * The directions that stand beside an article's places. Taken: "150 nautical miles east of Aden", "the southeastern city of
+ * Bam", "Bam in central Iran". Refused: winds without a place ("heading west"), names that hold a wind ("South Korea").
+ */
+export function directionsOf(article: Article): readonly Mention<Direction>[] {
+  const mentions: Mention<Direction>[] = [];
+  for (const name of article.names) {
+    if (name.type !== 'place') continue;
+    const before = article.text.slice(Math.max(0, name.start - WINDOW), name.start);
+    const add = (shown: string, wind: string, start: number, rest: Pick<Direction, 'relation' | 'distance'>): void => {
+      const end = rest.relation === 'of' ? name.end : start + shown.length;
+      mentions.push({
+        kind: 'place',
+        range: { start, end },
+        value: {
+          sort: 'direction',
+          wind: windOf(wind),
+          place: name.text,
+          shown: article.text.slice(start, end),
+          ...rest,
+        },
+      });
+    };
+    const off = OFF.exec(before)?.groups;
+    if (off?.shown && off.wind && off.distance) {
+      add(off.shown, off.wind, name.start - off.shown.length, { relation: 'of', distance: off.distance });
+    }
+    const side = SIDE.exec(before);
+    if (side?.groups?.shown && side.groups.wind) {
+      add(side.groups.shown, side.groups.wind, name.start - before.length + side.index, { relation: 'in' });
+    }
+    const part = PART.exec(article.text.slice(name.end, name.end + WINDOW));
+    if (part?.groups?.shown && part.groups.wind) {
+      const start = name.end + part[0].indexOf(part.groups.shown);
+      add(part.groups.shown, part.groups.wind, start, { relation: 'in' });
+    }
+  }
+  return mentions.sort((left, right) => left.range.start - right.range.start);
+}
+
+/** Steps between two winds around the compass, 0 to 4; undefined where one of them is the middle. */
+export function turnBetween(left: Wind, right: Wind): number | undefined {
+  const [a, b] = [COMPASS.indexOf(left), COMPASS.indexOf(right)];
+  if (a < 0 || b < 0) return left === right ? 0 : undefined;
+  const steps = Math.abs(a - b);
+  return Math.min(steps, COMPASS.length - steps);
+}
+
+/** Whether two directions are about one thing: the same place in the same relation, and the same distance where there is one. */
+export function sameMatter(left: Direction, right: Direction): boolean {
+  if (left.relation !== right.relation || wordKey(left.place) !== wordKey(right.place)) return false;
+  if (left.relation === 'in') return true;
+  const number = (text: string | undefined): number => Number.parseFloat((text ?? '').replace(/,/g, ''));
+  const [a, b] = [number(left.distance), number(right.distance)];
+  return Math.abs(a - b) <= 0.1 * Math.max(a, b);
+}

@@ -1,0 +1,130 @@
+import type { Claim, Mention } from '../../core/claim.js';
+import type { Evidence } from '../../core/cluster.js';
+import type { Attachment, EventView, Kind } from '../../core/contracts.js';
+import type { Ladder } from '../../core/ladder.js';
+import { longestSubject, nameAttachment, namesOf } from '../../text/forms/naming.js';
+import { isAcronymOf, type NameForm, sameWords, sketch } from '../../text/forms/sketch.js';
+import { wordKey } from '../../text/forms/words.js';
+import { type Direction, directionsOf, sameMatter, turnBetween } from './direction.js';
+import { isLooseSpelling, isOtherWay, isShortForm, isSpelling, isWay, matchNames } from './names.js';
+
+/** What an article says of a place: its name, or on which side of another it lies. */
+export type Place = { readonly sort: 'name'; readonly form: NameForm } | Direction;
+
+/** A place value for a name as written. */
+export function placeNamed(form: NameForm): Place {
+  return { sort: 'name', form };
+}
+
+const onNames =
+  (holds: (left: NameForm, right: NameForm) => boolean) =>
+  (left: Place, right: Place): boolean =>
+    left.sort === 'name' && right.sort === 'name' && holds(left.form, right.form);
+
+const onDirections =
+  (holds: (turn: number | undefined) => boolean) =>
+  (left: Place, right: Place): boolean =>
+    left.sort === 'direction' && right.sort === 'direction' && holds(turnBetween(left.wind, right.wind));
+
+/**
+ * Rungs, as real phrases: "VALMORA"/"Valmora" same; "U.S."/"United States" acronym; "Keld"/"Keld Island" short; "Tilden
+ * Street"/"Tilden Avenue" another word for the way; "Karavan"/"Karvan" spelling; "Kohri"/"Kavouri" like names; "south of Aden"/"south of Aden" the same
+ * side; "southern"/"south-eastern" beside each other; "east of Aden"/"west of Aden" another side; else other places.
+ */
+const ladder: Ladder<Place> = [
+  { id: 'same-name', label: 'the same name', bearing: 'same', holds: onNames(sameWords) },
+  { id: 'acronym', label: 'a name and its acronym', bearing: 'compatible', folds: true, holds: onNames(isAcronymOf) },
+  {
+    id: 'short-form',
+    label: 'a shorter form of the same name',
+    bearing: 'compatible',
+    folds: true,
+    holds: onNames((left, right) => isShortForm(sketch(left, right))),
+  },
+  {
+    id: 'another-way',
+    label: 'one way under two words',
+    bearing: 'variant',
+    holds: onNames((left, right) => isOtherWay(sketch(left, right))),
+  },
+  {
+    id: 'spelling',
+    label: 'one name in two spellings',
+    bearing: 'variant',
+    holds: onNames((left, right) => isSpelling(sketch(left, right))),
+  },
+  {
+    id: 'loose-spelling',
+    label: 'like names beside the same neighbours',
+    bearing: 'variant',
+    holds: onNames(isLooseSpelling),
+  },
+  { id: 'same-side', label: 'the same direction', bearing: 'same', holds: onDirections((turn) => turn === 0) },
+  {
+    id: 'next-side',
+    label: 'directions beside each other',
+    bearing: 'compatible',
+    holds: onDirections((turn) => turn === 1),
+  },
+  { id: 'another-side', label: 'another direction', bearing: 'apart', holds: onDirections(() => true) },
+  { id: 'another-place', label: 'names of different places', bearing: 'unknown', holds: () => true },
+];
+
+function match(left: Claim<Place>, right: Claim<Place>, view: EventView): Evidence | undefined {
+  const [a, b] = [left.value, right.value];
+  if (a.sort === 'name' && b.sort === 'name') return matchNames(left, right, a.form, b.form, view);
+  if (a.sort !== 'direction' || b.sort !== 'direction' || !sameMatter(a, b)) return undefined;
+  return { score: 0.85, reasons: [a.relation === 'of' ? 'as far from the same place' : 'where the same place lies'] };
+}
+
+function attach(mention: Mention<Place>): Attachment<Place> {
+  const { value } = mention;
+  if (value.sort === 'name') return { ...nameAttachment({ ...mention, value: value.form }), value };
+  return { subject: value.place, attribute: 'direction', value };
+}
+
+function about(claims: readonly Claim<Place>[]): string {
+  const [first] = claims;
+  if (first?.value.sort === 'direction') {
+    const { place, relation, distance } = first.value;
+    return relation === 'of'
+      ? `direction from ${place}, ${distance ?? ''} off`
+      : `part of the country where ${place} lies`;
+  }
+  return `name of ${longestSubject(claims)}`;
+}
+
+function blockName(form: NameForm): readonly string[] {
+  const first = form.words[0]?.key ?? '';
+  return [
+    ...form.words.filter((word) => !isWay(word.key)).map((word) => word.key),
+    `~${first.slice(0, 1)}`,
+    `~~${first.slice(-3)}`,
+    ...(form.acronym ? [`#${form.acronym}`] : []),
+    `#${form.words.map((word) => (word.key[0] ?? '').toUpperCase()).join('')}`,
+  ];
+}
+
+/** Places: their names, and on which side of another place things lie. */
+export const place: Kind<Place> = {
+  id: 'place',
+  summary: 'places, by name and direction',
+  naming: true,
+  find: (article): readonly Mention<Place>[] => [
+    ...namesOf(article, 'place').map((mention) => ({ ...mention, value: placeNamed(mention.value) })),
+    ...directionsOf(article),
+  ],
+  attach,
+  identity: (claim) => (claim.value.sort === 'name' ? claim.subject : `${claim.id}\n${claim.value.shown}`),
+  key: (value) =>
+    value.sort === 'name' ? value.form.words.map((word) => word.key).join(' ') : `${value.relation} ${value.wind}`,
+  normalize: (value) => (value.sort === 'name' ? value.form.text : value.shown),
+  show: (value) => (value.sort === 'name' ? value.form.text : value.shown),
+  block: (claim) =>
+    claim.value.sort === 'name'
+      ? blockName(claim.value.form)
+      : [`@${wordKey(claim.value.place)} ${claim.value.relation}`],
+  match,
+  about,
+  ladder,
+};

@@ -1,0 +1,76 @@
+import type { Bearing, Ladder } from '../../core/ladder.js';
+import { keyOf, type Polarity } from './value.js';
+
+/** Damage from nothing to all; words without a place between (damaged, devastated) fit a range of it. */
+const DAMAGE: Readonly<Record<string, readonly [number, number]>> = {
+  undamaged: [0, 0],
+  'slightly damaged': [1, 1],
+  damaged: [1, 3],
+  'badly damaged': [3, 3],
+  'partly destroyed': [3, 3],
+  'nearly destroyed': [4, 4],
+  devastated: [3, 5],
+  destroyed: [5, 5],
+};
+
+/** What one state leaves open and the other says. */
+const VAGUER: Readonly<Record<string, readonly string[]>> = {
+  'let go': ['dismissed', 'laid off'],
+  suspicious: ['suspected arson', 'arson'],
+  'possibly suspicious': ['suspected arson'],
+};
+
+const isVaguer = (left: Polarity, right: Polarity): boolean => VAGUER[left.state]?.includes(right.state) ?? false;
+
+function damageMeets(left: Polarity, right: Polarity): boolean {
+  const [a, b] = [DAMAGE[left.state], DAMAGE[right.state]];
+  return a !== undefined && b !== undefined && a[0] <= b[1] && b[0] <= a[1];
+}
+
+type RungId = 'same' | 'other-thing' | 'vaguer' | 'less-sure' | 'nearly' | 'other-members' | 'opposite' | 'other-way';
+
+const BEARINGS: readonly (readonly [RungId, string, Bearing])[] = [
+  ['same', 'they say the same', 'same'],
+  ['other-thing', 'said of other things', 'unknown'],
+  ['vaguer', 'the vaguer agrees with the more precise', 'compatible'],
+  ['less-sure', 'certain here, suspected there', 'apart'],
+  ['nearly', 'damaged here, destroyed there', 'apart'],
+  ['other-members', 'one list has what the other lacks', 'apart'],
+  ['other-way', 'another way', 'apart'],
+  ['opposite', 'the opposite', 'apart'],
+];
+
+function rungOf(left: Polarity, right: Polarity): RungId {
+  if (left.scale !== right.scale) return 'other-thing';
+  if (keyOf(left) === keyOf(right)) return 'same';
+  if (isVaguer(left, right) || isVaguer(right, left)) return 'vaguer';
+  switch (left.frame) {
+    case 'direction':
+      return 'opposite';
+    case 'damage':
+      if (damageMeets(left, right)) return 'vaguer';
+      return left.state === 'undamaged' || right.state === 'undamaged' ? 'opposite' : 'nearly';
+    case 'arson':
+      return left.state === 'accident' || right.state === 'accident' ? 'opposite' : 'less-sure';
+    case 'weapon':
+      return left.members.some((member) => right.members.includes(member)) ? 'vaguer' : 'other-way';
+    case 'set':
+      return 'other-members';
+    case 'job':
+    case 'death':
+      return 'other-way';
+  }
+}
+
+/**
+ * How two statements of one thing relate.
+ * Same: "will raise" / "agreed to increase". Compatible: "let go" / "fired", "damaged" / "badly damaged", "shotgun" /
+ * "a shotgun or a rifle". Apart: "raise" / "cut", "fired" / "laid off", "intact" / "destroyed", "nearly destroyed" / "badly
+ * damaged", "arson" / "suspected arson", "suspicious" / "potentially suspicious", "AA, BB and CC" / "AA, BB, CC and DD".
+ */
+export const polarityLadder: Ladder<Polarity> = BEARINGS.map(([id, label, bearing]) => ({
+  id,
+  label,
+  bearing,
+  holds: (left, right) => rungOf(left, right) === id,
+}));

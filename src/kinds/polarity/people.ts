@@ -1,0 +1,113 @@
+// What befell people: how a job ended, what they died of.
+import type { Article, Sentence } from '../../core/article.js';
+import type { Mention } from '../../core/claim.js';
+import { tableTest } from '../../text/data.js';
+import { countsOf, matchesIn, personAfter, personBefore, tokensBetween } from './phrases.js';
+import { mentionOf, type Polarity } from './value.js';
+
+const isRole = tableTest('role-nouns.txt');
+
+/** Nouns for people that are no roles (Quirk et al. 1985, 5.105: personal nouns of sex and age), and those of the police blotter. */
+const PEOPLE = /^(?:man|woman|person|people|employee|worker|gunman|suspect|shooter|attacker|staff|who)s?$/;
+
+/** Whether words before a verb end in someone whom it can be said of: a name, a role, "who". */
+function whom(article: Article, sentence: Sentence, before: number): string | undefined {
+  const tokens = tokensBetween(article, sentence, { start: Math.max(sentence.start, before - 70), end: before });
+  const found = tokens.findLast((token) => PEOPLE.test(token.lower) || isRole(token.lower));
+  return found?.text.toLowerCase();
+}
+
+/** Ways out of a job. Sources: WordNet 3.1 displace.3 (fire, sack, dismiss, terminate), furlough.1 (lay off), leave_office.1 (resign, quit, step down). */
+const WAYS: readonly (readonly [RegExp, string])[] = [
+  [/fired|sacked|dismissed|axed|terminated/i, 'dismissed'],
+  [/laid|furloughed/i, 'laid off'],
+  [/let/i, 'let go'],
+  [/resign|quit|step/i, 'resigned'],
+];
+
+const PASSIVE =
+  /\b(?:was|were|been|being|be|got|get)(?: (?:recently|just|already|abruptly|later|also))? (?:fired|sacked|dismissed|axed|terminated|laid[ -]off|furloughed|let go)\b(?! (?:at|on|upon|into|toward|towards|in the air|when (?:a|the) judge))/gi;
+const ATTRIBUTE =
+  /\b(?:recently|just|newly)(?:-| |- )(?:fired|sacked|dismissed|laid[ -]off|let go|axed)(?= (?:from|by|man|woman|employee|worker|staff|executive|coach|manager|teacher|official))/gi;
+const ACTIVE = /\b(?:fired|sacked|dismissed|laid off|let go of)(?= (?:\p{L}[\p{L}.'-]* ){0,4}\p{Lu})/gu;
+const RESIGNED = /\b(?:has |had |have )?(?:resigned|quit|stepped down)\b(?! (?:smoking|himself|herself))/gi;
+
+function jobOf(text: string): string {
+  return WAYS.find(([pattern]) => pattern.test(text))?.[1] ?? 'dismissed';
+}
+
+/**
+ * How somebody's job ended.
+ * Taken: "had recently been fired from his job", "the recently laid off employee", "the club sacked coach Ned Brook",
+ * "Dahl resigned". Refused: "shots were fired", "the case was dismissed", "he was let go by police" (nobody's job).
+ */
+export function findJobs(article: Article): readonly Mention<Polarity>[] {
+  const claim = (start: number, end: number, subject: string, name: string | undefined): readonly Mention<Polarity>[] =>
+    mentionOf(article, start, end, {
+      frame: 'job',
+      scale: 'way out of a job',
+      state: jobOf(article.text.slice(start, end)),
+      subject: name ?? subject,
+      names: name === undefined ? [] : [name],
+    });
+  const bySubject = (pattern: RegExp, reach: number): readonly Mention<Polarity>[] =>
+    matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
+      const near = { ...sentence, start: Math.max(sentence.start, start - reach) };
+      const name = personBefore(article, near, start);
+      const subject = whom(article, near, start);
+      return name === undefined && subject === undefined ? [] : claim(start, end, subject ?? '', name);
+    });
+  const attributes = matchesIn(article, ATTRIBUTE).flatMap(({ start, end }) =>
+    claim(start, end, 'employee', personAfter(article, end, 40)),
+  );
+  const objects = matchesIn(article, ACTIVE).flatMap(({ start, end }) => {
+    const name = personAfter(article, end, 45);
+    return name === undefined ? [] : claim(start, end, name, name);
+  });
+  return [...bySubject(PASSIVE, 80), ...attributes, ...objects, ...bySubject(RESIGNED, 40)];
+}
+
+/** Ways to die of violence or accident, as the vital records class them (ICD-10, chapter XX: W65-W84, X00-X19, X85-Y09). */
+const DEATHS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:burn(?:t|ed)) (?:to death|alive)\b|\bdied (?:of|from) burns\b/gi, 'burnt'],
+  [
+    /\bsuffocated(?: to death)?\b|\basphyxiated\b|\bchoked (?:to death|on (?:the )?(?:smoke|fumes))\b|\bdied (?:of|from) (?:smoke inhalation|suffocation|asphyxiation|asphyxia)\b/gi,
+    'suffocated',
+  ],
+  [/\bdrowned\b/gi, 'drowned'],
+  [/\b(?:stabbed|knifed|hacked) to death\b|\bfatally stabbed\b/gi, 'stabbed'],
+  [/\bshot (?:dead|to death)\b|\b(?:fatally shot|gunned down)\b/gi, 'shot'],
+  [/\b(?:beaten|bludgeoned|clubbed|battered) to death\b/gi, 'beaten'],
+  [/\bstrangled\b/gi, 'strangled'],
+  [/\b(?:crushed|trampled) to death\b/gi, 'crushed'],
+  [/\b(?:froze|frozen) to death\b/gi, 'frozen'],
+  [/\bpoisoned to death\b|\bdied (?:of|from) poisoning\b/gi, 'poisoned'],
+];
+
+const HEDGED =
+  /(?:feared|may have|might have|could have|nearly|almost|not|if|felt|left|feel|feeling) (?:\p{L}+ ){0,2}$/u;
+
+/**
+ * What people died of.
+ * Taken: "Three clerks were burnt to death", "choked on smoke", "Ann Lee was shot dead".
+ * Refused: "nearly drowned", "may have suffocated", one in an article that tells of several ways of dying.
+ */
+export function findDeaths(article: Article): readonly Mention<Polarity>[] {
+  const found = DEATHS.flatMap(([pattern, state]) =>
+    matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
+      const before = article.text.slice(Math.max(sentence.start, start - 40), start);
+      if (HEDGED.test(before)) return [];
+      const name = personBefore(article, sentence, start);
+      const subject = whom(article, sentence, start);
+      return mentionOf(article, start, end, {
+        frame: 'death',
+        scale: 'cause of death',
+        state,
+        subject: name ?? subject ?? 'dead',
+        names: name === undefined ? [] : [name],
+        amounts: countsOf(tokensBetween(article, sentence, { start: sentence.start, end: start })),
+      });
+    }),
+  );
+  return new Set(found.map((mention) => mention.value.state)).size === 1 ? found : [];
+}

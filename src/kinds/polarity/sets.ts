@@ -1,0 +1,69 @@
+import type { Article } from '../../core/article.js';
+import type { Mention } from '../../core/claim.js';
+import { stem } from '../../text/lemma.js';
+import { matchesIn } from './phrases.js';
+import { mentionOf, type Polarity } from './value.js';
+
+/** Three or more abbreviations before one noun: "WTA, ITF and ATP tour dates". */
+const LIST = /\b(?:[A-Z]{2,6}, ?){1,6}[A-Z]{2,6},? (?:and|&) [A-Z]{2,6}(?=((?: [a-z]{3,}){1,3}))/g;
+
+/**
+ * Lists of abbreviations before what they have in common.
+ * Taken: "the AFL, NSL and NRL grounds". Refused: two abbreviations, lists that an "or" closes, lists before a verb in -ed.
+ */
+export function findSets(article: Article): readonly Mention<Polarity>[] {
+  return matchesIn(article, LIST).flatMap(({ match, start, end }) => {
+    const words = (match[1] ?? '').trim().split(' ');
+    if (/(?:ed|ing)$/.test(words[0] ?? '')) return [];
+    const members = [...new Set(match[0].match(/[A-Z]{2,6}/g) ?? [])].sort();
+    return mentionOf(article, start, end, {
+      frame: 'set',
+      scale: 'list',
+      state: members.join(', '),
+      subject: words.join(' '),
+      things: words.map((word) => stem(word)),
+      members,
+    });
+  });
+}
+
+/**
+ * Firearms by class, as the US Gun Control Act of 1968 (18 U.S.C. 921) tells them apart; a pistol and a revolver are both
+ * handguns.
+ */
+const GUNS = '(shotgun|rifle|handgun|pistol|revolver|machine gun|submachine gun)';
+
+const WEAPON = new RegExp(
+  `\\b(?:with|used|using|brought|carrying|carried|fired|wielding|brandished|brandishing|pulled|produced|drew|armed with|bought|loaded|pointed|seized|found|recovered)(?: either)? (?:an?|his|her|the) (?:[\\w.-]+ ){0,3}?${GUNS}\\b(?: or (?:an? )?${GUNS}\\b)?`,
+  'gi',
+);
+
+const CLASS: ReadonlyMap<string, string> = new Map([
+  ['pistol', 'handgun'],
+  ['revolver', 'handgun'],
+  ['submachine gun', 'machine gun'],
+]);
+
+/**
+ * The one firearm of a crime, in articles that name one class of them only.
+ * Taken: "opened fire with a shotgun", "brought a rifle into the building", "used a shotgun or a rifle" (either).
+ * Refused: plurals, and every one in an article that tells of several classes.
+ */
+export function findWeapons(article: Article): readonly Mention<Polarity>[] {
+  const found = matchesIn(article, WEAPON).flatMap(({ match, start, end }) => {
+    const classes = [match[1], match[2]]
+      .flatMap((gun) => (gun === undefined ? [] : [gun.toLowerCase()]))
+      .map((gun) => CLASS.get(gun) ?? gun);
+    const members = [...new Set(classes)].sort();
+    const named = match[0].toLowerCase().lastIndexOf(match[1]?.toLowerCase() ?? '');
+    return mentionOf(article, members.length > 1 ? start : start + named, end, {
+      frame: 'weapon',
+      scale: 'firearm',
+      state: members.join(' or '),
+      subject: 'weapon',
+      members,
+    });
+  });
+  const sure = new Set(found.filter(({ value }) => value.members.length === 1).map(({ value }) => value.state));
+  return sure.size > 1 ? [] : found;
+}

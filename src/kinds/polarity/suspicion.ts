@@ -1,0 +1,52 @@
+import type { Article } from '../../core/article.js';
+import type { Mention } from '../../core/claim.js';
+import { matchesIn } from './phrases.js';
+import { mentionOf, type Polarity } from './value.js';
+
+/**
+ * How sure a fire is said to be set. The classes are those of fire investigation (NFPA 921: accidental, natural, incendiary,
+ * undetermined); the hedges are the adjectives and adverbs of possibility (Quirk et al. 1985, 8.127 ff.).
+ */
+const HEDGE = 'suspected|possible|potential|apparent|alleged|probable|likely|possibly|potentially|probably|apparently';
+
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `\\b(?:${HEDGE})(?: (?:case|act|incident)s? of)? arson\\b|\\b(?:suspect|suspects|suspected as|suspect it was|may have been|might have been|could have been|investigated as|investigating (?:it|the fire|the blaze) as)(?: an?| possible| potential| case of)* arson\\b`,
+      'gi',
+    ),
+    'suspected arson',
+  ],
+  [
+    /\b(?:damaged|destroyed|burned|burnt|gutted|caused|started) by (?:arson|arsonists|an arsonist)\b|\b(?:an )?arsonists? (?:has|have|had|badly|set|burned|destroyed|damaged)\b|\b(?:was|were) (?:an? (?:act|case) of )?arson\b|\b(?:was|were|been) (?:deliberately|intentionally|purposely) (?:set|lit|started)\b|\b(?:was|were|been) (?:set|lit|started) (?:deliberately|intentionally|on purpose)\b|\ban arson fire\b/gi,
+    'arson',
+  ],
+  [
+    new RegExp(`\\b(?:${HEDGE}) ["“]?suspicious\\b|["“](?:potentially|possibly) suspicious\\b`, 'gi'),
+    'possibly suspicious',
+  ],
+  [
+    /(?<!potentially |possibly |probably |apparently |["“])\bsuspicious["”]? (?:fire|blaze)\b|\b(?:treat(?:ed|ing)?|considered|deemed|ruled|labell?ed)(?: (?:it|as|the|fire|blaze|being))* ["“]?suspicious\b|\b(?:fire|blaze) (?:is|was) (?:definitely )?["“]?suspicious\b/gi,
+    'suspicious',
+  ],
+  [
+    /\b(?:fire|blaze) (?:was|is|has been) (?:ruled |declared |an )*accident(?:al)?\b|\b(?:started|set|began|caused) accidentally\b/gi,
+    'accident',
+  ],
+];
+
+const DENIED = /\b(?:not|no|if|whether|denied|charged|suspicion|accused)\b[^.]{0,30}$/i;
+
+/**
+ * Whether a fire was set on purpose, and how sure that is.
+ * Taken: "was badly damaged by arson", "investigators suspect arson", "treated as potentially suspicious", "deliberately set".
+ * Refused: "charged with arson", "if it was arson", "a suspicious device".
+ */
+export function findSuspicions(article: Article): readonly Mention<Polarity>[] {
+  return FORMS.flatMap(([pattern, state]) =>
+    matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
+      if (DENIED.test(article.text.slice(Math.max(sentence.start, start - 50), start))) return [];
+      return mentionOf(article, start, end, { frame: 'arson', scale: 'cause of the fire', state, subject: 'fire' });
+    }),
+  );
+}

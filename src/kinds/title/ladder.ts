@@ -1,0 +1,166 @@
+import type { Ladder } from '../../core/ladder.js';
+import { type Post, postKey, type Title } from './post.js';
+import {
+  CHIEF_OFFICERS,
+  forcesOf,
+  HEADS,
+  isRank,
+  LOOSE_HEADS,
+  MISSION_HEADS,
+  RUNNERS,
+  SPEAKERS,
+  STAFF_POSTS,
+  STATE_OFFICES,
+} from './words.js';
+
+/** Rungs of two posts, from the closest; see `titleLadder` for what each says. */
+const RUNGS = [
+  ['same-words', 'the same title', 'same'],
+  ['vaguer', 'the same office, one said more fully', 'compatible'],
+  ['acting-or-full', 'the same office, held for the time being or in full', 'apart'],
+  ['former-or-current', 'the same office, held once or now', 'apart'],
+  ['deputy-or-full', 'the same office, and one step below it', 'apart'],
+  ['other-rank', 'two ranks of one service', 'apart'],
+  ['shared-or-sole', 'the same office, shared or not', 'variant'],
+  ['other-words', 'the same office in other words', 'variant'],
+  ['loose-words', 'the same office, one in a headline word', 'variant'],
+  ['other-body', 'the same office of two bodies', 'variant'],
+  ['other-post', 'two posts of one kind', 'variant'],
+  ['together', 'titles that one person can hold together', 'compatible'],
+] as const;
+
+type RungId = (typeof RUNGS)[number][0];
+
+type Overlap = 'equal' | 'part' | 'shared' | 'none';
+
+function overlap(left: readonly string[], right: readonly string[]): Overlap {
+  const common = left.filter((word) => right.includes(word)).length;
+  if (common === left.length && common === right.length) return 'equal';
+  if (common === left.length || common === right.length) return 'part';
+  return common > 0 ? 'shared' : 'none';
+}
+
+const oneOf = (group: ReadonlySet<string>, left: Post, right: Post): boolean =>
+  group.has(left.office) && group.has(right.office);
+
+/** "colonel" of "lieutenant colonel", "sergeant" of "detective sergeant": the short form of address. */
+function shortRank(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return long.endsWith(` ${short}`) || long.startsWith(`${short} `);
+}
+
+/** Two offices whose names differ by "general": "governor" and "governor general". */
+function besideGeneral(left: string, right: string): boolean {
+  return `${left} general` === right || `${right} general` === left;
+}
+
+function sameOffice(left: Post, right: Post): RungId {
+  const scopes = overlap(left.scope, right.scope);
+  if (left.status === right.status && left.below === right.below) {
+    if (scopes === 'equal') return 'same-words';
+    return scopes === 'none' && twoBodies(left, right) ? 'other-body' : 'vaguer';
+  }
+  if (scopes === 'none') return 'together';
+  if (left.status !== right.status) return statusRung(left, right);
+  return left.below === '' || right.below === '' ? stepRung(left, right) : 'vaguer';
+}
+
+/**
+ * Whether two titles of one office name two bodies: each by a name, or both in words enough ("emergency affairs", "natural
+ * disaster service"). Only for the heads of bodies: a spokesman of the club and of the league is one spokesman.
+ */
+function twoBodies(left: Post, right: Post): boolean {
+  if (!HEADS.has(left.office) || left.below !== '' || left.status !== '') return false;
+  const named = left.named.length > 0 && right.named.length > 0;
+  return named || (left.scope.length > 1 && right.scope.length > 1);
+}
+
+/** One title has a step below the office that the other gives; ranks are addressed by the full one. */
+function stepRung(left: Post, right: Post): RungId {
+  const step = left.below === '' ? right.below : left.below;
+  if (step === 'co') return 'shared-or-sole';
+  if (isRank(left.office)) return 'vaguer';
+  return step === 'deputy' || HEADS.has(left.office) ? 'deputy-or-full' : 'vaguer';
+}
+
+function statusRung(left: Post, right: Post): RungId {
+  const states = [left.status, right.status];
+  if (!states.includes('')) return 'vaguer';
+  if (states.includes('acting')) return isHighOffice(left.office) ? 'acting-or-full' : 'vaguer';
+  const full = left.status === '' ? left : right;
+  if (states.includes('former') && STATE_OFFICES.has(left.office) && full.scope.length > 0) return 'former-or-current';
+  return 'vaguer';
+}
+
+/** Offices of which an acting holder is not yet the holder; a caretaker coach is a coach. */
+function isHighOffice(office: string): boolean {
+  return STATE_OFFICES.has(office) || HEADS.has(office) || MISSION_HEADS.has(office);
+}
+
+function otherOffice(left: Post, right: Post): RungId {
+  const scopes = overlap(left.scope, right.scope);
+  if (oneOf(MISSION_HEADS, left, right)) return 'other-words';
+  if (left.status !== right.status) return 'together';
+  if (oneOf(SPEAKERS, left, right)) return 'other-words';
+  if (besideGeneral(left.office, right.office)) return isRank(left.office) ? 'vaguer' : 'other-words';
+  if (isRank(left.office) && isRank(right.office)) return ranks(left, right);
+  if (oneOf(HEADS, left, right) && left.below === right.below) return heads(left, right, scopes);
+  if (oneOf(RUNNERS, left, right)) return 'loose-words';
+  if (oneOf(STAFF_POSTS, left, right) || oneOf(CHIEF_OFFICERS, left, right)) return 'other-post';
+  if (isMember(left) && isMember(right)) return 'other-words';
+  return 'together';
+}
+
+/** Members of parliaments and councils, by initials: MP, MLC, MEP. */
+function isMember(post: Post): boolean {
+  return post.office.startsWith('member of ');
+}
+
+function ranks(left: Post, right: Post): RungId {
+  if (shortRank(left.office, right.office)) return 'vaguer';
+  const shared = forcesOf(left.office).some((force) => forcesOf(right.office).includes(force));
+  const apart = overlap(left.scope, right.scope) === 'none' && left.scope.length > 0 && right.scope.length > 0;
+  return shared && !apart ? 'other-rank' : 'together';
+}
+
+/** Words for whoever heads a body; the other heads are offices of a company, of which one person often has two. */
+const PLAIN_HEADS: ReadonlySet<string> = new Set(['head', 'director', 'administrator', 'principal']);
+
+function heads(left: Post, right: Post, scopes: Overlap): RungId {
+  if (left.below !== '') return 'other-words';
+  if (LOOSE_HEADS.has(left.office) || LOOSE_HEADS.has(right.office)) return 'loose-words';
+  const plain = PLAIN_HEADS.has(left.office) || PLAIN_HEADS.has(right.office);
+  return plain && (scopes !== 'none' || left.office === 'head' || right.office === 'head') ? 'other-words' : 'together';
+}
+
+function rungOf(left: Title, right: Title): RungId {
+  const keys = [left, right].map((title) => title.posts.map(postKey).join('\n'));
+  if (keys[0] === keys[1]) return 'same-words';
+  const order = RUNGS.map(([id]) => id);
+  let best: RungId = 'together';
+  for (const one of left.posts) {
+    for (const other of right.posts) {
+      const found = one.office === other.office ? sameOffice(one, other) : otherOffice(one, other);
+      const rung = found === 'same-words' ? 'vaguer' : found; // one of several posts in common
+      if (order.indexOf(rung) < order.indexOf(best)) best = rung;
+    }
+  }
+  // "who leads the union" says what its head does, in no form of the title
+  return best === 'other-words' && !(left.beside && right.beside) ? 'loose-words' : best;
+}
+
+/**
+ * How two titles of one person relate.
+ * Same: "Foreign Affairs Minister" / "Minister for Foreign Affairs", "Sen." / "senator", "spokesman" / "spokeswoman".
+ * Compatible: "coach" / "head coach", "team president" / "president and general manager", "general" / "lieutenant general",
+ * and whatever can be true together: "actress" / "swimmer", "Commander" / "navy spokesman", "chair of the club" / "member".
+ * Variant: "ambassador" / "chargé d'affaires", "spokesman" / "publicist", "head of X" / "director of X", "governor" /
+ * "governor-general". Apart: "acting ambassador" / "ambassador", "former president" / "US president", "deputy minister" /
+ * "minister", "Commander" / "Commodore".
+ */
+export const titleLadder: Ladder<Title> = RUNGS.map(([id, label, bearing]) => ({
+  id,
+  label,
+  bearing,
+  holds: (left, right) => rungOf(left, right) === id,
+}));

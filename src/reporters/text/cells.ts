@@ -1,0 +1,48 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+/** Display cells that a text takes; colours take none. */
+export function cells(text: string): number {
+  return stringWidth(text);
+}
+
+/** A text followed by as many spaces as bring it to a width; a wider one stays as it is. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - cells(text)));
+}
+
+/** Lines of at most `width` cells, broken between words, and inside a word only where it is wider than a line. */
+export function wrap(text: string, width: number): readonly string[] {
+  return wrapAnsi(text, width, { hard: true, trim: true }).split('\n');
+}
+
+/** The longest beginning of a text that takes at most `width` cells. */
+export function takeStart(text: string, width: number): string {
+  let taken = '';
+  let used = 0;
+  for (const character of text) {
+    used += cells(character);
+    if (used > width) break;
+    taken += character;
+  }
+  return taken;
+}
+
+/** The longest ending of a text that takes at most `width` cells. */
+export function takeEnd(text: string, width: number): string {
+  const characters = [...text];
+  let from = characters.length;
+  let used = 0;
+  while (from > 0) {
+    used += cells(characters[from - 1] ?? '');
+    if (used > width) break;
+    from -= 1;
+  }
+  return characters.slice(from).join('');
+}
+
+/** A text of at most `width` cells: what is too long loses its end. */
+export function truncate(text: string, width: number, gap: string): string {
+  if (cells(text) <= width) return text;
+  return takeStart(text, width - cells(gap)).trimEnd() + gap;
+}

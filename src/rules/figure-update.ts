@@ -1,0 +1,57 @@
+import { isLoose } from '../core/cluster.js';
+import type { Pair, Rule, Side } from '../core/contracts.js';
+import { publishedMinutes } from '../core/published.js';
+import { listSides, sentenceCase } from '../text/wording.js';
+
+/** As sure as a conflict of the same figures: only the reason for the difference is another. */
+const CONFIDENCE = 0.9;
+
+/** Attributes that grow while a story develops. */
+const GROWS = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'evacuated',
+  'displaced',
+  'rescued',
+  'hospitalized',
+  'turnout',
+]);
+
+function times(side: Side): readonly number[] | undefined {
+  const known = side.documents.map((document) => publishedMinutes(document.published?.value));
+  return known.every((time): time is number => time !== undefined) ? known : undefined;
+}
+
+function least(side: Side): number | undefined {
+  const value = side.normalized;
+  if (value === null || typeof value !== 'object' || !('low' in value)) return undefined;
+  const low = value.low ?? value.high;
+  return typeof low === 'number' ? low : undefined;
+}
+
+/** Whether every article with the greater figure came out after every one with the smaller. */
+function grew({ left, right }: Pair): boolean {
+  const [a, b] = [least(left), least(right)];
+  if (a === undefined || b === undefined || a === b) return false;
+  const [before, after] = a < b ? [times(left), times(right)] : [times(right), times(left)];
+  if (!before || !after) return false;
+  return Math.max(...before) < Math.min(...after);
+}
+
+/** A figure that rose while the story developed: only later articles give the greater one. */
+export const figureUpdate: Rule = {
+  id: 'figure-update',
+  kind: 'figure',
+  relation: 'update',
+  severity: 'warning',
+  summary: 'a growing figure that later articles give higher',
+  judge: (pair) => {
+    const attribute = pair.left.claims[0]?.attribute ?? '';
+    if (pair.rung.bearing !== 'apart' || !GROWS.has(attribute) || !grew(pair)) return undefined;
+    return isLoose(pair.cluster) ? { confidence: CONFIDENCE, severity: 'info' } : { confidence: CONFIDENCE };
+  },
+  word: (about, sides) =>
+    `${sentenceCase(about)} rose: ${listSides([...sides].sort((a, b) => (least(a) ?? 0) - (least(b) ?? 0)))}`,
+};

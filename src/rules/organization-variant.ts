@@ -1,0 +1,21 @@
+import type { Rule } from '../core/contracts.js';
+import { listSides, sentenceCase } from '../text/wording.js';
+
+/** By rung: how often a finding on it was right over the annotated events. */
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  parted: 0.8,
+  'word-form': 0.85,
+  'inner-word': 0.65,
+  'another-body': 0.65,
+};
+
+/** One body under two forms of its name. */
+export const organizationVariant: Rule = {
+  id: 'organization-variant',
+  kind: 'organization',
+  relation: 'variant',
+  severity: 'warning',
+  summary: 'one organization under two forms of its name',
+  judge: ({ rung }) => (rung.bearing === 'variant' ? { confidence: CONFIDENCE[rung.id] ?? 0.5 } : undefined),
+  word: (about, sides) => `${sentenceCase(about)} differs: ${listSides(sides)}`,
+};

@@ -1,0 +1,16 @@
+import type { Rule } from '../core/contracts.js';
+import { listSides, sentenceCase } from '../text/wording.js';
+
+/** How sure two directions that the ladder holds apart are meant for one thing: right on 2 of 3 such findings over the annotated events. */
+const CONFIDENCE = 0.65;
+
+/** One thing said to lie on two sides of a place, or a place in two parts of its country. */
+export const placeConflict: Rule = {
+  id: 'place-conflict',
+  kind: 'place',
+  relation: 'conflict',
+  severity: 'error',
+  summary: 'one thing on two sides of a place, or a place in two parts of its country',
+  judge: ({ rung }) => (rung.bearing === 'apart' ? { confidence: CONFIDENCE } : undefined),
+  word: (about, sides) => `${sentenceCase(about)} differs: ${listSides(sides)}`,
+};

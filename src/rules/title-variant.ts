@@ -1,0 +1,29 @@
+import type { Judgement, Rule } from '../core/contracts.js';
+import { listSides, sentenceCase } from '../text/wording.js';
+import { givenTogether } from './title-conflict.js';
+
+/**
+ * How sure two titles are one under two names, by rung. Over the annotated events all of these findings were right (other-words
+ * 5 of 5, other-post 4, other-body 2, shared-or-sole 1), save the loose ones (1 of 2), which no editor must act on.
+ */
+const JUDGEMENTS: ReadonlyMap<string, Judgement> = new Map([
+  ['other-words', { confidence: 0.7 }],
+  ['shared-or-sole', { confidence: 0.55 }],
+  ['other-body', { confidence: 0.55 }],
+  ['other-post', { confidence: 0.5 }],
+  ['loose-words', { confidence: 0.4, severity: 'info' }],
+]);
+
+/** One office of one person under two names that an editor would unify. */
+export const titleVariant: Rule = {
+  id: 'title-variant',
+  kind: 'title',
+  relation: 'variant',
+  severity: 'warning',
+  summary: 'one office of one person under two names',
+  judge: (pair) => {
+    if (pair.rung.bearing !== 'variant' || givenTogether(pair)) return undefined;
+    return JUDGEMENTS.get(pair.rung.id);
+  },
+  word: (about, sides) => `${sentenceCase(about)} differs: ${listSides(sides)}`,
+};

@@ -1,0 +1,207 @@
+// The closed classes of English that name days, months, parts of the day, feasts and time zones. Lower case throughout.
+
+/** Months by name and by the abbreviations of AP and Oxford style, to their number from 1. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['january', 1],
+  ['jan', 1],
+  ['february', 2],
+  ['feb', 2],
+  ['march', 3],
+  ['mar', 3],
+  ['april', 4],
+  ['apr', 4],
+  ['may', 5],
+  ['june', 6],
+  ['jun', 6],
+  ['july', 7],
+  ['jul', 7],
+  ['august', 8],
+  ['aug', 8],
+  ['september', 9],
+  ['sept', 9],
+  ['sep', 9],
+  ['october', 10],
+  ['oct', 10],
+  ['november', 11],
+  ['nov', 11],
+  ['december', 12],
+  ['dec', 12],
+]);
+
+/** Months whose name is also a given name or another word: alone they need a preposition before them. */
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'april',
+  'june',
+  'august',
+  'jan',
+  'mar',
+  'dec',
+]);
+
+/** Names of the days, Monday first: index 0 to 6, as `weekday` in core/calendar.ts counts. */
+export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+/** Days by name and abbreviation, to 0 for Monday to 6 for Sunday. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
+  ['monday', 0],
+  ['mon', 0],
+  ['tuesday', 1],
+  ['tues', 1],
+  ['tue', 1],
+  ['wednesday', 2],
+  ['wed', 2],
+  ['thursday', 3],
+  ['thurs', 3],
+  ['thur', 3],
+  ['thu', 3],
+  ['friday', 4],
+  ['fri', 4],
+  ['saturday', 5],
+  ['sat', 5],
+  ['sunday', 6],
+  ['sun', 6],
+]);
+
+/** Seasons to their EDTF number (ISO 8601-2, 4.8: 21 spring to 24 winter, hemisphere not said). */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+]);
+
+/** Feasts and memorial days that keep one date (month, day). Easter and its kin move, and are not here. */
+export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["new year's day", [1, 1]],
+  ['epiphany', [1, 6]],
+  ["valentine's day", [2, 14]],
+  ["st patrick's day", [3, 17]],
+  ["st. patrick's day", [3, 17]],
+  ["april fools' day", [4, 1]],
+  ['may day', [5, 1]],
+  ['bastille day', [7, 14]],
+  ['halloween', [10, 31]],
+  ["all saints' day", [11, 1]],
+  ['armistice day', [11, 11]],
+  ['christmas eve', [12, 24]],
+  ['christmas day', [12, 25]],
+  ['boxing day', [12, 26]],
+  ["new year's eve", [12, 31]],
+]);
+
+/** Small numbers as news writes them in words. */
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+]);
+
+/** Quarters of a year in words. */
+export const ORDINAL_QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+]);
+
+/**
+ * Parts of the day, as minutes after its midnight; "overnight" runs into the next day (beyond 1440). Bounds after the
+ * public forecast terms of the Met Office and the U.S. National Weather Service, widened to the whole hour.
+ */
+export const PARTS_OF_DAY: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['dawn', [240, 450]],
+  ['daybreak', [240, 450]],
+  ['sunrise', [240, 480]],
+  ['morning', [300, 720]],
+  ['afternoon', [720, 1080]],
+  ['evening', [1020, 1320]],
+  ['dusk', [960, 1290]],
+  ['sunset', [960, 1320]],
+  ['nightfall', [960, 1320]],
+  ['night', [1080, 1440]],
+  ['overnight', [1200, 1800]],
+]);
+
+/**
+ * Time zones to the offsets from UTC in minutes that the abbreviation may stand for: all of them where several countries
+ * use it (IST: India, Ireland, Israel). Source: abbreviations of the IANA time zone database (public domain).
+ */
+export const ZONES: ReadonlyMap<string, readonly number[]> = new Map([
+  ['gmt', [0]],
+  ['utc', [0]],
+  ['bst', [60, 360]],
+  ['ist', [330, 60, 120]],
+  ['wat', [60]],
+  ['cat', [120]],
+  ['sast', [120]],
+  ['eat', [180]],
+  ['wet', [0]],
+  ['west', [60]],
+  ['cet', [60]],
+  ['cest', [120]],
+  ['eet', [120]],
+  ['eest', [180]],
+  ['msk', [180]],
+  ['pkt', [300]],
+  ['wib', [420]],
+  ['hkt', [480]],
+  ['sgt', [480]],
+  ['jst', [540]],
+  ['kst', [540]],
+  ['awst', [480]],
+  ['acst', [570]],
+  ['acdt', [630]],
+  ['aest', [600]],
+  ['aedt', [660]],
+  ['nzst', [720]],
+  ['nzdt', [780]],
+  ['nst', [-210]],
+  ['ndt', [-150]],
+  ['ast', [-240, 180]],
+  ['adt', [-180]],
+  ['est', [-300, 600]],
+  ['edt', [-240]],
+  ['et', [-300, -240]],
+  ['cst', [-360, 480, -300]],
+  ['cdt', [-300, -240]],
+  ['ct', [-360, -300]],
+  ['mst', [-420]],
+  ['mdt', [-360]],
+  ['mt', [-420, -360]],
+  ['pst', [-480, 480]],
+  ['pdt', [-420]],
+  ['pt', [-480, -420]],
+  ['akst', [-540]],
+  ['akdt', [-480]],
+  ['hst', [-600]],
+]);
+
+/** Zones written out, to their abbreviation. */
+export const ZONE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['greenwich mean time', 'GMT'],
+  ['british summer time', 'BST'],
+  ['central european time', 'CET'],
+  ['eastern time', 'ET'],
+  ['central time', 'CT'],
+  ['mountain time', 'MT'],
+  ['pacific time', 'PT'],
+]);

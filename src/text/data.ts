@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+const sets = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Lines of a table of `src/text/data/`, without the `#` lines that tell its source. The tables are part of the program: a
+ * missing one is a bug and throws.
+ */
+export function tableLines(name: string): readonly string[] {
+  const lines = readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8').split('\n');
+  const first = lines.findIndex((line) => !line.startsWith('#'));
+  const last = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+  return lines.slice(first, last);
+}
+
+/** A table of one entry a line; read once, however often it is asked for. */
+export function tableSet(name: string): ReadonlySet<string> {
+  const known = sets.get(name);
+  if (known) return known;
+  const set = new Set(tableLines(name));
+  sets.set(name, set);
+  return set;
+}
+
+/** Whether a table holds an entry. The table is read at the first question, so that a run that asks none pays nothing. */
+export function tableTest(name: string): (entry: string) => boolean {
+  let set: ReadonlySet<string> | undefined;
+  return (entry) => {
+    set ??= tableSet(name);
+    return set.has(entry);
+  };
+}

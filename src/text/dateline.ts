@@ -1,0 +1,283 @@
+import type { Basis, CalendarDate, ClockTime, DateOrder } from '../core/calendar.js';
+import { isCalendarDay } from '../core/calendar.js';
+import type { Range } from '../core/span.js';
+import { MONTHS, WEEKDAYS, ZONES } from './calendar-words.js';
+
+/** A date, and a time of day if there is one, as the head of an article gives it. The range covers both. */
+export interface HeadDate {
+  readonly date: CalendarDate;
+  readonly time?: ClockTime;
+  /** `implied` where the order of 04/12 follows from the time zone. */
+  readonly basis: Basis;
+  readonly range: Range;
+}
+
+/** A line that says when an article was published. */
+export interface DateLine extends HeadDate {
+  /** What the line says besides: the outlet, the section or the place, as written; often empty. */
+  readonly rest: string;
+  /** Whether the line calls the date one of a change ("Updated"), not of publication. */
+  readonly updated: boolean;
+}
+
+const alternatives = (words: Iterable<string>): string =>
+  [...words].sort((left, right) => right.length - left.length).join('|');
+
+const MONTH = `(?:${alternatives(MONTHS.keys())})\\b\\.?`;
+const WEEKDAY = `(?:${alternatives(WEEKDAYS.keys())})\\b\\.?,?`;
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+
+/** Dates as heads of articles write them, the most explicit first. */
+const DATES: readonly RegExp[] = [
+  /\b(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/d,
+  new RegExp(`\\b(?<day>${DAY})(?: of)?[ -](?<name>${MONTH})(?:, ?| |-)(?<year>\\d{4})(?!\\d)`, 'di'),
+  new RegExp(`\\b(?<name>${MONTH}) ?(?<day>${DAY})(?:, ?| |-)(?<year>\\d{4})(?!\\d)`, 'di'),
+  /(?<!\d)(?<first>\d{1,2}) ?(?<mark>[-./]) ?(?<second>\d{1,2}) ?\k<mark> ?(?<year>\d{4}|\d{2})(?![\d:])/d,
+  new RegExp(`\\b(?<name>${MONTH}) (?<day>${DAY})(?!\\w|:)`, 'di'),
+  new RegExp(`\\b(?<day>${DAY}) (?<name>${MONTH})(?!\\w)`, 'di'),
+];
+
+const ZONE = `(?:(?:GMT|UTC)? ?[+-]\\d{1,2}(?:: ?\\d{1,2})?|${alternatives(ZONES.keys())}|AKT|UK|Z)\\b`;
+
+/** Times of day: "4:40 PM", "22.34 BST", "1052 GMT", "7:31 AM ET", "5:55p", "4pm", "18:25", "11:47:35". */
+const TIMES: readonly RegExp[] = [
+  new RegExp(
+    `(?<hour>\\b\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?::\\d{2})? ?(?<half>[ap])(?:\\.?m\\b\\.?|\\b)(?: ?\\(?(?<zone>${ZONE})\\)?)?`,
+    'di',
+  ),
+  new RegExp(
+    `(?<hour>\\b\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2})?(?! ?[:.]?\\d)(?: ?\\(?(?<zone>${ZONE})\\)?| ?hrs\\b)?`,
+    'di',
+  ),
+  new RegExp(`(?<hour>\\b\\d{2})(?<minute>\\d{2}) (?<zone>${ZONE})`, 'di'),
+];
+
+/** Zones of countries that write the month first: the United States, with Canada's share of their names. */
+const MONTH_FIRST = /^(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|AKT|AKST|AKDT|HST)$/i;
+
+/** Two-digit years from this one on are of the last century. */
+const PIVOT = 70;
+
+function yearOf(digits: string | undefined): number | undefined {
+  if (digits === undefined) return undefined;
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < PIVOT ? 2000 : 1900);
+}
+
+interface Dated {
+  readonly date: CalendarDate;
+  readonly basis: Basis;
+}
+
+/** Which of the two numbers of 04/12/2025 is the month: as told, as only one can be, or as the zone's country writes it. */
+function numeric(first: number, second: number, year: number, order?: DateOrder, zone?: string): Dated | undefined {
+  const asDmy = isCalendarDay(year, second, first) ? { year, month: second, day: first } : undefined;
+  const asMdy = isCalendarDay(year, first, second) ? { year, month: first, day: second } : undefined;
+  if (!asDmy || !asMdy || first === second) {
+    const date = asDmy ?? asMdy;
+    return date && { date, basis: 'stated' };
+  }
+  if (order) return { date: order === 'dmy' ? asDmy : asMdy, basis: 'stated' };
+  if (zone !== undefined && MONTH_FIRST.test(zone)) return { date: asMdy, basis: 'implied' };
+  return { date: { year }, basis: 'stated' };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dateOf(groups: Groups, order?: DateOrder, zone?: string): Dated | undefined {
+  const year = yearOf(groups.year);
+  if (groups.first !== undefined && year !== undefined) {
+    return numeric(Number(groups.first), Number(groups.second), year, order, zone);
+  }
+  const named = groups.name?.toLowerCase().replace('.', '');
+  const month = named === undefined ? Number(groups.month) : MONTHS.get(named);
+  const day = Number.parseInt(groups.day ?? '', 10);
+  if (month === undefined || !isCalendarDay(year ?? 2000, month, day)) return undefined;
+  return { date: year === undefined ? { month, day } : { year, month, day }, basis: 'stated' };
+}
+
+interface Time {
+  readonly time: ClockTime;
+  readonly range: Range;
+}
+
+function timeIn(text: string): Time | undefined {
+  for (const pattern of TIMES) {
+    const match = pattern.exec(text);
+    const groups = match?.groups;
+    if (!match || !groups) continue;
+    const stated = Number(groups.hour);
+    const minute = Number(groups.minute ?? 0);
+    const half = groups.half?.toLowerCase();
+    if (minute > 59 || stated > 23 || (half !== undefined && (stated > 12 || stated === 0))) continue;
+    const hour = half === undefined ? stated : (stated % 12) + (half === 'p' ? 12 : 0);
+    const zone = groups.zone?.replace(/\s/g, '').toUpperCase();
+    const range = { start: match.index, end: match.index + match[0].length };
+    return { time: zone === undefined ? { hour, minute } : { hour, minute, zone }, range };
+  }
+  return undefined;
+}
+
+const blank = (text: string, range: Range): string =>
+  text.slice(0, range.start) + ' '.repeat(range.end - range.start) + text.slice(range.end);
+
+/**
+ * The first date of a short text, with the first time of day; undefined for none. "3 August 2025 18:25", "May. 3, 2013",
+ * "Thu 15 May 2025 20.31 BST", "2012-04-04", "11 / 30 / 09 05:40 PM ET", "Jul. 7" (no year). Refused: "31 June", a bare year.
+ * @param order how 04/12 is read; without it and without a hint such a date keeps its year alone
+ */
+export function headDate(text: string, order?: DateOrder): HeadDate | undefined {
+  return dateIn(text.replace(/(?<=\d)T(?=\d)/, ' '), order);
+}
+
+function dateIn(text: string, order?: DateOrder): HeadDate | undefined {
+  for (const pattern of DATES) {
+    const match = pattern.exec(text);
+    if (!match?.groups) continue;
+    const range = { start: match.index, end: match.index + match[0].trimEnd().length };
+    const found = timeIn(blank(text, range));
+    const dated = dateOf(match.groups, order, found?.time.zone);
+    if (!dated) continue;
+    if (!found) return { ...dated, range };
+    const start = Math.min(range.start, found.range.start);
+    const end = Math.max(range.end, found.range.end);
+    return { ...dated, time: found.time, range: { start, end } };
+  }
+  return undefined;
+}
+
+/** Words by which sites label the time of publication. */
+const LABEL =
+  /^[\s|,(]*(?:(?:first|originally|last|story|article|date|news)\s+)?(?:published|posted|updated|created|edited|modified|uploaded|released|filed|issued|publication date|date|on)(?:\s+(?:on|at|time))?\b\s*:?/i;
+const UPDATE = /\b(?:updated|edited|modified)\b/i;
+/** Words that stand between or after the parts of a date line. */
+const FILLER = new RegExp(`\\b(?:${WEEKDAY}|at|on|hrs|local time)(?!\\w)`, 'gi');
+/** A zone that stands apart from the time ("07:05 PM ET EDT"), or the time in a second zone. */
+const STRAY_ZONE = new RegExp(`\\(\\d{4} [A-Z]{2,4}\\)|\\b(?:${alternatives(ZONES.keys()).toUpperCase()})\\b`, 'g');
+/** A date line is short: the longest of 197 in the corpus, two stamps with labels, has 71 units. */
+const LONGEST = 120;
+/** What a date line may say besides the date: an outlet, a section, a place; in words. */
+const MOST_WORDS = 6;
+
+/** What is left of a date line when its labels, dates and times are taken out. */
+function remainder(line: string, order?: DateOrder): string {
+  let rest = line.replace(/(?<=\d)T(?=\d)/, ' ');
+  for (let round = 0; round < 4; round += 1) {
+    const found = headDate(rest, order);
+    if (!found) break;
+    rest = blank(rest, found.range);
+  }
+  for (let found = timeIn(rest); found; found = timeIn(rest)) rest = blank(rest, found.range);
+  return rest;
+}
+
+/** Where a paper says in print of itself: "Published in Dawn, January 18th, 2026." */
+const PRINTED = /^\s*published in (?=\p{Lu}|the )/iu;
+
+function strip(text: string): string {
+  return text
+    .split('|')
+    .map((part) => {
+      let rest = part.replace(/\b(?:first |originally |last )?(?:published|posted|updated)\b(?: on| time)?:?/gi, ' ');
+      rest = rest.replace(LABEL, ' ').replace(STRAY_ZONE, ' ').replace(FILLER, ' ');
+      return rest.replace(/^[\s,;:@()\-–—._]+|[\s,;@()\-–—_]+$/g, '').replace(/\s+/g, ' ');
+    })
+    .filter((part) => part !== '')
+    .join(' | ');
+}
+
+/**
+ * Reads a whole line as one that dates the article: "Published: July 30, 2025", "WED, 17 SEP 2025 | Economy & Investments",
+ * "Harbour Herald, Saturday 21 June 2025", "POSTED: 1052 GMT (1852 HKT), April 10, 2007". Refused: sentences ("They met on
+ * 3 May 2024."), labels of something else ("End of Watch: Friday, June 24, 2005"), lines that say more than an outlet.
+ */
+export function dateLine(line: string, order?: DateOrder): DateLine | undefined {
+  if (line.length > LONGEST || !/\d/.test(line)) return undefined;
+  const found = headDate(line, order);
+  if (!found) return undefined;
+  const labelled = LABEL.test(line);
+  const rest = strip(remainder(PRINTED.test(line) ? line.replace(PRINTED, '').replace(/\.$/, '') : line, order));
+  const words = rest === '' ? [] : rest.split(/[\s|]+/);
+  if (words.length > MOST_WORDS || /[:?!"“”\d]/.test(rest) || /\p{Ll}\.$/u.test(rest)) return undefined;
+  if (!words.every((word) => /^[\p{Lu}&|/]/u.test(word) || /^(?:and|of|the|de|la|in)$/.test(word))) return undefined;
+  const named = found.date.year !== undefined || found.time !== undefined || labelled;
+  if (!named && rest !== '') return undefined;
+  const updated =
+    UPDATE.test(line.slice(0, found.range.start)) && !/publi|posted/i.test(line.slice(0, found.range.start));
+  return { ...found, rest, updated };
+}
+
+/** Whether a line gives a time of day alone, with the label of a date line: "Updated 5:40 p.m. ET", "8:24am:". */
+export function isTimeLine(line: string): boolean {
+  return line.length <= LONGEST && timeIn(line) !== undefined && /^[\s:]*$/.test(strip(remainder(line)));
+}
+
+/** The dateline of a news agency, at the start of a paragraph. */
+export interface Dateline {
+  /** From the start of the paragraph; absent where only an agency or a date is given. */
+  readonly place?: Range;
+  readonly agency?: Range;
+  readonly date?: HeadDate;
+  /** What is no part of the text: from the end of the place, or from the start, to the first word or to the dash. */
+  readonly aside: Range;
+}
+
+const cased = (words: Iterable<string>): string =>
+  alternatives([...words].flatMap((word) => [word.toUpperCase(), (word[0] ?? '').toUpperCase() + word.slice(1)]));
+
+const MONTH_NAME = `(?:${cased(MONTHS.keys())})\\b\\.?`;
+const CAPITALS = "\\p{Lu}[\\p{Lu}'’./-]+(?: \\p{Lu}[\\p{Lu}'’.-]*){0,3}";
+const TITLE = "\\p{Lu}[\\p{Ll}'’.-]+(?: \\p{Lu}[\\p{Ll}'’.-]+){0,2}";
+const REGION = `(?:, (?!${MONTH_NAME})(?:${TITLE}|${CAPITALS}))?`;
+const WHEN = `(?:(?:(?:${cased(WEEKDAYS.keys())})\\b\\.?,? )?(?:${MONTH_NAME} ${DAY}|${DAY} ${MONTH_NAME})(?:,? \\d{4})?)`;
+const AGENCY = "\\((?<agency>[\\p{L}][\\p{L}\\p{N} .,&’'/-]{0,38})\\)";
+const DASH = '(?:-{1,3}|[–—_]|- -)(?= |$)';
+
+const DATELINES: readonly RegExp[] = [
+  new RegExp(
+    `^(?<place>${CAPITALS}${REGION})(?<aside>(?:(?:,| ?-)? (?<date>${WHEN}))?,? ?${AGENCY})(?: ?${DASH}|[:.](?= )| (?=\\p{Lu}))`,
+    'du',
+  ),
+  new RegExp(`^(?<place>${TITLE}${REGION})(?<aside>(?:, (?<date>${WHEN}))? ?${AGENCY}) ?(?:${DASH}|:(?= ))`, 'du'),
+  new RegExp(
+    `^(?<place>(?:${CAPITALS}|${TITLE})${REGION})(?<aside>(?:,| -)? (?<date>${WHEN})) ?(?:${DASH}|:(?= ))`,
+    'du',
+  ),
+  new RegExp(`^(?<place>(?=\\p{Lu}{4})${CAPITALS}${REGION})(?<aside>)(?: ${DASH}|:(?= ))`, 'du'),
+  new RegExp(`^(?<aside>${AGENCY} ?${DASH} )`, 'du'),
+  new RegExp(`^(?<aside>(?<date>${WHEN}) ?[–—-]{1,2} )(?=\\p{Lu})`, 'du'),
+];
+
+/** Words in capitals that open a paragraph as a label, not as a place. */
+const LABELS =
+  /^(?:UPDATED?|BREAKING|NEWS|EXCLUSIVE|VIDEO|WATCH|LIVE|OPINION|ANALYSIS|NOTE|CORRECTION|SOURCES?|PHOTOS?|READ|ALSO|MORE|BY|SPOILERS?|WARNING|ALERT|REPORTS?|RUMOR|RUMOUR|DEVELOPING|QUESTION|ANSWER|EDITORIAL|FACTBOX|TIMELINE|PROFILE)\b/;
+
+/** A dateline stands in the first units of a paragraph. */
+const REACH = 120;
+
+function rangeOf(match: RegExpExecArray, group: string): Range | undefined {
+  const indices = match.indices?.groups?.[group];
+  return indices && { start: indices[0], end: indices[1] };
+}
+
+/**
+ * The agency dateline that opens a paragraph: "ISLAMABAD (Dunya News) - ", "LONDON, March 3 (Reuters) -", "TEHRAN, Iran (AP) _",
+ * "RIYADH (Realist Report). ", "KUMASI - ", "Mumbai, Nov 11 -", "(Terminal) -- ", "May 16 – ". Refused: "UPDATE: ", "FBI - ".
+ * Ranges count from the start of `paragraph`.
+ */
+export function agencyDateline(paragraph: string, order?: DateOrder): Dateline | undefined {
+  const head = paragraph.slice(0, REACH);
+  if (LABELS.test(head)) return undefined;
+  for (const pattern of DATELINES) {
+    const match = pattern.exec(head);
+    const aside = match && rangeOf(match, 'aside');
+    if (!match || !aside) continue;
+    const place = rangeOf(match, 'place');
+    const agency = rangeOf(match, 'agency');
+    const when = rangeOf(match, 'date');
+    const found = when && headDate(head.slice(when.start, when.end), order);
+    const date = found && when && { ...found, range: when };
+    return { aside, ...(place && { place }), ...(agency && { agency }), ...(date && { date }) };
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import { fold } from '../tokens.js';
+
+/** One word of a name, ready to be compared. */
+export interface NameWord {
+  /** Lower case, without diacritics, in one house style. */
+  readonly key: string;
+  /** As written. */
+  readonly text: string;
+}
+
+/** Words inside names that carry no difference of their own. */
+const LINKS = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'at', 'de', 'la', 'el', "d'"]);
+
+/**
+ * Abbreviations that stand for a word inside names: company forms (Oxford Style Manual 2003, ch. 10), offices and bodies as
+ * the AP Stylebook abbreviates them.
+ */
+const EXPANSIONS: ReadonlyMap<string, string> = new Map(
+  (
+    'ltd:limited inc:incorporated corp:corporation co:company dept:department univ:university intl:international ' +
+    "int'l:international natl:national nat'l:national assn:association assoc:association bros:brothers govt:government " +
+    'st:saint mt:mount ft:fort ave:avenue blvd:boulevard rd:road hwy:highway us:us usa:us uk:uk uae:uae jr:junior sr:senior'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** British to American spelling, by ending or word (Peters, The Cambridge Guide to English Usage, 2004, s.vv. -ise, -our, -re, -ce/-se, programme). */
+function houseStyle(word: string): string {
+  return word
+    .replace(/^programme(s?)$/, 'program$1')
+    .replace(/^(cent|theat|fib|met|kilomet|lit|calib|manoeuv|spect)re(s?)$/, '$1er$2')
+    .replace(/^(defen|offen|licen|preten)ce(s?)$/, '$1se$2')
+    .replace(/^(lab|col|hon|harb|neighb|fav|behavi|arm|vap|rum)our/, '$1or')
+    .replace(/is(e[ds]?|ing|ations?|ers?)$/, (ending: string, tail: string) => (word.length > 6 ? `iz${tail}` : ending))
+    .replace(/^(co)-(?=op|ord)/, '$1')
+    .replace(/^cheque/, 'check')
+    .replace(/^grey$/, 'grey');
+}
+
+/** Letters that NFD does not take apart, with the plain letters that English news writes for them. */
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+]);
+
+/** A word's key: lower case, straight apostrophes, no diacritics, no stops, one house style. */
+export function wordKey(text: string): string {
+  const plain = fold(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđıßæœ]/g, (letter) => PLAIN.get(letter) ?? letter)
+    .replace(/'s$|'$/, '')
+    .replace(/\./g, '');
+  return EXPANSIONS.get(plain) ?? houseStyle(plain);
+}
+
+/** The prefixes of opposition that news writes joined, hyphenated or apart. */
+const OPPOSITION = /^(anti|counter)-?(?=\p{Ll}{4})/u;
+
+/**
+ * The words of a name that carry meaning, in order: links left out, hyphenated words taken apart, "counterterrorism" as
+ * "counter" and "terrorism".
+ */
+export function nameWords(name: string): readonly NameWord[] {
+  const words: NameWord[] = [];
+  for (const part of name.replace(/(\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, '$1 ').split(/[\s/,()"“”]+/)) {
+    if (!/[\p{L}\p{N}]/u.test(part)) continue;
+    const pieces = wordKey(part).replace(OPPOSITION, '$1-').split('-');
+    for (const key of pieces) {
+      const bare = key.replace(/[^\p{L}\p{N}'&]/gu, '');
+      if (bare && !LINKS.has(bare) && bare !== '&') words.push({ key: bare, text: part });
+    }
+  }
+  return words;
+}
+
+/** Whether a name is written as an acronym: two to seven capitals, with or without stops ("FIA", "U.N.", "NCCIA"). */
+export function isAcronym(name: string): boolean {
+  return /^(?:\p{Lu}{2,7}s?|(?:\p{Lu}\.){2,6})$/u.test(name.trim());
+}
+
+/** The initials of a name's words, links left out, upper case: "FIA". */
+export function initials(words: readonly NameWord[]): string {
+  return words
+    .map((word) => word.key[0] ?? '')
+    .join('')
+    .toUpperCase();
+}

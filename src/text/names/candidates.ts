@@ -1,0 +1,151 @@
+import type { NameType, Sentence } from '../../core/article.js';
+import type { Source, Unit } from './chunks.js';
+import { isStateAbbreviation, type PlaceSureness, placeSureness } from './gazetteer.js';
+import { isCompanyForm } from './heads.js';
+import { type Lexeme, LONGEST_WORD } from './words.js';
+
+/** A stretch of text that may be a name, and what its own words and its neighbours say of its kind. */
+export interface Candidate {
+  /** Index of the first token. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly sentence: number;
+  readonly type: NameType | undefined;
+  /** How much speaks for the type, 0 to 1; what is under 0.85 the rest of the article may overrule. */
+  readonly confidence: number;
+  /** Whether the capital alone proves nothing: a common word, or the first word of a sentence. */
+  readonly doubtful: boolean;
+  /** Whether it is one word that by itself names an office or a kind of body or place: "Minister", "Council". */
+  readonly plain: boolean;
+  /** Whether it is one word that opens a sentence as the subject of its verb: "Grey lived in". */
+  readonly subject: boolean;
+  readonly words: readonly string[];
+}
+
+/** The words on either side of a stretch, in lower case; empty outside its sentence. */
+export interface Setting {
+  readonly before: string;
+  readonly beforeThat: string;
+  readonly after: string;
+  /** The mark that follows at once, if one does. */
+  readonly afterMark: string;
+  readonly possessive: boolean;
+}
+
+/** A stretch of a chunk without titles, as the rules see it. */
+export interface Stretch {
+  readonly source: Source;
+  readonly sentence: Sentence;
+  readonly units: readonly Unit[];
+  /** The units that are no links, their first and last word. */
+  readonly names: readonly Unit[];
+  readonly first: Lexeme;
+  readonly last: Lexeme;
+  readonly text: string;
+  readonly place: PlaceSureness;
+  readonly setting: Setting;
+  /** Whether the capital of the first word proves nothing. */
+  readonly opens: boolean;
+  /** Whether a title stands before it. */
+  readonly titled: boolean;
+}
+
+/** The text from the first unit to the last. */
+export function joined(source: Source, units: readonly Unit[]): string {
+  return source.text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
+}
+
+/** Units without the links at their ends; a capital "The" stays in front. */
+export function trim(units: readonly Unit[]): readonly Unit[] {
+  let from = 0;
+  let to = units.length;
+  while (from < to && units[from]?.link && units[from]?.lexeme.lower !== 'the') from += 1;
+  while (to > from && units[to - 1]?.link) to -= 1;
+  return units.slice(from, to);
+}
+
+/** "ISLAMABAD" as "Islamabad": the form in which lists hold the words of a dateline. */
+function inTitleCase(text: string): string {
+  if (!/^[\p{Lu}\s'’-]{4,}$/u.test(text)) return text;
+  return text.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, head: string, tail: string) => head + tail.toLowerCase());
+}
+
+/** Whether the place tables know a name, as written or in capitals throughout. */
+export function placeOf(text: string): PlaceSureness {
+  const plain = placeSureness(text);
+  return plain === 'none' ? placeSureness(inTitleCase(text)) : plain;
+}
+
+function settingOf(source: Source, units: readonly Unit[], sentence: Sentence): Setting {
+  const first = units[0]?.at ?? 0;
+  const last = units.at(-1)?.at ?? 0;
+  const lower = (at: number): string => {
+    const word = at >= sentence.first && at < sentence.last ? (source.tokens[at]?.lower ?? '') : '';
+    return word.length <= LONGEST_WORD ? word : '';
+  };
+  const stop = lower(last + 1) === '.' ? 1 : 0;
+  return {
+    before: lower(first - 1),
+    beforeThat: lower(first - 2),
+    after: lower(last + 1 + stop),
+    afterMark: source.tokens[last + 1]?.kind === 'mark' ? lower(last + 1) : '',
+    possessive: units.at(-1)?.lexeme.possessive === true,
+  };
+}
+
+/** Makes a stretch of some units; undefined where nothing but links is left. */
+export function stretchOf(
+  source: Source,
+  sentence: Sentence,
+  given: readonly Unit[],
+  opens: boolean,
+  titled: boolean,
+): Stretch | undefined {
+  const units = trim(given);
+  const names = units.filter((unit) => !unit.link);
+  const first = names[0]?.lexeme;
+  const last = names.at(-1)?.lexeme;
+  if (!first || !last) return undefined;
+  const text = joined(source, units);
+  const setting = settingOf(source, units, sentence);
+  return { source, sentence, units, names, first, last, text, place: placeOf(text), setting, opens, titled };
+}
+
+/** Verbs that tell that the word before them is their subject: auxiliaries and regular past forms. */
+const FINITE =
+  /^(?:(?:is|was|has|had|does|did|would|could|will)(?:n['’]t)?|won['’]t|can['’]t|said|told|\p{Ll}{2,}ed)$/u;
+
+/** Makes a candidate of some units of a stretch; the stop of "Inc.", "Jr.", "Calif." is part of it. */
+export function candidateOf(
+  { source, sentence, setting, opens }: Stretch,
+  given: readonly Unit[],
+  type: NameType | undefined,
+  confidence: number,
+  doubtful: boolean,
+): Candidate | undefined {
+  const units = trim(given);
+  const first = units[0];
+  const last = units.at(-1);
+  if (!first || !last) return undefined;
+  const abbreviated =
+    isCompanyForm(last.lexeme.lower) ||
+    /^[JS]r$/.test(last.lexeme.core) ||
+    (type === 'place' && isStateAbbreviation(last.lexeme.core));
+  const end = last.end + (abbreviated && source.text[last.end] === '.' ? 1 : 0);
+  const { bodyHead, placeHead, role, qualifier, honorific } = last.lexeme;
+  return {
+    at: first.at,
+    start: first.start,
+    end,
+    text: source.text.slice(first.start, end),
+    sentence: sentence.index,
+    type,
+    confidence,
+    doubtful,
+    plain: first === last && (bodyHead || placeHead || role || qualifier || honorific),
+    subject: opens && first === last && FINITE.test(setting.after),
+    words: units.map((unit) => unit.lexeme.core),
+  };
+}

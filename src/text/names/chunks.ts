@@ -1,0 +1,204 @@
+import type { Sentence, Token } from '../../core/article.js';
+import { isPlaceHead } from './heads.js';
+import { linkLength } from './links.js';
+import type { Lexeme } from './words.js';
+
+/** A token of a chunk: a word that may be part of a name, or a small word that links two such. */
+export interface Unit {
+  readonly at: number;
+  readonly start: number;
+  /** Without a possessive ending. */
+  readonly end: number;
+  readonly lexeme: Lexeme;
+  readonly link: boolean;
+}
+
+/** A run of capitalized words with what links them, never across a sentence, a comma or a possessive. */
+export interface Chunk {
+  readonly units: readonly Unit[];
+  /** Whether a capital proves nothing: first in the sentence, after a colon or an opening quote. */
+  readonly opens: boolean;
+}
+
+/** What the chunker reads: the text, its tokens, and what the lists know of them. */
+export interface Source {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexeme: (token: Token) => Lexeme;
+}
+
+/** Longer runs of capitals are no names; cutting them keeps the work linear. */
+const LONGEST = 12;
+
+/** Abbreviations whose stop stands inside a name, beside initials and ranks: "St. Paul", "Dept. of Justice". */
+const ABBREVIATION = /^(?:St|Ft|Mt|Jr|Sr|Dept|Univ)$/;
+
+/** Whether only a space, or nothing, stands between two offsets. */
+export function adjoining(text: string, from: number, to: number): boolean {
+  return from === to || (to - from === 1 && /[ \u00a0]/.test(text[from] ?? ''));
+}
+
+/** Whether a capital at this token proves nothing: it opens the sentence, a quotation, or what follows a colon, a dash or a bullet. */
+function opensHere({ tokens }: Source, sentence: Sentence, at: number): boolean {
+  if (at === sentence.first) return true;
+  const before = tokens[at - 1];
+  return before?.kind === 'mark' && /^[“"‘':—–•*…>-]$/.test(before.text);
+}
+
+/** Possessives of these stay inside a name: "Men's Central Jail", "Sheriff's Department". */
+const INNER_POSSESSIVES =
+  /^(?:men|women|children|people|veterans|girls|boys|lord|sheriff|attorney|governor|king|queen)$/;
+
+/** The chunk that is being read. */
+interface Run {
+  units: Unit[];
+  opens: boolean;
+  /** Where the last unit ends, its stop included; -1 after a possessive, which nothing may follow. */
+  edge: number;
+}
+
+/** Reads the chunks of one sentence from left to right. Linear in its length. */
+export function chunksOf(source: Source, sentence: Sentence): readonly Chunk[] {
+  const { tokens } = source;
+  const chunks: Chunk[] = [];
+  let run: Run = { units: [], opens: false, edge: -1 };
+  const flush = (): void => {
+    while (run.units.at(-1)?.link) run.units.pop();
+    if (run.units.length > 0) chunks.push({ units: run.units, opens: run.opens });
+    run = { units: [], opens: false, edge: -1 };
+  };
+  let at = sentence.first;
+  while (at < sentence.last) {
+    const token = tokens[at];
+    if (!token) break;
+    const near = run.units.length > 0 && run.edge >= 0 && adjoining(source.text, run.edge, token.start);
+    if (run.units.length >= LONGEST || (startsName(source, sentence, at) && !near)) flush();
+    const taken =
+      token.kind === 'word'
+        ? takeWord(source, sentence, run, at, near)
+        : token.kind === 'number'
+          ? takeNumber(source, sentence, run, at, near)
+          : takeMark(source, sentence, run, at, near);
+    if (taken === 0) flush();
+    at += Math.max(1, taken);
+  }
+  flush();
+  return chunks;
+}
+
+/** Whether a token is a word with a capital that may be part of a name. */
+function startsName({ tokens, lexeme }: Source, sentence: Sentence, at: number): boolean {
+  const token = at < sentence.last ? tokens[at] : undefined;
+  if (token?.kind !== 'word') return false;
+  const word = lexeme(token);
+  return word.capital && (!word.closed || word.initials);
+}
+
+/** Adds a token to the run. */
+function add(source: Source, sentence: Sentence, run: Run, at: number, link: boolean): void {
+  const token = source.tokens[at];
+  if (!token) return;
+  const word = source.lexeme(token);
+  if (run.units.length === 0) run.opens = opensHere(source, sentence, at);
+  run.units.push({ at, start: token.start, end: token.start + word.core.length, lexeme: word, link });
+  const inner = link || (INNER_POSSESSIVES.test(word.lower) && startsName(source, sentence, at + 1));
+  run.edge = word.possessive && !inner ? -1 : token.end;
+}
+
+/** Takes a word into the run: how many tokens, 0 where the run ends before it. */
+function takeWord(source: Source, sentence: Sentence, run: Run, at: number, near: boolean): number {
+  const token = source.tokens[at];
+  if (!token) return 0;
+  if (startsName(source, sentence, at)) {
+    add(source, sentence, run, at, false);
+    return 1;
+  }
+  const word = source.lexeme(token);
+  const the = word.capital && word.lower === 'the' && !opensHere(source, sentence, at);
+  if (the && run.units.length === 0 && startsName(source, sentence, at + 1)) {
+    add(source, sentence, run, at, true); // "told The Canadian Press"
+    return 1;
+  }
+  if (!near) return 0;
+  const last = run.units.at(-1)?.lexeme;
+  if (word.lowerStart && last && !last.role && !last.bodyHead && !last.demonym && (last.given || !last.common)) {
+    add(source, sentence, run, at, false);
+    return 1;
+  }
+  const links = linkLength(source, sentence, run.units, at);
+  for (let step = 0; step < links; step += 1) add(source, sentence, run, at + step, true);
+  if (links > 0) return links;
+  if (!/^(?:street|road|avenue)$/.test(word.lower) || !/^\d/.test(run.units.at(-1)?.lexeme.core ?? '')) return 0;
+  add(source, sentence, run, at, false); // "East 52nd street"
+  run.edge = -1;
+  return 1;
+}
+
+/** "76ers", "East 52nd Street", "Highway 214"; other numbers end the run. */
+function takeNumber(source: Source, sentence: Sentence, run: Run, at: number, near: boolean): number {
+  const { tokens, lexeme } = source;
+  const token = tokens[at];
+  const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
+  if (!token) return 0;
+  if (next?.kind === 'word' && next.start === token.end) {
+    const team = /^ers(?:['’]s?)?$/.test(next.text);
+    const ordinal = /^(?:st|nd|rd|th)$/.test(next.text);
+    if (!team && !(ordinal && near)) return 0;
+    const word = lexeme(next);
+    const core = `${token.text}${word.core}`;
+    if (!near) run.units.length = 0;
+    const end = token.start + core.length;
+    run.units.push({ at, start: token.start, end, lexeme: { ...word, core, lower: core, common: false }, link: false });
+    run.edge = word.possessive ? -1 : next.end;
+    return 2;
+  }
+  if (!near || !/^\d{1,3}$/.test(token.text) || !isPlaceHead(run.units.at(-1)?.lexeme.lower ?? '')) return 0;
+  add(source, sentence, run, at, false);
+  return 1;
+}
+
+/** Marks that may stand inside a name: "J. Berg", "Palmer Fire & Rescue", "Acme, Inc", Luis "Jerry" Ortiz. */
+function takeMark(source: Source, sentence: Sentence, run: Run, at: number, near: boolean): number {
+  const { tokens } = source;
+  const token = tokens[at];
+  const last = run.units.at(-1)?.lexeme;
+  if (!token || !last) return 0;
+  const tight = token.start === run.edge;
+  const continues = startsName(source, sentence, at + 1);
+  if (token.text === '.' && tight && continues && (last.letter || last.honorific || ABBREVIATION.test(last.core))) {
+    run.edge = token.end;
+    return 1;
+  }
+  const form = token.text === ',' && tight && /^(?:Inc|Ltd|LLC|Jr|Sr|Corp)$/.test(tokens[at + 1]?.text ?? '');
+  if (form || (token.text === '&' && near && continues)) {
+    add(source, sentence, run, at, true);
+    return 1;
+  }
+  const closing = near || tight ? nicknameEnd(source, sentence, at) : 0;
+  for (let step = at; step < closing; step += 1) add(source, sentence, run, step, step === at);
+  if (closing === 0) return 0;
+  add(source, sentence, run, closing, true);
+  return closing - at + 1;
+}
+
+/** Where a nickname in quotes ends, closing quote included: Luis "Jerry" Ortiz; 0 where none begins. */
+function nicknameEnd(source: Source, sentence: Sentence, at: number): number {
+  const { text, tokens, lexeme } = source;
+  const open = tokens[at];
+  if (!open || !/^["“‘']$/.test(open.text)) return 0;
+  for (let step = at + 1; step < Math.min(at + 4, sentence.last - 1); step += 1) {
+    const token = tokens[step];
+    if (!token) return 0;
+    if (/^["”’']$/.test(token.text)) {
+      const after = tokens[step + 1];
+      const joined =
+        after?.kind === 'word' &&
+        lexeme(after).capital &&
+        adjoining(text, token.end, after.start) &&
+        after.start > token.end;
+      return step > at + 1 && joined ? step : 0;
+    }
+    if (token.kind !== 'word' || !lexeme(token).capital) return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,12 @@
+/** Prepositions and adverbs after which a place may follow. */
+export const PLACE_CUES: ReadonlySet<string> = new Set(
+  (
+    'in near at from outside across around throughout inside off downtown toward towards via to of between into over through within ' +
+    'north south east west southern northern eastern western central'
+  ).split(' '),
+);
+
+/** Of those, the ones after which little else follows with a capital. */
+export const STRONG_PLACE_CUES: ReadonlySet<string> = new Set(
+  'in near outside across throughout downtown inside around southern northern eastern western'.split(' '),
+);

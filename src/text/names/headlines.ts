@@ -1,0 +1,92 @@
+import type { Name, NameType, Sentence } from '../../core/article.js';
+import { placeOf } from './candidates.js';
+import type { Source } from './chunks.js';
+
+/** The longest name, in words, that is looked for in a headline. */
+const LONGEST = 8;
+
+/** Longer lines, in tokens, are no headlines. */
+const LONGEST_LINE = 60;
+
+/** Whether nearly every word of a sentence has a capital, so that capitals tell nothing: "Minister Meets Envoy In Capital". */
+export function isTitleCase(source: Source, sentence: Sentence): boolean {
+  if (sentence.last - sentence.first > LONGEST_LINE) return false;
+  let capitals = 0;
+  let lower = 0;
+  let common = 0;
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const token = source.tokens[at];
+    if (token?.kind !== 'word') continue;
+    const word = source.lexeme(token);
+    if (word.closed || token.text.length < 2) continue;
+    if (word.capital) {
+      capitals += 1;
+      if (word.common && !word.given && !word.bodyHead && !word.role) common += 1;
+    } else lower += 1;
+  }
+  if (sentence.role === 'headline' && lower === 0 && capitals >= 3 && common >= 1) return true;
+  const share = capitals / Math.max(1, capitals + lower);
+  const stop = source.text[sentence.end - 1] === '.';
+  return capitals >= 4 && common >= 2 && share >= (sentence.role === 'headline' ? 0.75 : 0.9) && !stop;
+}
+
+/** Names of a title-case line: those that the body names, places of the lists, a first name with the words that follow, initials. */
+export function headlineCandidates(
+  source: Source,
+  sentence: Sentence,
+  known: ReadonlyMap<string, NameType>,
+): readonly Name[] {
+  const { text, tokens, lexeme } = source;
+  const names: Name[] = [];
+  let at = sentence.first;
+  while (at < sentence.last) {
+    const first = tokens[at];
+    let taken = 0;
+    if (first?.kind === 'word') {
+      for (let count = Math.min(LONGEST, sentence.last - at); count > 0 && taken === 0; count -= 1) {
+        const last = tokens[at + count - 1];
+        if (last?.kind !== 'word') continue;
+        const end = last.start + lexeme(last).core.length;
+        const part = text.slice(first.start, end);
+        const type = known.get(part) ?? (placeOf(part) === 'sure' ? 'place' : undefined);
+        if (type === undefined) continue;
+        names.push({ start: first.start, end, text: part, sentence: sentence.index, type, confidence: 0.7 });
+        taken = count;
+      }
+      if (taken === 0) {
+        const person = personLength(source, sentence, at);
+        const last = tokens[at + person - 1];
+        if (person > 1 && last) {
+          const end = last.start + lexeme(last).core.length;
+          names.push({
+            start: first.start,
+            end,
+            text: text.slice(first.start, end),
+            sentence: sentence.index,
+            type: 'person',
+            confidence: 0.6,
+          });
+          taken = person;
+        }
+      }
+    }
+    at += Math.max(1, taken);
+  }
+  return names;
+}
+
+/** "Wladimir Klitschko Cruises Again": a first name and the words after it that are no common words; 0 where there is none. */
+function personLength(source: Source, sentence: Sentence, at: number): number {
+  const first = source.tokens[at];
+  if (!first || !source.lexeme(first).given || source.lexeme(first).common) return 0;
+  let count = 1;
+  while (count < 3 && at + count < sentence.last) {
+    const token = source.tokens[at + count];
+    if (token?.kind !== 'word') break;
+    const word = source.lexeme(token);
+    if (!word.capital || word.common || word.closed || word.time) break;
+    count += 1;
+    if (word.possessive) break;
+  }
+  return count;
+}

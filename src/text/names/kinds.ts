@@ -1,0 +1,322 @@
+import type { NameType } from '../../core/article.js';
+import { type Candidate, candidateOf, joined, placeOf, type Stretch, stretchOf, trim } from './candidates.js';
+import type { Unit } from './chunks.js';
+import { PLACE_CUES, STRONG_PLACE_CUES } from './cues.js';
+import { isKnownBody } from './gazetteer.js';
+import {
+  isBodyNoun,
+  isCompanyForm,
+  isDirection,
+  isEventHead,
+  isPlaceHead,
+  isPlaceNoun,
+  isPlaceStart,
+  isShipPrefix,
+  isSurnameOfPlaces,
+} from './heads.js';
+import { single } from './single.js';
+
+/** What a rule makes of a stretch: candidates, of which none says that it is no name; undefined where it does not speak. */
+type Verdict = readonly Candidate[] | undefined;
+type Rule = (stretch: Stretch) => Verdict;
+
+const is = (stretch: Stretch, type: NameType | undefined, confidence: number, doubtful = false): Verdict =>
+  whole(stretch, stretch.units, type, confidence, doubtful);
+
+function whole(
+  stretch: Stretch,
+  units: readonly Unit[],
+  type: NameType | undefined,
+  confidence: number,
+  doubtful = false,
+): readonly Candidate[] {
+  const candidate = candidateOf(stretch, units, type, confidence, doubtful);
+  return candidate ? [candidate] : [];
+}
+
+/** Names a part of a stretch anew. */
+function again(stretch: Stretch, units: readonly Unit[], opens = false): readonly Candidate[] {
+  const part = stretchOf(stretch.source, stretch.sentence, units, opens, false);
+  return part ? name(part) : [];
+}
+
+/** "Actress Ellen Berg", "Speaking Monday": a common word that only the start of the sentence gave its capital falls away. */
+const opener: Rule = (stretch) => {
+  const { units, first, opens, place } = stretch;
+  const second = units[1]?.lexeme;
+  if (!opens || !second || place !== 'none') return undefined;
+  if (!first.common || first.given || first.demonym || first.initials) return undefined;
+  if (units.some((unit) => unit.lexeme.bodyHead || unit.lexeme.placeHead)) return undefined;
+  if (leadingPlace(stretch.source.text, units) > 1) return undefined; // "New York Marlins"
+  return !second.common || first.lower.endsWith('ing') ? again(stretch, units.slice(1)) : undefined;
+};
+
+/** After a title stands its bearer: "Minister | Anna Berg"; seldom a body or a place: "Director | FIA". */
+const bearer: Rule = (stretch) => {
+  const { titled, names, first, last, place } = stretch;
+  if (!titled || names.length > 5) return undefined;
+  const lone = names.length === 1;
+  if (lone && first.common && !first.family && !first.given) return is(stretch, 'person', 0.4, true);
+  if ((last.bodyHead && !lone) || (lone && first.demonym && !first.family && !first.given)) return undefined;
+  if (place === 'sure' && !first.given && !first.family) return is(stretch, 'place', 0.8);
+  if (first.initials && lone) return is(stretch, 'organization', 0.6);
+  return is(stretch, 'person', lone ? 0.85 : 0.95);
+};
+
+/** "New York", "U.S."; less sure where the name is a first name too or speaks: "Chad said". */
+const listedPlace: Rule = (stretch) => {
+  const { place, names, setting, first } = stretch;
+  if (place !== 'sure') return undefined;
+  const personLike = names.length === 1 && (setting.after === 'said' || first.given);
+  return is(stretch, 'place', personLike && !STRONG_PLACE_CUES.has(setting.before) ? 0.6 : 0.9);
+};
+
+/** "the town of Azaz", "Anbar province". */
+const besidePlaceNoun: Rule = (stretch) => {
+  const { setting, first, names, place, units } = stretch;
+  const of =
+    setting.before === 'of' && (isPlaceNoun(setting.beforeThat) || isPlaceNoun(setting.beforeThat.replace(/s$/, '')));
+  const noun = isPlaceNoun(setting.after) && !setting.possessive && setting.afterMark === '';
+  if (!of && !noun) return undefined;
+  if (names.length > 3 || first.demonym || first.capitalWord || first.initials || isBody(units)) return undefined;
+  if (names.length === 1 && first.common && !first.given && place === 'none') return undefined;
+  return is(stretch, 'place', of ? 0.85 : 0.75);
+};
+
+/** "Taliban", "Labour Party". */
+const listedBody: Rule = (stretch) => {
+  const { text, names, first } = stretch;
+  if (!isKnownBody(text)) return undefined;
+  return names.length > 1 || first.initials || !first.common ? is(stretch, 'organization', 0.85) : undefined;
+};
+
+/** "the band Orgy", "retailer Waitrose". */
+const besideBodyNoun: Rule = (stretch) => {
+  const { setting, names, first, last } = stretch;
+  if (!isBodyNoun(setting.before) || names.length > 3) return undefined;
+  if (first.demonym || first.role || first.time || first.closed || last.role) return undefined;
+  return is(stretch, 'organization', 0.75);
+};
+
+/** "Trump administration", "Assad regime": a government by the name of its head; the noun is part of the name. */
+const government: Rule = (stretch) => {
+  const { source, units, names, first, setting } = stretch;
+  const end = units.at(-1);
+  if (!end || names.length > 2 || setting.possessive || first.demonym || first.common) return undefined;
+  if (!/^(?:administration|regime)$/.test(setting.after) || stretch.place === 'sure') return undefined;
+  const noun = source.tokens[end.at + 1];
+  if (noun?.kind !== 'word') return undefined;
+  const unit: Unit = { at: end.at + 1, start: noun.start, end: noun.end, lexeme: source.lexeme(noun), link: false };
+  return whole(stretch, [...units, unit], 'organization', 0.85);
+};
+
+/** "Anna Berg & Paul Holm": two people, no firm. */
+const pair: Rule = (stretch) => {
+  const { units } = stretch;
+  const and = units.findIndex((unit) => unit.link && unit.lexeme.lower === '&');
+  if (and < 2 || !units[0]?.lexeme.given || !units[and + 1]?.lexeme.given || units.length - and < 3) return undefined;
+  return [...again(stretch, units.slice(0, and)), ...again(stretch, units.slice(and + 1))];
+};
+
+const lone: Rule = (stretch) => (stretch.names.length === 1 ? single(stretch) : undefined);
+
+/** "Stanley Cup", "Operation Desert Storm", "World War II": no body, person or place. */
+const happening: Rule = ({ first, last }) => {
+  if (first.given) return undefined;
+  return isEventHead(last.lower) || /^(?:operation|hurricane|battle|battles|treaty)$/.test(first.lower)
+    ? []
+    : undefined;
+};
+
+const body: Rule = (stretch) => {
+  const { units, opens, first, names } = stretch;
+  return isBody(units) ? is(stretch, 'organization', 0.85, opens && first.common && names.length < 3) : undefined;
+};
+
+/** "Qeshm Island", "Lake Erie", "South Sudan"; not "Kellie Hill". */
+const ground: Rule = (stretch) => {
+  const { source, units, names, first, last, setting } = stretch;
+  const directed = isDirection(first.lower) && placeOf(joined(source, units.slice(1))) !== 'none';
+  if (!last.placeHead && !(isPlaceStart(first.lower) && !first.given) && !directed) return undefined;
+  const cued = setting.before === 'the' || PLACE_CUES.has(setting.before);
+  if ((first.given || first.letter) && names.length < 4 && isSurnameOfPlaces(last.lower) && !cued) return undefined;
+  if (first.given && names.length === 2 && !isPlaceHead(last.lower)) return undefined;
+  return is(stretch, 'place', last.given || first.given ? 0.7 : 0.85);
+};
+
+/** "Los Angeles Angels" is a team; "US | Marco Rubio" two names. */
+const placeFirst: Rule = (stretch) => {
+  const { source, units, first } = stretch;
+  const lead = leadingPlace(source.text, units);
+  if (lead === 0) return undefined;
+  const rest = trim(units.slice(lead));
+  const tail = rest[0]?.lexeme;
+  const plain = tail && !tail.given && !tail.family && !tail.initials && !tail.demonym;
+  const end = rest.at(-1)?.lexeme.lower ?? '';
+  const two = rest.length === 2 && tail?.common && !tail.role && /(?:[^s]s|sox)$/.test(end) && !isEventHead(end);
+  const team = plain && (two || (rest.length === 1 && (tail.lower.endsWith('s') || !tail.common)));
+  const trade =
+    rest.length > 0 &&
+    rest.length < 3 &&
+    rest.every(
+      ({ link, lexeme }) => !link && lexeme.common && !lexeme.given && !lexeme.role && !lexeme.time && !lexeme.initials,
+    );
+  if (trade && !first.given && isPlaceNoun(end)) return is(stretch, 'place', 0.7);
+  if (trade && !first.given && !stretch.opens && !stretch.titled) return is(stretch, 'organization', 0.45);
+  if (team && !first.given) return is(stretch, 'organization', 0.7);
+  if (first.given && !first.initials) return undefined;
+  return [...whole(stretch, units.slice(0, lead), 'place', 0.85), ...again(stretch, rest)];
+};
+
+/** "MV Gibe": ships are tagged with the bodies. */
+const ship: Rule = (stretch) => (isShipPrefix(stretch.first.core) ? is(stretch, 'organization', 0.8) : undefined);
+
+/** "Iranian | Hassan Kazemi"; "West German"; "American Dream" may be a work or a body. */
+const demonymFirst: Rule = (stretch) => {
+  const { units, names, first, last } = stretch;
+  if (names.length === 2 && isDirection(first.lower) && last.demonym) return [];
+  if (!first.demonym && (!first.capitalWord || first.given)) return undefined;
+  const rest = trim(units.slice(1));
+  const plain = rest.length > 0 && rest.every((unit) => unit.link || unit.lexeme.common);
+  return plain ? is(stretch, 'organization', 0.45) : again(stretch, rest);
+};
+
+/** "AAA | Nick Berg", "B | Mark Berg", "86th | Oscars": what stands before a name and is none of it. */
+const prefixed: Rule = (stretch) => {
+  const { source, units, names, first, last } = stretch;
+  const second = names[1]?.lexeme;
+  if (names.length > 3 && first.initials && second?.initials && names[2]?.lexeme.given)
+    // "AAA RHP | Nick Berg"
+    return again(stretch, units.slice(2));
+  if (names.length > 2 && second?.given) {
+    if (first.initials && !first.core.includes('.') && (!second.common || last.family))
+      return [...whole(stretch, units.slice(0, 1), 'organization', 0.5), ...again(stretch, units.slice(1))];
+    if (first.letter && source.text[names[0]?.end ?? 0] !== '.') return again(stretch, units.slice(1));
+  }
+  if (/^\d+(?:st|nd|rd|th)$/.test(first.core) && !last.placeHead) return again(stretch, units.slice(1));
+  return undefined;
+};
+
+/** "Lindsay Berg | Checks": a common word after a full name, in a headline. */
+const suffixed: Rule = (stretch) => {
+  const { units, names, first, last, opens } = stretch;
+  if (names.length < 3 || !first.given || first.common || !last.common) return undefined;
+  if (last.family || last.given || last.role || last.bodyHead || last.placeHead) return undefined;
+  return again(stretch, units.slice(0, -1), opens);
+};
+
+/** "BREAKING NEWS". */
+const shouted: Rule = ({ names }) =>
+  names.every(({ lexeme }) => lexeme.initials && lexeme.common && lexeme.core.length > 3) ? [] : undefined;
+
+const person: Rule = (stretch) => {
+  const { names, first, last, setting } = stretch;
+  if (!isPerson(stretch)) return undefined;
+  const plain = first.given && first.common && !last.given && !last.family && names.length === 2;
+  if (setting.before === 'the' && ((last.common && !last.family) || plain))
+    return is(stretch, 'organization', plain && setting.after !== '' ? 0.5 : 0.7);
+  if (plain) return is(stretch, 'person', 0.5);
+  return is(stretch, 'person', first.given || names.some((unit) => unit.lexeme.letter) ? 0.9 : 0.7);
+};
+
+/** Several words that no list knows: their setting decides. */
+const unknown: Rule = (stretch) => {
+  const { names, setting, opens } = stretch;
+  const common = names.every((unit) => unit.lexeme.common && !unit.lexeme.given);
+  const the = setting.before === 'the';
+  if (STRONG_PLACE_CUES.has(setting.before) && !common) return is(stretch, 'place', 0.6);
+  if (the || common || names.length > 3 || names.some((unit) => unit.lexeme.initials))
+    return is(stretch, 'organization', the ? 0.55 : 0.45, opens && common);
+  return is(stretch, 'person', 0.55);
+};
+
+/** In order: the first that speaks decides. */
+const RULES: readonly Rule[] = [
+  opener,
+  bearer,
+  listedPlace,
+  besidePlaceNoun,
+  listedBody,
+  besideBodyNoun,
+  government,
+  pair,
+  lone,
+  happening,
+  body,
+  ground,
+  placeFirst,
+  ship,
+  demonymFirst,
+  prefixed,
+  suffixed,
+  shouted,
+  person,
+  unknown,
+];
+
+/** Names one stretch without titles: what it is, as far as its own words and its setting tell. */
+export function name(stretch: Stretch): readonly Candidate[] {
+  for (const rule of RULES) {
+    const verdict = rule(stretch);
+    if (verdict) return verdict;
+  }
+  return [];
+}
+
+/** "Federal Investigation Agency", "Ministry of Interior", "Acme Holdings Ltd": a head of bodies at the end, before "of", or a company's form. */
+function isBody(units: readonly Unit[]): boolean {
+  const names = units.filter((unit) => !unit.link);
+  const last = names.at(-1)?.lexeme;
+  if (!last) return false;
+  if (last.bodyHead || isCompanyForm(last.lower)) return true;
+  if (names[0]?.lexeme.bodyHead && /\p{Ll}of$/u.test(names[0].lexeme.lower)) return true;
+  const of = units.findIndex((unit) => unit.link && /^(?:of|for|&)$/.test(unit.lexeme.lower));
+  if (of > 0 && units[of]?.lexeme.lower === '&') return true;
+  if (of > 0 && units.slice(0, of).some((unit) => unit.lexeme.bodyHead)) return true;
+  return (
+    names.length > 2 &&
+    names.slice(1, -1).some((unit) => unit.lexeme.bodyHead && !unit.lexeme.given && !unit.lexeme.family) &&
+    !last.placeHead &&
+    !names[0]?.lexeme.given
+  );
+}
+
+/** The longest name of the place tables, in words, that another name is looked for behind. */
+const LONGEST_PLACE = 4;
+
+/** How many units at the start name a sure place ("Los Angeles" of "Los Angeles Angels"); 0 where none do. */
+function leadingPlace(text: string, units: readonly Unit[]): number {
+  const start = units[0]?.start ?? 0;
+  for (let count = Math.min(LONGEST_PLACE, units.length - 1); count > 0; count -= 1) {
+    if (placeOf(text.slice(start, units[count - 1]?.end ?? start)) === 'sure') return count;
+  }
+  return 0;
+}
+
+/** "CC Berg", "JJ Holm": two initials without stops; other pairs of capitals are no given name ("UN Habitat"). */
+function isPairOfInitials({ core }: Stretch['first']): boolean {
+  return /^(?:(\p{Lu})\1|[A-HJ-TV-Z]J|J[A-Z]|CC)$/u.test(core);
+}
+
+/** "Anna Berg", "J. R. Berg", "A.J. Berg III", "Wim van Berg"; two unknown words where nothing speaks against it. */
+function isPerson({ names: all, setting }: Stretch): boolean {
+  if (all.length > 5) return false;
+  const names =
+    all.length > 2 && /^(?:I{1,3}|IV|V|[JS]r)$/.test(all.at(-1)?.lexeme.core ?? '') ? all.slice(0, -1) : all;
+  const first = names[0]?.lexeme;
+  const last = names.at(-1)?.lexeme;
+  if (!first || !last) return false;
+  if (last.initials || last.bodyHead) return false;
+  if (first.initials && !first.core.includes('.') && names.length > 2) return false;
+  if (isPairOfInitials(first) && names.length === 2 && !last.common && !last.demonym)
+    return placeOf(last.core) === 'none';
+  if (first.given && !(first.common && last.common && names.length === 2 && !last.family)) return true;
+  if (names.some((unit) => unit.lexeme.letter) && !last.common) return true;
+  if (first.letter) return true;
+  if (first.initials && first.core.includes('.')) return true;
+  if (first.common && !first.family) return false;
+  const unknown = names.filter((unit) => !unit.lexeme.common || unit.lexeme.family).length;
+  if (unknown < names.length - 1 || setting.before === 'the') return false;
+  if (last.common && !last.family && !last.given) return false;
+  return !STRONG_PLACE_CUES.has(setting.before);
+}

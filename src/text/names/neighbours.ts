@@ -1,0 +1,81 @@
+import type { NameType } from '../../core/article.js';
+import type { Candidate } from './candidates.js';
+
+/** From this confidence on, a candidate lends its kind to those that stand in one list with it. */
+const LENDS = 0.6;
+
+const AND = /^,? (?:and|or|und|&) (?:the )?$/;
+const COMMA = /^, (?:the )?$/;
+
+/** Between a name and another of its bearer: "Ana Lund, also known as Lundy". */
+const ALSO =
+  /^,? \(?(?:(?:also|better|commonly|widely|popularly) )?(?:known|referred to) (?:simply )?as ["“'‘`]?$|^,? \(?(?:a\.?k\.?a\.?|alias|nicknamed|dubbed) ["“'‘`]?$/;
+
+/** "the Nationals": a plural that is taken for a team. */
+const isTeam = ({ type, words, text }: Candidate): boolean =>
+  type === 'organization' && words.length === 1 && /[^s]s$/.test(text);
+
+/** Initials of a name's capitalized words: "Federal Investigation Agency" as "FIA". */
+function initials(candidate: Candidate): string {
+  return candidate.words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+}
+
+/**
+ * Lends kinds inside one sentence: along lists ("in Tonban, Karvan and Khaldin"), from a country to the town before it
+ * ("Bentheim, Germany"), and between a body and its initials in brackets ("Federal Investigation Agency (FIA)").
+ */
+export function lendKinds(text: string, given: readonly Candidate[]): readonly Candidate[] {
+  if (given.length < 2) return given;
+  const candidates = [...given];
+  const give = (to: number, type: NameType, confidence: number): void => {
+    const candidate = candidates[to];
+    if (candidate) candidates[to] = { ...candidate, type, confidence, doubtful: false };
+  };
+  const lend = (from: number, to: number, strict: boolean): void => {
+    const giver = candidates[from];
+    const taker = candidates[to];
+    if (!giver || !taker || giver.type === undefined || giver.doubtful) return;
+    if (isTeam(giver) && taker.words.length === 1 && taker.type === undefined && /[^s]s$/.test(taker.text)) {
+      give(to, 'organization', giver.confidence);
+      return;
+    }
+    if (giver.confidence < LENDS || taker.confidence >= LENDS || taker.doubtful) return;
+    if (
+      giver.type === 'place' ? taker.words.length <= 3 : !strict && giver.type === 'person' && taker.words.length <= 2
+    ) {
+      give(to, giver.type, LENDS);
+    }
+  };
+  for (let at = 1; at < candidates.length; at += 1) {
+    const left = candidates[at - 1];
+    const right = candidates[at];
+    if (!left || !right) continue;
+    const between = text.slice(left.end, right.start);
+    if (/^ [(["“]+$/.test(between)) {
+      if (right.words[0] === initials(left) && right.words.length === 1) {
+        if (left.type !== 'place' && left.type !== 'person') give(at - 1, 'organization', 0.9);
+        give(at, left.type === 'place' ? 'place' : 'organization', 0.95);
+      } else if (left.words[0] === initials(right) && left.words.length === 1 && right.words.length > 1) {
+        give(at - 1, 'organization', 0.95);
+        give(at, 'organization', 0.9);
+      }
+    }
+    if (
+      right.start - left.end < 40 &&
+      ALSO.test(between) &&
+      left.type !== undefined &&
+      right.confidence < LENDS &&
+      !right.plain
+    )
+      give(at, left.type, LENDS);
+    if (AND.test(between) || COMMA.test(between)) lend(at - 1, at, COMMA.test(between));
+  }
+  for (let at = candidates.length - 1; at > 0; at -= 1) {
+    const between = text.slice(candidates[at - 1]?.end ?? 0, candidates[at]?.start ?? 0);
+    if (AND.test(between) || COMMA.test(between)) lend(at, at - 1, COMMA.test(between));
+  }
+  return candidates;
+}

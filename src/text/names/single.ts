@@ -1,0 +1,64 @@
+import type { NameType } from '../../core/article.js';
+import { isSpeechStem } from '../function-words.js';
+import { stem } from '../lemma.js';
+import { isRoleNoun } from '../roles.js';
+import { type Candidate, candidateOf, type Stretch } from './candidates.js';
+import { PLACE_CUES, STRONG_PLACE_CUES } from './cues.js';
+import { isPostalState, isStateAbbreviation } from './gazetteer.js';
+import { isEventHead, isKin } from './heads.js';
+
+/** Those who act for a body, after its name: "Waitrose spokesman", "NASA officials". */
+const BODY_PEOPLE = new Set(
+  'spokesman spokeswoman spokesperson executive executives ceo shares employees officials staff members customers headquarters'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Names a stretch of one word. Initials are bodies ("FIA", not "TV"); what is no common word goes by its neighbours; common
+ * words, offices and heads stay doubtful, for the rest of the article to decide ("the Constabulary", "Baker").
+ */
+export function single(stretch: Stretch): readonly Candidate[] {
+  const { first: word, setting, opens, place } = stretch;
+  const is = (type: NameType | undefined, confidence: number, doubtful = false): readonly Candidate[] => {
+    const candidate = candidateOf(stretch, stretch.units, type, confidence, doubtful);
+    return candidate ? [candidate] : [];
+  };
+  const the = setting.before === 'the';
+  if (stretch.units[0]?.link && !word.demonym && !word.capitalWord && !word.time && !word.role)
+    return is('organization', word.common ? 0.5 : 0.6); // "The Triffids" inside a sentence
+  if (word.letter || word.time || word.demonym || (word.closed && !word.initials)) return [];
+  if (word.initials) return initials(stretch, is);
+  if (word.capitalWord) return [];
+  if (isStateAbbreviation(word.core) && setting.before === ',') return is('place', 0.9);
+  if (word.bodyHead || word.placeHead || word.role || word.qualifier || word.honorific) return is(undefined, 0.2, true);
+  if (isKin(setting.before) && place !== 'sure') return is('person', 0.7);
+  const called = /^(?:him|her|them)sel(?:f|ves)$/.test(setting.before);
+  if (called && /^(?:call|name|style|dub)/.test(setting.beforeThat)) return is('person', 0.7);
+  const plural = word.lower.length > 4 && /[^s]s$/.test(word.lower) && !isEventHead(word.lower);
+  if (word.common && the && !opens && plural && setting.after !== 'of') return is('organization', 0.5);
+  if (word.common && !word.given && !word.family) return is(the && !opens ? 'organization' : undefined, 0.3, true);
+  const doubtful = opens && word.common;
+  const represented = BODY_PEOPLE.has(setting.after) || (setting.before === 'for' && isRoleNoun(setting.beforeThat));
+  if (place === 'none' && !word.given && represented && !setting.possessive) return is('organization', 0.65);
+  if (STRONG_PLACE_CUES.has(setting.before)) return is('place', place === 'unsure' ? 0.8 : 0.6);
+  const speaks = isSpeechStem(stem(setting.after)) || setting.after === 'who';
+  if (place === 'unsure' && !speaks) return is('place', PLACE_CUES.has(setting.before) ? 0.7 : 0.4, doubtful);
+  if (speaks) return is('person', 0.6, doubtful);
+  if (word.given || word.family) return is('person', 0.45, doubtful);
+  if (the) return is('organization', 0.45);
+  const cued = PLACE_CUES.has(setting.before) && !/^(?:of|to|from)$/.test(setting.before);
+  return cued ? is('place', 0.5) : is(undefined, 0.3, doubtful);
+}
+
+/** "FIA", "(ICE)", "Juneau, AK"; a common word in capitals is doubtful: "HUGE". */
+function initials(
+  { first: word, setting }: Stretch,
+  is: (type: NameType | undefined, confidence: number, doubtful?: boolean) => readonly Candidate[],
+): readonly Candidate[] {
+  if (setting.before === ',' && isPostalState(word.core)) return is('place', 0.9);
+  if (word.capitalWord || word.honorific) return [];
+  const bracketed = setting.before === '(' && setting.after === ')';
+  const shouted = word.common && !bracketed;
+  return is('organization', shouted && word.core.length > 2 ? 0.3 : 0.7, shouted);
+}

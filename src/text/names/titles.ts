@@ -1,0 +1,232 @@
+import type { Sentence } from '../../core/article.js';
+import { type Candidate, candidateOf, joined, placeOf, stretchOf, trim } from './candidates.js';
+import type { Chunk, Source, Unit } from './chunks.js';
+import { isKnownBody } from './gazetteer.js';
+import { isEventHead } from './heads.js';
+import { name } from './kinds.js';
+import type { Lexeme } from './words.js';
+
+/** Cuts a chunk into candidates: titles, days and demonyms fall away, a body before a title and the person after it part. */
+export function candidatesOf(source: Source, chunk: Chunk, sentence: Sentence): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const part of splitAtTimes(chunk.units)) {
+    const opens = chunk.opens && part[0] === chunk.units[0];
+    cutTitles(source, part, sentence, opens, found);
+  }
+  return found;
+}
+
+/** Days and months are no names, and part those on either side; "April" before a further name is a first name. */
+function splitAtTimes(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const parts: Unit[][] = [];
+  let part: Unit[] = [];
+  units.forEach((unit, index) => {
+    const next = units[index + 1]?.lexeme;
+    const first =
+      unit.lexeme.given &&
+      next &&
+      (!next.common || next.particle) &&
+      !next.role &&
+      !next.time &&
+      !/\d/.test(next.core) &&
+      (units[index + 1]?.link === false || next.particle) &&
+      part.length === 0;
+    if (unit.lexeme.time && !first) {
+      parts.push(part);
+      part = [];
+    } else part.push(unit);
+  });
+  parts.push(part);
+  return parts.filter((one) => one.some((unit) => !unit.link));
+}
+
+const TITLE_PART =
+  /^(?:interior|foreign|finance|defen[cs]e|prime|justice|health|state|federal|attorney|home|information|education|trade|labou?r|energy|crown|lord|police|fire|district|general|assistant|vice|deputy)$/;
+
+/** "Major League Baseball", "Private Eye": a rank as adjective, before a common word. */
+function isAdjective(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1]?.lexeme;
+  const word = units[index]?.lexeme;
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    index === 0 &&
+    AMBIGUOUS_RANKS.test(word.lower) &&
+    next.common &&
+    !next.given &&
+    !next.role &&
+    !next.family
+  );
+}
+
+/** "Dr. | Johnson Pundit Asiama", "James Baker Smith": a role word between a first name and one last word is a middle name. */
+function isMiddleName(units: readonly Unit[], index: number): boolean {
+  const word = units[index]?.lexeme;
+  const before = units[index - 1]?.lexeme;
+  const after = units[index + 1];
+  if (!word || !before || !after || index !== units.length - 2 || after.link) return false;
+  if (
+    word.honorific ||
+    word.qualifier ||
+    word.initials ||
+    !(before.given || before.family) ||
+    before.role ||
+    before.initials
+  )
+    return false;
+  const last = after.lexeme;
+  if (last.given || last.role || last.bodyHead || (last.common && !last.family)) return false;
+  return placeOf(before.core) !== 'sure' && !isKnownBody(before.core);
+}
+
+/** Roles in sport, which stand right after the name of a team: "Portland Trailblazers | Coach", "Angels | GM". */
+const OF_TEAMS =
+  /^(?:coach|gm|quarterback|pitcher|catcher|shortstop|outfielder|infielder|midfielder|striker|goalkeeper|defender|winger|skipper|linebacker|cornerback|fullback|halfback)$/;
+
+/** Whether a word is a plural that a team may be called: "Angels", "Trailblazers". */
+function isPlural(word: Lexeme): boolean {
+  return word.lower.length > 4 && /[^s]s$/.test(word.lower) && !word.role && !word.initials;
+}
+
+/** Whether the role word at an index is a surname: "Natalie Baker", "Stephen King". */
+function isSurname(units: readonly Unit[], index: number): boolean {
+  const before = units[index - 1]?.lexeme;
+  if (!before || index !== units.length - 1) return false;
+  if (before.given && !before.role) return true;
+  if (before.letter) return true;
+  const lexeme = units[index]?.lexeme;
+  if (!lexeme || lexeme.honorific || lexeme.qualifier) return false;
+  return (
+    !before.common &&
+    !before.role &&
+    !before.bodyHead &&
+    !before.demonym &&
+    !before.initials &&
+    placeOf(before.core) === 'none'
+  );
+}
+
+/** Parts titles from names, and names what stands on either side of them. */
+function cutTitles(
+  source: Source,
+  part: readonly Unit[],
+  sentence: Sentence,
+  opens: boolean,
+  found: Candidate[],
+): void {
+  const units = trim(part);
+  if (units.length === 0) return;
+  const put = (some: readonly Unit[], opening: boolean, titled: boolean): void => {
+    const stretch = stretchOf(source, sentence, some, opening, titled);
+    if (stretch) found.push(...name(stretch));
+  };
+  const place = placeOf(joined(source, units));
+  const lastHead = units.at(-1)?.lexeme;
+  const event = units.length > 1 && isEventHead(lastHead?.lower ?? '') && units[0]?.lexeme.given !== true;
+  const bodyEnds = units.length > 1 && lastHead?.bodyHead === true && !lastHead.role;
+  const roles = units.flatMap((unit, index) =>
+    !unit.link &&
+    (unit.lexeme.role || unit.lexeme.honorific) &&
+    !isSurname(units, index) &&
+    !isMiddleName(units, index) &&
+    !isAdjective(units, index)
+      ? [index]
+      : [],
+  );
+  const role = roles.at(-1);
+  if (bodyEnds) {
+    let from = 0;
+    while (from < units.length - 2 && (units[from]?.lexeme.qualifier || isOfficeBefore(units, from))) from += 1;
+    put(units.slice(from), opens && from === 0, false);
+    return;
+  }
+  const work = units.length > 2 && units[0]?.link === true && role === units.length - 1; // "told The Harbour Reporter"
+  if (place === 'sure' || event || work || role === undefined || units.length === 1 || headsBefore(units, role)) {
+    put(units, opens, false);
+    return;
+  }
+  // The title reaches left over offices and their subjects, right over "of State", "for Interior", "General".
+  let from = roles[0] ?? role;
+  const team = from > 0 && isTeamBefore(units, from);
+  while (!team && from > 0 && belongsToTitle(units[from - 1], units[from - 2])) from -= 1;
+  const to = titleEnd(units, role);
+  let start = 0;
+  while (start < from && (units[start]?.lexeme.qualifier || units[start]?.lexeme.role)) start += 1;
+  const left = trim(units.slice(start, from));
+  const right = trim(units.slice(to));
+  const middle = trim(units.slice(role + 1, to));
+  if (team) putTeam(source, left, sentence, found);
+  else if (left.length > 0) {
+    // Between two titles and before the first may stand a person too: "Anna Berg Finance Minister" of a headline.
+    cutTitles(source, left, sentence, opens, found);
+  }
+  if (middle.some((unit) => unit.lexeme.bodyHead)) put(middle, false, false);
+  if (right.length > 0) {
+    const setOff = units[to - 1]?.link === true && /^(?:of|for|the)$/.test(units[to - 1]?.lexeme.lower ?? '');
+    put(right, false, !setOff);
+  }
+}
+
+function putTeam(source: Source, units: readonly Unit[], sentence: Sentence, found: Candidate[]): void {
+  const stretch = stretchOf(source, sentence, units, false, false);
+  const candidate = stretch && candidateOf(stretch, units, 'organization', 0.7, false);
+  if (candidate) found.push(candidate);
+}
+
+/** Whether the words before a role in sport are a team's: one plural at the start, alone or after a place. */
+function isTeamBefore(units: readonly Unit[], role: number): boolean {
+  const last = units[role - 1]?.lexeme;
+  if (!last || !isPlural(last) || !OF_TEAMS.test(units[role]?.lexeme.lower ?? '')) return false;
+  return role === 1 || role <= 4;
+}
+
+/** Where a title ends whose last role word stands at an index: after "of State", "for Interior", "General". */
+function titleEnd(units: readonly Unit[], role: number): number {
+  let to = role + 1;
+  while (to < units.length) {
+    const unit = units[to];
+    if (!unit) break;
+    const linked = units.slice(role + 1, to).some((one) => one.link);
+    if (unit.link && /^(?:of|for|the|and)$/.test(unit.lexeme.lower)) to += 1;
+    else if (units[to - 1]?.link && !unit.lexeme.given && (unit.lexeme.common || unit.lexeme.bodyHead)) to += 1;
+    else if (linked && unit.lexeme.common && !unit.lexeme.given && to < units.length - 1) to += 1;
+    else if (
+      /^(?:general|designate|elect|emeritus|police)$/.test(unit.lexeme.lower) &&
+      (units[to + 1] !== undefined || to === role + 1)
+    )
+      to += 1;
+    else break;
+  }
+  return to;
+}
+
+/** "Commandant Coastal Guard", "IG Punjab Police", "Director General Rescue Service": an office before the body that it heads. */
+function isOfficeBefore(units: readonly Unit[], at: number): boolean {
+  const word = units[at]?.lexeme;
+  const next = units[at + 1];
+  if (units[at]?.link && at > 0 && units[at - 1]?.lexeme.role)
+    return units.slice(at).some((unit) => unit.lexeme.bodyHead);
+  if (word?.role && next?.link && /^(?:of|for)$/.test(next.lexeme.lower)) return true;
+  if (!word || !next || next.link || (!word.role && !(at > 0 && word.lower === 'general'))) return false;
+  if (at === 0 && AMBIGUOUS_RANKS.test(word.lower) && !next.lexeme.role) return false;
+  return !next.lexeme.bodyHead;
+}
+
+/** Ranks that are also adjectives: "General Motors", "Major League Baseball", "Chief Executive Council". */
+const AMBIGUOUS_RANKS = /^(?:general|major|private|chief|principal|premier|head)$/;
+
+/** "Office of the Prime Minister", "Ministry of ... ", "Council of Ministers": a body's head that "of" follows before the role. */
+function headsBefore(units: readonly Unit[], role: number): boolean {
+  const of = units.findIndex((unit) => unit.link && /^(?:of|for)$/.test(unit.lexeme.lower));
+  return of > 0 && of < role && units[of - 1]?.lexeme.bodyHead === true && !units[of - 1]?.lexeme.role;
+}
+
+function belongsToTitle(unit: Unit | undefined, before: Unit | undefined): boolean {
+  if (!unit || unit.link) return false;
+  const word = unit.lexeme;
+  if (word.role || word.qualifier || word.honorific) return true;
+  if (word.bodyHead && before && !before.link) return false;
+  if (TITLE_PART.test(word.lower)) return true;
+  if (word.given || word.initials || word.demonym || word.bodyHead || word.placeHead) return false;
+  return word.common && placeOf(word.core) === 'none';
+}

@@ -1,0 +1,158 @@
+import type { Range } from '../../core/span.js';
+import { isFunctionWord } from '../function-words.js';
+import { LETTERS, type Lexicon, lexiconOf } from './lexicon.js';
+import type { Edit } from './mapped.js';
+import { isWord, knownness } from './words.js';
+import { lostBreaks } from './wrapped.js';
+
+/** How sure a place for a lost space is: `sure` is taken anywhere, `likely` only in articles with sure ones. */
+type Proof = 'sure' | 'likely';
+
+interface Place {
+  readonly at: number;
+  readonly proof: Proof;
+}
+
+/** Likely places are believed in articles with this many sure ones. */
+const ENOUGH_SIGNS = 3;
+
+/**
+ * Function words that begin no compound and no name (unlike "over", "under", "out", "for"): what follows them in one run of
+ * letters is another word.
+ */
+const FRONT =
+  /^(?:the|and|that|with|from|have|has|was|were|which|their|this|these|those|would|could|should|they|when|where|while|because|although|been)$/;
+/** Function words that end no compound (unlike "with", "for", "all", "one", "are", "our"). */
+const BACK =
+  /^(?:the|and|that|from|have|has|had|was|were|which|their|this|these|those|will|would|could|should|they|when|where|while|because|been|also|into|after|before|between|during)$/;
+
+/** "thatfurther", "changewill", "andthe": a lower-case run that is no word, with a function word at one end. */
+function lowerPlace(word: string, lexicon: Lexicon): number | undefined {
+  if (word.length < 6 || lexicon.count(word) > 1 || isWord(word)) return undefined;
+  let best: number | undefined;
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const left = word.slice(0, at);
+    const right = word.slice(at);
+    const front = FRONT.test(left) && knownness(right) > 0;
+    const back = BACK.test(right) && knownness(left) > 0;
+    if (front || back) best = best === undefined || front ? at : best;
+  }
+  return best;
+}
+
+/** "Ministryof", "Bankof": a known word with "of" after it; "of" ends no English word of this length that is not listed. */
+function ofPlace(word: string, lexicon: Lexicon): number | undefined {
+  const left = word.slice(0, -2);
+  if (!word.endsWith('of') || left.length < 4 || isWord(word.toLowerCase()) || lexicon.count(word) > 1)
+    return undefined;
+  return knownness(left.toLowerCase()) === 2 ? left.length : undefined;
+}
+
+/** A place between a small letter and a capital: "inNovember", "InteriorMinister", "theMPC"; not "DeGeneres", "iPhone". */
+function turnPlace(word: string, at: number, lexicon: Lexicon): Proof | undefined {
+  const left = word.slice(0, at);
+  const right = word.slice(at);
+  const acronym = /^\p{Lu}{2,}$/u.test(right);
+  if (left.length < 2 || right.length < 2) return undefined;
+  const twin = lexicon.together(left, right);
+  const alone = lexicon.count(word) === 1;
+  if (twin && alone) return 'sure';
+  const stands = acronym ? lexicon.count(right) > 0 : lexicon.standing(right) > 0;
+  if (!stands || !alone) return undefined;
+  if (/^\p{Ll}/u.test(left)) {
+    if (isFunctionWord(left)) return 'sure';
+    return left.length > 3 && knownness(left) === 2 ? 'likely' : undefined;
+  }
+  if (acronym || lexicon.standing(left) === 0) return undefined;
+  if (lexicon.count(left) > 0 && lexicon.count(right) > 0) return 'likely';
+  return left.length > 3 && right.length > 3 ? 'likely' : undefined;
+}
+
+/** A place after a run of capitals: "UScooperation", "USAnti"; not "NGOs", "PhD", "USAid" where nothing else is glued. */
+function acronymPlace(word: string, lexicon: Lexicon): Place | undefined {
+  const lower = /^(?<acronym>\p{Lu}{2,6})(?<rest>\p{Ll}{3,})$/u.exec(word)?.groups;
+  if (lower?.acronym === undefined || lower.rest === undefined || lexicon.count(word) > 1) return undefined;
+  const { acronym, rest } = lower;
+  const long = rest.length > 3 || isFunctionWord(rest);
+  if (lexicon.count(acronym) > 0 && long && knownness(rest) > 0) return { at: acronym.length, proof: 'sure' };
+  const last = acronym.length - 1;
+  const capital = acronym.slice(last) + rest;
+  if (last < 2 || lexicon.count(acronym.slice(0, last)) === 0 || lexicon.standing(capital) === 0) return undefined;
+  return { at: last, proof: 'likely' };
+}
+
+const TURN = /(?<=\p{Ll})(?=\p{Lu})/gu;
+
+/** Two long words glued together; what is longer is no pair of words. */
+const LONGEST_PAIR = 40;
+
+function placesIn(word: string, lexicon: Lexicon): readonly Place[] {
+  if (word.length > LONGEST_PAIR) return [];
+  if (!/\p{Lu}/u.test(word.slice(1))) {
+    const lower = /^\p{Ll}/u.test(word) ? lowerPlace(word, lexicon) : undefined;
+    const at = lower ?? ofPlace(word, lexicon);
+    return at === undefined ? [] : [{ at, proof: 'sure' }];
+  }
+  const acronym = acronymPlace(word, lexicon);
+  if (acronym) return [acronym];
+  const places: Place[] = [];
+  for (const { index } of word.matchAll(TURN)) {
+    const proof = turnPlace(word, index, lexicon);
+    if (proof) places.push({ at: index, proof });
+  }
+  return places;
+}
+
+/** "compliance.Their": a stop between a word and a known word or name with a capital; not "U.S.Army", "Amazon.Com". */
+const STOP = /(?<=[\p{Ll}\p{Lu}][\p{Ll}\p{Lu}\p{N}”’)])[.!?](?=(\p{Lu}\p{Ll}+))/gu;
+const DOMAIN = /^(?:Com|Org|Net|Gov|Edu|Info|Io|Co|Js|Tv|Biz)$/;
+
+function stopPlaces(text: string, lexicon: Lexicon): readonly Place[] {
+  const places: Place[] = [];
+  for (const match of text.matchAll(STOP)) {
+    const next = match[1] ?? '';
+    const opens = isFunctionWord(next.toLowerCase());
+    if (DOMAIN.test(next) || (!opens && lexicon.count(next) < 2 && knownness(next.toLowerCase()) === 0)) continue;
+    places.push({ at: match.index + 1, proof: opens ? 'sure' : 'likely' });
+  }
+  return places;
+}
+
+/** Whether letters are part of a handle, a tag, an address or a file name: "@TheAcademy", "BettiePage.com". */
+function isAddress(text: string, start: number, end: number): boolean {
+  return (
+    /[@#/_\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^(?:\.\p{Ll}|[@/_\p{N}])/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** The longest of 447 files of the corpus has 10,187 units; in one longer than this, no article, nothing is parted. */
+const LONGEST_ARTICLE = 200_000;
+
+/**
+ * Edits that part words which lost the space or the line break between them, by rising offset: "inNovember", "InteriorMinister"
+ * where the article has "Interior Minister", "thatfurther", "UScooperation", "compliance.Their"; and in text that was wrapped
+ * at one width all the words that stand at the ends of lines ("significantagreement"). Left alone: words that are right and
+ * names that stand so ("DeGeneres", "McNutt", "YouTube", "WikiLeaks", "iPhone").
+ */
+export function gluedEdits(text: string, paragraphs: readonly Range[]): readonly Edit[] {
+  const length = paragraphs.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (length > LONGEST_ARTICLE) return [];
+  const parts = paragraphs.map(({ start, end }) => text.slice(start, end));
+  const lexicon = lexiconOf(parts.join('\n'));
+  const places: Place[] = [];
+  for (const [index, part] of parts.entries()) {
+    const offset = paragraphs[index]?.start ?? 0;
+    for (const match of part.matchAll(LETTERS)) {
+      if (isAddress(part, match.index, match.index + match[0].length)) continue;
+      for (const { at, proof } of placesIn(match[0], lexicon)) places.push({ at: offset + match.index + at, proof });
+    }
+    for (const { at, proof } of stopPlaces(part, lexicon)) places.push({ at: offset + at, proof });
+  }
+  const signs = places.filter(({ proof }) => proof === 'sure').length;
+  const lost = signs < ENOUGH_SIGNS ? [] : lostBreaks(text, paragraphs, lexicon);
+  const enough = signs >= ENOUGH_SIGNS;
+  const taken = new Set(lost);
+  for (const { at, proof } of places) if (proof === 'sure' || enough) taken.add(at);
+  return [...taken].sort((left, right) => left - right).map((at) => ({ start: at, end: at, text: ' ' }));
+}

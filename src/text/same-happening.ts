@@ -1,0 +1,120 @@
+import type { Evidence } from '../core/cluster.js';
+import type { Happening } from './happening.js';
+import { happeningClass } from './happening-words.js';
+import { stem } from './lemma.js';
+
+/** Evidence that two claims of one clause or list are not about one thing: they never stand in one cluster. */
+export const NEVER: Evidence = { score: 0, reasons: [] };
+
+/** Weight of a word that every article of the event has; the rest of the scale goes by rarity. */
+const COMMON = 0.25;
+
+type Weight = (stem: string) => number;
+
+const weighted = (words: ReadonlySet<string>, weight: Weight): number => {
+  let sum = 0;
+  for (const word of words) sum += (COMMON + (1 - COMMON) * weight(word)) ** 2;
+  return sum;
+};
+
+/** Cosine of two bags of words under the event's weights, and the words they share. */
+function overlap(
+  left: readonly string[],
+  right: readonly string[],
+  weight: Weight,
+): { cosine: number; shared: readonly string[] } {
+  const one = new Set(left);
+  const other = new Set(right);
+  const shared = [...one].filter((word) => other.has(word));
+  const whole = Math.sqrt(weighted(one, weight) * weighted(other, weight));
+  return { cosine: whole === 0 ? 0 : weighted(new Set(shared), weight) / whole, shared };
+}
+
+/** Heads that say nothing by themselves: their arguments must, and they stand for each other ("was held", "began"). */
+const OPEN = new Set(['be', 'begin', 'meet']);
+
+/** Sentences at the top of an article tell of its event; later ones of what led to it or came of it. */
+const LEAD = 3;
+/** Overlap of two leading sentences above which their dates are taken to be of the event itself. */
+const LEAD_OVERLAP = 0.35;
+
+/** Whether both say which of several it was, and not the same: "the first quake", "the second". */
+function otherOfSeveral(left: Happening, right: Happening): boolean {
+  return left.which.length > 0 && right.which.length > 0 && !left.which.some((word) => right.which.includes(word));
+}
+
+/** Two verbs that each say what was done, and not the same: "was arrested", "was charged". */
+function otherVerbs(left: Happening, right: Happening): boolean {
+  const plain = (happening: Happening): boolean => happening.form === 'verb' && !happening.event && !isOpen(happening);
+  return plain(left) && plain(right) && left.head !== right.head;
+}
+
+/** Words between a mention and its verb beyond which it may date something between. */
+const FAR = 10;
+
+function leadEvidence(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
+  if (left.at > LEAD || right.at > LEAD || left.planned || right.planned || left.speech || right.speech)
+    return undefined;
+  if (otherOfSeveral(left, right) || otherVerbs(left, right)) return undefined;
+  const { cosine, shared } = overlap(left.sentence, right.sentence, weight);
+  if (shared.length < 4 || cosine < LEAD_OVERLAP) return undefined;
+  return { score: 0.3 + 0.7 * cosine, reasons: [`lead sentences share ${shared.slice(0, 3).join(', ')}`] };
+}
+
+/**
+ * Whether two dates or times date one happening, from its verb or noun and what stands with it. Same heads need an argument
+ * in common, a head that the other has among its arguments needs more, other heads need near-equal clauses; a number that
+ * both clauses give ("13.7 %") counts as much as a head. Leading sentences that say nearly the same date the event itself.
+ */
+export function sameHappening(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
+  const told = toldAlike(left, right, weight);
+  const led = leadEvidence(left, right, weight);
+  if (!told || !led) return told ?? led;
+  return told.score >= led.score ? told : led;
+}
+
+/** Overlap at which two clauses with other heads still tell one thing: copies with a word changed. */
+const ALIKE = 0.6;
+
+/** Share of the articles, as a weight, below which a noun of happening is what the event is about. */
+const MAIN = 0.5;
+
+function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
+  if (left.planned !== right.planned || left.speech || right.speech || otherOfSeveral(left, right)) return undefined;
+  const { cosine, shared } = overlap([...left.arguments, left.head], [...right.arguments, right.head], weight);
+  const figure = left.figure !== undefined && left.figure === right.figure ? left.figure : undefined;
+  const others = shared.filter((word) => happeningClass(word) !== left.head && happeningClass(word) !== right.head);
+  const open = isOpen(left) && isOpen(right);
+  const reasons: string[] = [];
+  let score = 0.9 * cosine;
+  if (left.head === right.head || open) {
+    const event = left.event && right.event && left.head === right.head;
+    const least = event && weight(stem(left.head)) < MAIN ? 0 : left.head === 'be' || right.head === 'be' ? 2 : 1;
+    if (others.length < least && figure === undefined) return undefined;
+    score += event ? 0.45 : left.head === 'be' || right.head === 'be' ? 0.1 : open ? 0.2 : 0.35;
+    reasons.push(`both ${left.head}`);
+  } else if (isNamedIn(left, right) || isNamedIn(right, left)) {
+    const lead = left.at <= LEAD && right.at <= LEAD;
+    const main = weight(stem(isNamedIn(left, right) ? left.head : right.head)) < MAIN;
+    const done = left.agent === right.head || right.agent === left.head;
+    if (others.length === 0 && !(main && (lead || done))) return undefined;
+    score += main && done ? 0.5 : lead ? (main ? 0.4 : 0.3) : 0.15;
+    reasons.push('one names what the other tells');
+  } else if ((others.length < 3 || cosine < ALIKE) && figure === undefined) return undefined;
+  if (figure !== undefined && others.length > 0) {
+    score += /\.|illion/.test(figure) ? 0.5 : 0.3;
+    reasons.push(`both with ${figure}`);
+  }
+  if (left.which.length !== right.which.length) score -= 0.15;
+  if (figure === undefined && left.distance > FAR) score -= 0.1;
+  if (figure === undefined && right.distance > FAR) score -= 0.1;
+  if (others.length > 0) reasons.push(`share ${others.slice(0, 3).join(', ')}`);
+  return score <= 0 ? undefined : { score: Math.min(1, score), reasons };
+}
+
+const isOpen = (happening: Happening): boolean => happening.opening || OPEN.has(happening.head);
+
+/** Whether the head of one is among the arguments of the other: "the fire broke out", "hurt in the fire". */
+function isNamedIn(named: Happening, happening: Happening): boolean {
+  return named.event && happening.arguments.some((word) => happeningClass(word) === named.head);
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/compare/compare.js';
+import { consensusOf, latestOf } from '../../src/compare/consensus.js';
+import type { Claim } from '../../src/core/claim.js';
+import type { Cluster } from '../../src/core/cluster.js';
+import { kind } from '../../src/core/contracts.js';
+import { organization } from '../../src/kinds/organization.js';
+import { organizationConflict } from '../../src/rules/organization-conflict.js';
+import { organizationVariant } from '../../src/rules/organization-variant.js';
+import { nameForm } from '../../src/text/forms/sketch.js';
+import { articleOf } from '../support/articles.js';
+
+const claim = (id: number, document: string, name: string): Claim => ({
+  id: `c${id}`,
+  kind: 'organization',
+  document,
+  span: { document, start: 0, end: name.length },
+  quote: name,
+  subject: name,
+  attribute: 'name',
+  value: nameForm(name),
+  qualifiers: { assertion: 'asserted' },
+  context: { headline: false, sentence: 0, clause: [], words: [], names: [] },
+});
+
+const cluster = (...claims: readonly Claim[]): Cluster => ({
+  event: 'event-1',
+  kind: 'organization',
+  about: 'name of the centre',
+  claims,
+  cohesion: 1,
+  reasons: [],
+});
+
+const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
+const run = (one: Cluster, copies: ReadonlyMap<string, string> = new Map()) =>
+  compare([one], {
+    kinds: [kind(organization)],
+    rules: [organizationConflict, organizationVariant],
+    documents: new Map(names.map((name) => [name, articleOf(name, 'Text.')])),
+    copies,
+  });
+
+describe('compare', () => {
+  it('puts all forms of one fact into one finding, under the gravest rule that spoke', () => {
+    const [finding, ...rest] = run(
+      cluster(
+        claim(1, 'a.txt', 'Centre for Transformational Justice'),
+        claim(2, 'b.txt', 'Centre for Transformation Justice'),
+        claim(3, 'c.txt', 'Centre for Transnational Justice'),
+        claim(4, 'd.txt', 'Center for Transnational Justice'),
+      ),
+    );
+    expect(rest).toEqual([]);
+    expect(finding?.rule).toBe('organization-conflict');
+    expect(finding?.severity).toBe('error');
+    expect(finding?.values.map((value) => [value.value, value.documents])).toEqual([
+      ['Centre for Transnational Justice', ['c.txt', 'd.txt']],
+      ['Centre for Transformational Justice', ['a.txt']],
+      ['Centre for Transformation Justice', ['b.txt']],
+    ]);
+    expect(finding?.verdicts.map(({ left, right, rung }) => [left, right, rung])).toEqual([
+      [0, 1, 'another-word'],
+      [0, 2, 'another-word'],
+      [1, 2, 'word-form'],
+    ]);
+  });
+
+  it('is silent where all values are the same or compatible', () => {
+    expect(run(cluster(claim(1, 'a.txt', 'Liberal Party'), claim(2, 'b.txt', 'Liberal Party of Ruritania')))).toEqual(
+      [],
+    );
+  });
+
+  it('leaves out values that no rule spoke of', () => {
+    const [finding] = run(
+      cluster(claim(1, 'a.txt', 'Tarn Bank'), claim(2, 'b.txt', 'Tarn Investment Bank'), claim(3, 'c.txt', 'TIB')),
+    );
+    expect(finding?.values.map((value) => value.value)).toEqual(['Tarn Bank', 'Tarn Investment Bank']);
+  });
+
+  it('shows a short form with the fuller form that it belongs to, unless it fits two that differ', () => {
+    const values = (...forms: readonly string[]) =>
+      run(cluster(...forms.map((form, index) => claim(index + 1, names[index] ?? '', form))))[0]?.values.map(
+        (value) => [value.value, value.documents],
+      );
+    expect(values('Water Crime Agency', 'National Water Crimes Agency', 'National Water Crime Agency')).toEqual([
+      ['National Water Crime Agency', ['a.txt', 'c.txt']],
+      ['National Water Crimes Agency', ['b.txt']],
+    ]);
+    expect(values('Tarn', 'Tarn Bank', 'Tarn Investment Bank')).toEqual([
+      ['Tarn Bank', ['b.txt']],
+      ['Tarn Investment Bank', ['c.txt']],
+    ]);
+  });
+
+  it('counts copies of one text as one origin', () => {
+    const one = cluster(
+      claim(1, 'a.txt', 'Tarn Bank'),
+      claim(2, 'b.txt', 'Tarn Bank'),
+      claim(3, 'c.txt', 'Tarn Investment Bank'),
+    );
+    expect(run(one)[0]?.consensus).toEqual({ state: 'majority', value: 0, support: 2, of: 3 });
+    expect(run(one, new Map([['b.txt', 'a.txt']]))[0]?.consensus).toEqual({ state: 'split', of: 2 });
+  });
+});
+
+describe('consensusOf', () => {
+  it.each([
+    [[3, 1], { state: 'majority', value: 0, support: 3, of: 4 }],
+    [[2, 1, 1], { state: 'plurality', value: 0, support: 2, of: 4 }],
+    [[1, 1], { state: 'split', of: 2 }],
+  ])('%o', (origins, consensus) => {
+    expect(consensusOf(origins)).toEqual(consensus);
+  });
+});
+
+describe('latestOf', () => {
+  it('is the value of the newest article', () => {
+    expect(latestOf([[100, 300], [500]], [2, 1])).toEqual({ state: 'latest', value: 1, support: 1, of: 3 });
+  });
+
+  it('is unknown where a moment is not known or shared', () => {
+    expect(latestOf([[100], [undefined]], [1, 1])).toBeUndefined();
+    expect(latestOf([[500], [500]], [1, 1])).toBeUndefined();
+  });
+});

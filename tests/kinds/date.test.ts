@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ReadOptions } from '../../src/core/contracts.js';
+import type { Document } from '../../src/core/document.js';
+import { stand } from '../../src/core/ladder.js';
+import { plainReading } from '../../src/core/reading.js';
+import { findDates } from '../../src/kinds/date/find.js';
+import { date } from '../../src/kinds/date/index.js';
+import { dateLadder } from '../../src/kinds/date/ladder.js';
+import { type DateValue, normalizeDate } from '../../src/kinds/date/value.js';
+import { prepare } from '../../src/text/article.js';
+
+interface Row {
+  readonly sentence: string;
+  readonly published?: string;
+  readonly dateOrder?: 'dmy' | 'mdy';
+  readonly expect: readonly { readonly text: string; readonly normalized: string }[];
+}
+
+const rows: readonly Row[] = JSON.parse(
+  readFileSync(new URL('../../fixtures/kinds/date.json', import.meta.url), 'utf8'),
+);
+
+function documentOf(text: string, published?: string): Document {
+  const [year, month, day] = (published ?? '').split('-').map(Number);
+  const date = { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
+  return {
+    id: 'a.txt',
+    path: 'a.txt',
+    format: 'plain-text',
+    text,
+    reading: plainReading(text, [{ start: 0, end: text.length, role: 'body' }]),
+    ...(published === undefined ? {} : { published: { value: { date }, basis: 'stated' } }),
+  };
+}
+
+describe('dates of the fixture table', () => {
+  it.each(rows)('$sentence', (row) => {
+    const options: ReadOptions = row.dateOrder === undefined ? {} : { dateOrder: row.dateOrder };
+    const article = prepare(documentOf(row.sentence, row.published));
+    const found = findDates(article, options).map((mention) => ({
+      text: row.sentence.slice(mention.range.start, mention.range.end),
+      normalized: normalizeDate(mention.value),
+    }));
+    expect(found).toEqual(row.expect);
+  });
+});
+
+/** The only date of a sentence. */
+function only(sentence: string, published?: string): DateValue {
+  const mentions = findDates(prepare(documentOf(sentence, published)), {});
+  const [mention] = mentions;
+  if (!mention || mentions.length !== 1) throw new Error(`${mentions.length} dates in: ${sentence}`);
+  return mention.value;
+}
+
+const SATURDAY = 'The dam broke on Saturday.';
+const DAY = '2026-01-19';
+
+interface LadderRow {
+  readonly left: readonly [string, string?];
+  readonly right: readonly [string, string?];
+  readonly rung: string;
+  readonly bearing: string;
+}
+
+const ladderRows: readonly LadderRow[] = [
+  // agree
+  { left: ['on January 17, 2026'], right: ['on 17 January 2026'], rung: 'same', bearing: 'same' },
+  { left: [SATURDAY, DAY], right: ['on January 17, 2026'], rung: 'same', bearing: 'same' },
+  { left: [SATURDAY], right: ['on January 17, 2026'], rung: 'weekday-fits', bearing: 'compatible' },
+  { left: ['in 2026'], right: ['in January 2026'], rung: 'vaguer-agrees', bearing: 'compatible' },
+  { left: ['in January'], right: ['on January 17, 2026'], rung: 'vaguer-agrees', bearing: 'compatible' },
+  { left: ['from July 28 to 30'], right: ['on July 29'], rung: 'vaguer-agrees', bearing: 'compatible' },
+  { left: ['on 04/12/2025'], right: ['on 4 December 2025'], rung: 'other-reading', bearing: 'compatible' },
+  { left: ['a fortnight ago', DAY], right: ['on January 7, 2026'], rung: 'loosely-agrees', bearing: 'compatible' },
+  // nothing can be said
+  { left: ['It broke yesterday.'], right: ['on January 17, 2026'], rung: 'unresolved', bearing: 'unknown' },
+  { left: ['It broke yesterday.', DAY], right: ['on January 17, 2026'], rung: 'implied-apart', bearing: 'unknown' },
+  { left: ['since 2009'], right: ['in 2012'], rung: 'one-end', bearing: 'unknown' },
+  { left: [SATURDAY], right: ['on January 17'], rung: 'weekday-and-day', bearing: 'unknown' },
+  {
+    left: ['It broke on Friday night.'],
+    right: ['It broke early Saturday.'],
+    rung: 'around-midnight',
+    bearing: 'unknown',
+  },
+  // apart
+  { left: [SATURDAY], right: ['on Sunday'], rung: 'other-weekday', bearing: 'apart' },
+  { left: ['on Friday'], right: ['on January 17, 2026'], rung: 'other-weekday', bearing: 'apart' },
+  { left: ['from July 28 to 29'], right: ['from July 28 to 30'], rung: 'other-range', bearing: 'apart' },
+  { left: ['for 2025-2029'], right: ['for 2025-2030'], rung: 'other-range', bearing: 'apart' },
+  { left: ['on November 18'], right: ['on November 19'], rung: 'other-date', bearing: 'apart' },
+  { left: ['in June 1998'], right: ['in June 1999'], rung: 'other-date', bearing: 'apart' },
+  { left: ['on Tuesday, July 30'], right: ['on Wednesday, July 30'], rung: 'other-date', bearing: 'apart' },
+];
+
+describe('ladder of dates', () => {
+  it.each(ladderRows)('$left / $right: $rung', ({ left, right, rung, bearing }) => {
+    const [one, other] = [only(...left), only(...right)];
+    const stood = stand(dateLadder, one, other);
+    expect([stood.id, stood.bearing]).toEqual([rung, bearing]);
+    expect(stand(dateLadder, other, one).id).toBe(rung);
+  });
+
+  it('holds a weekday apart from the date that it does not fit', () => {
+    const [weekday, day] = findDates(prepare(documentOf('It met on Tuesday, September 17, 2025.')), {});
+    if (!weekday || !day) throw new Error('two mentions expected');
+    expect(stand(dateLadder, weekday.value, day.value).id).toBe('weekday-misfit');
+    expect(stand(dateLadder, day.value, weekday.value).bearing).toBe('apart');
+  });
+});
+
+describe('what a date dates', () => {
+  it.each([
+    ['The ferry Corona sank off Velm on Saturday.', 'sink', 'Corona sank'],
+    ['Two people were hurt in the fire on Saturday.', 'fire', 'of the fire'],
+    ['The fire, police said, broke out on Saturday.', 'fire', 'the fire broke out'],
+    ['The board will hold its next meeting on Saturday.', 'planned meet', 'of the next meeting'],
+    ["Saturday's ceremony was short.", 'ceremony', 'of the ceremony'],
+    ['Posted on Saturday, January 17, 2026', 'published', 'article'],
+  ])('%s', (sentence, attribute, subject) => {
+    const article = prepare(documentOf(sentence));
+    const [mention] = findDates(article, {});
+    const attachment = mention && date.attach(mention, article, {});
+    expect([attachment?.attribute, attachment?.subject]).toEqual([attribute, subject]);
+  });
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/core/document.js';
+import { stand } from '../../src/core/ladder.js';
+import { plainReading } from '../../src/core/reading.js';
+import { attachFigure } from '../../src/kinds/figure/attach.js';
+import { findFigures } from '../../src/kinds/figure/find.js';
+import { ladder } from '../../src/kinds/figure/ladder.js';
+import { type Figure, normalizeFigure, showFigure } from '../../src/kinds/figure/value.js';
+import { prepare } from '../../src/text/article.js';
+
+interface Expected {
+  readonly quote: string;
+  readonly start: number;
+  readonly normalized: object;
+  readonly role?: string;
+  readonly bound?: string;
+  readonly dimension?: string;
+  readonly standing?: string;
+}
+
+interface Row {
+  readonly text: string;
+  readonly figures: readonly Expected[];
+}
+
+const rows: readonly Row[] = JSON.parse(
+  readFileSync(new URL('../../fixtures/kinds/figure.json', import.meta.url), 'utf8'),
+);
+
+function documentOf(text: string): Document {
+  const reading = plainReading(text, [{ start: 0, end: text.length, role: 'body' }]);
+  return { id: 'a.txt', path: 'a.txt', format: 'plain-text', text, reading };
+}
+
+/** Figures of a sentence, with the fields that a row names. */
+function figuresOf(row: Row): readonly object[] {
+  const article = prepare(documentOf(row.text));
+  return findFigures(article).map((mention, index) => {
+    const value = attachFigure(mention, article)?.value;
+    const expected = row.figures[index] ?? {};
+    const fields = (['role', 'bound', 'dimension', 'standing'] as const).filter((name) => name in expected);
+    return {
+      quote: row.text.slice(mention.range.start, mention.range.end),
+      start: mention.range.start,
+      normalized: value === undefined ? null : normalizeFigure(value),
+      ...Object.fromEntries(fields.map((name) => [name, value?.[name]])),
+    };
+  });
+}
+
+describe('figures of the fixture table', () => {
+  it.each(rows)('$text', (row) => {
+    expect(figuresOf(row)).toEqual(row.figures);
+  });
+});
+
+/** The first figure of a sentence. */
+function figureIn(text: string): Figure {
+  const article = prepare(documentOf(text));
+  const [mention] = findFigures(article);
+  const figure = mention && attachFigure(mention, article)?.value;
+  if (!figure) throw new Error(`no figure in: ${text}`);
+  return figure;
+}
+
+describe('ladder', () => {
+  it.each([
+    // traps first: pairs that can both be right
+    ['It cost $3 million.', 'It cost €3 million.', 'other-dimension'],
+    ['Rain fell for 11 days.', 'Eleven boats sank.', 'other-dimension'],
+    ['At dawn five people died.', 'The storm killed 5 people.', 'equal'],
+    ['A 90-day ban began.', 'A three-month ban began.', 'other-unit'],
+    ['It lies 64 km away.', 'It lies 40 miles away.', 'other-unit'],
+    ['The crash killed 11 people.', 'The dead included six children.', 'part'],
+    ['Police arrested 46 people.', 'Police arrested at least 46 people.', 'same-number'],
+    ['The loan was $22.4 billion.', 'The loan was $22 billion.', 'rounded'],
+    ['About 1,482 homes burned.', 'Some 1,500 homes burned.', 'rounded'],
+    ['Some 500 people marched.', 'In all 451 people marched.', 'inside'],
+    ['The crash hurt more than 50 people.', 'The crash hurt 57 people.', 'inside'],
+    ['The crash hurt dozens of people.', 'The crash hurt 36 people.', 'inside'],
+    ['At least four shocks followed.', 'In all 6 shocks followed.', 'inside'],
+    ['Between 50 and 60 cows fled.', 'Then 55 cows fled.', 'inside'],
+    ['The storm killed 5 people.', 'The storm killed 11 people.', 'apart'],
+    ['The storm killed at least five people.', 'The storm killed 11 people.', 'apart'],
+    ['The storm killed at least six people.', 'The storm killed at least seven people.', 'apart'],
+    ['They hold nearly 300 sailors.', 'They hold more than 300 sailors.', 'apart'],
+    ['They hunted him for a week.', 'They hunted him for eight days.', 'apart'],
+    ['A crowd of 210 people came.', 'A crowd of 211 people came.', 'apart'],
+    ['The target is 8±2 percent.', 'The target is 8.2 percent.', 'apart'],
+    ['It had a magnitude of 5.9.', 'It had a magnitude of 6.1.', 'apart'],
+  ])('%s / %s: %s', (left, right, rung) => {
+    const [a, b] = [figureIn(left), figureIn(right)];
+    expect(stand(ladder, a, b).id).toBe(rung);
+    expect(stand(ladder, b, a).id).toBe(rung);
+  });
+
+  it('holds a part greater than its whole apart', () => {
+    const text = 'Guards arrested 90 people, including 20 foreign nationals. Later 35 Chileans were arrested.';
+    const article = prepare(documentOf(text));
+    const values = findFigures(article).map((mention) => attachFigure(mention, article)?.value);
+    const [, foreigners, chileans] = values;
+    if (!foreigners || !chileans) throw new Error('figures are missing');
+    expect(stand(ladder, foreigners, chileans).id).toBe('part-exceeds-whole');
+  });
+});
+
+describe('shown', () => {
+  it.each([
+    ['The storm killed at least five people.', 'at least 5'],
+    ['It cost $12.8 billion.', 'USD 12.8 billion'],
+    ['It closed at $69.52 a barrel.', 'USD 69.52 a barrel'],
+    ['Turnout was between 40 and 50 percent.', '40 to 50%'],
+    ['The hunt took eight days.', '8 days'],
+    ['She is the 21st coach.', '21st'],
+    ['Dozens of homes burned.', 'dozens'],
+    ['Police held 2,001 suspects.', '2001'],
+    ['The village has 12,400 homes.', '12,400'],
+  ])('%s: %s', (text, shown) => {
+    expect(showFigure(figureIn(text))).toBe(shown);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { kind } from '../../src/core/contracts.js';
+import { stand } from '../../src/core/ladder.js';
+import { organization } from '../../src/kinds/organization.js';
+import { nameForm } from '../../src/text/forms/sketch.js';
+import { findIn, rowsOf } from '../support/kind-rows.js';
+
+const rows: readonly (readonly [string, string, string])[] = [
+  // traps first: pairs of which nothing may be said
+  ['Ministry of Interior', 'Interior Ministry', 'same-name'],
+  ['Defence Committee', 'Defense Committee', 'same-name'],
+  ['Food Programme', 'Food Program', 'same-name'],
+  ['Organisation for Road Safety', 'Organization for Road Safety', 'same-name'],
+  ['Harbour Board', 'Harbor Board', 'same-name'],
+  ['Dunmore Holdings Ltd.', 'Dunmore Holdings Limited', 'same-name'],
+  ['Counter-Piracy Cell', 'counterpiracy cell', 'same-name'],
+  ['NRA', 'National Roads Authority', 'acronym'],
+  ['N.R.A.', 'National Roads Authority', 'acronym'],
+  ['Liberal Party', 'Liberal Party of Ruritania', 'short-form'],
+  ['Harbour Award', 'Annual Harbour Awards', 'plural-at-end'],
+  ['Roads Authority', 'National Roads Authority', 'short-form'],
+  ['Ruritanian Navy', 'Ministry of Fisheries', 'another-organization'],
+  // one body under two forms
+  ['Silver Birches', 'Silverbirches', 'parted'],
+  ['Silver Birches', 'Harding Silverbirches', 'parted'],
+  ['Water Crime Agency', 'Water Crimes Agency', 'word-form'],
+  ['Anti-Smuggling Assistance Programme', 'Anti-Smuggler Assistance Program', 'word-form'],
+  ['Gorton Advisors', 'Gorton Advisers', 'word-form'],
+  ['National Water Crime Agency', 'National Water Crime Investigation Agency', 'inner-word'],
+  ['Tarn Bank', 'Tarn Investment Bank', 'inner-word'],
+  ['Mary Hale Center', 'Mary Hale Clinic', 'another-body'],
+  ['Counter-Piracy Wing', 'anti-piracy unit', 'another-body'],
+  ['Norwegian Rowing Association', 'Norway Rowing Federation', 'another-body'],
+  // words that would name another thing
+  ['Centre for Transformational Justice', 'Centre for Transnational Justice', 'another-word'],
+  ['Institute of Congregational Studies', 'Institute of Conversational Studies', 'another-word'],
+];
+
+describe('the ladder of organization names', () => {
+  it.each(rows)('%s / %s: %s', (left, right, rung) => {
+    expect(stand(organization.ladder, nameForm(left), nameForm(right)).id).toBe(rung);
+    expect(stand(organization.ladder, nameForm(right), nameForm(left)).id).toBe(rung);
+  });
+});
+
+describe('finding organizations', () => {
+  it.each(rowsOf('organization'))('$sentence', ({ sentence, expect: wanted }) => {
+    expect(findIn(kind(organization), sentence)).toEqual(wanted);
+  });
+});

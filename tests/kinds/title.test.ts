@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { stand } from '../../src/core/ladder.js';
+import { title } from '../../src/kinds/title/index.js';
+import { articleOf } from '../support/title-article.js';
+import { titleOf } from '../support/title-pair.js';
+
+interface Row {
+  readonly text: string;
+  readonly people: readonly string[];
+  readonly others: readonly string[];
+  readonly titles: readonly { quote: string; start: number; end: number; holder: string; value: unknown }[];
+}
+
+const rows = JSON.parse(
+  readFileSync(new URL('../../fixtures/kinds/title.json', import.meta.url), 'utf8'),
+) as readonly Row[];
+
+describe('finding titles', () => {
+  test.each(rows.map((row) => [row.text, row] as const))('%s', (_, row) => {
+    const found = title.find(articleOf(row.text, row.people, row.others), {});
+    expect(
+      found.map(({ range, value }) => ({
+        quote: row.text.slice(range.start, range.end),
+        start: range.start,
+        end: range.end,
+        holder: value.holder,
+        value: title.normalize(value),
+      })),
+    ).toEqual(row.titles);
+  });
+
+  test('a short repeat takes the fullest form of its article', () => {
+    const text = 'Acting US Ambassador Dana Wells arrived. Ambassador Wells left. Minister Rao stayed.';
+    const found = title.find(articleOf(text, ['Dana Wells', 'Wells', 'Rao']), {});
+    expect(found.map(({ range, value }) => [text.slice(range.start, range.end), value.shown])).toEqual([
+      ['Acting US Ambassador', 'Acting US Ambassador'],
+      ['Ambassador', 'Acting US Ambassador'],
+      ['Minister', 'Minister'],
+    ]);
+  });
+});
+
+describe('how two titles relate', () => {
+  test.each([
+    // traps first
+    ['Interior Minister', 'Federal Interior Minister', 'same-words', 'same'],
+    ['Foreign Affairs Minister', ', the Minister for Foreign Affairs', 'same-words', 'same'],
+    ['chief of staff', 'chief-of-staff', 'same-words', 'same'],
+    ['Sen.', 'Senator', 'same-words', 'same'],
+    ['spokesman', 'spokeswoman', 'same-words', 'same'],
+    ['chairman', ', chair', 'same-words', 'same'],
+    ['US President', 'American President', 'same-words', 'same'],
+    ['CEO', ', chief executive officer', 'same-words', 'same'],
+    ['minister', 'Interior Minister', 'vaguer', 'compatible'],
+    ['coach', 'head coach', 'same-words', 'same'],
+    ['ambassador', 'US ambassador', 'vaguer', 'compatible'],
+    ['team president', 'president and general manager', 'vaguer', 'compatible'],
+    ['team spokesman', 'Rovers spokesman', 'vaguer', 'compatible'],
+    ['General', 'Lt. Gen.', 'vaguer', 'compatible'],
+    ['Inspector', 'Detective Inspector', 'vaguer', 'compatible'],
+    ['former attorney', 'longtime attorney', 'vaguer', 'compatible'],
+    ['former president', 'President', 'vaguer', 'compatible'],
+    ['actress', 'swimmer', 'together', 'compatible'],
+    ['Commander', 'navy spokesman', 'together', 'compatible'],
+    ['prosecutor', 'Chief Deputy City Attorney', 'together', 'compatible'],
+    ['pastor', 'Rev.', 'together', 'compatible'],
+    ['Acting US Ambassador', 'US Ambassador', 'acting-or-full', 'apart'],
+    ['Interim Mayor', 'Mayor', 'acting-or-full', 'apart'],
+    ['former U.S. President', 'US President', 'former-or-current', 'apart'],
+    ['Deputy Finance Minister', 'Finance Minister', 'deputy-or-full', 'apart'],
+    ['assistant general manager', 'general manager', 'deputy-or-full', 'apart'],
+    ['assistant coach', 'coach', 'vaguer', 'compatible'],
+    ['co-founder', 'founder', 'shared-or-sole', 'variant'],
+    ['CEO', 'COO', 'other-post', 'variant'],
+    ['interim coach', 'coach', 'vaguer', 'compatible'],
+    ['MP', 'MEP', 'other-words', 'variant'],
+    ['general manager', 'team president', 'together', 'compatible'],
+    ['Fire Chief', 'Rescue Chief', 'vaguer', 'compatible'],
+    ['vice president', 'president', 'deputy-or-full', 'apart'],
+    ['Commander', 'Commodore', 'other-rank', 'apart'],
+    ['Sgt.', 'Lt.', 'other-rank', 'apart'],
+    ['Acting US Ambassador', 'Chargé d’Affaires', 'other-words', 'variant'],
+    ['Chargé d’Affaires', 'US Ambassador', 'other-words', 'variant'],
+    ['spokesman', 'publicist', 'other-words', 'variant'],
+    [', vice president of the union', ', deputy head of the union', 'other-words', 'variant'],
+    [', head of the seismic institute', ', director of the earthquake centre', 'other-words', 'variant'],
+    ['Governor', 'Governor-General', 'other-words', 'variant'],
+    ['IMF chief', 'IMF head', 'loose-words', 'variant'],
+    ['presidential candidate', 'presidential nominee', 'loose-words', 'variant'],
+    [', chairman of Mill Lane', 'Rovers chairman', 'other-body', 'variant'],
+    ['senior adviser', 'deputy chief of staff', 'other-post', 'variant'],
+    ['manager', ', a partner in the firm', 'other-post', 'variant'],
+  ])('%s / %s: %s', (left, right, rung, bearing) => {
+    const one = titleOf(left);
+    const other = titleOf(right);
+    expect(stand(title.ladder, one, other)).toMatchObject({ id: rung, bearing });
+    expect(stand(title.ladder, other, one)).toMatchObject({ id: rung, bearing });
+  });
+});

@@ -1,0 +1,43 @@
+import type { Pair, Side } from '../../src/core/contracts.js';
+import type { Document } from '../../src/core/document.js';
+import { stand } from '../../src/core/ladder.js';
+import { plainReading } from '../../src/core/reading.js';
+import { type Title, title } from '../../src/kinds/title/index.js';
+import { articleOf } from './title-article.js';
+
+/** A title as its sentence gives it, and the articles that hold it. */
+export interface TitleSide {
+  readonly phrase: string;
+  readonly documents: readonly string[];
+}
+
+function documentOf(path: string): Document {
+  return { id: path, path, format: 'plain-text', text: '', reading: plainReading('', []) };
+}
+
+/** The title that an article of one sentence gives Ann Lee: "Acting Mayor" of "Acting Mayor Ann Lee spoke." */
+export function titleOf(phrase: string): Title {
+  const text = phrase.startsWith(', ') ? `Ann Lee${phrase}, spoke.` : `${phrase} Ann Lee spoke.`;
+  const [mention] = title.find(articleOf(text, ['Ann Lee']), {});
+  if (!mention) throw new Error(`no title in: ${text}`);
+  return mention.value;
+}
+
+/** Two titles of Ann Lee as COMPARE hands them to a rule. */
+export function titlePair(left: TitleSide, right: TitleSide): Pair {
+  const [one, other] = [titleOf(left.phrase), titleOf(right.phrase)];
+  const side = (value: Title, { documents }: TitleSide): Side => ({
+    key: title.key(value),
+    shown: title.show(value),
+    normalized: title.normalize(value),
+    claims: [],
+    documents: documents.map(documentOf),
+  });
+  const rung = stand(title.ladder, one, other);
+  return {
+    cluster: { event: 'e', kind: 'title', about: 'title of Ann Lee', claims: [], cohesion: 1, reasons: [] },
+    left: side(one, left),
+    right: side(other, right),
+    rung: { ...rung, holds: () => true },
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { Name, Sentence } from '../../src/core/article.js';
+import { tagNames } from '../../src/text/names/tag.js';
+import { sentenceRanges } from '../../src/text/sentences.js';
+import { tokenize } from '../../src/text/tokens.js';
+
+/** Names of a text whose lines are paragraphs. */
+function tag(text: string): readonly Name[] {
+  const tokens = tokenize(text);
+  const sentences: Sentence[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    for (const range of sentenceRanges(text, { start: at, end: at + line.length })) {
+      const first = tokens.findIndex((token) => token.start >= range.start);
+      const past = tokens.findIndex((token) => token.start >= range.end);
+      const last = past < 0 ? tokens.length : past;
+      sentences.push({ ...range, index: sentences.length, role: 'body', first, last });
+    }
+    at += line.length + 1;
+  }
+  return tagNames(text, tokens, sentences);
+}
+
+/** "P Anna Berg | O FIA | L Oslo" of a text. */
+function names(text: string): string {
+  const letters = { person: 'P', organization: 'O', place: 'L' };
+  return tag(text)
+    .map((name) => `${letters[name.type]} ${name.text}`)
+    .join(' | ');
+}
+
+describe('names nothing', () => {
+  test.each([
+    'Officials said on Monday that two roads were closed in April.',
+    'The American team won the cup after a long season.',
+    'She said: "Nobody knows why."',
+    'The hearing is on Tuesday, the CEO said.',
+    'It was the worst storm since World War II.',
+  ])('%s', (text) => expect(names(text)).toBe(''));
+});
+
+describe('people', () => {
+  test.each([
+    ['Interior Minister Halvard Lindqvist met reporters.', 'P Halvard Lindqvist'],
+    ["Acting Ambassador Ruth Baker's letter was read out.", 'P Ruth Baker'],
+    ['The verdict pleased Luis "Lucky" Moreno on Friday.', 'P Luis "Lucky" Moreno'],
+    ['A witness, Jan van der Berg, told the court.', 'P Jan van der Berg'],
+    ['The judge sentenced J. R. Holloway to a year.', 'P J. R. Holloway'],
+    ['Sgt. Maria O’Neill-Ruiz, 34, was hurt.', 'P Maria O’Neill-Ruiz'],
+    ['Ruth Baker left early. Baker said she was tired.', 'P Ruth Baker | P Baker'],
+    ['Mr Tamsin refused to answer.', 'P Tamsin'],
+    ['He thanked HelenMarsh for the help.', 'P HelenMarsh'],
+  ])('%s', (text, expected) => expect(names(text)).toBe(expected));
+});
+
+describe('organizations', () => {
+  test.each([
+    ['The Coastal Rescue Agency (CRA) sent boats.', 'O Coastal Rescue Agency | O CRA'],
+    ['He works at the Ministry of Fisheries and Rural Affairs.', 'O Ministry of Fisheries and Rural Affairs'],
+    [
+      'They called the National Oceanic and Atmospheric Administration.',
+      'O National Oceanic and Atmospheric Administration',
+    ],
+    ['The deal with Brightwater Holdings Ltd. was signed.', 'O Brightwater Holdings Ltd.'],
+    ['She reads the Los Angeles Herald.', 'O Los Angeles Herald'],
+    ['A Coastal Guard Wing was founded; the Wing has ships.', 'O Coastal Guard Wing | O Wing'],
+    ["It is part of Norway's Justice Ministry.", 'L Norway | O Justice Ministry'],
+    ['Commandant Federal Constabulary spoke first.', 'O Federal Constabulary'],
+    ['A Greenmart spokesman declined to comment.', 'O Greenmart'],
+  ])('%s', (text, expected) => expect(names(text)).toBe(expected));
+});
+
+describe('places', () => {
+  test.each([
+    ['US officials flew to Oslo.', 'L US | L Oslo'],
+    ['The fire reached the village of Marrowdale on Sunday.', 'L Marrowdale'],
+    ['Homes fell in Tarvin, Keld and Oughter.', 'L Tarvin | L Keld | L Oughter'],
+    [
+      'He was born in Elmsworth, Calif., and moved to Bosnia and Herzegovina.',
+      'L Elmsworth | L Calif. | L Bosnia and Herzegovina',
+    ],
+    ['The ferry left Gannet Island for the Persian Gulf.', 'L Gannet Island | L Persian Gulf'],
+    ['ISLAMABAD: Talks began.', 'L ISLAMABAD'],
+    ['Hamburg-based owners waited.', 'L Hamburg'],
+  ])('%s', (text, expected) => expect(names(text)).toBe(expected));
+});
+
+test('a title-case headline gives only what the body names', () => {
+  const text = 'Harbour Chief Edda Lund Quits After Angry Vote\nEdda Lund quit on Monday after a vote in Bergen.';
+  expect(names(text)).toBe('P Edda Lund | P Edda Lund | L Bergen');
+});
+
+test('ranges are exact, sorted and apart', () => {
+  const text = "Minister Edda Lund's visit to the Bank of Ghana in Accra pleased the U.S. Geological Survey.";
+  let edge = 0;
+  for (const name of tag(text)) {
+    expect(text.slice(name.start, name.end)).toBe(name.text);
+    expect(name.start).toBeGreaterThanOrEqual(edge);
+    edge = name.end;
+  }
+  expect(names(text)).toBe('P Edda Lund | O Bank of Ghana | L Accra | O U.S. Geological Survey');
+});
+
+test('a long line of capitals is cut into runs, not read as one name', () => {
+  const found = tag('Anna Berg Holm '.repeat(2_000));
+  expect(found.length).toBe(500);
+  expect(found[0]?.text.split(' ').length).toBe(12);
+});

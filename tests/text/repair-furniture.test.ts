@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { isFurniture, isSection, isTagList } from '../../src/text/repair/furniture.js';
+
+describe('lines of an article', () => {
+  it.each([
+    'Like many on the island, she had no insurance.',
+    'For more than a week the road was closed',
+    'Follow the money, the prosecutor told the jury.',
+    'Read the terms carefully, the regulator advises.',
+    'Share prices fell by a tenth',
+    'Subscribers sued the company over the price',
+    'Back to work: miners end strike',
+    'Support for the minister is fading',
+    'Help arrives in Beira',
+    'Sign of the times: bakery closes',
+    'Copyright law changes in June',
+    'Photographs of the scene were shown in court.',
+    'Comments by the mayor cause outrage',
+    'Disclaimer: the paper is not answerable for comments.',
+    'Joe Louis | 26-1',
+  ])('%s', (line) => {
+    expect(isFurniture(line)).toBe(false);
+  });
+});
+
+describe('lines of the page around it', () => {
+  it.each([
+    'Follow us on Google News',
+    'Follow on',
+    'Back To Top',
+    'Sign up for our business bulletin',
+    'Subscribe to our newsletter.',
+    'Join our WhatsApp channel for more stories',
+    'Click here to download the app',
+    'Share this: Facebook | X | LinkedIn',
+    'Telegram | VK | RSS',
+    'Editor’s picks | Subscribe | Contact us',
+    'READ ALSO: Cedi holds firm against dollar',
+    'Read more',
+    'Advertisement',
+    'News about - OPEC, oil, Kazakhstan',
+    'Explore more on these topics: Fifa | News',
+    'Source:https://example.org/news/1967488/some-story',
+    'https://example.org/a',
+    'ogimageimage-name',
+    '© 2026 Nordlys. All rights reserved.',
+    '(Editing by the Dakar bureau)',
+    '--With assistance from the Johannesburg desk.',
+    'ag/rx/kl',
+    'Posted 3 hours ago',
+    '5 min read',
+    'View image in fullscreen',
+    'Like Business on Facebook, follow @Page on Twitter to stay informed.',
+    'A reporter in Kyiv contributed to this report.',
+  ])('%s', (line) => {
+    expect(isFurniture(line)).toBe(true);
+  });
+
+  it('names sections, not places', () => {
+    expect(['Politics', 'Energy & Economy', 'In-focus', 'Top Stories', 'World News'].map(isSection)).toEqual(
+      Array(5).fill(true),
+    );
+    expect(['Pakistan', 'Classic Radio', 'Economy Minister resigns'].map(isSection)).toEqual(Array(3).fill(false));
+  });
+
+  it('knows a list of tags', () => {
+    expect(isTagList('Crime Investigation Agency, Federal Constabulary')).toBe(true);
+    expect(isTagList('Agency, which investigates crime')).toBe(false);
+  });
+});

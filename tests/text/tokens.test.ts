@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { lemma, stem } from '../../src/text/lemma.js';
+import { tokenize } from '../../src/text/tokens.js';
+
+describe('tokenize', () => {
+  it.each([
+    ['Chargé d’Affaires Natalie', ['Chargé', 'd’Affaires', 'Natalie']],
+    ['Anti-Terrorism, AT&T', ['Anti-Terrorism', ',', 'AT&T']],
+    ['the U.S. Navy.', ['the', 'U.S.', 'Navy', '.']],
+    ['2,001 suspects at 12:47', ['2,001', 'suspects', 'at', '12:47']],
+    ['8.40pm; $6.1m', ['8.40', 'pm', ';', '$', '6.1', 'm']],
+    ['FIA’s 33-year-old', ['FIA’s', '33', '-', 'year-old']],
+  ])('%s', (text, words) => {
+    expect(tokenize(text).map((token) => token.text)).toEqual(words);
+  });
+});
+
+describe('lemma and stem', () => {
+  it.each([
+    ['boats', 'boat'],
+    ['agencies', 'agency'],
+    ['people', 'people'],
+    ['children', 'child'],
+    ['crises', 'crisis'],
+    ['bus', 'bus'],
+    ['churches', 'church'],
+  ])('lemma of %s is %s', (word, base) => {
+    expect(lemma(word)).toBe(base);
+  });
+
+  it.each([
+    ['arrive', 'arrived', 'arriving', 'arrives'],
+    ['stop', 'stopped', 'stopping', 'stops'],
+    ['kill', 'killed', 'killing', 'kills'],
+    ['release', 'released', 'releasing', 'releases'],
+    ['strike', 'struck', 'striking', 'strikes'],
+    ['carry', 'carried', 'carrying', 'carries'],
+  ])('%s, %s, %s and %s share a stem', (...forms) => {
+    expect(new Set(forms.map(stem)).size).toBe(1);
+  });
+});
