@@ -1,5 +1,5 @@
 import { dayNumber, toEdtf } from './calendar.js';
-import type { PublicationTime } from './document.js';
+import type { Document, PublicationTime } from './document.js';
 
 /** Zone names that have one fixed offset, from RFC 5322, section 4.3 ("obsolete date and time"), with UTC beside UT. */
 const NAMED_ZONES: ReadonlyMap<string, string> = new Map([
@@ -43,4 +43,13 @@ export function publishedMinutes(published: PublicationTime | undefined): number
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const { hour = 0, minute = 0 } = published?.time ?? {};
   return dayNumber(year, month, day) * 1440 + hour * 60 + minute;
+}
+
+/** Whether every article of one list is known to have come out after every one of another. */
+export function cameAfter(later: readonly Document[], earlier: readonly Document[]): boolean {
+  const minutes = (documents: readonly Document[]): readonly (number | undefined)[] =>
+    documents.map((document) => publishedMinutes(document.published?.value));
+  const [after, before] = [minutes(later), minutes(earlier)];
+  if (after.includes(undefined) || before.includes(undefined)) return false;
+  return Math.min(...after.map((time) => time ?? 0)) > Math.max(...before.map((time) => time ?? 0));
 }

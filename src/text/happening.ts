@@ -16,6 +16,7 @@ import {
   WILL,
 } from './happening-words.js';
 import { stem } from './lemma.js';
+import { nameOver } from './names/over.js';
 
 /** What a date or a time of day dates: the verb or noun it stands with, and what that is done by and to. */
 export interface Happening {
@@ -330,6 +331,13 @@ export function happeningOf(article: Article, range: Range): Happening | undefin
 
 const AUXILIARIES = /^(?:is|are|was|were|be|been|has|have|had|will|would|to|due|scheduled|expected|set)$/;
 
+/** Whether a noun hangs on the one before it by a preposition: "Port Haven" in "the council of Port Haven". */
+function isAttached(article: Article, index: number, clause: TokenRange): boolean {
+  const before = article.tokens[index - 1]?.lower ?? '';
+  const link = /^(?:the|a|an|its|their|his|her)$/.test(before) ? (article.tokens[index - 2]?.lower ?? '') : before;
+  return index - 2 > clause.first && /^(?:of|in|at|for|from|near)$/.test(link);
+}
+
 /** "the fire broke out", "Tabar sank", "the meeting was held": the verb with the noun before it, for showing. */
 function verbPhrase(article: Article, verb: number, clause: TokenRange, subject: number | undefined): string {
   const words = [article.tokens[verb]?.text ?? ''];
@@ -344,8 +352,11 @@ function verbPhrase(article: Article, verb: number, clause: TokenRange, subject:
     if (!token || !isContent(article, index) || CALENDAR_STEMS.has(stem(token.lower)) || /ly$/.test(token.lower))
       continue;
     if (looksLikeVerb(article, index)) break;
-    const name = /^\p{Lu}/u.test(token.text) && index !== clause.first;
-    return `${name ? token.text : `the ${token.lower}`} ${words.join(' ')}`;
+    const named = nameOver(article, token.start, token.end);
+    if (named) index = Math.max(clause.first, tokensIn(article, named).first);
+    if (isAttached(article, index, clause)) continue; // "the council of Port Haven will vote": the council votes
+    const name = named?.text ?? (/^\p{Lu}/u.test(token.text) && index !== clause.first ? token.text : undefined);
+    return `${name ?? `the ${token.lower}`} ${words.join(' ')}`;
   }
   return `of “${words.join(' ')}”`;
 }
