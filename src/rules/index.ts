@@ -1,5 +1,6 @@
 import type { Rule } from '../core/contracts.js';
 import { dateConflict } from './date-conflict.js';
+import { dateUpdate } from './date-update.js';
 import { figureConflict } from './figure-conflict.js';
 import { figureUpdate } from './figure-update.js';
 import { organizationConflict } from './organization-conflict.js';
@@ -7,6 +8,7 @@ import { organizationVariant } from './organization-variant.js';
 import { personVariant } from './person-variant.js';
 import { placeConflict } from './place-conflict.js';
 import { placeVariant } from './place-variant.js';
+import { polarityConflict } from './polarity-conflict.js';
 import { timeConflict } from './time-conflict.js';
 import { titleConflict } from './title-conflict.js';
 import { titleVariant } from './title-variant.js';
@@ -23,8 +25,10 @@ export const rules: readonly Rule[] = [
   placeVariant,
   titleConflict,
   titleVariant,
+  dateUpdate,
   dateConflict,
   timeConflict,
   figureUpdate,
   figureConflict,
+  polarityConflict,
 ];
