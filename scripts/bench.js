@@ -2,6 +2,7 @@
 //
 //   npm run bench               the table of speeds
 //   npm run bench -- startup    how long the command takes to start (scripts/startup.js)
+//   npm run bench -- events     how long articles take to be parted into events (scripts/bench-events.js)
 //
 // Each tool runs in a process of its own, on one core: one warm-up pass over all articles, then five timed passes, of
 // which the median counts. compromise takes seconds a pass: it is warmed up on twenty articles and timed once.
@@ -120,11 +121,14 @@ function table() {
   }
 }
 
-const [first, second] = process.argv.slice(2);
+const [first, second, ...rest] = process.argv.slice(2);
 if (first === '--one') console.log(JSON.stringify(await time(second)));
 else if (first === 'startup') await import('./startup.js');
-else if (first === undefined) table();
+else if (first === 'events') {
+  const { benchEvents } = await import('./bench-events.js');
+  await benchEvents(second === undefined ? [] : [second, ...rest]);
+} else if (first === undefined) table();
 else {
-  console.error('usage: npm run bench [-- startup]');
+  console.error('usage: npm run bench [-- startup | events]');
   process.exitCode = 2;
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { antonyms } from './tables/antonyms.js';
 import { builtThings } from './tables/built.js';
 import { eventNouns } from './tables/events.js';
+import { countedNouns, figureRoles, kinNouns } from './tables/figures.js';
 import { places } from './tables/places.js';
 import { capitalWords, commonWords, familyNames, namedBodies, peoples, roleNouns } from './tables/wordnet.js';
 
@@ -40,6 +41,17 @@ write('role-nouns.txt', [`Nouns for a person by office, rank, occupation or kins
 write('event-nouns.txt', [`Nouns for something that happens or is done. ${WORDNET}.`], eventNouns());
 write('antonyms.txt', [`Verbs of opposite meaning: the verb, its pair, its side. ${WORDNET}.`], antonyms());
 write('built-things.txt', [`Nouns for what is built or drives, and can be damaged. ${WORDNET}.`], builtThings());
+write(
+  'figure-roles.txt',
+  [`Words that say what befell those who are counted: the word, its role, how it is used. ${WORDNET}.`],
+  figureRoles(),
+);
+write('counted-nouns.txt', [`Nouns for people and for shots: the noun, its class. ${WORDNET}.`], countedNouns());
+write(
+  'kin-nouns.txt',
+  [`Nouns that may be said of one thing: the noun, its synsets, those above, in base 36. ${WORDNET}.`],
+  kinNouns(),
+);
 write('common-words.txt', [`Words in lower case that SemCor holds. ${WORDNET}.`], commonWords());
 write('family-names.txt', [`Last names of people. ${WORDNET}.`], familyNames());
 write(

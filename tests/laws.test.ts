@@ -89,6 +89,18 @@ describe('laws, over the fixture events', () => {
   laws(fixtureFolders());
 
   test.each(fixtureFolders())(
+    '$name: a trace changes nothing else, and the order of the inputs nothing in it',
+    ({ documents }) => {
+      const { trace, ...report } = compareDocuments(documents, { trace: true });
+      expect(report).toEqual(compareDocuments(documents));
+      expect(trace?.length, 'clusters').toBeGreaterThan(0);
+      expect(compareDocuments(shuffle(documents, 3), { trace: true }).trace).toEqual(trace);
+      const explained = trace?.flatMap(({ discrepancy }) => discrepancy ?? []) ?? [];
+      expect([...explained].sort()).toEqual(report.discrepancies.map(({ id }) => id).sort());
+    },
+  );
+
+  test.each(fixtureFolders())(
     '$name in another house style: no fact differs that did not differ before',
     ({ documents }) => {
       const conflicts = (given: readonly Document[]): readonly string[] =>

@@ -54,8 +54,7 @@ const PAIRS = [
     right: ['decrease.1', 'decrease.2', 'fall.2', 'lower.1', 'lower.2', 'drop.3'],
     depth: 2,
   },
-  { name: 'accept/refuse', left: ['accept.2'], right: ['refuse.2'], depth: 0 },
-  { name: 'approve/reject', left: ['approve.1'], right: ['reject.3'], depth: 0 },
+  { name: 'accept/refuse', left: ['accept.2', 'approve.1'], right: ['refuse.2', 'reject.3'], depth: 0 },
   { name: 'convict/acquit', left: ['convict.1'], right: ['acquit.1'], depth: 0 },
   { name: 'win/lose', left: ['win.1'], right: ['lose.2'], depth: 0 },
   { name: 'succeed/fail', left: ['succeed.1'], right: ['fail.2'], depth: 0 },
@@ -64,27 +63,25 @@ const PAIRS = [
   { name: 'widen/narrow', left: ['widen.1'], right: ['narrow.1'], depth: 0 },
 ];
 
-/** Whether one tagged use in eight of a verb, or more, has one of some senses; an untagged sense counts 1 / rank. */
-function common(word, offsets) {
+/** Share of a verb's tagged uses that have one of some senses; an untagged sense counts 1 / rank. */
+function shareOf(word, offsets) {
   const all = (senses.get(word) ?? []).filter((sense) => sense.part === VERB);
   const weight = (chosen) => chosen.reduce((sum, sense) => sum + sense.count + 1 / sense.rank, 0);
-  return weight(all.filter((sense) => offsets.has(sense.offset))) / weight(all) >= 1 / 8;
+  return weight(all.filter((sense) => offsets.has(sense.offset))) / weight(all);
 }
 
-/** Lines "verb, pair, side": single words, of one side of their pair only. */
+/** Lines "verb, pair, side": single words with one use in eight or more in the pair, each in the side it is used in most. */
 export function antonyms() {
-  return PAIRS.flatMap(({ name, left, right, depth }) => {
-    const sides = [left, right].map((roots) => {
+  const best = new Map();
+  for (const { name, left, right, depth } of PAIRS) {
+    for (const [side, roots] of [left, right].entries()) {
       const offsets = new Set(roots.flatMap((root) => [...within(senseOf(root), depth)]));
-      const words = [...offsets]
-        .flatMap((offset) => verbs.get(offset).lemmas)
-        .filter((word) => /^[a-z]{2,}$/.test(word));
-      return new Set(words.filter((word) => common(word, offsets)));
-    });
-    return sides.flatMap((words, side) =>
-      [...words]
-        .filter((word) => !sides[1 - side].has(word))
-        .map((word) => `${word}\t${name}\t${name.split('/')[side]}`),
-    );
-  });
+      for (const word of [...offsets].flatMap((offset) => verbs.get(offset).lemmas)) {
+        const share = shareOf(word, offsets);
+        if (!/^[a-z]{2,}$/.test(word) || share < 1 / 8 || share <= (best.get(word)?.share ?? 0)) continue;
+        best.set(word, { share, line: `${word}\t${name}\t${name.split('/')[side]}` });
+      }
+    }
+  }
+  return [...best.values()].map(({ line }) => line);
 }

@@ -10,13 +10,14 @@ const ROOTS = [
   'dwelling.1',
   'municipality.1',
   'village.1',
+  'facility.1',
 ];
-/** Share of the uses of a word: keeps out "court", "line", "bar". */
-const LEAST = 0.4;
+/** Share of the uses of a word: lets in "school" and "home", keeps out "study", "head", "stage". */
+const LEAST = 0.08;
 
 /**
- * Single words whose nouns mean, in two of five tagged uses or more, something built, a vehicle or a settlement: "church",
- * "store", "ferry"; not "court", "line". An untagged sense counts 1 / rank.
+ * Single words whose nouns mean, in one of twelve tagged uses or more, something built, a vehicle or a settlement: "church",
+ * "store", "ferry". That little will do: only what an article calls damaged is looked up. An untagged sense counts 1 / rank.
  */
 export function builtThings() {
   const built = under(ROOTS);

@@ -16,7 +16,7 @@ export const EXIT_MEANINGS: readonly { readonly status: number; readonly meaning
   {
     status: EXIT.failed,
     meaning:
-      'could not do all that was asked: a bad flag, an input missing or not readable (the rest is still reported)',
+      'could not do all that was asked: a bad flag, a mistake in the configuration, an input missing or not readable (the rest is still reported)',
   },
   // Left to the signal itself, which ends the process at once, even in the middle of a long computation.
   { status: EXIT.interrupted, meaning: 'interrupted (Ctrl-C)' },

@@ -208,7 +208,7 @@ export const EXPLAIN_FLAGS: readonly Flag[] = [
     help: 'list the pairs of values that were compared and let go, with the reason',
   },
   kindOnly('with --dismissed, only facts of this kind'),
-  minConfidence,
+  { ...minConfidence, help: 'with --dismissed, list findings less sure than N, from 0 to 1, as let go' },
   format(['text', 'json']),
   output,
   width,

@@ -6,6 +6,8 @@ export interface CommandPage {
   readonly name: string;
   readonly summary: string;
   readonly usage: string;
+  /** What is said where nothing was named; absent, that no articles were. */
+  readonly unnamed?: string;
   readonly flags: readonly Flag[];
   /** Calls to copy, each with what it is for. */
   readonly examples: readonly (readonly [call: string, purpose: string])[];
@@ -50,11 +52,12 @@ export const COMMANDS: readonly CommandPage[] = [
     name: 'explain',
     summary: 'show why something was flagged or let go, or the page of a rule',
     usage: 'reconcile explain [flags] ID FILE... | --dismissed FILE... | RULE',
+    unnamed: 'nothing named to explain',
     flags: EXPLAIN_FLAGS,
     examples: [
-      ['reconcile explain pvykzqnx articles/', 'why is this one fact, and flagged?'],
-      ['reconcile explain pvyk --from report.json', 'the same, from a saved report'],
-      ['reconcile explain --dismissed articles/', 'what was compared and let go?'],
+      ['reconcile explain pvykzqnx articles/', 'why was this flagged?'],
+      ['reconcile explain pvyk --from report.json', 'the same, from a report'],
+      ['reconcile explain --dismissed articles/', 'what was let go, and why?'],
       ['reconcile explain figure-conflict', 'what does this rule flag?'],
     ],
   },
@@ -162,12 +165,12 @@ export function helpText(name?: string): string {
   return whole ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** What is answered where no article was named. */
+/** What is answered where nothing was named. */
 export function shortHelp(name: string): string {
   const page = COMMANDS.find((command) => command.name === name) ?? CHECK;
   if (!page) throw new Error('no commands');
   return [
-    'reconcile: no articles named.',
+    `reconcile: ${page.unnamed ?? 'no articles named'}.`,
     '',
     ...exampleLines(page),
     '',

@@ -92,7 +92,7 @@ function isReport(value: unknown): value is Report {
   return objection(value, REPORT, WHOLE) === undefined;
 }
 
-/** A report as `--format json` wrote it. Throws an `ExpectedError` for a file that is none. */
+/** A report as `--format json` wrote it, without a trace, which that never writes. Throws an `ExpectedError` for a file that is none. */
 export function readReport(path: string): Report {
   let value: unknown;
   try {
@@ -102,7 +102,10 @@ export function readReport(path: string): Report {
     const why = error instanceof SyntaxError ? 'this is not JSON' : `this report cannot be read, ${String(code)}`;
     throw new ExpectedError('bad-report', code === 'ENOENT' ? 'there is no such file' : why, HINT, path);
   }
-  if (isReport(value) && value.schemaVersion === 1) return value;
+  if (isReport(value) && value.schemaVersion === 1) {
+    const { trace: _, ...report } = value;
+    return report;
+  }
   const why = objection(value, REPORT, WHOLE) ?? 'schemaVersion is not 1';
   throw new ExpectedError('bad-report', `this is no report of reconcile: ${why}`, HINT, path);
 }

@@ -8,6 +8,8 @@ import type { SameByAlias } from '../text/forms/aliases.js';
 /** A side with the value that its ladder compares. */
 export interface ValuedSide extends Side {
   readonly value: unknown;
+  /** Values that only the user's aliases hold for this one; their claims are among the side's. */
+  readonly aliases: readonly Side[];
 }
 
 function sideOf(
@@ -15,6 +17,7 @@ function sideOf(
   claims: readonly Claim[],
   kind: AnyKind,
   documents: ReadonlyMap<string, Document>,
+  aliases: readonly Side[] = [],
 ): ValuedSide[] {
   const [first] = claims;
   if (!first) return [];
@@ -27,6 +30,7 @@ function sideOf(
       normalized: kind.normalize(first.value),
       claims,
       documents: ids.flatMap((id) => documents.get(id) ?? []),
+      aliases,
     },
   ];
 }
@@ -49,14 +53,17 @@ export function sidesOf(
     if (known) known.push(claim);
     else byKey.set(key, [claim]);
   }
-  const merged: { key: string; value: unknown; claims: Claim[] }[] = [];
+  const merged: { key: string; value: unknown; claims: Claim[]; aliases: Side[] }[] = [];
   for (const [key, claims] of byKey) {
     const value = claims[0]?.value;
-    const isSame = (other: unknown): boolean =>
-      stand(kind.ladder, other, value).bearing === 'same' || sameByAlias(kind.show(other), kind.show(value));
-    const same = merged.find((side) => isSame(side.value));
-    if (same) same.claims.push(...claims);
-    else merged.push({ key, value, claims: [...claims] });
+    const isSame = (other: unknown): boolean => stand(kind.ladder, other, value).bearing === 'same';
+    const isAlias = (other: unknown): boolean => sameByAlias(kind.show(other), kind.show(value));
+    const same = merged.find((side) => isSame(side.value) || isAlias(side.value));
+    if (!same) merged.push({ key, value, claims: [...claims], aliases: [] });
+    else {
+      if (!isSame(same.value)) same.aliases.push(...sideOf(key, claims, kind, documents));
+      same.claims.push(...claims);
+    }
   }
   const order = new Map(cluster.claims.map((claim, index) => [claim.id, index]));
   return merged.flatMap((side) =>
@@ -65,6 +72,7 @@ export function sidesOf(
       side.claims.sort((left, right) => (order.get(left.id) ?? 0) - (order.get(right.id) ?? 0)),
       kind,
       documents,
+      side.aliases,
     ),
   );
 }

@@ -1,4 +1,5 @@
-import type { Trace, TracedCluster, TracedJudgement, TracedPair } from '../core/trace.js';
+import type { Side } from '../core/contracts.js';
+import type { Trace, TracedCluster, TracedJudgement, TracedPair, TracedValue } from '../core/trace.js';
 import type { Compared, Held } from './compare.js';
 import type { ValuedSide } from './sides.js';
 
@@ -20,6 +21,15 @@ function pairOf(held: Held, sides: readonly ValuedSide[]): TracedPair {
   };
 }
 
+function shownValue(side: Side): Omit<TracedValue, 'aliases'> {
+  return {
+    value: side.shown,
+    normalized: side.normalized,
+    documents: side.documents.map((document) => document.id),
+    claims: side.claims.map((claim) => claim.id),
+  };
+}
+
 function clusterOf({ cluster, sides, leftOut, held, discrepancy }: Compared): TracedCluster {
   return {
     event: cluster.event,
@@ -27,19 +37,16 @@ function clusterOf({ cluster, sides, leftOut, held, discrepancy }: Compared): Tr
     about: cluster.about,
     cohesion: cluster.cohesion,
     links: cluster.links ?? [],
-    values: sides.map((side) => ({
-      value: side.shown,
-      normalized: side.normalized,
-      documents: side.documents.map((document) => document.id),
-      claims: side.claims.map((claim) => claim.id),
-    })),
+    values: sides.map((side) => ({ ...shownValue(side), aliases: side.aliases.map(shownValue) })),
     pairs: held.map((one) => pairOf(one, sides)),
     leftOut,
     discrepancy: discrepancy?.id ?? null,
   };
 }
 
-/** What COMPARE did, for whoever asks why. Clusters of a single value have nothing to tell and are left out. */
+/** What COMPARE did, for whoever asks why. Clusters whose claims all give one value have nothing to tell and are left out. */
 export function traceOf(compared: readonly Compared[]): Trace {
-  return compared.filter(({ sides }) => sides.length > 1).map(clusterOf);
+  return compared
+    .filter(({ sides }) => sides.length > 1 || sides.some((side) => side.aliases.length > 0))
+    .map(clusterOf);
 }

@@ -38,7 +38,7 @@ function nameContext(sentence: Sentence | undefined, own: SentenceNotes | undefi
     sentence: sentence?.index ?? 0,
     clause: [],
     words: own?.words ?? [],
-    names: [],
+    names: own?.names ?? [],
   };
 }
 

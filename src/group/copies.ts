@@ -38,7 +38,7 @@ function hash(words: readonly string[], from: number): number {
 }
 
 /** The distinct 4-word shingles of an article, as rising hashes (Broder 1997, "On the resemblance and containment of documents"). */
-function shingles(article: Article): Uint32Array {
+export function shinglesOf(article: Article): Uint32Array {
   const words = article.tokens.filter(({ kind }) => kind !== 'mark').map(({ lower }) => lower);
   const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
   for (let index = 0; index < hashes.length; index += 1) hashes[index] = hash(words, index);
@@ -66,21 +66,50 @@ function areCopies(left: Uint32Array, right: Uint32Array): boolean {
   return common >= RESEMBLANCE * (left.length + right.length - common);
 }
 
-/** Pairs of articles that share an entry of their sketches, each once, left below right. */
-function* candidates(sketches: readonly Uint32Array[]): Iterable<readonly [number, number]> {
+/**
+ * Fewest entries that the sketches of copies have in common, as half of what is to be expected: of the shingles in common, the
+ * share of the longer article's that its sketch holds. Pairs with fewer share a phrase or two, and most pairs that share
+ * anything do.
+ */
+function fewestInCommon(left: number, right: number): number {
+  const shorter = Math.min(left, right);
+  const longer = Math.max(left, right);
+  const resembling = (RESEMBLANCE / (1 + RESEMBLANCE)) * (shorter + longer);
+  const contained = shorter >= CONTAINED ? CONTAINMENT * shorter : resembling;
+  return (Math.min(resembling, contained) * Math.min(1, SKETCH / longer)) / 2;
+}
+
+/** Pairs of articles whose sketches have so much in common that they may be copies, each once, left below right. */
+function* candidates(articles: readonly Shingled[]): Iterable<readonly [number, number]> {
   const postings = new Map<number, number[]>();
-  for (const [right, sketch] of sketches.entries()) {
-    const met = new Set<number>();
-    for (const value of sketch) {
+  const common = new Uint16Array(articles.length);
+  for (const [right, { shingles }] of articles.entries()) {
+    if (shingles.length < SHORTEST) continue;
+    const met: number[] = [];
+    for (const value of shingles.subarray(0, SKETCH)) {
       const posting = postings.get(value);
-      if (posting === undefined) postings.set(value, [right]);
-      else {
-        for (const left of posting) met.add(left);
-        if (posting.length < SHARED_BY) posting.push(right);
+      if (posting === undefined) {
+        postings.set(value, [right]);
+        continue;
       }
+      for (const left of posting) {
+        if (common[left] === 0) met.push(left);
+        common[left] = (common[left] ?? 0) + 1;
+      }
+      if (posting.length < SHARED_BY) posting.push(right);
     }
-    for (const left of met) yield [left, right];
+    for (const left of met) {
+      const fewest = fewestInCommon(articles[left]?.shingles.length ?? 0, shingles.length);
+      if ((common[left] ?? 0) >= fewest) yield [left, right];
+      common[left] = 0;
+    }
   }
+}
+
+/** What is needed of an article to tell whether it is a copy. */
+export interface Shingled {
+  readonly document: string;
+  readonly shingles: Uint32Array;
 }
 
 /**
@@ -88,26 +117,25 @@ function* candidates(sketches: readonly Uint32Array[]): Iterable<readonly [numbe
  * @param articles sorted by document id
  * @returns the id of each copy, with that of the first article that carries the text
  */
-export function copiesOf(articles: readonly Article[]): ReadonlyMap<string, string> {
-  const texts = articles.map(shingles);
+export function copiesOf(articles: readonly Shingled[]): ReadonlyMap<string, string> {
   const first = articles.map((_, index) => index);
   const root = (index: number): number => {
     let at = index;
     while ((first[at] ?? at) !== at) at = first[at] ?? at;
     return at;
   };
-  const sketches = texts.map((text) => (text.length < SHORTEST ? new Uint32Array() : text.slice(0, SKETCH)));
-  for (const [left, right] of candidates(sketches)) {
+  for (const [left, right] of candidates(articles)) {
     const one = root(left);
     const other = root(right);
     if (one === other) continue;
-    const [a, b] = [texts[left], texts[right]];
-    if (a !== undefined && b !== undefined && areCopies(a, b)) first[Math.max(one, other)] = Math.min(one, other);
+    const [a, b] = [articles[left], articles[right]];
+    if (a !== undefined && b !== undefined && areCopies(a.shingles, b.shingles))
+      first[Math.max(one, other)] = Math.min(one, other);
   }
   const copies = new Map<string, string>();
   articles.forEach((article, index) => {
     const original = articles[root(index)];
-    if (original !== undefined && original !== article) copies.set(article.document.id, original.document.id);
+    if (original !== undefined && original !== article) copies.set(article.document, original.document);
   });
   return copies;
 }

@@ -7,6 +7,9 @@ import { type Day, isWeekday, statedDays, statedYears } from './days.js';
 /** Sentences, the headline among them, that count as the lead: what happened, to whom, where and when stands there. */
 const LEAD_SENTENCES = 3;
 
+/** Sentences, the headline among them, whose days and years date the story: one paper in two gives the day after the lead. */
+const DATED_SENTENCES = 4;
+
 /** A word of the lead counts as often as two of the body. */
 const LEAD_WEIGHT = 2;
 
@@ -31,8 +34,6 @@ export interface Vector {
 /** What GROUP looks at in an article. */
 export interface Features {
   readonly document: string;
-  /** Id of the document whose text this one carries; its own where the text is its own. */
-  readonly origin: string;
   /** All content words, those of the lead and of names weighing more. */
   readonly all: Vector;
   /** Which of the terms of `all` are words of names: 1 for each that is. */
@@ -47,6 +48,8 @@ export interface Features {
   readonly anyDays: readonly Day[];
   /** Years that the article states, that of its publication among them. */
   readonly years: ReadonlySet<number>;
+  /** Those of them that stand in the lead, and that of its publication. */
+  readonly leadYears: ReadonlySet<number>;
   /** Weekdays that the lead names, lower case. */
   readonly weekdays: ReadonlySet<string>;
 }
@@ -135,9 +138,9 @@ function namedTerms(tallies: ReadonlyMap<string, Tally>, all: Vector, words: Voc
   return Uint8Array.from(all.terms, (term) => (names.has(term) ? 1 : 0));
 }
 
-function leadEnd(sentences: readonly Sentence[]): number {
-  const last = sentences[Math.min(LEAD_SENTENCES, sentences.length - 1)];
-  return last?.end ?? 0;
+/** The last sentence that can date the story. */
+function lastDated(sentences: readonly Sentence[]): Sentence | undefined {
+  return sentences[Math.min(DATED_SENTENCES, sentences.length) - 1];
 }
 
 function publicationDay(date: CalendarDate | undefined): readonly Day[] {
@@ -147,8 +150,8 @@ function publicationDay(date: CalendarDate | undefined): readonly Day[] {
 }
 
 /**
- * A day of a year before the latest that the article names is rather somebody's birth or an earlier case than the story: of the
- * corpus, 14 in 30 pairs of one event that such days would part... 
+ * A day of a year before the latest that the article names is rather a birth or an earlier case than the story. Of the pairs of
+ * articles that stated days parted, 64 in 393 were of one event; without days of the body and of past years, 5 in 176 are.
  */
 function isPast(day: Day, years: ReadonlySet<number>): boolean {
   return day.year !== undefined && day.year < Math.max(...years);
@@ -160,7 +163,7 @@ function isPast(day: Day, years: ReadonlySet<number>): boolean {
  */
 function storyDays(article: Article, years: ReadonlySet<number>): Pick<Features, 'days' | 'firmDays' | 'anyDays'> {
   const stated = statedDays(article.tokens);
-  const end = leadEnd(article.sentences);
+  const end = lastDated(article.sentences)?.end ?? 0;
   const published = publicationDay(article.document.published?.value.date);
   const early = [...published, ...stated.filter((day) => day.at < end)];
   return {
@@ -170,11 +173,8 @@ function storyDays(article: Article, years: ReadonlySet<number>): Pick<Features,
   };
 }
 
-/**
- * What tells an article's event from others, taken from the article alone: nothing depends on the rest of the pile.
- * @param origin id of the document whose text the article carries
- */
-export function featuresOf(article: Article, words: Vocabulary, origin = article.document.id): Features {
+/** What tells an article's event from others, taken from the article alone: nothing depends on the rest of the pile. */
+export function featuresOf(article: Article, words: Vocabulary): Features {
   const { document, tokens } = article;
   const terms = tokens.map((token, index) => termOf(token, tokens[index + 1]));
   const capitals = capitalised(article, terms);
@@ -195,15 +195,16 @@ export function featuresOf(article: Article, words: Vocabulary, origin = article
     }
   }
   const vectorOfAll = vector(all, words);
-  const years = statedYears(tokens, document.published?.value.date.year);
+  const published = document.published?.value.date.year;
+  const years = statedYears(tokens, published);
   return {
     document: document.id,
-    origin,
     all: vectorOfAll,
     named: namedTerms(all, vectorOfAll, words),
     lead: vector(lead, words),
     ...storyDays(article, years),
     years,
+    leadYears: statedYears(tokens.slice(0, lastDated(article.sentences)?.last), published),
     weekdays,
   };
 }

@@ -4,6 +4,7 @@ import { figure } from './figure/index.js';
 import { organization } from './organization.js';
 import { person } from './person.js';
 import { place } from './place/index.js';
+import { polarity } from './polarity/index.js';
 import { time } from './time/index.js';
 import { title } from './title/index.js';
 
@@ -16,4 +17,5 @@ export const kinds: readonly AnyKind[] = [
   kind(date),
   kind(time),
   kind(figure),
+  kind(polarity),
 ];

@@ -1,9 +1,10 @@
+import { distance } from 'fastest-levenshtein';
 import type { Claim, Mention } from '../core/claim.js';
 import type { Evidence } from '../core/cluster.js';
 import type { EventView, Kind } from '../core/contracts.js';
 import type { Ladder } from '../core/ladder.js';
 import { sameBody, wordWeight } from '../text/forms/bodies.js';
-import { longestSubject, nameAttachment, namesOf } from '../text/forms/naming.js';
+import { commonestSubject, nameAttachment, namesOf } from '../text/forms/naming.js';
 import {
   isAcronymOf,
   type NameForm,
@@ -69,6 +70,47 @@ function isPluralAtEnd(view: Sketch): boolean {
   return long === `${short}s` && view.extras.every(({ position }) => position !== 'inside');
 }
 
+/** The two letters around "&" that a name starts with, as they stand: "k&l" of "K&L Fittings". */
+const ampersand = (form: NameForm): string | undefined => /^\p{L}&\p{L}$/u.exec(form.words[0]?.key ?? '')?.[0];
+
+/** "K&L Fittings" and "L&K": the initials of the partners in another order. */
+function isSwapped(left: NameForm, right: NameForm): boolean {
+  const [a, b] = [ampersand(left), ampersand(right)];
+  if (a === undefined || b === undefined || a === b || a !== [...b].reverse().join('')) return false;
+  const rest = ({ words }: NameForm): string =>
+    words
+      .slice(1)
+      .map((word) => word.key)
+      .join(' ');
+  return rest(left) === rest(right) || rest(left) === '' || rest(right) === '';
+}
+
+/** Shortest plural that is held against another loosely. */
+const SHORTEST_PLURAL = 6;
+
+/** Most edits between two such plurals. */
+const LOOSE_EDITS = 2;
+
+/** "Keldos" and "Kildaos": two plurals, as teams have them, that begin alike and differ by a letter or two. */
+function isLoosePlural(left: NameForm, right: NameForm): boolean {
+  const [a, b] = [left.words[0]?.key ?? '', right.words[0]?.key ?? ''];
+  if (left.words.length !== 1 || right.words.length !== 1 || a === b || a[0] !== b[0]) return false;
+  if (Math.min(a.length, b.length) < SHORTEST_PLURAL || !a.endsWith('s') || !b.endsWith('s')) return false;
+  return distance(a, b) <= LOOSE_EDITS;
+}
+
+/** Names of one sentence that are looked at as neighbours; a sentence with more is a table. */
+const MOST_NEIGHBOURS = 12;
+
+/** Whether two claims stand in sentences that name another plural in common: "the Pirates and Keldos". */
+function shareNeighbour(left: Claim<NameForm>, right: Claim<NameForm>): boolean {
+  const own = new Set([left.value.text, right.value.text]);
+  const others = ({ context }: Claim): readonly string[] =>
+    context.names.slice(0, MOST_NEIGHBOURS).filter((name) => /^\p{Lu}\p{Ll}{3,}s$/u.test(name) && !own.has(name));
+  const mine = new Set(others(left));
+  return others(right).some((name) => mine.has(name));
+}
+
 function isWordForm(view: Sketch): boolean {
   return (
     view.unequal.length > 0 &&
@@ -97,7 +139,7 @@ function isOtherBody(view: Sketch): boolean {
 
 /**
  * Rungs, as real phrases: "Interior Ministry"/"Ministry of Interior" same; "FIA"/"Federal Investigation Agency" acronym;
- * "Democratic Party"/"Democratic Party of Ruritania" short; "Silver Birches"/"Silverbirches" parted elsewhere;
+ * "Democratic Party"/"Democratic Party of Ruritania" short; "Silver Birches"/"Silverbirches" parted elsewhere; "K&L Fittings"/"L&K" swapped;
  * "Crime Agency"/"Crimes Agency" form; "Tarn Bank"/"Tarn Investment Bank" a word inside; "Hale Center"/"Hale Clinic" another
  * word for the body; "Transformational Crime"/"Transnational Crime" another word; anything else names another body.
  */
@@ -109,6 +151,12 @@ const ladder: Ladder<NameForm> = [
     bearing: 'compatible',
     folds: true,
     holds: (left, right) => isAcronymOf(left, right),
+  },
+  {
+    id: 'swapped-initials',
+    label: 'the same initials in another order',
+    bearing: 'variant',
+    holds: (left, right) => isSwapped(left, right),
   },
   {
     id: 'parted',
@@ -134,6 +182,12 @@ const ladder: Ladder<NameForm> = [
     label: 'the same words in other forms or spellings',
     bearing: 'variant',
     holds: (left, right) => isWordForm(sketch(left, right)),
+  },
+  {
+    id: 'loose-spelling',
+    label: 'like names beside the same neighbours',
+    bearing: 'variant',
+    holds: isLoosePlural,
   },
   {
     id: 'inner-word',
@@ -166,6 +220,7 @@ function match(left: Claim<NameForm>, right: Claim<NameForm>, view: EventView): 
   if (isAcronym(a.text) || isAcronym(b.text)) return undefined;
   const side = sketch(a, b);
   const share = overlap(side);
+  if (isSwapped(a, b)) return { score: 0.7, reasons: ['initials in another order'] };
   if (isParted(side)) return { score: 0.9, reasons: ['same letters'] };
   if (isShortForm(side)) return shortEvidence(side, share);
   if (side.equal === 0) return misspelling(left, right, side, view);
@@ -192,12 +247,15 @@ function misspelling(
 ): Evidence | undefined {
   const [step] = side.unequal;
   if (!step || side.steps.length !== 1) return undefined;
+  const rare = Math.min(view.spread(left), view.spread(right)) <= 1;
+  if (step.relation === 'different' && isLoosePlural(left.value, right.value))
+    return rare && left.document !== right.document && shareNeighbour(left, right)
+      ? { score: 0.75, reasons: ['like names beside the same neighbour'] }
+      : undefined;
   const plurals = step.relation === 'form' && step.left.key.endsWith('s') && step.right.key.endsWith('s');
   if (step.relation !== 'spelling' && !plurals) return undefined;
   if (Math.min(step.left.key.length, step.right.key.length) < 5) return undefined;
-  return Math.min(view.spread(left), view.spread(right)) <= 1
-    ? { score: 0.6, reasons: ['name spelt in two ways'] }
-    : undefined;
+  return rare ? { score: 0.6, reasons: ['name spelt in two ways'] } : undefined;
 }
 
 /** Organizations, institutions, programmes and products, by name. */
@@ -216,6 +274,7 @@ export const organization: Kind<NameForm> = {
       .filter((word) => wordWeight(word.key) >= 1 || claim.value.words.length === 1)
       .map((word) => word.key.slice(0, 5)),
     claim.value.words.map((word) => word.key).join(''),
+    ...(ampersand(claim.value) === undefined ? [] : [[...(claim.value.words[0]?.key ?? '')].sort().join('')]),
     ...(claim.value.acronym ? [`#${claim.value.acronym.toUpperCase().replace(/S$/, '')}`] : []),
     `#${claim.value.words
       .map((word) => (word.key[0] ?? '').toUpperCase())
@@ -223,6 +282,6 @@ export const organization: Kind<NameForm> = {
       .replace(/S$/, '')}`,
   ],
   match,
-  about: (claims) => `name of ${longestSubject(claims)}`,
+  about: (claims) => `name of ${commonestSubject(claims)}`,
   ladder,
 };

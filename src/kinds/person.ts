@@ -4,7 +4,7 @@ import type { Evidence } from '../core/cluster.js';
 import type { EventView, Kind } from '../core/contracts.js';
 import type { Ladder } from '../core/ladder.js';
 import { romanKey } from '../text/forms/compare.js';
-import { longestSubject, nameAttachment, namesOf } from '../text/forms/naming.js';
+import { commonestSubject, nameAttachment, namesOf } from '../text/forms/naming.js';
 import { type NameForm, oneIsShorter, onlyUnequal, type Sketch, sameWords, sketch } from '../text/forms/sketch.js';
 import type { NameWord } from '../text/forms/words.js';
 import { isFamilyName, isGivenName } from '../text/names/gazetteer.js';
@@ -148,7 +148,7 @@ function match(left: Claim<NameForm>, right: Claim<NameForm>, view: EventView): 
   return bothFull && surname(a) === surname(b) ? { score: 0, reasons: ['same surname, other given name'] } : undefined;
 }
 
-/** Shortest first name that alone can be another's misspelling ("Mahtabeh", "Mahtabah Holm"); common names never are. */
+/** Shortest first name that alone can be another's misspelling ("Tolvareh", "Tolvarah Holm"); common names never are. */
 const SHORTEST_FIRST = 6;
 
 /** Whether a lone word is the rare first name of a full name, spelt in another way; "Roberts" and "Robert Holm" are two people. */
@@ -200,6 +200,6 @@ export const person: Kind<NameForm> = {
     ];
   },
   match,
-  about: (claims) => `name of ${longestSubject(claims)}`,
+  about: (claims) => `name of ${commonestSubject(claims)}`,
   ladder,
 };

@@ -17,13 +17,16 @@ export interface Explanation {
   readonly cluster: TracedCluster | null;
 }
 
+type Value = Omit<TracedValue, 'aliases'>;
+
 /** Two values of one fact that were held against each other and let go. */
 export interface Dismissal {
   readonly event: string;
   readonly kind: string;
   readonly about: string;
-  readonly left: TracedValue;
-  readonly right: TracedValue;
+  readonly left: Value;
+  readonly right: Value;
+  /** `alias` where the configuration holds the two for one and no ladder was asked. */
   readonly rung: string;
   readonly label: string;
   readonly bearing: Bearing;
@@ -79,10 +82,25 @@ export function dismissalsOf(report: Report, choices: DismissalChoices): Dismiss
   const clusters = (report.trace ?? []).filter(({ kind }) => choices.kinds?.includes(kind) ?? true);
   const dismissed = clusters.flatMap((cluster) => {
     const unsure = unsureOf(report, cluster, choices.minConfidence ?? 0);
-    return cluster.pairs.flatMap((pair) => dismissalOf(cluster, pair, unsure));
+    return [...aliasesOf(cluster), ...cluster.pairs.flatMap((pair) => dismissalOf(cluster, pair, unsure))];
   });
   const claims = claimsOf(report, new Set(dismissed.flatMap(({ left, right }) => [...left.claims, ...right.claims])));
   return { schemaVersion: 1, complete: report.complete, dismissed, documents: documentsOf(report, claims), claims };
+}
+
+function plain({ value, normalized, documents, claims }: TracedValue): Value {
+  return { value, normalized, documents, claims };
+}
+
+/** The values that the user's aliases hold for another. */
+function aliasesOf({ event, kind, about, values }: TracedCluster): readonly Dismissal[] {
+  const label = 'one and the same by an alias of the configuration';
+  const stand = { event, kind, about, rung: 'alias', label, bearing: 'same', reason: label, rule: null } as const;
+  return values.flatMap((value) => {
+    const theirs = new Set(value.aliases.flatMap(({ claims }) => claims));
+    const left = { ...plain(value), claims: value.claims.filter((id) => !theirs.has(id)) };
+    return value.aliases.map((right) => ({ ...stand, left, right }));
+  });
 }
 
 /** Why the discrepancy of a cluster is dropped altogether; undefined where it is not, or where there is none. */
@@ -98,5 +116,6 @@ function dismissalOf(cluster: TracedCluster, pair: TracedPair, unsure: string | 
   const silenced = spoke?.severity === 'off' ? `the rule ${spoke.rule} is off` : spoke ? unsure : label;
   if (!left || !right || silenced === undefined) return [];
   const { event, kind, about } = cluster;
-  return [{ event, kind, about, left, right, rung, label, bearing, reason: silenced, rule: spoke?.rule ?? null }];
+  const values = { left: plain(left), right: plain(right) };
+  return [{ event, kind, about, ...values, rung, label, bearing, reason: silenced, rule: spoke?.rule ?? null }];
 }

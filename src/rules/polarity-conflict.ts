@@ -7,6 +7,8 @@ const CONFIDENCE: ReadonlyMap<string, number> = new Map([
   ['opposite', 0.85],
   ['other-members', 0.8],
   ['other-way', 0.75],
+  ['taken-back', 0.75],
+  ['other-arm', 0.7],
   ['nearly', 0.7],
   ['less-sure', 0.65],
 ]);

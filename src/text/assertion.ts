@@ -18,6 +18,9 @@ const PLANS = list(
   'expected scheduled due planned plans plan planning set likely forecast forecasts projected intends aims hopes',
 );
 
+/** All of these: where none stands, nothing more is looked at. */
+const SIGNS = new Set([NEGATIONS, DENIALS, CONDITIONS, POSSIBILITY, FUTURE, PLANS].flatMap((words) => [...words]));
+
 /** Words before a verb, or before the mention, that are looked at, and those of them that stand near it. */
 const REACH = 12;
 const NEAR = 6;
@@ -54,6 +57,7 @@ export function assertionOf(article: Article, range: Range): Assertion {
     for (let index = until - 1; index >= from; index -= 1) if (words.has(word(index))) return index;
     return -1;
   };
+  if (lastOf(SIGNS, first) < 0 && !DENIALS.has(article.tokens[clause.first - 1]?.lower ?? '')) return 'asserted';
   if (CONDITIONS.has(word(first)) || lastOf(CONDITIONS, near) >= 0) return 'conditional';
   const negation = lastOf(NEGATIONS, near);
   if (negation >= 0 && !BUT_NOT.has(word(negation + 1))) return 'denied';

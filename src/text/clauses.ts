@@ -3,6 +3,7 @@ import type { Range } from '../core/span.js';
 import { isFunctionWord, isSpeechStem } from './function-words.js';
 import { isIrregularVerb, stem } from './lemma.js';
 import { perWord } from './per-word.js';
+import { hasCapital } from './tokens.js';
 
 /** A half-open range of `Article.tokens`. */
 export interface TokenRange {
@@ -89,7 +90,6 @@ const verbForm = perWord((lower): VerbForm => {
   return /[^e]ed$/.test(lower) || /ing$/.test(lower) ? 'ending' : 'bare';
 });
 
-const hasCapital = perWord((text) => /^\p{Lu}/u.test(text));
 const BEFORE_BARE = new Set(['to', 'will', 'would', 'could', 'may']);
 
 function sentenceStart(article: Article, index: number): number {

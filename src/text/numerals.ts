@@ -1,4 +1,5 @@
 import type { Token } from '../core/article.js';
+import { perWord } from './per-word.js';
 
 /**
  * English number words, fractions and multipliers. Closed classes: Quirk, Greenbaum, Leech and Svartvik, A Comprehensive
@@ -111,11 +112,11 @@ const CAN_START: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a word, or its part before the first hyphen, can open a number in words. A quick test before `readNumeral`. */
-export function opensNumeral(lower: string): boolean {
+export const opensNumeral = perWord((lower) => {
   if (CAN_START.has(lower)) return true;
   const hyphen = lower.indexOf('-');
   return hyphen > 0 && CAN_START.has(lower.slice(0, hyphen));
-}
+});
 
 /** Whether a word is a number or a multiplier, or names what numbers are of: "six", "million", "percent". Lower case. */
 export function isNumberWord(lower: string): boolean {

@@ -21,6 +21,9 @@ export function fold(text: string): string {
     .replace(/[‐‑]/g, '-');
 }
 
+/** Whether a token's text begins with a capital. */
+export const hasCapital = perWord((text) => /^\p{Lu}/u.test(text));
+
 /** What every token of one spelling shares. */
 interface Spelling {
   readonly kind: TokenKind;

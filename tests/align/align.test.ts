@@ -76,4 +76,18 @@ describe('align', () => {
     expect(cluster?.cohesion).toBe(0.8);
     expect(cluster?.reasons).toEqual(['measured']);
   });
+
+  it('keeps the links inside a cluster where a trace is asked for', () => {
+    const chain = facts(
+      (left, right) => ({ ab: 0.9, ac: 0.7, cd: 0.1 })[[left.subject, right.subject].sort().join('')],
+    );
+    const claims = ['a', 'b', 'c', 'd'].map((subject, index) => claim(index + 1, subject, subject, index));
+    expect(align(event, claims, [chain]).map(({ links }) => links)).toEqual([undefined]);
+    expect(align(event, claims, [chain], true).map(({ links }) => links)).toEqual([
+      [
+        { left: ['c1'], right: ['c2'], score: 0.9, reasons: ['measured'] },
+        { left: ['c1'], right: ['c3'], score: 0.7, reasons: ['measured'] },
+      ],
+    ]);
+  });
 });

@@ -34,6 +34,13 @@ describe('inputs that cannot be read', () => {
     expect(status).toBe(2);
   });
 
+  test('explain without a word says what can be explained', async () => {
+    const { status, stderr } = await reconcile(['explain']);
+    expect(stderr).toMatch(/^reconcile: nothing named to explain\.\n/);
+    expect(stderr).toContain('Usage: reconcile explain [flags] ID FILE... | --dismissed FILE... | RULE\n');
+    expect(status).toBe(2);
+  });
+
   test('missing file', async () => {
     const { status, stdout, stderr } = await reconcile(['no-such-article.txt']);
     expect(stderr).toBe(
@@ -162,7 +169,9 @@ describe('flags and commands', () => {
     [['--width', '99.5', 'a.txt'], 'It takes a whole number from 40 to 1000.'],
     [['--date-order', 'ymd', 'a.txt'], 'Allowed choices are dmy, mdy.'],
     [['read', '--format', 'json', 'a.txt'], 'Allowed choices are text, jsonl.'],
-    [['schema', 'a.txt'], 'too many arguments'],
+    [['schema', 'a.txt'], 'Allowed choices are report, config.'],
+    [['schema', 'report', 'a.txt'], 'too many arguments'],
+    [['explain', '--format', 'jsonl', 'pvykzqnx', 'a.txt'], 'Allowed choices are text, json.'],
   ])('%j', async (args, message) => {
     const { status, stdout, stderr } = await reconcile(args);
     expect(stderr).toMatch(/^reconcile: /);
@@ -177,6 +186,7 @@ describe('flags and commands', () => {
     ['raed', 'read'],
     ['claim', 'claims'],
     ['shcema', 'schema'],
+    ['exlpain', 'explain'],
     ['Claims', 'claims'],
   ])('%s: did you mean %s?', async (typed, meant) => {
     const { status, stderr } = await reconcile([typed, good]);

@@ -8,6 +8,8 @@ beforeAll(() => {
   folder.write('first.txt', ARTICLES.first);
   folder.write('agreeing.txt', ARTICLES.agreeing);
   folder.write('contradicting.txt', ARTICLES.contradicting);
+  folder.write('off.yaml', 'rules: { "figure-*": off }\n');
+  folder.write('wrong.yaml', 'failon: error\n');
 });
 afterAll(() => folder.remove());
 
@@ -36,6 +38,14 @@ describe('exit status', () => {
     [2, 'reading what is missing', ['read', 'missing.txt', ...CONFLICT]],
     [0, 'claims', ['claims', ...CONFLICT]],
     [2, 'claims of what is missing', ['claims', 'missing.txt', ...CONFLICT]],
+    [0, 'a page', ['explain', 'figure-conflict']],
+    [2, 'no such page', ['explain', 'figure-conflct']],
+    [0, 'what was let go', ['explain', '--dismissed', ...CONFLICT]],
+    [2, 'what was let go, of what is missing too', ['explain', '--dismissed', ...CONFLICT, 'missing.txt']],
+    [2, 'an unknown finding', ['explain', 'zzzzzzzz', ...CONFLICT]],
+    [0, 'a conflict that the configuration switches off', ['--config', 'off.yaml', ...CONFLICT]],
+    [2, 'a mistake in the configuration', ['--config', 'wrong.yaml', ...AGREE]],
+    [2, 'a missing configuration', ['--config', 'missing.yaml', ...AGREE]],
     [0, 'the schema', ['schema']],
     [0, 'help', ['--help']],
     [0, 'help of a command', ['claims', '--help']],

@@ -131,6 +131,8 @@ describe('commands', () => {
       ['check', '--help'],
       ['read', '--help'],
       ['claims', '-h'],
+      ['explain', '--help'],
+      ['schema', '--help'],
       ['help', 'read'],
     ]) {
       const { stdout, status } = await reconcile(args);
@@ -140,8 +142,11 @@ describe('commands', () => {
     }
   });
 
-  test('schema prints the schema of the package', async () => {
-    expect((await reconcile(['schema'])).stdout).toBe(readProjectFile('src/reporters/report.schema.json'));
+  test('schema prints the schemas of the package', async () => {
+    const [report, config] = ['src/reporters/report.schema.json', 'src/config/config.schema.json'].map(readProjectFile);
+    expect((await reconcile(['schema'])).stdout).toBe(report);
+    expect((await reconcile(['schema', 'report'])).stdout).toBe(report);
+    expect((await reconcile(['schema', 'config'])).stdout).toBe(config);
   });
 
   test('read, as text: what is known of the article, then its paragraphs', async () => {

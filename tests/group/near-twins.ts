@@ -1,8 +1,12 @@
+import { FURTHER_TWINS } from './further-twins.js';
+
 /** One event as several papers have it: an article is its headline and its paragraphs. */
 export type Event = readonly (readonly [headline: string, ...paragraphs: string[]])[];
 
-/** Pairs of events that share place, people or kind, and are not the same. */
-export const NEAR_TWINS: readonly (readonly [name: string, one: Event, other: Event])[] = [
+/** Two events that share place, people or kind, and are not the same. */
+export type TwinPair = readonly [name: string, one: Event, other: Event];
+
+const FIRST_TWINS: readonly TwinPair[] = [
   [
     'two meetings of the same two ministers',
     [
@@ -252,3 +256,5 @@ export const NEAR_TWINS: readonly (readonly [name: string, one: Event, other: Ev
     ],
   ],
 ];
+
+export const NEAR_TWINS: readonly TwinPair[] = [...FIRST_TWINS, ...FURTHER_TWINS];

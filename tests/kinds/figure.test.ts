@@ -10,8 +10,7 @@ import { type Figure, normalizeFigure, showFigure } from '../../src/kinds/figure
 import { prepare } from '../../src/text/article.js';
 
 interface Expected {
-  readonly quote: string;
-  readonly start: number;
+  readonly text: string;
   readonly normalized: object;
   readonly role?: string;
   readonly bound?: string;
@@ -20,8 +19,8 @@ interface Expected {
 }
 
 interface Row {
-  readonly text: string;
-  readonly figures: readonly Expected[];
+  readonly sentence: string;
+  readonly expect: readonly Expected[];
 }
 
 const rows: readonly Row[] = JSON.parse(
@@ -35,14 +34,13 @@ function documentOf(text: string): Document {
 
 /** Figures of a sentence, with the fields that a row names. */
 function figuresOf(row: Row): readonly object[] {
-  const article = prepare(documentOf(row.text));
+  const article = prepare(documentOf(row.sentence));
   return findFigures(article).map((mention, index) => {
     const value = attachFigure(mention, article)?.value;
-    const expected = row.figures[index] ?? {};
+    const expected = row.expect[index] ?? {};
     const fields = (['role', 'bound', 'dimension', 'standing'] as const).filter((name) => name in expected);
     return {
-      quote: row.text.slice(mention.range.start, mention.range.end),
-      start: mention.range.start,
+      text: row.sentence.slice(mention.range.start, mention.range.end),
       normalized: value === undefined ? null : normalizeFigure(value),
       ...Object.fromEntries(fields.map((name) => [name, value?.[name]])),
     };
@@ -50,8 +48,8 @@ function figuresOf(row: Row): readonly object[] {
 }
 
 describe('figures of the fixture table', () => {
-  it.each(rows)('$text', (row) => {
-    expect(figuresOf(row)).toEqual(row.figures);
+  it.each(rows)('$sentence', (row) => {
+    expect(figuresOf(row)).toEqual(row.expect);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { kind } from '../../src/core/contracts.js';
+import type { Claim } from '../../src/core/claim.js';
+import { type EventView, kind } from '../../src/core/contracts.js';
 import { stand } from '../../src/core/ladder.js';
 import { organization } from '../../src/kinds/organization.js';
-import { nameForm } from '../../src/text/forms/sketch.js';
+import { type NameForm, nameForm } from '../../src/text/forms/sketch.js';
 import { findIn, rowsOf } from '../support/kind-rows.js';
 
 const rows: readonly (readonly [string, string, string])[] = [
@@ -34,12 +35,56 @@ const rows: readonly (readonly [string, string, string])[] = [
   // words that would name another thing
   ['Centre for Transformational Justice', 'Centre for Transnational Justice', 'another-word'],
   ['Institute of Congregational Studies', 'Institute of Conversational Studies', 'another-word'],
+  ['K&L Fittings', 'L&K', 'swapped-initials'],
+  ['Keldos', 'Kildaos', 'loose-spelling'],
 ];
 
 describe('the ladder of organization names', () => {
   it.each(rows)('%s / %s: %s', (left, right, rung) => {
     expect(stand(organization.ladder, nameForm(left), nameForm(right)).id).toBe(rung);
     expect(stand(organization.ladder, nameForm(right), nameForm(left)).id).toBe(rung);
+  });
+});
+
+/** A team's claim that stands in a sentence with other names. */
+function claimOf(name: string, document: string, names: readonly string[]): Claim<NameForm> {
+  const span = { document, start: 0, end: name.length };
+  const context = { headline: false, sentence: 0, clause: [], words: [], names };
+  const qualifiers = { assertion: 'asserted' } as const;
+  const value = nameForm(name);
+  return {
+    id: name,
+    kind: 'organization',
+    document,
+    span,
+    quote: name,
+    subject: name,
+    attribute: 'name',
+    value,
+    qualifiers,
+    context,
+  };
+}
+
+const viewWith = (spread: number): EventView => ({
+  weight: () => 1,
+  entity: () => undefined,
+  named: () => undefined,
+  spread: () => spread,
+  size: 5,
+});
+
+describe('plurals that are only somewhat alike are one team beside the same neighbour', () => {
+  const left = claimOf('Keldos', 'a', ['Pirates', 'Keldos']);
+  it.each([
+    ['no neighbour', claimOf('Kildaos', 'b', ['Kildaos']), 1, undefined],
+    ['another neighbour', claimOf('Kildaos', 'b', ['Kildaos', 'Herons']), 1, undefined],
+    ['the same article', claimOf('Kildaos', 'a', ['Kildaos', 'Pirates']), 1, undefined],
+    ['both common', claimOf('Kildaos', 'b', ['Kildaos', 'Pirates']), 3, undefined],
+    ['the same neighbour', claimOf('Kildaos', 'b', ['Pirates', 'Kildaos']), 1, 0.75],
+  ])('%s', (_, right, spread, score) => {
+    expect(organization.match(left, right, viewWith(spread))?.score).toBe(score);
+    expect(organization.match(right, left, viewWith(spread))?.score).toBe(score);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { kind } from '../../src/core/contracts.js';
+import type { Claim } from '../../src/core/claim.js';
+import { type EventView, kind } from '../../src/core/contracts.js';
 import { stand } from '../../src/core/ladder.js';
-import { place, placeNamed } from '../../src/kinds/place/index.js';
+import { type Place, place, placeNamed } from '../../src/kinds/place/index.js';
 import { nameForm } from '../../src/text/forms/sketch.js';
 import { findIn, rowsOf } from '../support/kind-rows.js';
 
@@ -18,12 +19,52 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['Karavan', 'Karvan', 'spelling'],
   ['Thurso', 'Turso', 'spelling'],
   ['Zainabad', 'Zaynabad', 'spelling'],
+  ['Tolri', 'Tovalri', 'loose-spelling'],
+  ['Tolri', 'Marzanieh', 'another-place'],
+  ['Paris', 'Palermo', 'another-place'],
 ];
 
 describe('the ladder of places', () => {
   it.each(rows)('%s / %s: %s', (left, right, rung) => {
     expect(stand(place.ladder, placeNamed(nameForm(left)), placeNamed(nameForm(right))).id).toBe(rung);
     expect(stand(place.ladder, placeNamed(nameForm(right)), placeNamed(nameForm(left))).id).toBe(rung);
+  });
+});
+
+/** A place's claim that stands in a sentence with other names. */
+function claimOf(name: string, document: string, names: readonly string[]): Claim<Place> {
+  const span = { document, start: 0, end: name.length };
+  const context = { headline: false, sentence: 0, clause: [], words: [], names };
+  const qualifiers = { assertion: 'asserted' } as const;
+  const value = placeNamed(nameForm(name));
+  return {
+    id: name,
+    kind: 'place',
+    document,
+    span,
+    quote: name,
+    subject: name,
+    attribute: 'name',
+    value,
+    qualifiers,
+    context,
+  };
+}
+
+const view: EventView = { weight: () => 1, entity: () => undefined, named: () => undefined, spread: () => 1, size: 5 };
+
+describe('names that are only somewhat alike are one place beside the same neighbour', () => {
+  const left = claimOf('Tolri', 'a', ['Marzanieh', 'Tolri']);
+  it.each([
+    ['another neighbour', claimOf('Tovalri', 'b', ['Tovalri', 'Keldoun']), undefined],
+    ['a neighbour that the gazetteer knows', claimOf('Tovalri', 'b', ['Tovalri', 'Paris']), undefined],
+    ['both in one sentence', claimOf('Tovalri', 'b', ['Tovalri', 'Tolri', 'Marzanieh']), undefined],
+    ['the same article', claimOf('Tovalri', 'a', ['Tovalri', 'Marzanieh']), undefined],
+    ['the same neighbour', claimOf('Tovalri', 'b', ['Tovalri', 'Marzanieh']), 0.75],
+    ['the same neighbour in another spelling', claimOf('Tovalri', 'b', ['Marzaneh', 'Tovalri']), 0.75],
+  ])('%s', (_, right, score) => {
+    expect(place.match(left, right, view)?.score).toBe(score);
+    expect(place.match(right, left, view)?.score).toBe(score);
   });
 });
 

@@ -36,6 +36,10 @@ describe('names nothing', () => {
     'She said: "Nobody knows why."',
     'The hearing is on Tuesday, the CEO said.',
     'It was the worst storm since World War II.',
+    'They seized two AK-47 rifles and some TVs.',
+    'The list is on the Web site.',
+    'A Norwegian Naval ship came.',
+    'The city was warned and the villages were safe.',
   ])('%s', (text) => expect(names(text)).toBe(''));
 });
 
@@ -50,6 +54,20 @@ describe('people', () => {
     ['Ruth Baker left early. Baker said she was tired.', 'P Ruth Baker | P Baker'],
     ['Mr Tamsin refused to answer.', 'P Tamsin'],
     ['He thanked HelenMarsh for the help.', 'P HelenMarsh'],
+    ['The governor, Karim taj-Pour, told reporters.', 'P Karim taj-Pour'],
+    ['The governor, Dr. Wilson Usher Tamakloe, left.', 'P Wilson Usher Tamakloe'],
+    ['Secretary Dirk A. Holm said so.', 'P Dirk A. Holm'],
+    ['Chairman Nick J. Rahl II objected.', 'P Nick J. Rahl II'],
+    ['His sister Tolvareh was hurt.', 'P Tolvareh'],
+    ['A man named Tolvar was held.', 'P Tolvar'],
+    ['He called himself Tolvarbek.', 'P Tolvarbek'],
+    ['Pavel Orlo, also known as Orlobek, died.', 'P Pavel Orlo | P Orlobek'],
+    ['Paul Bertas signed him. Bretas did not reveal the sum.', 'P Paul Bertas | P Bretas'],
+    ['Ana Holm was hurt. Halm lived in a flat.', 'P Ana Holm | P Halm'],
+    ['He met Jerry Tolland.', 'P Jerry Tolland'],
+    ['AAA RHP Nick Holm came.', 'P Nick Holm'],
+    ['Elmsworth Chief of Police Edda Lund was hurt.', 'P Edda Lund'],
+    ['Deputy District Attorney Anna Baker of CRA filed it.', 'P Anna Baker | O CRA'],
   ])('%s', (text, expected) => expect(names(text)).toBe(expected));
 });
 
@@ -67,6 +85,18 @@ describe('organizations', () => {
     ["It is part of Norway's Justice Ministry.", 'L Norway | O Justice Ministry'],
     ['Commandant Federal Constabulary spoke first.', 'O Federal Constabulary'],
     ['A Greenmart spokesman declined to comment.', 'O Greenmart'],
+    ['Other offers came from the Pirates and Oriels.', 'O Pirates | O Oriels'],
+    ['Former Leeds Harriers Coach Paul Holm left.', 'O Leeds Harriers | P Paul Holm'],
+    ['Pirates GM Paul Holm called.', 'O Pirates | P Paul Holm'],
+    ['He moved to the Oslo Blue Jackets in May.', 'O Oslo Blue Jackets'],
+    ['Staff at Malta Auto Glass were sent home.', 'O Malta Auto Glass'],
+    ['A vessel named Tolvarin sank; the dhow was later identified as Tolvaran.', 'O Tolvarin | O Tolvaran'],
+    ['Firms such as Tolvar and Keldon gained.', 'O Tolvar | O Keldon'],
+    ['The Oslo Blue Jackets won; Report: Blue Jackets win.', 'O Oslo Blue Jackets | O Blue Jackets'],
+    ['MLC Paul Roberts asked.', 'O MLC | P Paul Roberts'],
+    ['He chairs the Committee on Trade and Energy.', 'O Committee on Trade and Energy'],
+    ['He told the Harbour Reporter.', 'O Harbour Reporter'],
+    ['The Bush administration fell.', 'O Bush administration'],
   ])('%s', (text, expected) => expect(names(text)).toBe(expected));
 });
 
@@ -82,6 +112,13 @@ describe('places', () => {
     ['The ferry left Gannet Island for the Persian Gulf.', 'L Gannet Island | L Persian Gulf'],
     ['ISLAMABAD: Talks began.', 'L ISLAMABAD'],
     ['Hamburg-based owners waited.', 'L Hamburg'],
+    ['The hardest-hit villages were Marzin, Taldin and Korvan.', 'L Marzin | L Taldin | L Korvan'],
+    ['The worst villages were identified as Marzin and Taldin.', 'L Marzin | L Taldin'],
+    ['Houses in the villages Taldin and Korvan fell.', 'L Taldin | L Korvan'],
+    ['Houses in the Taldin and Korvan villages fell.', 'L Taldin | L Korvan'],
+    ['The Marzin village burned, while Taldin and Korvan were all but flattened.', 'L Marzin | L Taldin | L Korvan'],
+    ['The Elmsworth Police Department came. An Elmsworth bank closed.', 'O Elmsworth Police Department | L Elmsworth'],
+    ['He lives in the Palermo Bay Area.', 'L Palermo Bay Area'],
   ])('%s', (text, expected) => expect(names(text)).toBe(expected));
 });
 

@@ -139,6 +139,7 @@ export const dateLadder: Ladder<DateValue> = [
     id: 'weekday-fits',
     label: 'the weekday fits the date',
     bearing: 'compatible',
+    folds: true,
     holds: (left, right) =>
       bothDays(left, right) &&
       (isWeekdayOnly(left) || isWeekdayOnly(right)) &&
@@ -155,6 +156,7 @@ export const dateLadder: Ladder<DateValue> = [
     id: 'vaguer-agrees',
     label: 'one vaguer, and they agree',
     bearing: 'compatible',
+    folds: true,
     holds: (left, right) =>
       !weekdaysDiffer(left, right) && !isWeekdayOnly(left) && !isWeekdayOnly(right) && vaguerAgrees(left, right),
   },
@@ -162,6 +164,7 @@ export const dateLadder: Ladder<DateValue> = [
     id: 'within',
     label: 'the day lies within the other',
     bearing: 'compatible',
+    folds: true,
     holds: (left, right) => !bothDays(left, right) && vaguerAgrees(left, right),
   },
   {
@@ -175,6 +178,7 @@ export const dateLadder: Ladder<DateValue> = [
     id: 'inferred-year',
     label: 'the same day of the month, a year inferred',
     bearing: 'compatible',
+    folds: true,
     holds: (left, right) =>
       bothDays(left, right) &&
       (left.yearBasis === 'implied' || right.yearBasis === 'implied') &&

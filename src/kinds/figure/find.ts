@@ -3,12 +3,14 @@ import type { Mention } from '../../core/claim.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { opensNumeral, readOrdinal } from '../../text/numerals.js';
+import { perWord } from '../../text/per-word.js';
+import { hasCapital } from '../../text/tokens.js';
 import { COUNT, type Draft, type Found, rangeOf } from './draft.js';
 import { markExcess } from './parts.js';
-import { hedgeAfter, hedgeBefore, nounPhrase, PEOPLE_ADJECTIVES } from './phrases.js';
+import { hedgeAfter, hedgeBefore, nounPhrase } from './phrases.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import { isInName, isRefused } from './refuse.js';
-import { isAnyone, roleOfWord, TALLY } from './roles.js';
+import { isAnyone, namesPeople, roleOfWord, TALLY } from './roles.js';
 import {
   readAged,
   readApposed,
@@ -35,7 +37,7 @@ function isTitled(tokens: readonly Token[], sentence: Sentence): boolean {
     const token = tokens[index];
     if (token?.kind !== 'word' || isFunctionWord(token.lower)) continue;
     words += 1;
-    if (/^\p{Lu}/u.test(token.text)) capitals += 1;
+    if (hasCapital(token.text)) capitals += 1;
   }
   return capitals * 4 > words * 3;
 }
@@ -217,7 +219,7 @@ function readCounted(tokens: readonly Token[], quantity: Quantity, sentence: Sen
     return noun === undefined ? undefined : { start, next, draft: { ...base, unit: noun, counted: noun } };
   }
   if (!phrase) return { start: from, next, draft: { ...base, ...standing } };
-  const people = PEOPLE_ADJECTIVES.has(phrase.head);
+  const people = namesPeople(phrase.head);
   const joined = isAnyone(phrase.head) ? undefined : joinedNoun(tokens, phrase.next, sentence.last);
   const drop = new Set(['other', 'mor', 'further', 'addition']);
   return {
@@ -354,6 +356,6 @@ function readAll(article: Article): readonly Mention<Draft>[] {
 const OPENERS = new Set('aged age no nobody a an'.split(' '));
 
 /** A quick test that lets most words pass by. */
-function mayOpen(lower: string): boolean {
-  return OPENERS.has(lower) || opensNumeral(lower) || lower.endsWith('long') || /(?:st|nd|rd|th|ond)$/.test(lower);
-}
+const mayOpen = perWord(
+  (lower) => OPENERS.has(lower) || opensNumeral(lower) || lower.endsWith('long') || /(?:st|nd|rd|th|ond)$/.test(lower),
+);

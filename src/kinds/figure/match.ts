@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/cluster.js';
 import type { EventView } from '../../core/contracts.js';
 import { measure, setsDiffer } from './features.js';
 import { isAnyone, TALLY } from './roles.js';
-import { bothShots, designation, isPersonal, samePeople } from './things.js';
+import { areKin, bothShots, designation, isPersonal, kinKeys, samePeople } from './things.js';
 import type { Figure, Role } from './value.js';
 import { type Family, scoreOf } from './weights.js';
 
@@ -42,7 +42,8 @@ function countKeys(value: Figure): readonly string[] {
   const { counted } = value;
   if (value.role !== undefined && isPersonal(value)) keys.push(`people ${value.role}`);
   if (value.role === 'fired' || value.role === 'hit') keys.push(`shots ${value.role}`);
-  if (counted !== undefined && !isAnyone(counted)) keys.push(`count ${counted}`);
+  if (counted !== undefined && !isAnyone(counted))
+    keys.push(`count ${counted}`, ...kinKeys(value).map((id) => `kin ${id}`));
   for (const word of value.modifiers) if (/\d/.test(word)) keys.push(`count ${word}`);
   if (counted !== undefined && isAnyone(counted) && value.role === undefined) keys.push('count people');
   if (value.low !== null && value.low >= 100 && value.low % 100 !== 0)
@@ -122,6 +123,7 @@ function countsAgree(left: FigureClaim, right: FigureClaim): boolean {
   if (model !== designation(b)) return false;
   if (a.counted === 'time' && b.counted === 'time') return left.context.verb === right.context.verb;
   if (model !== undefined || a.counted === b.counted || (isAnyone(a.counted) && isAnyone(b.counted))) return true;
+  if (areKin(a, b)) return true;
   const least = Math.min(a.low ?? 0, b.low ?? 0);
   return (
     least >= 100 &&

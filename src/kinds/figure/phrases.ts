@@ -1,7 +1,8 @@
 // The words around a number: how it is hedged, which noun it counts.
 import type { Token } from '../../core/article.js';
 import { isFunctionWord } from '../../text/function-words.js';
-import { lemma, stem } from '../../text/lemma.js';
+import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
+import { isOwnAct, namesPeople } from './roles.js';
 import type { Bound } from './value.js';
 
 /** Hedges that stand before a number, longest first (Quirk et al. 1985, 8.111: approximators; 7.62: intensifiers of numerals). */
@@ -105,34 +106,34 @@ export interface NounPhrase {
   readonly next: number;
 }
 
-/** Adjectives that name the people they are of: "11 dead", "40 injured". */
-export const PEOPLE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'dead injured wounded hurt missing homeless arrested detained killed hospitalized hospitalised trapped displaced unaccounted'.split(
+/**
+ * Nouns that are plural without a mark: plural-only (Quirk et al. 1985, 5.78), of animals and craft (5.87), and collectives that
+ * are counted by their members (5.108).
+ */
+const UNMARKED_PLURALS = new Set(
+  'people police cattle clergy folk livestock poultry vermin youth sheep deer fish aircraft spacecraft hovercraft craft staff crew personnel'.split(
     ' ',
   ),
 );
 
-const IRREGULAR_PLURALS = new Set(
-  'people men women children policemen policewomen firemen crewmen gunmen servicemen spokesmen businessmen persons lives police cattle sheep fish aircraft feet staff crew personnel clergy'.split(
-    ' ',
-  ),
-);
+/** "men", "policewomen", "feet": the plurals that the table of irregular forms has; those in -s are told by their ending. */
+const isIrregularPlural = (lower: string): boolean =>
+  UNMARKED_PLURALS.has(lower) ||
+  lower === 'lives' ||
+  (lemma(lower) !== lower && !/s$/.test(lower) && !isIrregularVerb(lower));
 
-const VERB_FORMS = new Set(
-  'died said went came took fell rose left became began broke got gave had made saw held lost fled were was is are has have says say told struck hit swept drowned killed dead injured wounded missing arrested hurt took take find found spent spread'.split(
-    ' ',
-  ),
-);
+/** "struck", "took", "lost": a verb, not a participle in -n that can stand before a noun ("stolen cars"). */
+const isPlainVerb = (lower: string): boolean => isIrregularVerb(lower) && !/(?:en|wn|rn)$/.test(lower);
 
 const LONGEST_PHRASE = 6;
 
 function isPlural(lower: string): boolean {
-  return IRREGULAR_PLURALS.has(lower) || (/[^su]s$/.test(lower) && lower.length > 3);
+  return isIrregularPlural(lower) || (/[^su]s$/.test(lower) && lower.length > 3);
 }
 
 /** Whether a word can stand inside a noun phrase after a number. */
 function canModify(token: Token): boolean {
-  return !isFunctionWord(token.lower) && !VERB_FORMS.has(token.lower);
+  return !isFunctionWord(token.lower) && !isPlainVerb(token.lower) && !isOwnAct(token.lower);
 }
 
 /**
@@ -145,7 +146,7 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, si
   while (index < end && run.length < LONGEST_PHRASE) {
     const token = tokens[index];
     if (!token) break;
-    if (token.kind === 'word' && PEOPLE_ADJECTIVES.has(token.lower) && (run.length === 0 || token.lower !== 'dead')) {
+    if (token.kind === 'word' && namesPeople(token.lower) && (run.length === 0 || token.lower !== 'dead')) {
       const after = tokens[index + 1];
       const more = after?.kind === 'word' && !isFunctionWord(after.lower) && isPlural(after.lower);
       if (!more) {
@@ -160,7 +161,7 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, si
         break;
       const last = run.at(-1);
       if (last && isPlural(last.lower) && !single && !isPlural(token.lower)) break;
-      if (last && isPlural(last.lower) && IRREGULAR_PLURALS.has(last.lower)) break;
+      if (last && isPlural(last.lower) && isIrregularPlural(last.lower)) break;
       if (last && single && /(?:ed|ing)$/.test(token.lower) && !/^\p{Lu}/u.test(token.text)) break;
       if (token.lower === 'others') return { head: 'other', modifiers: [], next: index + 1 };
     } else if (token.kind === 'number') {

@@ -1,6 +1,8 @@
 // Numbers that are no figures.
 import type { Sentence, Token } from '../../core/article.js';
 import { isFunctionWord } from '../../text/function-words.js';
+import { perWord } from '../../text/per-word.js';
+import { hasCapital } from '../../text/tokens.js';
 import { unitNamed } from '../../text/units.js';
 
 const MONTH =
@@ -18,7 +20,10 @@ const SERIES = new Set(
 );
 
 export const isMonth = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && MONTH.test(token.lower) && /^\p{Lu}/u.test(token.text);
+  token?.kind === 'word' && isMonthWord(token.lower) && hasCapital(token.text);
+
+/** Whether a word in lower case is a month, long or short. */
+export const isMonthWord = perWord((lower) => MONTH.test(lower));
 
 const glued = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && left.end === right?.start;

@@ -2,18 +2,18 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import { governorOf, type TokenRange } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
+import { lemma } from '../../text/lemma.js';
 import { opensNumeral } from '../../text/numerals.js';
 import type { Draft } from './draft.js';
-import { roleOfWord, TALLY } from './roles.js';
+import { isOwnAct, roleOfNoun, roleOfWord, TALLY } from './roles.js';
 import type { Role } from './value.js';
 
+/** Auxiliaries, relative pronouns, "others" and the adverbs of degree and time (in -ly, or "also", "later") between a noun and its participle. */
 const AUXILIARY =
-  /^(?:was|were|is|are|be|been|being|has|have|had|got|get|who|which|that|also|reportedly|slightly|seriously|badly|critically|confirmed|severely|feared|being|later|already|lightly|others?|people|,)$/;
-/** Words between a verb and its object figure. */
+  /^(?:was|were|is|are|be|been|being|has|have|had|got|get|who|which|that|also|later|already|feared|confirmed|others?|people|,|[a-z]+ly)$/;
+/** Determiners, prepositions, hedges and quantifiers between a verb and its object figure, and "a total of", "an estimated". */
 const BEFORE_OBJECT =
-  /^(?:at|least|about|some|around|more|than|over|up|to|as|many|much|nearly|almost|an|a|the|another|other|further|additional|of|total|estimated|also|another|its|their|his|her|in|all|out|down|for|by|between|possibly|believed|be|reported)$/;
-const ACTIVE_TALLY =
-  /^(?:died|dies|die|perished|drowned|missing|dead|survived|survive|gathered|marched|rallied|attended|joined|collapsed|turned|protested|demonstrated)$/;
+  /^(?:at|least|about|some|around|more|than|over|up|to|as|many|much|nearly|almost|an|a|the|another|other|further|additional|of|total|estimated|also|its|their|his|her|in|all|out|down|for|by|between|possibly|believed|be|reported)$/;
 
 /** Fixed phrases of turning out. */
 const STREETS =
@@ -36,14 +36,14 @@ function roleAfter(tokens: readonly Token[], next: number, end: number): Role | 
     if (!token) return undefined;
     const role = token.kind === 'word' ? roleOfWord(token.lower) : undefined;
     if (role !== undefined && !AUXILIARY.test(token.lower)) {
-      if (passive || index === next || ACTIVE_TALLY.test(token.lower)) {
+      if (passive || index === next || isOwnAct(token.lower)) {
         const object = tokens[index + 1];
         const takes =
           object?.kind === 'number' ||
           /^(?:a|an|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|at|one|more)$/.test(
             object?.lower ?? '',
           );
-        if (!passive && takes && !ACTIVE_TALLY.test(token.lower)) return undefined;
+        if (!passive && takes && !isOwnAct(token.lower)) return undefined;
         if (token.lower === 'home' || token.lower === 'add') return undefined;
         return role;
       }
@@ -77,32 +77,10 @@ function roleBefore(tokens: readonly Token[], start: number, first: number): Rol
   return undefined;
 }
 
-const TIED_NOUNS: Readonly<Record<string, Role>> = {
-  dead: 'killed',
-  death: 'killed',
-  fatality: 'killed',
-  injured: 'injured',
-  injury: 'injured',
-  wounded: 'injured',
-  hurt: 'injured',
-  missing: 'missing',
-  arrest: 'arrested',
-  arrested: 'arrested',
-  homeless: 'displaced',
-  survivor: 'survived',
-  killed: 'killed',
-  casualty: 'injured',
-  trapped: 'trapped',
-  displaced: 'displaced',
-  hospitalized: 'hospitalized',
-  hospitalised: 'hospitalized',
-  protester: 'attended',
-  demonstrator: 'attended',
-  marcher: 'attended',
-  mourner: 'attended',
-  resident: 'population',
-  inhabitant: 'population',
-};
+/** The role that a counted noun gives by itself: "fatality", "arrest", "protester"; residents are a population. */
+function tiedRole(counted: string): Role | undefined {
+  return /^(?:resident|inhabitant)$/.test(counted) ? 'population' : roleOfNoun(counted);
+}
 
 /** "two of the three victims": whether a figure is the group that another is taken out of. */
 function isGroup(tokens: readonly Token[], own: TokenRange): boolean {
@@ -137,14 +115,14 @@ function behindGroup(tokens: readonly Token[], own: TokenRange): number {
 export function roleOf(article: Article, draft: Draft, own: TokenRange, sentence: Sentence): Role | undefined {
   if (draft.role !== undefined) return draft.role;
   const { tokens } = article;
-  const tied = draft.counted === undefined ? undefined : TIED_NOUNS[draft.counted];
+  const tied = draft.counted === undefined ? undefined : tiedRole(draft.counted);
   if (tied !== undefined && tied !== 'population' && tied !== 'attended' && !isGroup(tokens, own)) return tied;
   for (let index = own.first; index < own.last; index += 1) {
     const lower = tokens[index]?.lower ?? '';
-    if (lower === 'toll' || lower === 'deaths' || lower === 'fatalities' || lower === 'dead') return 'killed';
-    if (/^(?:injured|wounded|injuries)$/.test(lower)) return 'injured';
+    if (lower === 'toll') return 'killed';
     if (lower === 'turnout' || lower === 'population') return roleOfWord(lower);
-    if (/^(?:crowd|attendance)$/.test(lower)) return 'attended';
+    const named = roleOfNoun(lemma(lower)) ?? roleOfNoun(lower);
+    if (named === 'killed' || named === 'injured' || named === 'attended') return named;
   }
   if (isGroup(tokens, own)) {
     const act = roleAfter(tokens, own.last, sentence.last);

@@ -1,57 +1,46 @@
 // Roles: what an article says of the people or things it counts.
-import { stem } from '../../text/lemma.js';
+import { tableLines } from '../../text/data.js';
+import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
+import { perWord } from '../../text/per-word.js';
 import type { Role } from './value.js';
 
-/**
- * Verbs, participles and nouns of each role, the synonyms of one another in WordNet 3.1 that news uses of many people or
- * things at once (synsets kill.v.01, die.v.01, injure.v.01, collar.v.01, evacuate.v.01, and so on). Compared as stems.
- */
-const WORDS: readonly (readonly [Role, string])[] = [
-  [
-    'killed',
-    'kill killed die died dead death deaths fatality fatalities murder murdered slain slay perish perished drown drowned claim-lives',
-  ],
-  ['injured', 'injure injured wound wounded hurt injury injuries injuring'],
-  ['missing', 'missing unaccounted'],
-  ['arrested', 'arrest arrested detain detained apprehend apprehended arrests detention captured capture nabbed'],
-  ['evacuated', 'evacuate evacuated'],
-  ['displaced', 'displaced homeless displace shelterless'],
-  ['trapped', 'trap trapped stranded'],
-  ['rescued', 'rescue rescued saved'],
-  ['survived', 'survive survived survivor survivors'],
-  ['hospitalized', 'hospitalized hospitalised hospitalise hospitalize'],
-  ['held', 'hostage hostages kidnap kidnapped abducted holding hijacked'],
-  ['charged', 'charged indicted'],
-  [
-    'damaged',
-    'destroy destroyed damage damaged level leveled levelled flatten flattened raze razed collapse collapsed demolish demolished devastated',
-  ],
-  [
-    'attended',
-    'attend attended march marched rally rallied gather gathered demonstrate demonstrated protest protested join joined crowd',
-  ],
-  ['seized', 'seize seized confiscate confiscated'],
-  ['fired', 'fire fired'],
-  ['hit', 'shoot shot hit hitting strike struck'],
-  [
-    'fell-by',
-    'fall fell fallen drop dropped decline declined plunge plunged tumble tumbled lost slump slumped decrease decreased lower lowered cut',
-  ],
-  [
-    'raised-by',
-    'rise rose risen increase increased gain gained climb climbed jump jumped surge surged grow grew grown raise raised add added',
-  ],
-  ['worth', 'worth value valued estimated cost costing'],
+/** The names of the measures that are roles by themselves, with the verb or phrase that stands for each. */
+const MEASURES: readonly (readonly [Role, string])[] = [
   ['turnout', 'turnout'],
   ['population', 'population inhabitants residents home'],
   ['inflation', 'inflation'],
-  ['duration', 'last lasted lasting'],
+  ['duration', 'lasted lasting'],
   ['depth', 'deep depth'],
 ];
 
-const BY_STEM: ReadonlyMap<string, Role> = new Map(
-  WORDS.flatMap(([role, words]) => words.split(' ').map((word): [string, Role] => [stem(word), role])).reverse(),
-);
+interface RoleWords {
+  /** By stem: words that are in a role in every form. */
+  readonly any: ReadonlyMap<string, Role>;
+  /** By stem: verbs that are in a role in their verb forms only. */
+  readonly form: ReadonlyMap<string, Role>;
+  /** By lemma: nouns and adjectives for those who are in a role. */
+  readonly noun: ReadonlyMap<string, Role>;
+  readonly adjective: ReadonlyMap<string, Role>;
+  /** Stems of verbs whose subject is who is counted. */
+  readonly self: ReadonlySet<string>;
+}
+
+let loaded: RoleWords | undefined;
+
+function roleWords(): RoleWords {
+  if (loaded) return loaded;
+  const maps = { any: new Map(), form: new Map(), noun: new Map(), adjective: new Map() };
+  const self = new Set<string>();
+  for (const line of tableLines('figure-roles.txt')) {
+    const [word = '', role = '', how = ''] = line.split('\t');
+    if (how === 'self') self.add(stem(word));
+    else if (how === 'any' || how === 'form') maps[how].set(stem(word), role);
+    else if (how === 'noun' || how === 'adjective') maps[how].set(word, role);
+  }
+  for (const [role, words] of MEASURES) for (const word of words.split(' ')) maps.any.set(stem(word), role);
+  loaded = { ...maps, self };
+  return loaded;
+}
 
 /** Roles of people that stand in a tally: a figure of one is never about another. */
 export const TALLY: ReadonlySet<Role> = new Set([
@@ -67,22 +56,62 @@ export const TALLY: ReadonlySet<Role> = new Set([
   'hospitalized',
 ]);
 
-/** The role that a verb, participle or noun gives; lower case. Undefined for every other word. */
-export function roleOfWord(lower: string): Role | undefined {
-  return NO_ROLE.has(lower) ? undefined : BY_STEM.get(stem(lower));
+/** "fired", "shooting", "struck": not "fire", "shot" as a noun is told by its place. */
+const isVerbForm = (lower: string): boolean => /(?:ed|ing)$/.test(lower) || isIrregularVerb(lower);
+
+/**
+ * The role that a verb, participle, adjective or noun gives, in lower case; undefined for every other word. "Last" shares its
+ * stem with "lasted" and is none.
+ */
+export const roleOfWord = perWord((lower): Role | undefined => {
+  if (lower === 'last') return undefined;
+  const words = roleWords();
+  const key = stem(lower);
+  return words.any.get(key) ?? (isVerbForm(lower) ? words.form.get(key) : undefined);
+});
+
+/** The role that a counted noun names by itself: "fatality", "arrest", "survivor"; a lemma. */
+export function roleOfNoun(counted: string): Role | undefined {
+  const { noun, adjective } = roleWords();
+  return noun.get(counted) ?? adjective.get(counted);
 }
 
-/** Words that share a stem with a role's and are mostly something else: "last year", "home", "fire engines". */
-const NO_ROLE = new Set(['last', 'fire', 'fires', 'cut', 'cuts', 'lower', 'falls', 'values', 'costs']);
+/** Whether the subject of a verb is who is counted: "died", "drowned", "marched", "collapsed"; lower case. */
+export const isOwnAct = perWord((lower): boolean => roleWords().self.has(stem(lower)));
 
-/** Nouns of people as such, under which any group of people counts (hyponyms aside): WordNet 3.1, people.n.01 and person.n.01. */
-const ANYONE = new Set(
-  'people person persons human individual soul other dead injured wounded life victim casualty fatality death injury arrest survivor'.split(
-    ' ',
-  ),
-);
+/** Verbs whose -ed form, behind a number, is what the counted people did, not a name for them: "nine drowned". */
+const isDone = (lower: string): boolean => isOwnAct(lower);
 
-/** Whether a counted noun says no more than that people are counted. */
+/** Whether a word behind a number names the people it is of: "11 dead", "40 injured", "12 arrested"; not "nine drowned". */
+export const namesPeople = perWord((lower): boolean => {
+  const { adjective } = roleWords();
+  if (adjective.has(lower)) return true;
+  if (!lower.endsWith('ed') || isDone(lower)) return false;
+  const role = roleOfWord(lower);
+  return role !== undefined && TALLY.has(role);
+});
+
+let classes: ReadonlyMap<string, string> | undefined;
+
+/** `anyone`, `group`, `shot` or `person` for a counted noun, in the singular; undefined for every other. */
+export function classOfNoun(counted: string): string | undefined {
+  classes ??= new Map(
+    tableLines('counted-nouns.txt').map((line): [string, string] => {
+      const [noun = '', name = ''] = line.split('\t');
+      return [noun, name];
+    }),
+  );
+  return classes.get(counted);
+}
+
+/** Whether a counted noun says no more than that people are counted: "people", "souls", "others", "victims", "deaths". */
+export const isAnyoneNoun = perWord((counted): boolean => {
+  if (counted === 'other' || classOfNoun(counted) === 'anyone') return true;
+  const role = roleOfNoun(counted);
+  return role !== undefined && TALLY.has(role);
+});
+
+/** The same for a figure that may count no noun: a bare number counts people as such. */
 export function isAnyone(counted: string | undefined): boolean {
-  return counted === undefined || ANYONE.has(counted);
+  return counted === undefined || isAnyoneNoun(counted) || isAnyoneNoun(lemma(counted));
 }

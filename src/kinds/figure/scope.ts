@@ -3,7 +3,9 @@ import type { Article, Sentence, Token } from '../../core/article.js';
 import type { TokenRange } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
-import { isMonth } from './refuse.js';
+import { perWord } from '../../text/per-word.js';
+import { hasCapital } from '../../text/tokens.js';
+import { isMonth, isMonthWord } from './refuse.js';
 import type { Scope } from './value.js';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
@@ -18,13 +20,22 @@ const PERIOD_NUMBERS: Readonly<Record<string, string>> = {
   last: '4',
 };
 
+/** A quick test that lets the tokens pass by that begin nothing of what `timesIn` finds. */
+const mayTellTime = perWord(
+  (lower) =>
+    isMonthWord(lower) ||
+    WEEKDAY.test(lower) ||
+    /^(?:(?:19|20)\d\d|last|previous|earlier|previously)$/.test(lower) ||
+    PERIOD_NUMBERS[lower] !== undefined,
+);
+
 /** Months without a day, years, quarters, "last year"; weekdays. A full date ("January 17") is no scope: it tells when, not of what. */
 function timesIn(tokens: readonly Token[], first: number, last: number): { times: string[]; days: string[] } {
   const times: string[] = [];
   const days: string[] = [];
   for (let index = first; index < last; index += 1) {
     const token = tokens[index];
-    if (!token) continue;
+    if (!token || !mayTellTime(token.lower)) continue;
     const before = tokens[index - 1];
     const next = tokens[index + 1];
     if (isMonth(token)) {
@@ -74,11 +85,11 @@ function namesNear(article: Article, sentence: Sentence, own: TokenRange): reado
   const last = Math.min(sentence.last, own.last + NAME_REACH);
   for (let index = Math.max(sentence.first, own.first - NAME_REACH); index < last; index += 1) {
     const token = tokens[index];
-    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text) || isFunctionWord(token.lower)) continue;
+    if (token?.kind !== 'word' || !hasCapital(token.text) || isFunctionWord(token.lower)) continue;
     if (index >= own.first && index < own.last) continue;
     if (index === sentence.first && sentence.role !== 'headline') {
       const next = tokens[index + 1];
-      if (!(next?.kind === 'word' && /^\p{Lu}/u.test(next.text))) continue;
+      if (!(next?.kind === 'word' && hasCapital(next.text))) continue;
     }
     if (isMonth(token) || WEEKDAY.test(token.lower)) continue;
     words.add(stem(token.lower));

@@ -1,34 +1,33 @@
-// What a count is of: people as such, groups of people, models, shots.
+// What a count is of: people as such, groups of people, models, shots, and nouns that may be said of one thing.
+import { tableLines } from '../../text/data.js';
+import { stem } from '../../text/lemma.js';
 import { isRoleNoun } from '../../text/roles.js';
-import { isAnyone } from './roles.js';
+import { classOfNoun, isAnyone } from './roles.js';
 import type { Figure } from './value.js';
-
-/** Groups of people that are a part of any crowd: their number is never the number of all. */
-const GROUPS = new Set(
-  (
-    'child woman man girl boy baby infant adult teenager officer policeman policewoman police firefighter soldier student pupil ' +
-    'passenger'
-  ).split(' '),
-);
-
-/** What a weapon fires and hits with (WordNet 3.1, projectile.n.01 and shot.n.02), and how often. */
-const SHOTS = new Set('shot bullet round time'.split(' '));
 
 /** Whether a count is of people: "five people", "two villagers", "11". */
 export function isPersonal(figure: Figure): boolean {
   const { counted = '' } = figure;
-  return isAnyone(figure.counted) || isRoleNoun(counted) || GROUPS.has(counted);
+  if (isAnyone(figure.counted) || isRoleNoun(counted)) return true;
+  const named = classOfNoun(counted);
+  return named === 'person' || named === 'group';
 }
+
+/** Women, soldiers, pupils, passengers, a crew: a part of any crowd, whose number is never the number of all. */
+const isGroup = (counted: string): boolean => classOfNoun(counted) === 'group';
 
 /** A model number among the modifiers or as the noun: "AK-47". */
 export function designation(figure: Figure): string | undefined {
   return [figure.counted ?? '', ...figure.modifiers].find((word) => /\d/.test(word));
 }
 
+/** "Shots", "rounds", "bullets", and how often: "hit eleven times". */
+const isShot = (counted: string): boolean => counted === 'time' || classOfNoun(counted) === 'shot';
+
 /** Whether both count shots, under one role: "fired 11 shots" and "fired a total of 11 rounds". */
 export function bothShots(left: Figure, right: Figure): boolean {
   if (left.role !== right.role || (left.role !== 'fired' && left.role !== 'hit')) return false;
-  return SHOTS.has(left.counted ?? '') && SHOTS.has(right.counted ?? '');
+  return isShot(left.counted ?? '') && isShot(right.counted ?? '');
 }
 
 /** Whether the people of one count can be those of the other: "people" and "villagers", not "people" and "children". */
@@ -36,7 +35,46 @@ export function samePeople(left: Figure, right: Figure): boolean {
   if (left.counted === right.counted) return true;
   const [a, b] = [isAnyone(left.counted), isAnyone(right.counted)];
   if (a && b) return true;
-  if (!a && !b) return false;
+  if (!a && !b) return areKin(left, right);
   const named = a ? right : left;
-  return isPersonal(named) && !GROUPS.has(named.counted ?? '');
+  return isPersonal(named) && !isGroup(named.counted ?? '');
+}
+
+interface Kin {
+  /** Synsets of the noun itself. */
+  readonly own: readonly string[];
+  /** Synsets right above them: a dwelling for "house", a vessel for "ship". */
+  readonly above: readonly string[];
+}
+
+let kin: ReadonlyMap<string, Kin> | undefined;
+
+const ids = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
+
+function kinOf(figure: Figure): Kin | undefined {
+  kin ??= new Map(
+    tableLines('kin-nouns.txt').map((line): [string, Kin] => {
+      const [noun = '', own = '', above = ''] = line.split('\t');
+      const space = noun.indexOf(' ');
+      const key = space < 0 ? noun : `${stem(noun.slice(0, space))}${noun.slice(space)}`; // modifiers are stems
+      return [key, { own: ids(own), above: ids(above) }];
+    }),
+  );
+  const { counted, modifiers } = figure;
+  if (counted === undefined) return undefined;
+  const compound = modifiers.length > 0 ? kin.get(`${modifiers.at(-1)} ${counted}`) : undefined;
+  return compound ?? kin.get(counted);
+}
+
+/** Keys of which two nouns that may be said of one thing share one: "ship" and "vessel", "crew member" and "crewman". */
+export function kinKeys(figure: Figure): readonly string[] {
+  const known = kinOf(figure);
+  return known ? [...known.own, ...known.above] : [];
+}
+
+/** Whether two counted nouns are synonyms, or one says more precisely what the other does: "home", "house"; not "car", "truck". */
+export function areKin(left: Figure, right: Figure): boolean {
+  const [a, b] = [kinOf(left), kinOf(right)];
+  if (!a || !b) return false;
+  return a.own.some((id) => b.own.includes(id) || b.above.includes(id)) || b.own.some((id) => a.above.includes(id));
 }

@@ -2,7 +2,7 @@ import type { Claim, Mention } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import type { Attachment, EventView, Kind } from '../../core/contracts.js';
 import type { Ladder } from '../../core/ladder.js';
-import { longestSubject, nameAttachment, namesOf } from '../../text/forms/naming.js';
+import { commonestSubject, nameAttachment, namesOf } from '../../text/forms/naming.js';
 import { isAcronymOf, type NameForm, sameWords, sketch } from '../../text/forms/sketch.js';
 import { wordKey } from '../../text/forms/words.js';
 import { type Direction, directionsOf, sameMatter, turnBetween } from './direction.js';
@@ -28,8 +28,9 @@ const onDirections =
 
 /**
  * Rungs, as real phrases: "VALMORA"/"Valmora" same; "U.S."/"United States" acronym; "Keld"/"Keld Island" short; "Tilden
- * Street"/"Tilden Avenue" another word for the way; "Karavan"/"Karvan" spelling; "Kohri"/"Kavouri" like names; "south of Aden"/"south of Aden" the same
- * side; "southern"/"south-eastern" beside each other; "east of Aden"/"west of Aden" another side; else other places.
+ * Street"/"Tilden Avenue" another word for the way; "Tarvin"/"Tarven" spelling; "Tolri"/"Tovalri" like names, which only
+ * neighbours bring together; "south of Aden"/"south of Aden" the same side; "southern"/"south-eastern" beside each other;
+ * "east of Aden"/"west of Aden" another side; else other places.
  */
 const ladder: Ladder<Place> = [
   { id: 'same-name', label: 'the same name', bearing: 'same', holds: onNames(sameWords) },
@@ -91,7 +92,7 @@ function about(claims: readonly Claim<Place>[]): string {
       ? `direction from ${place}, ${distance ?? ''} off`
       : `part of the country where ${place} lies`;
   }
-  return `name of ${longestSubject(claims)}`;
+  return `name of ${commonestSubject(claims)}`;
 }
 
 function blockName(form: NameForm): readonly string[] {

@@ -30,7 +30,7 @@ export function isOtherWay(view: Sketch): boolean {
   );
 }
 
-/** "Karavan" and "Karvan": one word or more spelt in two ways, the others equal. */
+/** "Tarvin" and "Tarven": one word or more spelt in two ways, the others equal. */
 export function isSpelling(view: Sketch): boolean {
   return view.unequal.length > 0 && onlyUnequal(view, 'spelling') && view.extras.length === 0;
 }
@@ -52,14 +52,14 @@ function areTwoPlaces(left: NameForm, right: NameForm): boolean {
   return known(left) && known(right) && !isLocalForm(left, right);
 }
 
-/** Least share of equal letters in two loose spellings; of pairs of unlike villages in the lists of one country, 1 in 30 has as much. */
+/** Least share of letters that two loose spellings have in common; 1 in 400 pairs of one-word places of the gazetteer has as much. */
 const LOOSELY_ALIKE = 0.5;
 
 /** Shortest name that is held against another loosely. */
 const SHORTEST_LOOSE = 5;
 
 /**
- * "Zelabieh" and "Zelbi", "Kohri" and "Kavouri": names of one word, of places that no gazetteer knows, which begin alike and
+ * "Marzanieh" and "Marzani", "Tolri" and "Tovalri": names of one word, of places that no gazetteer knows, which begin alike and
  * have half their letters in common. Says something only of names that stand beside the same neighbours.
  */
 export function isLooseSpelling(left: NameForm, right: NameForm): boolean {
@@ -70,25 +70,25 @@ export function isLooseSpelling(left: NameForm, right: NameForm): boolean {
   return 1 - distance(a, b) / Math.max(a.length, b.length) >= LOOSELY_ALIKE;
 }
 
+/** Names of one sentence that are looked at as neighbours; a sentence with more is a table. */
+const MOST_NEIGHBOURS = 12;
+
 /** Whether two names stand in sentences that name another rare place in common, under one spelling or two. */
 function shareNeighbour(left: Claim, right: Claim, a: NameForm, b: NameForm): boolean {
   const others = ({ context }: Claim): readonly NameForm[] =>
     context.names
+      .slice(0, MOST_NEIGHBOURS)
       .map(nameForm)
       .filter((form) => form.words.length === 1 && placeSureness(form.text) === 'none')
-      .filter((form) => !sameWords(form, a) && !sameWords(form, b))
-      .slice(0, MOST_NEIGHBOURS);
+      .filter((form) => !sameWords(form, a) && !sameWords(form, b));
   const mine = others(left);
   const theirs = others(right);
   return mine.some((one) => theirs.some((other) => sameWords(one, other) || isSpelling(sketch(one, other))));
 }
 
-/** Neighbours beyond these are not looked at: a sentence that names more is a table. */
-const MOST_NEIGHBOURS = 8;
-
 /** Whether the sentence of a claim names another form too: then the two are two places. */
 const namesBoth = ({ context }: Claim, form: NameForm): boolean =>
-  context.names.some((name) => sameWords(nameForm(name), form));
+  context.names.slice(0, MOST_NEIGHBOURS).some((name) => sameWords(nameForm(name), form));
 
 /** Whether one of two names stands in few of the event's articles, as a misspelling does. */
 const isRare = (left: Claim, right: Claim, view: EventView): boolean =>
@@ -104,7 +104,7 @@ export function matchNames(left: Claim, right: Claim, a: NameForm, b: NameForm, 
   if (!isSpelling(side) && isLooseSpelling(a, b) && left.document !== right.document) {
     const apart = !namesBoth(left, b) && !namesBoth(right, a);
     return apart && isRare(left, right, view) && shareNeighbour(left, right, a, b)
-      ? { score: 0.6, reasons: ['like names beside the same neighbour'] }
+      ? { score: 0.75, reasons: ['like names beside the same neighbour'] }
       : undefined;
   }
   if (!isSpelling(side) || areTwoPlaces(a, b)) return undefined;

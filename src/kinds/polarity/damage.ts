@@ -3,7 +3,7 @@ import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
 import { tableTest } from '../../text/data.js';
 import { lemma } from '../../text/lemma.js';
-import { matchesIn, namesOf } from './phrases.js';
+import { isHistory, matchesIn, namesOf } from './phrases.js';
 import { mentionOf, type Polarity } from './value.js';
 
 const isBuilt = tableTest('built-things.txt');
@@ -14,7 +14,7 @@ const DEGREES =
   'badly|heavily|severely|seriously|extensively|significantly|substantially|slightly|lightly|partly|partially|virtually|nearly|almost|practically|completely|totally|entirely|largely|all but';
 
 const PATTERN = new RegExp(
-  `(?:\\b(${DEGREES}) )?\\b(${DESTROYED}|devastated|ravaged|damaged|undamaged|unscathed|intact)\\b`,
+  `(?:\\b(${DEGREES}) (?:totally |completely |entirely )?)?\\b(${DESTROYED}|devastated|ravaged|damaged|undamaged|unscathed|intact)\\b`,
   'gi',
 );
 
@@ -104,7 +104,7 @@ export function findDamage(article: Article): readonly Mention<Polarity>[] {
     const first = tokenAt(article, start);
     const last = tokenAt(article, end);
     const at = (index: number): string => article.tokens[index]?.lower ?? '';
-    if ([1, 2, 3].some((back) => HEDGES.test(at(first - back)))) return [];
+    if (isHistory(article, sentence) || [1, 2, 3].some((back) => HEDGES.test(at(first - back)))) return [];
     const word = (match[2] ?? '').toLowerCase();
     const passive = BE.test(at(first - 1)) || /^un|^intact/.test(word);
     const thing = passive
@@ -114,7 +114,7 @@ export function findDamage(article: Article): readonly Mention<Polarity>[] {
     const token = thing && article.tokens[thing.index];
     if (!thing || !token) return [];
     const state = stateOf((match[1] ?? '').toLowerCase(), word);
-    return mentionOf(article, start, end, {
+    return mentionOf(article, start, thing.partial ? token.end : end, {
       frame: 'damage',
       scale: 'damage',
       state: thing.partial && state === 'destroyed' ? 'partly destroyed' : state,

@@ -1,9 +1,11 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { looksLikeVerb } from '../../text/clauses.js';
 import { tableLines } from '../../text/data.js';
-import { stem } from '../../text/lemma.js';
+import { isFunctionWord } from '../../text/function-words.js';
+import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { amountsOf, namesOf, phraseAfter, phraseBefore, stemsOf } from './phrases.js';
-import { mentionOf, type Polarity } from './value.js';
+import { mentionOf, type Polarity, UNNAMED } from './value.js';
 
 interface Side {
   readonly scale: string;
@@ -30,6 +32,10 @@ const NEGATIONS = /^(?:not|never|cannot|no|nor|without|may|might|could|should|ca
 const BEFORE_NOUNS =
   /^(?:the|a|an|its|his|her|their|our|this|that|these|those|of|in|by|for|with|any|no|some|and|or|most|more)$/;
 
+/** Verbs and participles that commit to what follows with "to" (Quirk et al. 1985, 16.38: decide, agree, plan, promise; 3.47: going, due, set). */
+const COMMITMENTS =
+  /^(?:agree[ds]?|decide[ds]?|plan(?:s|ned)?|pledge[ds]?|vow(?:s|ed)?|promise[ds]?|intend(?:s|ed)?|resolve[ds]?|expected|scheduled|due|set|going)$/;
+
 interface Verb {
   readonly index: number;
   /** First token of the verb phrase: "will", "agreed". */
@@ -37,6 +43,17 @@ interface Verb {
   readonly side: Side;
   readonly planned: boolean;
   readonly passive: boolean;
+}
+
+/** Whether a word whose past has its own form ("rose") or none ("cut") stands as a verb: what is acted on follows. */
+function isPlainPast(article: Article, index: number): boolean {
+  const lower = article.tokens[index]?.lower ?? '';
+  if (!isIrregularVerb(lower)) return false;
+  const next = article.tokens[index + 1];
+  return (
+    lower !== lemma(lower) ||
+    (next?.kind === 'word' && !/^(?:of|in|by|for|to|that)$/.test(next.lower) && !looksLikeVerb(article, index + 1))
+  );
 }
 
 /** The verb at an index with its helpers, where the word is one of the table and stands as a verb. */
@@ -54,16 +71,19 @@ function verbAt(article: Article, index: number, sentence: Sentence): Verb | und
   const helpers = Array.from({ length: back - 1 }, (_, step) => at(step + 1));
   first = index - (back - 1);
   if (NEGATIONS.test(at(back)) || /n't$/.test(at(back))) return undefined;
+  if (helpers.includes('had')) return undefined; // "it had been raised in March": before the story
   const planned = helpers.some((word) => PLANS.test(word));
-  if (
-    planned &&
-    at(back) !== '' &&
-    helpers.includes('to') &&
-    !BEFORE_NOUNS.test(at(back)) &&
-    /(?:ed|es|s)$/.test(at(back))
-  )
-    first -= 1; // "agreed to reduce", "countries to cut"
-  const finite = helpers.length > 0 || /ed$/.test(token.lower) || stem(token.lower) !== token.lower.replace(/e$/, '');
+  if (helpers.includes('to')) {
+    const commits = COMMITMENTS.test(at(back));
+    if (!commits && sentence.role !== 'headline' && !helpers.some((word) => BE.test(word))) return undefined;
+    if (commits) first -= 1;
+  }
+  if (article.tokens[index + 1]?.lower === 'to' && !/^(?:more|less)$/.test(side.state)) return undefined; // "failed to reach"
+  const finite =
+    helpers.length > 0 ||
+    isPlainPast(article, index) ||
+    /ed$/.test(token.lower) ||
+    stem(token.lower) !== token.lower.replace(/e$/, '');
   if (!finite || (helpers.length === 0 && BEFORE_NOUNS.test(at(1)))) return undefined;
   if (helpers.length === 0 && /[^s]s$/.test(token.lower) && sentence.role !== 'headline') return undefined;
   return { index, first, side, planned, passive: helpers.some((word) => BE.test(word)) };
@@ -71,8 +91,20 @@ function verbAt(article: Article, index: number, sentence: Sentence): Verb | und
 
 const LIGHT = /^(?:it|them|this|that|more|again|sharply|further|slightly|only)$/;
 
+/** What an amount behind the verb goes to: "add 547,000 barrels a day to its output". */
+function addedTo(article: Article, from: number, sentence: Sentence): readonly Token[] {
+  for (let index = from; index < Math.min(sentence.last, from + 8); index += 1)
+    if (article.tokens[index]?.lower === 'to') return phraseAfter(article, index + 1, sentence);
+  return [];
+}
+
 /** What goes up or down, is won or refused: the object, or the subject where there is none. */
 function thingOf(article: Article, verb: Verb, sentence: Sentence): readonly Token[] {
+  const next = article.tokens[verb.index + 1];
+  if (next?.kind === 'number') {
+    const added = addedTo(article, verb.index + 1, sentence);
+    return stemsOf(added).length > 0 ? added : phraseBefore(article, verb.first, sentence);
+  }
   const object = phraseAfter(article, verb.index + 1, sentence).filter((token) => token.kind === 'word');
   const full = object.filter((token) => !LIGHT.test(token.lower));
   if (!verb.passive && stemsOf(full).length > 0) return full;
@@ -98,15 +130,22 @@ export function findDirections(article: Article): readonly Mention<Polarity>[] {
       const behind = article.tokens.slice(index + 1, Math.min(sentence.last, index + 1 + AMOUNT_REACH));
       const stop = behind.findIndex((token) => token.kind === 'mark' && token.text !== '%');
       const start = article.tokens[verb.first]?.start ?? 0;
-      const subject = thing.map((token) => token.text).join(' ');
+      const amounts = amountsOf(stop < 0 ? behind : behind.slice(0, stop));
+      const things = stemsOf(thing);
+      const names = namesOf(phraseBefore(article, verb.first, sentence));
+      if (amounts.length === 0 && things.length === 0) continue;
+      const subject = thing
+        .filter((token) => token.kind === 'word' && !isFunctionWord(token.lower))
+        .map((token) => token.text)
+        .join(' ');
       found.push(
         ...mentionOf(article, start, article.tokens[index]?.end ?? 0, {
           frame: 'direction',
           ...verb.side,
-          subject: subject === '' ? 'amount' : subject,
-          things: stemsOf(thing),
-          names: namesOf(phraseBefore(article, verb.first, sentence)),
-          amounts: amountsOf(stop < 0 ? behind : behind.slice(0, stop)),
+          subject: subject === '' ? UNNAMED : subject,
+          things,
+          names,
+          amounts,
           planned: verb.planned,
         }),
       );

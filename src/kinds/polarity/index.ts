@@ -3,17 +3,30 @@ import type { Claim, Mention } from '../../core/claim.js';
 import type { Kind } from '../../core/contracts.js';
 import { byKeys } from '../../core/order.js';
 import { findDamage } from './damage.js';
+import { findDeeds } from './deeds.js';
 import { findDirections } from './direction.js';
 import { polarityLadder } from './ladder.js';
 import { blockKeys, matchPolarity } from './match.js';
 import { findDeaths, findJobs } from './people.js';
 import { findSets, findWeapons } from './sets.js';
+import { findArmed, findOffers } from './status.js';
 import { findSuspicions } from './suspicion.js';
-import { keyOf, normalizePolarity, type Polarity } from './value.js';
+import { keyOf, normalizePolarity, type Polarity, UNNAMED } from './value.js';
 
 export type { Polarity } from './value.js';
 
-const FINDERS = [findDirections, findDamage, findJobs, findDeaths, findSuspicions, findWeapons, findSets];
+const FINDERS = [
+  findDirections,
+  findDamage,
+  findJobs,
+  findDeaths,
+  findSuspicions,
+  findWeapons,
+  findSets,
+  findArmed,
+  findOffers,
+  findDeeds,
+];
 
 function find(article: Article): readonly Mention<Polarity>[] {
   return FINDERS.flatMap((finder) => finder(article)).sort(
@@ -25,36 +38,61 @@ function find(article: Article): readonly Mention<Polarity>[] {
   );
 }
 
-/** The commonest subject of some claims; ties by code unit. */
+/** The commonest subject of some claims, the fuller ones first; ties by code unit. */
 function commonSubject(claims: readonly Claim<Polarity>[]): string {
   const counts = new Map<string, number>();
-  for (const { subject } of claims) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  for (const { subject, value } of claims) {
+    const weight = subject === UNNAMED ? 0 : value.names.includes(subject) ? 1.5 : 1;
+    counts.set(subject, (counts.get(subject) ?? 0) + weight);
+  }
   const [first] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return first?.[0] ?? '';
 }
 
-const titled = (name: string): string => name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+/** The commonest subject, with a capital where it is a person's name. */
+function person(claims: readonly Claim<Polarity>[], fallback: string): string {
+  const subject = commonSubject(claims);
+  if (!claims.some(({ value }) => value.names.includes(subject))) return subject === '' ? fallback : `the ${subject}`;
+  return subject.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
 
-/** "what becomes of oil production", "damage to the church", "how Brook lost the job". */
+/** "whether Lund checked into Fairhaven": in the words of the first who say so. */
+function deed(claims: readonly Claim<Polarity>[]): string {
+  const done = claims.find(({ value }) => value.state === 'done') ?? claims[0];
+  const name = claims.flatMap(({ value }) => value.names)[0];
+  const who = name === undefined ? 'they' : name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return `whether ${who} ${done?.value.text ?? ''}`;
+}
+
+const DIRECTIONS = /^(?:more|strengthen|improve|widen)/;
+
+/** "direction of oil production", "damage to the church", "how Brook lost the job". */
 function about(claims: readonly Claim<Polarity>[]): string {
   const value = claims[0]?.value;
   const subject = commonSubject(claims);
   switch (value?.frame) {
     case undefined:
+      return 'what happened';
     case 'direction':
-      return `what becomes of ${subject}`;
+      return `${DIRECTIONS.test(value.scale) ? 'direction' : 'outcome'} of ${subject}`;
     case 'damage':
       return `damage to the ${subject}`;
     case 'job':
-      return `how ${value?.names.length ? titled(subject) : `the ${subject}`} lost the job`;
+      return `how ${person(claims, 'somebody')} lost the job`;
     case 'death':
-      return `cause of death`;
+      return 'cause of death';
     case 'arson':
       return 'whether the fire was set';
     case 'weapon':
       return 'firearm used';
     case 'set':
       return `list of ${subject}`;
+    case 'armed':
+      return `whether ${person(claims, 'somebody')} was armed`;
+    case 'offer':
+      return `whether the ${subject} stands`;
+    case 'deed':
+      return deed(claims);
   }
 }
 

@@ -27,7 +27,17 @@ function damageMeets(left: Polarity, right: Polarity): boolean {
   return a !== undefined && b !== undefined && a[0] <= b[1] && b[0] <= a[1];
 }
 
-type RungId = 'same' | 'other-thing' | 'vaguer' | 'less-sure' | 'nearly' | 'other-members' | 'opposite' | 'other-way';
+type RungId =
+  | 'same'
+  | 'other-thing'
+  | 'vaguer'
+  | 'less-sure'
+  | 'nearly'
+  | 'other-members'
+  | 'opposite'
+  | 'other-way'
+  | 'other-arm'
+  | 'taken-back';
 
 const BEARINGS: readonly (readonly [RungId, string, Bearing])[] = [
   ['same', 'they say the same', 'same'],
@@ -36,7 +46,9 @@ const BEARINGS: readonly (readonly [RungId, string, Bearing])[] = [
   ['less-sure', 'certain here, suspected there', 'apart'],
   ['nearly', 'damaged here, destroyed there', 'apart'],
   ['other-members', 'one list has what the other lacks', 'apart'],
+  ['other-arm', 'another firearm', 'apart'],
   ['other-way', 'another way', 'apart'],
+  ['taken-back', 'made here, taken back there', 'apart'],
   ['opposite', 'the opposite', 'apart'],
 ];
 
@@ -46,14 +58,18 @@ function rungOf(left: Polarity, right: Polarity): RungId {
   if (isVaguer(left, right) || isVaguer(right, left)) return 'vaguer';
   switch (left.frame) {
     case 'direction':
+    case 'armed':
+    case 'deed':
       return 'opposite';
+    case 'offer':
+      return 'taken-back';
     case 'damage':
       if (damageMeets(left, right)) return 'vaguer';
       return left.state === 'undamaged' || right.state === 'undamaged' ? 'opposite' : 'nearly';
     case 'arson':
       return left.state === 'accident' || right.state === 'accident' ? 'opposite' : 'less-sure';
     case 'weapon':
-      return left.members.some((member) => right.members.includes(member)) ? 'vaguer' : 'other-way';
+      return left.members.some((member) => right.members.includes(member)) ? 'vaguer' : 'other-arm';
     case 'set':
       return 'other-members';
     case 'job':

@@ -1,6 +1,7 @@
 import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import type { EventView } from '../../core/contracts.js';
+import { CALENDAR_STEMS } from '../../text/happening-words.js';
 import type { Polarity } from './value.js';
 
 type PolarityClaim = Claim<Polarity>;
@@ -22,6 +23,12 @@ export function blockKeys(claim: PolarityClaim): readonly string[] {
       return value.things.map((thing) => `list ${thing}`);
     case 'death':
       return [...value.names, ...value.amounts].map((key) => `death ${key}`);
+    case 'armed':
+      return value.names.map((name) => `armed ${name}`);
+    case 'offer':
+      return value.names.map((name) => `offer ${value.subject} ${name}`);
+    case 'deed':
+      return value.things.map((thing) => `${value.scale} ${thing}`);
     case 'job':
     case 'arson':
     case 'weapon':
@@ -33,22 +40,27 @@ export function blockKeys(claim: PolarityClaim): readonly string[] {
 function sharedWeight(left: PolarityClaim, right: PolarityClaim, view: EventView): number {
   const other = new Set(right.context.clause);
   return [...new Set(left.context.clause)]
-    .filter((word) => other.has(word))
+    .filter((word) => other.has(word) && !CALENDAR_STEMS.has(word))
     .reduce((sum, word) => sum + 0.25 + 0.75 * view.weight(word), 0);
 }
 
 /** Shared words, in whole telling words, that make up for an amount. */
 const ENOUGH_SHARED = 1.5;
 
+/** Amounts that two things seldom share: a plain number of four digits or more that is not round. */
+const PRECISE = /^(?:by|to) (?=\d{4})\d*[1-9]\d{0,3}$/;
+
 function matchDirection(left: PolarityClaim, right: PolarityClaim, view: EventView): Evidence | undefined {
   const [a, b] = [left.value, right.value];
   if (a.planned !== b.planned || differ(a.amounts, b.amounts)) return undefined;
   const things = meet(a.things, b.things);
   if (meet(a.amounts, b.amounts)) {
-    if (!things && a.things.length > 0 && b.things.length > 0) return undefined;
-    return { score: things ? 0.95 : 0.75, reasons: [`both by ${a.amounts.find((one) => b.amounts.includes(one))}`] };
+    const telling = a.amounts.some((one) => b.amounts.includes(one) && PRECISE.test(one));
+    if (!things && !telling && a.things.length > 0 && b.things.length > 0) return undefined;
+    return { score: things ? 0.95 : 0.75, reasons: [`both ${a.amounts.find((one) => b.amounts.includes(one))}`] };
   }
-  if (!things || left.document === right.document || !meet(a.names, b.names)) return undefined;
+  const unnamed = a.names.length === 0 && b.names.length === 0;
+  if (!things || left.document === right.document || (!unnamed && !meet(a.names, b.names))) return undefined;
   const shared = sharedWeight(left, right, view);
   if (shared < ENOUGH_SHARED) return undefined;
   return { score: Math.min(0.9, 0.4 + 0.15 * shared), reasons: ['one thing of one subject'] };
@@ -82,6 +94,12 @@ export function matchPolarity(left: PolarityClaim, right: PolarityClaim, view: E
     case 'job':
       if (meet(a.names, b.names)) return { score: 0.9, reasons: ['both of one person'] };
       return { score: 0.65, reasons: ['one job lost in the event'] };
+    case 'armed':
+      return { score: 0.8, reasons: ['both of one person'] };
+    case 'offer':
+      return { score: 0.8, reasons: ['one offer of one side'] };
+    case 'deed':
+      return meet(a.things, b.things) ? { score: 0.75, reasons: [`both ${a.scale} ${a.things[0] ?? ''}`] } : undefined;
     case 'arson':
       return { score: 0.8, reasons: ['both tell how the fire began'] };
     case 'weapon':

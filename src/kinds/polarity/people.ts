@@ -2,7 +2,7 @@
 import type { Article, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { tableTest } from '../../text/data.js';
-import { countsOf, matchesIn, personAfter, personBefore, tokensBetween } from './phrases.js';
+import { countsOf, isHistory, matchesIn, personAfter, personBefore, tokensBetween } from './phrases.js';
 import { mentionOf, type Polarity } from './value.js';
 
 const isRole = tableTest('role-nouns.txt');
@@ -26,11 +26,16 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const PASSIVE =
-  /\b(?:was|were|been|being|be|got|get)(?: (?:recently|just|already|abruptly|later|also))? (?:fired|sacked|dismissed|axed|terminated|laid[ -]off|furloughed|let go)\b(?! (?:at|on|upon|into|toward|towards|in the air|when (?:a|the) judge))/gi;
+  /\b(?:was|were|been|being|be|got|get)(?: (?:recently|just|already|abruptly|later|also))? (?:fired|sacked|dismissed|axed|terminated|laid[ -]off|furloughed|let go)\b(?! (?:at|upon|into|toward|towards|in the air)\b)(?! on (?:the|a|an|by|them|him|her|it|us|two|three)\b)/gi;
 const ATTRIBUTE =
   /\b(?:recently|just|newly)(?:-| |- )(?:fired|sacked|dismissed|laid[ -]off|let go|axed)(?= (?:from|by|man|woman|employee|worker|staff|executive|coach|manager|teacher|official))/gi;
-const ACTIVE = /\b(?:fired|sacked|dismissed|laid off|let go of)(?= (?:\p{L}[\p{L}.'-]* ){0,4}\p{Lu})/gu;
-const RESIGNED = /\b(?:has |had |have )?(?:resigned|quit|stepped down)\b(?! (?:smoking|himself|herself))/gi;
+const ACTIVE =
+  /\b(?:fired|sacked|dismissed|laid off|let go of) (?:(?:the|its|their|his|her) )?((?:\p{L}[\p{L}-]* ){0,3})(?=\p{Lu})/gu;
+const RESIGNED =
+  /\b(?:(?:has |had |have )(?:resigned|quit|stepped down)|resigned|stepped down|quit(?= (?:as|his|her|the|over|after)\b))/gi;
+
+/** What else is fired. */
+const SHOTS = /\b(?:bullet|shot|gun|weapon|round|missile|rocket|gas|grenade|case|charge|lawsuit|appeal|claim)s?\b/i;
 
 function jobOf(text: string): string {
   return WAYS.find(([pattern]) => pattern.test(text))?.[1] ?? 'dismissed';
@@ -48,10 +53,13 @@ export function findJobs(article: Article): readonly Mention<Polarity>[] {
       scale: 'way out of a job',
       state: jobOf(article.text.slice(start, end)),
       subject: name ?? subject,
+      text: article.text.slice(start, end).replace(/^(?:was|were|been|being|be|got|get) /i, ''),
       names: name === undefined ? [] : [name],
     });
   const bySubject = (pattern: RegExp, reach: number): readonly Mention<Polarity>[] =>
     matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
+      if (isHistory(article, sentence) || SHOTS.test(article.text.slice(Math.max(sentence.start, start - 80), start)))
+        return [];
       const near = { ...sentence, start: Math.max(sentence.start, start - reach) };
       const name = personBefore(article, near, start);
       const subject = whom(article, near, start);
@@ -60,9 +68,13 @@ export function findJobs(article: Article): readonly Mention<Polarity>[] {
   const attributes = matchesIn(article, ATTRIBUTE).flatMap(({ start, end }) =>
     claim(start, end, 'employee', personAfter(article, end, 40)),
   );
-  const objects = matchesIn(article, ACTIVE).flatMap(({ start, end }) => {
-    const name = personAfter(article, end, 45);
-    return name === undefined ? [] : claim(start, end, name, name);
+  const objects = matchesIn(article, ACTIVE).flatMap(({ sentence, match, start, end }) => {
+    const before = article.text.slice(Math.max(sentence.start, start - 40), start);
+    const role = (match[1] ?? '').trim().split(' ').at(-1) ?? '';
+    if (/\b(?:was|were|been|be|being) $/.test(before) || (role !== '' && !isRole(role.toLowerCase()))) return [];
+    const name = personAfter(article, end, 15);
+    const verb = /^(?:let go|laid off|\p{L}+)/u.exec(match[0])?.[0] ?? '';
+    return name === undefined ? [] : claim(start, start + verb.length, name, name);
   });
   return [...bySubject(PASSIVE, 80), ...attributes, ...objects, ...bySubject(RESIGNED, 40)];
 }
@@ -84,19 +96,23 @@ const DEATHS: readonly (readonly [RegExp, string])[] = [
   [/\bpoisoned to death\b|\bdied (?:of|from) poisoning\b/gi, 'poisoned'],
 ];
 
+/** What is done to the dead: without a form of "be" the subject is the killer. */
+const DONE_TO = new Set(['stabbed', 'shot', 'beaten', 'strangled', 'crushed', 'poisoned']);
+
 const HEDGED =
   /(?:feared|may have|might have|could have|nearly|almost|not|if|felt|left|feel|feeling) (?:\p{L}+ ){0,2}$/u;
 
 /**
  * What people died of.
  * Taken: "Three clerks were burnt to death", "choked on smoke", "Ann Lee was shot dead".
- * Refused: "nearly drowned", "may have suffocated", one in an article that tells of several ways of dying.
+ * Refused: "nearly drowned", "may have suffocated", "he fatally shot", one in an article that tells of several ways of dying.
  */
 export function findDeaths(article: Article): readonly Mention<Polarity>[] {
   const found = DEATHS.flatMap(([pattern, state]) =>
     matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
       const before = article.text.slice(Math.max(sentence.start, start - 40), start);
-      if (HEDGED.test(before)) return [];
+      if (isHistory(article, sentence) || HEDGED.test(before)) return [];
+      if (DONE_TO.has(state) && !/\b(?:was|were|been|being|be|is|are) (?:\p{L}+ ){0,2}$/u.test(before)) return [];
       const name = personBefore(article, sentence, start);
       const subject = whom(article, sentence, start);
       return mentionOf(article, start, end, {

@@ -51,18 +51,21 @@ export function namesOf(tokens: readonly Token[]): readonly string[] {
 const SCALES = /^(?:hundred|thousand|million|billion|trillion)$/;
 
 /**
- * Amounts among some tokens, as keys: "547,000" as "547000", "2.2 million", "3.5 %". Years and bare numbers under 100 tell
- * nothing and are left out.
+ * Amounts by which or to which something goes, among the tokens behind a verb: "547,000" and "by 547,000" as "by 547000",
+ * "to 21.5 per cent" as "to 21.5 %". Where it came from ("from 28 per cent"), years and bare numbers under 100 are left out.
  */
 export function amountsOf(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap((token, index) => {
     if (token.kind !== 'number' || token.text.includes(':')) return [];
+    const before = tokens[index - 1]?.lower;
+    if (before === 'from' || before === 'in' || before === 'since') return [];
+    const way = before === 'to' ? 'to' : 'by';
     const plain = token.text.replace(/,/g, '');
     const next = tokens[index + 1];
-    if (next && SCALES.test(next.lower)) return [`${plain} ${next.lower}`];
-    if (next && /^(?:%|per|percent)$/.test(next.lower)) return [`${plain} %`];
+    if (next && SCALES.test(next.lower)) return [`${way} ${plain} ${next.lower}`];
+    if (next && /^(?:%|per|percent)$/.test(next.lower)) return [`${way} ${plain} %`];
     if (/^(?:1[89]|20)\d\d$/.test(token.text) || /^\d\d?$/.test(plain)) return [];
-    return [plain];
+    return [`${way} ${plain}`];
   });
 }
 
@@ -97,18 +100,36 @@ function surname(text: string): string {
   ).toLowerCase();
 }
 
+/** Index of the first name that starts at or after an offset. */
+function nameFrom(article: Article, offset: number): number {
+  let low = 0;
+  let high = article.names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.names[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Surname of the person named nearest before an offset in its sentence, else undefined. */
 export function personBefore(article: Article, sentence: Sentence, offset: number): string | undefined {
-  const name = article.names.findLast(
-    (one) => one.type === 'person' && one.start >= sentence.start && one.end <= offset,
-  );
-  return name && surname(name.text);
+  for (let index = nameFrom(article, offset) - 1; index >= 0; index -= 1) {
+    const name = article.names[index];
+    if (!name || name.start < sentence.start) return undefined;
+    if (name.type === 'person' && name.end <= offset) return surname(name.text);
+  }
+  return undefined;
 }
 
 /** Surname of the person named first after an offset, within so many characters. */
 export function personAfter(article: Article, offset: number, reach: number): string | undefined {
-  const name = article.names.find((one) => one.type === 'person' && one.start >= offset && one.start <= offset + reach);
-  return name && surname(name.text);
+  for (let index = nameFrom(article, offset); index < article.names.length; index += 1) {
+    const name = article.names[index];
+    if (!name || name.start > offset + reach) return undefined;
+    if (name.type === 'person') return surname(name.text);
+  }
+  return undefined;
 }
 
 /** Matches of a pattern in each sentence, as ranges of the reading; sentences beyond 2,000 characters are broken text. */
@@ -129,4 +150,13 @@ export function matchesIn(
       return { sentence, match, start, end: start + match[0].length };
     });
   });
+}
+
+const YEAR = /\b(?:in|since|of|back in)(?: \p{Lu}\p{L}+)? ((?:1[89]|20)\d\d)\b/gu;
+
+/** Whether a sentence tells of another year than that of its article: "was burned down by teenagers in 2003". */
+export function isHistory(article: Article, sentence: Sentence): boolean {
+  const published = article.document.published?.value.date.year;
+  const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
+  return [...text.matchAll(YEAR)].some((match) => Number(match[1]) !== published);
 }

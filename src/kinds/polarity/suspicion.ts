@@ -21,10 +21,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     /\b(?:damaged|destroyed|burned|burnt|gutted|caused|started) by (?:arson|arsonists|an arsonist)\b|\b(?:an )?arsonists? (?:has|have|had|badly|set|burned|destroyed|damaged)\b|\b(?:was|were) (?:an? (?:act|case) of )?arson\b|\b(?:was|were|been) (?:deliberately|intentionally|purposely) (?:set|lit|started)\b|\b(?:was|were|been) (?:set|lit|started) (?:deliberately|intentionally|on purpose)\b|\ban arson fire\b/gi,
     'arson',
   ],
-  [
-    new RegExp(`\\b(?:${HEDGE}) ["“]?suspicious\\b|["“](?:potentially|possibly) suspicious\\b`, 'gi'),
-    'possibly suspicious',
-  ],
+  [new RegExp(`\\b(?:${HEDGE}) ["“]?suspicious\\b`, 'gi'), 'possibly suspicious'],
   [
     /(?<!potentially |possibly |probably |apparently |["“])\bsuspicious["”]? (?:fire|blaze)\b|\b(?:treat(?:ed|ing)?|considered|deemed|ruled|labell?ed)(?: (?:it|as|the|fire|blaze|being))* ["“]?suspicious\b|\b(?:fire|blaze) (?:is|was) (?:definitely )?["“]?suspicious\b/gi,
     'suspicious',

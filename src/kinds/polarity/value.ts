@@ -3,7 +3,7 @@ import type { Mention } from '../../core/claim.js';
 import type { Json } from '../../core/discrepancy.js';
 
 /** The sorts of contradiction that are no figure, date or name. */
-export type Frame = 'direction' | 'damage' | 'job' | 'death' | 'arson' | 'weapon' | 'set';
+export type Frame = 'direction' | 'damage' | 'job' | 'death' | 'arson' | 'weapon' | 'set' | 'armed' | 'offer' | 'deed';
 
 /** What an article says happened, where another could say the opposite. */
 export interface Polarity {
@@ -30,6 +30,9 @@ export interface Polarity {
 
 /** What a finder must say; the rest is empty where it says nothing. */
 export type Draft = Pick<Polarity, 'frame' | 'scale' | 'state' | 'subject'> & Partial<Polarity>;
+
+/** Subject of a claim that names none: "will increase it". */
+export const UNNAMED = 'amount';
 
 /** Spans beyond this are no evidence but a sentence. */
 const LONGEST = 120;

@@ -152,12 +152,14 @@ export const timeLadder: Ladder<TimeValue> = [
     id: 'vaguer-agrees',
     label: 'a part of the day that takes in the other',
     bearing: 'compatible',
+    folds: true,
     holds: partAgrees,
   },
   {
     id: 'hedged-agrees',
     label: 'the same within what "about" allows',
     bearing: 'compatible',
+    folds: true,
     holds: (left, right) => {
       if (!isClock(left) || !isClock(right) || otherZones(left, right)) return false;
       const gap = gapOf(left, right);

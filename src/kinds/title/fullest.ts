@@ -1,4 +1,5 @@
 import type { Mention } from '../../core/claim.js';
+import { perWord } from '../../text/per-word.js';
 import { plain } from './items.js';
 import { type Post, postKey, type Title } from './post.js';
 
@@ -6,14 +7,14 @@ import { type Post, postKey, type Title } from './post.js';
 const MOST_FORMS = 40;
 
 /** The last word of a name, by which an article's short repeats are known. */
-export function surname(holder: string): string {
+export const surname = perWord((holder) => {
   const words = plain(holder)
     .replace(/'s?$/, '')
     .replace(/[,.]/g, ' ')
     .split(/\s+/)
     .filter((word) => word !== '' && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
   return words.at(-1) ?? '';
-}
+});
 
 /** Whether one post says all that a shorter one says, and more: "acting US ambassador" of "ambassador". */
 export function covers(full: Post, short: Post): boolean {

@@ -1,6 +1,7 @@
 import type { Article, Name, Sentence, Token } from '../../core/article.js';
 import { looksLikeVerb } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
+import { perWord } from '../../text/per-word.js';
 import { ABBREVIATIONS, COMPOUNDS } from './offices.js';
 
 /** A step through a sentence as titles are read from it: a word (hyphens parted, abbreviations written out), a mark, a person. */
@@ -22,7 +23,8 @@ export interface Item {
 
 const POSSESSIVE = /(?:'s|(?<=s)')$/;
 
-const CAPITAL = /^\p{Lu}/u;
+const APOSTROPHES: readonly string[] = ['’', "'", '‘'];
+
 const ASCII = /^[ -~]*$/;
 
 /** Lower case, straight apostrophes, no accents. */
@@ -32,15 +34,39 @@ export function plain(text: string): string {
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
 }
 
-/** The words of a token: hyphens parted, abbreviations written out, "US" told from the pronoun. */
-function expand(token: Token, lower: string, capital: boolean, dotted: boolean): readonly string[] {
-  const bare = lower.includes('.') ? lower.replace(/\./g, '') : lower;
-  if (bare === 'us' && /^U\.?S/.test(token.text)) return ['usa'];
-  const full = capital || dotted ? ABBREVIATIONS.get(bare) : undefined;
+/** What a token's letters say wherever it stands. */
+interface Form {
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** Lower case, without accents and without a possessive ending. */
+  readonly base: string;
+  readonly words: readonly string[];
+  /** Its words where a stop follows, by which "sec." is told from "sec". */
+  readonly dottedWords: readonly string[];
+}
+
+const formOf = perWord((text): Form => {
+  const lower = plain(text);
+  const base = lower.replace(POSSESSIVE, '');
+  const capital = /^\p{Lu}/u.test(text);
+  return {
+    capital,
+    possessive: base !== lower,
+    base,
+    words: expand(text, base, capital),
+    dottedWords: expand(text, base, true),
+  };
+});
+
+/** The words of a token: hyphens parted, abbreviations written out where they may be some, "US" told from the pronoun. */
+function expand(text: string, lower: string, abbreviates: boolean): readonly string[] {
+  const bare = lower.replace(/\./g, '');
+  if (bare === 'us' && /^U\.?S/.test(text)) return ['usa'];
+  const full = abbreviates ? ABBREVIATIONS.get(bare) : undefined;
   if (full !== undefined) return COMPOUNDS.has(full) || full.includes(' of ') ? [full] : full.split(' ');
   if (!bare.includes('-')) return [bare];
   const parts = bare.split('-').filter((part) => part !== '');
-  return token.text.startsWith('US-') ? ['usa', ...parts.slice(1)] : parts;
+  return text.startsWith('US-') ? ['usa', ...parts.slice(1)] : parts;
 }
 
 /** The items of a sentence. Each person is one item, whatever its length; the stop of an abbreviation is none. */
@@ -69,45 +95,44 @@ export function itemsOf(article: Article, sentence: Sentence, names: readonly Na
         if (last) items.push({ ...last, end: token.end });
         continue;
       }
-      if (/^[’'‘]$/.test(token.text)) continue;
-      items.push({ ...item(token, 'mark', token.text), proper, place });
+      if (APOSTROPHES.includes(token.text)) continue;
+      items.push(item(token, 'mark', token.text, false, false, proper, place, false));
       continue;
     }
     const next = article.tokens[index + 1];
     const dotted = next?.text === '.' && next.start === token.end;
-    const lower = plain(token.text);
-    const base = lower.includes("'") ? lower.replace(POSSESSIVE, '') : lower;
-    const possessive = base !== lower || isOpenPossessive(token, next);
-    const capital = CAPITAL.test(token.text);
+    const form = formOf(token.text);
+    const possessive = form.possessive || isOpenPossessive(token, next);
     const verb = looksLikeVerb(article, index);
     const glued = items.at(-1);
     if (glued?.end === token.start && /^\d/.test(glued.word)) {
       items.pop(); // "49ers", "12th": one word
       items.push({
         ...glued,
-        word: `${glued.word}${base}`,
+        word: `${glued.word}${form.base}`,
         possessive,
         end: token.end,
       });
       continue;
     }
-    for (const word of expand(token, base, capital, dotted)) {
-      items.push({
-        ...item(token, 'word', word),
-        capital: /^\p{Lu}/u.test(token.text),
-        possessive,
-        proper,
-        place,
-        verb,
-      });
+    for (const word of dotted ? form.dottedWords : form.words) {
+      items.push(item(token, 'word', word, form.capital, possessive, proper, place, verb));
     }
   }
   return items;
 }
 
-function item(token: Token, type: Item['type'], word: string): Item {
-  const { start, end } = token;
-  return { type, word, capital: false, possessive: false, proper: false, place: false, verb: false, start, end };
+function item(
+  { start, end }: Token,
+  type: Item['type'],
+  word: string,
+  capital: boolean,
+  possessive: boolean,
+  proper: boolean,
+  place: boolean,
+  verb: boolean,
+): Item {
+  return { type, word, capital, possessive, proper, place, verb, start, end };
 }
 
 function personItem(article: Article, name: Name): Item {
@@ -131,7 +156,7 @@ function personItem(article: Article, name: Name): Item {
 
 /** "servants' union": the apostrophe after a plural is a mark of its own. */
 function isOpenPossessive(token: Token, next: Token | undefined): boolean {
-  return next !== undefined && /^[’']$/.test(next.text) && next.start === token.end && /s$/.test(token.lower);
+  return (next?.text === '’' || next?.text === "'") && next.start === token.end && token.lower.endsWith('s');
 }
 
 function isAbbreviationStop(article: Article, index: number, sentence: Sentence): boolean {

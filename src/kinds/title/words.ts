@@ -149,8 +149,10 @@ export function forcesOf(office: string): readonly string[] {
 
 /** Whether an office is a rank of an armed force or a police. */
 export function isRank(office: string): boolean {
-  return RANKS.some(([, ranks]) => ranks.includes(office));
+  return ALL_RANKS.has(office);
 }
+
+const ALL_RANKS = new Set(RANKS.flatMap(([, ranks]) => ranks));
 
 /** How an office is held, by the word that says so. */
 export const STATUS = table(`
@@ -159,6 +161,7 @@ export const STATUS = table(`
   caretaker: acting
   provisional: acting
   former: former
+  fellow: fellow
   ex: former
   onetime: former
   erstwhile: former
@@ -174,7 +177,7 @@ export const STEP_BELOW = list('deputy vice assistant associate co');
 
 /** Words of grade or praise that change no office. */
 export const GRADES =
-  list(`senior junior head chief lead leading top longtime veteran current new fellow first second third fourth fifth sixth seventh eighth ninth tenth principal
+  list(`senior junior head chief lead leading top longtime veteran current new first second third fourth fifth sixth seventh eighth ninth tenth principal
   executive managing outgoing late famed famous legendary troubled embattled long-time popular beloved prominent`);
 
 /** Words for a body that name none ("team spokesman"): they neither tell two offices apart nor join them. */

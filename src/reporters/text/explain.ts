@@ -82,7 +82,7 @@ function heading({ explanation, width, style }: Sheet): readonly string[] {
   return [
     ...wrap(`${mark} ${style.strong(clean(about))}`, width),
     ...indented(clean(discrepancy.message), 2, width),
-    ...indented(`${severity}, confidence ${confidence}, rule ${rule}, id ${id}`, 2, width),
+    ...indented(clean(`${severity}, confidence ${confidence}, rule ${rule}, id ${id}`), 2, width),
     ...(event ? indented(`in: ${clean(event.label)}`, 2, width).map(style.faint) : []),
   ];
 }
@@ -139,28 +139,37 @@ function joinLines({ explanation, numbers, width, style }: Sheet): readonly stri
   if (cluster.links.length === 0) return [title, ...indented('all claims give the same name', 2, width)];
   const links = [...cluster.links].sort((left, right) => right.score - left.score);
   const lines = links.slice(0, MOST_LINKS).flatMap((link) => {
-    const pair = `${numbersOf(link.left, numbers)} and ${numbersOf(link.right, numbers)}`;
+    const first = (ids: readonly string[]): number => Math.min(...ids.map((id) => numbers.get(id) ?? Infinity));
+    const ends = [link.left, link.right].sort((left, right) => first(left) - first(right));
+    const pair = ends.map((ids) => numbersOf(ids, numbers)).join(' and ');
     const score = link.score.toFixed(2);
-    return [`  ${score}  ${pair}`, ...indented(clean(link.reasons.join('; ')), 8, width).map(style.faint)];
+    return [
+      ...indented(`${score}  ${pair}`, 2, width),
+      ...indented(clean(link.reasons.join('; ')), 8, width).map(style.faint),
+    ];
   });
   const more = links.length - MOST_LINKS;
   return [
-    `${title}: evidence of pairs of claims, 0 to 1`,
+    ...wrap(`${title}: evidence of pairs of claims, 0 to 1`, width),
     ...lines,
     ...(more > 0 ? [style.faint(`  +${more} more pairs, all in --format json`)] : []),
     `  mean: ${cluster.cohesion.toFixed(2)}`,
   ];
 }
 
-/** How a pair of the cluster reads once its values have letters. */
+const TOO_MANY = 'values that were not compared: too many for one fact';
+
+/** How the values stand, pair by pair: the rung, and who spoke. */
 function standLines(sheet: Sheet): readonly string[] {
   const { explanation, values, width, style } = sheet;
   const { cluster, discrepancy } = explanation;
   const title = 'How the values stand to each other';
   if (!cluster) {
-    const lines = discrepancy.verdicts.flatMap(({ left, right, label, rung }) => [
-      `  ${values[left]?.letter ?? '?'} / ${values[right]?.letter ?? '?'}  ${clean(label)} ${style.faint(`(${clean(rung)})`)}`,
-    ]);
+    const letter = (index: number): string => values[index]?.letter ?? '?';
+    const lines = discrepancy.verdicts.flatMap(({ left, right, label, rung }) => {
+      const names = `${letter(left)} / ${letter(right)}`;
+      return indented(`${names}  ${clean(label)} ${style.faint(`(${clean(rung)})`)}`, 2, width);
+    });
     return [title, ...lines];
   }
   const letters = cluster.values.map(
@@ -175,7 +184,7 @@ function standLines(sheet: Sheet): readonly string[] {
       ...indented(`${names.join(' / ')}  ${pair.label} ${style.faint(`(${pair.rung}, ${pair.bearing})`)}`, 2, width),
       ...indented(outcomeOf(pair), 9, width).map(style.faint),
     ]),
-    ...(cluster.leftOut > 0 ? [`  +${cluster.leftOut} values that were not compared: too many for one fact`] : []),
+    ...(cluster.leftOut > 0 ? indented(`+${cluster.leftOut} ${TOO_MANY}`, 2, width) : []),
     ...indented(confidenceLine(discrepancy, cluster), 2, width),
   ];
 }
@@ -191,7 +200,7 @@ function confidenceLine({ confidence }: Discrepancy, { cohesion, pairs }: Traced
     spoke && spoke.severity !== 'off' ? [spoke] : [],
   );
   const surest = Math.max(...heard.map((judgement) => judgement.confidence));
-  return `confidence ${confidence}: the surest rule's ${surest} × the evidence's mean ${cohesion.toFixed(2)}`;
+  return `confidence ${confidence}: ${surest} of the surest rule, times the mean of the evidence, ${cohesion.toFixed(2)}`;
 }
 
 function consensusLines({ explanation, values, width }: Sheet): readonly string[] {
@@ -212,6 +221,8 @@ function consensusOf(consensus: Consensus, values: readonly Lettered[]): string 
   const share = state === 'majority' ? 'more than half' : 'the most, no majority';
   return `most common: ${letter}, ${support} of ${of} (${share}); nobody is declared right`;
 }
+
+const NEVER_COMPARED = 'What was never taken for one fact was not compared: reconcile claims FILE shows every claim';
 
 /** What was compared and let go, for people: by what it is about, each pair with the reason and both quotes. */
 export function dismissalsText(dismissals: Dismissals, options: ReporterOptions): string {
@@ -254,7 +265,10 @@ export function dismissalsText(dismissals: Dismissals, options: ReporterOptions)
       ? 'Nothing was let go: no two different values were compared of which no rule spoke'
       : `${count} ${count === 1 ? 'pair' : 'pairs'} of values let go, of ${facts.size} ${facts.size === 1 ? 'fact' : 'facts'}`;
   const partial = dismissals.complete ? [] : ['Not complete: an input could not be read.'];
-  return [...blocks, [...wrap(total, options.width), ...partial]].map((block) => `${block.join('\n')}\n`).join('\n');
+  const never = wrap(NEVER_COMPARED, options.width).map(style.faint);
+  return [...blocks, [...wrap(total, options.width), ...partial, ...never]]
+    .map((block) => `${block.join('\n')}\n`)
+    .join('\n');
 }
 
 function factHeading(first: Dismissal | undefined, width: number, style: Style): readonly string[] {

@@ -10,6 +10,11 @@ import { type Style, styleOf } from './style.js';
 
 /** Paths that a list names before it only counts. */
 const MOST_PATHS = 6;
+/** Where a reader goes from here. */
+const HINTS = [
+  'Why something was flagged: reconcile explain ID FILE',
+  'Every claim with its place: reconcile claims FILE',
+];
 const RELATIONS: readonly Relation[] = ['conflict', 'update', 'variant'];
 
 /** The report for people at a terminal: per event, one block a finding, then what was not compared, then totals. */
@@ -109,8 +114,6 @@ function totals(
     ...wrap(`${found} ${articles}`, options.width),
     ...(hidden > 0 ? wrap(`${plural(hidden, 'milder finding')} not shown: --min-severity info`, options.width) : []),
     ...(report.complete ? [] : wrap('Not complete: an input could not be read.', options.width)),
-    ...(shown.length > 0
-      ? wrap('Every claim with its place: reconcile claims FILE', options.width).map((line) => style.faint(line))
-      : []),
+    ...(shown.length > 0 ? HINTS.flatMap((hint) => wrap(hint, options.width)).map((line) => style.faint(line)) : []),
   ];
 }

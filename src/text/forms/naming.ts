@@ -1,6 +1,7 @@
 import type { Article, NameType } from '../../core/article.js';
 import type { Claim, Mention } from '../../core/claim.js';
 import type { Attachment } from '../../core/contracts.js';
+import { byKeys } from '../../core/order.js';
 import { type NameForm, nameForm } from './sketch.js';
 
 /** The mentions of a naming kind: the article's names of one type. The kind's id is the type. */
@@ -20,20 +21,20 @@ export function nameAttachment(mention: Mention<NameForm>): Attachment<NameForm>
   };
 }
 
-/** The fullest form among claims of a naming kind: most words, then most claims, then first by code unit. */
-export function longestSubject(claims: readonly Claim[]): string {
-  const counts = new Map<string, { words: number; count: number }>();
-  for (const claim of claims) {
-    const known = counts.get(claim.subject);
-    counts.set(claim.subject, { words: nameForm(claim.subject).words.length, count: (known?.count ?? 0) + 1 });
-  }
-  let best = '';
-  let top = { words: -1, count: 0 };
-  for (const [subject, entry] of counts) {
-    const better =
-      entry.words > top.words ||
-      (entry.words === top.words && (entry.count > top.count || (entry.count === top.count && subject < best)));
-    if (better) [best, top] = [subject, entry];
-  }
-  return best;
+/**
+ * The form to speak of among claims of a naming kind: the commonest of those with two words or more, or of all where none has
+ * two; of equally common ones the longer, then the first by code unit.
+ */
+export function commonestSubject(claims: readonly Claim[]): string {
+  const counts = new Map<string, number>();
+  for (const claim of claims) counts.set(claim.subject, (counts.get(claim.subject) ?? 0) + 1);
+  const full = [...counts.keys()].filter((subject) => nameForm(subject).words.length > 1);
+  const [best] = (full.length > 0 ? full : [...counts.keys()]).sort(
+    byKeys(
+      (subject) => -(counts.get(subject) ?? 0),
+      (subject) => -subject.length,
+      (subject) => subject,
+    ),
+  );
+  return best ?? '';
 }

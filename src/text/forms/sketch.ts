@@ -1,3 +1,4 @@
+import { perWord } from '../per-word.js';
 import { alignWords, type Step, type WordRelation } from './compare.js';
 import { initials, isAcronym, type NameWord, nameWords } from './words.js';
 
@@ -10,12 +11,12 @@ export interface NameForm {
   readonly acronym?: string;
 }
 
-/** Makes a name comparable. */
-export function nameForm(text: string): NameForm {
+/** Makes a name comparable. Equal names get one and the same form. */
+export const nameForm = perWord((text): NameForm => {
   const folded = text.replace(/\s+/g, ' ').trim();
   const letters = isAcronym(folded) ? folded.replace(/\./g, '') : undefined;
   return { text: folded, words: nameWords(folded), ...(letters === undefined ? {} : { acronym: letters }) };
-}
+});
 
 /** Two names side by side: what they share and where they part. */
 export interface Sketch {

@@ -13,6 +13,7 @@ const UNIT =
 /** The organization mentions that such phrases are. */
 export function unitPhrases(article: Article): readonly Mention<NameForm>[] {
   const mentions: Mention<NameForm>[] = [];
+  if (!article.text.includes('anti') && !article.text.includes('counter')) return mentions;
   for (const match of article.text.matchAll(UNIT)) {
     const range = { start: match.index, end: match.index + match[0].length };
     if (article.names.some((name) => overlaps(name, range))) continue;

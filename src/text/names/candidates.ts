@@ -19,7 +19,7 @@ export interface Candidate {
   readonly doubtful: boolean;
   /** Whether it is one word that by itself names an office or a kind of body or place: "Minister", "Council". */
   readonly plain: boolean;
-  /** Whether it is one word that opens a sentence as the subject of its verb: "Grey lived in". */
+  /** Whether it is one word that opens a sentence as the subject of its verb: "Holm lived in". */
   readonly subject: boolean;
   readonly words: readonly string[];
 }

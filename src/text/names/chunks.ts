@@ -113,6 +113,10 @@ function takeWord(source: Source, sentence: Sentence, run: Run, at: number, near
     add(source, sentence, run, at, false);
     return 1;
   }
+  if (near && isInitial(source, sentence, at)) {
+    add(source, sentence, run, at, false);
+    return 1;
+  }
   const word = source.lexeme(token);
   const the = word.capital && word.lower === 'the' && !opensHere(source, sentence, at);
   if (the && run.units.length === 0 && startsName(source, sentence, at + 1)) {
@@ -132,6 +136,19 @@ function takeWord(source: Source, sentence: Sentence, run: Run, at: number, near
   add(source, sentence, run, at, false); // "East 52nd street"
   run.edge = -1;
   return 1;
+}
+
+/** "Ana | A. Lund": an initial that is a small word too. */
+function isInitial({ tokens, lexeme, text }: Source, sentence: Sentence, at: number): boolean {
+  const [token, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!token || !stop || !next || at + 2 >= sentence.last || !/^[AI]$/.test(token.text)) return false;
+  return (
+    stop.text === '.' &&
+    stop.start === token.end &&
+    next.kind === 'word' &&
+    lexeme(next).capital &&
+    adjoining(text, stop.end, next.start)
+  );
 }
 
 /** "76ers", "East 52nd Street", "Highway 214"; other numbers end the run. */

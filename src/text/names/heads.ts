@@ -24,6 +24,11 @@ const BODY_HEADS_FOR = new Set(
   ).split(' '),
 );
 
+/** And the ones whose subject "on" tells: "Committee on Foreign Affairs". */
+const BODY_HEADS_ON = new Set(
+  'committee subcommittee commission council conference panel centre center institute office'.split(' '),
+);
+
 /** Heads of bodies that end the name: "Los Angeles Police", "Associated Press", "Acme Motors". */
 const BODY_HEADS = new Set(
   (
@@ -51,7 +56,7 @@ const PLACE_HEADS = new Set(
     'mountain mountains municipality national-park ocean oblast palace parish park parkway pass peak peninsula pier place plain plains plant plateau plaza point ' +
     'pond port prefecture prison province provinces raion range reef region reservoir resort ridge river road rd route rue sea shore sound square st stadium station strait straits ' +
     'stream street streets suburb summit synagogue temple territory territories tower towers town township trail tunnel turnpike valley village volcano woods zone zoo arena ' +
-    'penitentiary villages districts dock docks wharf quay marina'
+    'penitentiary villages districts dock docks wharf quay marina complex compound'
   ).split(' '),
 );
 
@@ -154,6 +159,7 @@ export const isBodyHead = (lower: string): boolean => BODY_HEADS.has(lower) || B
 export const isBodyNoun = (lower: string): boolean => BODY_NOUNS.has(lower);
 export const takesOf = (lower: string): boolean => BODY_HEADS_OF.has(lower);
 export const takesFor = (lower: string): boolean => BODY_HEADS_FOR.has(lower);
+export const takesOn = (lower: string): boolean => BODY_HEADS_ON.has(lower);
 export const isPlaceHead = (lower: string): boolean => PLACE_HEADS.has(lower);
 export const isVesselNoun = (lower: string): boolean => VESSEL_NOUNS.has(lower);
 export const isPersonNoun = (lower: string): boolean => PERSON_NOUNS.has(lower);

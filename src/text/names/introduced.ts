@@ -27,17 +27,17 @@ export function rowsOf(text: string, candidates: readonly Candidate[]): readonly
 
 /** What a common noun says of the name that it introduces. */
 function kindOf(noun: string): { readonly type: NameType; readonly plural: boolean } | undefined {
-  const singular = noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, '');
-  for (const [form, plural] of [
-    [noun, false],
-    [singular, true],
-  ] as const) {
-    if (plural && form === noun) continue;
-    if (isPlaceNoun(form)) return { type: 'place', plural };
-    if (isVesselNoun(form) || isBodyNoun(form)) return { type: 'organization', plural };
-    if (isPersonNoun(form)) return { type: 'person', plural };
-  }
-  return undefined;
+  const type = kindOfSingular(noun);
+  if (type) return { type, plural: false };
+  if (!noun.endsWith('s')) return undefined;
+  const plural = kindOfSingular(noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.slice(0, -1));
+  return plural && { type: plural, plural: true };
+}
+
+function kindOfSingular(noun: string): NameType | undefined {
+  if (isPlaceNoun(noun)) return 'place';
+  if (isVesselNoun(noun) || isBodyNoun(noun)) return 'organization';
+  return isPersonNoun(noun) ? 'person' : undefined;
 }
 
 /** Words that say outright that a name comes: "a village called A", "identified as B". */
@@ -75,12 +75,13 @@ function introduction(source: Source, sentence: Sentence, first: number, row: Ro
   let at = first - 1;
   while (/^(?:["“‘'`]|the|both)$/.test(lower(at))) at -= 1;
   const { lead, start } = leadBefore(lower, at);
+  if (!many && (lead === 'comma' || lead === 'beside')) return undefined;
   const reach = lead === 'naming' || lead === 'copula' || lead === 'example' ? REACH : 1;
   for (let step = start - 1; step >= Math.max(sentence.first, start - reach); step -= 1) {
     const token = source.tokens[step];
     if (!token || token.kind === 'number') return undefined;
     if (token.kind === 'mark' && !/^[,-]$/.test(token.text)) return undefined;
-    if (token.kind === 'word' && token.text !== token.lower) return undefined;
+    if (token.kind === 'word' && token.text !== token.lower && step > sentence.first) return undefined;
     const kind = token.kind === 'word' ? kindOf(token.lower) : undefined;
     if (!kind) continue;
     const fits =
@@ -88,8 +89,8 @@ function introduction(source: Source, sentence: Sentence, first: number, row: Ro
       (lead === 'copula' && kind.type !== 'person' && (kind.plural ? many : kind.type === 'place')) ||
       (lead === 'example' && kind.plural && kind.type !== 'person') ||
       (lead === 'of' && kind.type === 'place') ||
-      (lead === 'comma' && many && kind.plural && kind.type !== 'person') ||
-      (lead === 'beside' && kind.plural && many && kind.type === 'place');
+      (lead === 'comma' && kind.plural && kind.type !== 'person') ||
+      (lead === 'beside' && kind.plural && kind.type === 'place');
     return fits ? kind.type : undefined;
   }
   return undefined;
@@ -112,6 +113,9 @@ const isOpen = (candidate: Candidate): boolean =>
 /** From this confidence on a name keeps its kind against the noun that introduces it. */
 const FIRM = 0.7;
 
+/** Whether the noun that introduces a name may say what it is. */
+const isUnsure = ({ plain, confidence, words }: Candidate): boolean => !plain && confidence < FIRM && words.length <= 4;
+
 /** Gives the names of each row in a sentence the kind that its noun tells. Linear: a few words around each row are read. */
 export function introducedKinds(source: Source, sentence: Sentence, given: readonly Candidate[]): readonly Candidate[] {
   if (given.length === 0) return given;
@@ -119,16 +123,16 @@ export function introducedKinds(source: Source, sentence: Sentence, given: reado
   for (const row of rowsOf(source.text, given)) {
     const head = given[row.from];
     const tail = given[row.to - 1];
-    if (!head || !tail) continue;
+    if (!head || !tail || !given.slice(row.from, row.to).some(isUnsure)) continue;
     const introduced = introduction(source, sentence, head.at, row);
     const concluded = row.to - row.from > 1 ? conclusion(source.text, tail.end) : undefined;
     const type = introduced ?? concluded;
-    const razed = type === undefined && RAZED.test(source.text.slice(tail.end, tail.end + 60));
+    const razed =
+      type === undefined && source.text[tail.end] === ' ' && RAZED.test(source.text.slice(tail.end, tail.end + 60));
     for (let at = row.from; at < row.to; at += 1) {
       const candidate = given[at];
-      if (!candidate || candidate.plain) continue;
-      if (type !== undefined && candidate.confidence < FIRM && candidate.words.length <= 4)
-        candidates[at] = { ...candidate, type, confidence: FIRM, doubtful: false };
+      if (!candidate || !isUnsure(candidate)) continue;
+      if (type !== undefined) candidates[at] = { ...candidate, type, confidence: FIRM, doubtful: false };
       else if (razed && isOpen(candidate) && !candidate.doubtful)
         candidates[at] = { ...candidate, type: 'place', confidence: 0.5 };
     }

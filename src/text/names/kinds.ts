@@ -1,8 +1,9 @@
 import type { NameType } from '../../core/article.js';
+import { isTeamName, isTradeName } from './after-place.js';
 import { type Candidate, candidateOf, joined, placeOf, type Stretch, stretchOf, trim } from './candidates.js';
 import type { Unit } from './chunks.js';
 import { PLACE_CUES, STRONG_PLACE_CUES } from './cues.js';
-import { isKnownBody } from './gazetteer.js';
+import { isCommonWord, isKnownBody } from './gazetteer.js';
 import {
   isBodyNoun,
   isCompanyForm,
@@ -47,8 +48,14 @@ const opener: Rule = (stretch) => {
   if (!opens || !second || place !== 'none') return undefined;
   if (!first.common || first.given || first.demonym || first.initials) return undefined;
   if (units.some((unit) => unit.lexeme.bodyHead || unit.lexeme.placeHead)) return undefined;
-  if (leadingPlace(stretch.source.text, units) > 1) return undefined; // "New York Marlins"
+  if (leadingPlace(stretch.source.text, units) > 1) return undefined; // "New York Herons"
   return !second.common || first.lower.endsWith('ing') ? again(stretch, units.slice(1)) : undefined;
+};
+
+/** "told The Harbour Echo", "in The Long Winter": a capital "The" inside a sentence opens the name of a paper or a work. */
+const entitled: Rule = (stretch) => {
+  const the = stretch.units[0]?.link === true && stretch.units[0].lexeme.lower === 'the';
+  return the && stretch.names.length > 1 && stretch.place !== 'sure' ? is(stretch, 'organization', 0.7) : undefined;
 };
 
 /** After a title stands its bearer: "Minister | Anna Berg"; seldom a body or a place: "Director | FIA". */
@@ -102,7 +109,8 @@ const besideBodyNoun: Rule = (stretch) => {
 const government: Rule = (stretch) => {
   const { source, units, names, first, setting } = stretch;
   const end = units.at(-1);
-  if (!end || names.length > 2 || setting.possessive || first.demonym || first.common) return undefined;
+  if (!end || names.length > 2 || setting.possessive || first.demonym) return undefined;
+  if (first.common && !first.family && !first.given) return undefined;
   if (!/^(?:administration|regime)$/.test(setting.after) || stretch.place === 'sure') return undefined;
   const noun = source.tokens[end.at + 1];
   if (noun?.kind !== 'word') return undefined;
@@ -150,20 +158,12 @@ const placeFirst: Rule = (stretch) => {
   const lead = leadingPlace(source.text, units);
   if (lead === 0) return undefined;
   const rest = trim(units.slice(lead));
-  const tail = rest[0]?.lexeme;
-  const plain = tail && !tail.given && !tail.family && !tail.initials && !tail.demonym;
-  const end = rest.at(-1)?.lexeme.lower ?? '';
-  const two = rest.length === 2 && tail?.common && !tail.role && /(?:[^s]s|sox)$/.test(end) && !isEventHead(end);
-  const team = plain && (two || (rest.length === 1 && (tail.lower.endsWith('s') || !tail.common)));
-  const trade =
-    rest.length > 0 &&
-    rest.length < 3 &&
-    rest.every(
-      ({ link, lexeme }) => !link && lexeme.common && !lexeme.given && !lexeme.role && !lexeme.time && !lexeme.initials,
-    );
-  if (trade && !first.given && isPlaceNoun(end)) return is(stretch, 'place', 0.7);
-  if (trade && !first.given && !stretch.opens && !stretch.titled) return is(stretch, 'organization', 0.45);
-  if (team && !first.given) return is(stretch, 'organization', 0.7);
+  const trade = isTradeName(rest);
+  if (!first.given) {
+    if (rest.length < 3 && isPlaceNoun(rest.at(-1)?.lexeme.lower ?? '')) return is(stretch, 'place', 0.7);
+    if (isTeamName(rest)) return is(stretch, 'organization', 0.7);
+    if (trade && !stretch.opens && !stretch.titled) return is(stretch, 'organization', 0.45);
+  }
   if (first.given && !first.initials) return undefined;
   return [...whole(stretch, units.slice(0, lead), 'place', 0.85), ...again(stretch, rest)];
 };
@@ -171,13 +171,22 @@ const placeFirst: Rule = (stretch) => {
 /** "MV Gibe": ships are tagged with the bodies. */
 const ship: Rule = (stretch) => (isShipPrefix(stretch.first.core) ? is(stretch, 'organization', 0.8) : undefined);
 
+/** Whether the last word is an adjective by its ending and a noun in lower case follows. */
+function isAdjectiveBefore({ last, setting }: Stretch): boolean {
+  return (
+    /(?:al|ary|ic|ive)$/.test(last.lower) && !last.bodyHead && setting.afterMark === '' && isCommonWord(setting.after)
+  );
+}
+
 /** "Iranian | Hassan Kazemi"; "West German"; "American Dream" may be a work or a body. */
 const demonymFirst: Rule = (stretch) => {
   const { units, names, first, last } = stretch;
   if (names.length === 2 && isDirection(first.lower) && last.demonym) return [];
   if (!first.demonym && (!first.capitalWord || first.given)) return undefined;
+  if (first.given && names.length < 4 && !names[1]?.lexeme.common) return undefined; // "Dane Berg", "Jerry Holm"
   const rest = trim(units.slice(1));
   const plain = rest.length > 0 && rest.every((unit) => unit.link || unit.lexeme.common);
+  if (plain && isAdjectiveBefore(stretch)) return []; // "the Norwegian Naval ship"
   return plain ? is(stretch, 'organization', 0.45) : again(stretch, rest);
 };
 
@@ -233,6 +242,7 @@ const unknown: Rule = (stretch) => {
 /** In order: the first that speaks decides. */
 const RULES: readonly Rule[] = [
   opener,
+  entitled,
   bearer,
   listedPlace,
   besidePlaceNoun,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../core/article.js';
 import { adjoining, type Source, type Unit } from './chunks.js';
 import { placeSureness } from './gazetteer.js';
-import { isDirection, isPlaceStart, takesFor, takesOf } from './heads.js';
+import { isDirection, isPlaceStart, takesFor, takesOf, takesOn } from './heads.js';
 import type { Lexeme } from './words.js';
 
 /** The word so many tokens further on, if only single spaces lie between. */
@@ -22,7 +22,8 @@ export function linkLength(source: Source, sentence: Sentence, units: readonly U
   };
   if (placeThrough(source, sentence, units, at)) return 1;
   const word = lexeme(token);
-  if (word.lower === 'of' || word.lower === 'for') return purpose(units, previous, word.lower, ahead);
+  if (word.lower === 'of' || word.lower === 'for' || word.lower === 'on')
+    return purpose(units, previous, word.lower, ahead);
   if (word.lower === 'and') return coordinates(units, previous.lexeme, ahead) ? 1 : 0;
   if (!word.particle || previous.lexeme.bodyHead || previous.lexeme.role) return 0;
   if (isCapital(ahead(1))) return 1;
@@ -32,22 +33,27 @@ export function linkLength(source: Source, sentence: Sentence, units: readonly U
 const isCapital = (word: Lexeme | undefined): word is Lexeme => word?.capital === true && !word.closed;
 
 const isLinked = (units: readonly Unit[]): boolean =>
-  units.some((unit) => unit.link && /^(?:of|for)$/.test(unit.lexeme.lower));
+  units.some((unit) => unit.link && /^(?:of|for|on)$/.test(unit.lexeme.lower));
 
-/** "Ministry of the Interior", "Centre for Disease Control", "Gulf of Aden"; not "League for the Eagles", "Berg of Acme". */
-function purpose(units: readonly Unit[], previous: Unit, link: 'of' | 'for', ahead: Ahead): number {
+/** "Ministry of the Interior", "Centre for Disease Control", "Committee on Trade", "Gulf of Aden"; not "League for the Eagles", "Berg of Acme". */
+function purpose(units: readonly Unit[], previous: Unit, link: 'of' | 'for' | 'on', ahead: Ahead): number {
   const length = isCapital(ahead(1)) ? 1 : ahead(1)?.lower === 'the' && isCapital(ahead(2)) ? 2 : 0;
   const object = ahead(length);
   if (length === 0 || !object) return 0;
-  const takes = link === 'of' ? takesOf : takesFor;
+  const takes = { of: takesOf, for: takesFor, on: takesOn }[link];
   const heads = ({ lexeme }: Unit): boolean =>
     takes(lexeme.lower.replace(/of$/, '')) || (lexeme.role && link === 'of') || lexeme.lower === 'minister';
+  const before = units.at(-2)?.lexeme;
+  const surname = previous.lexeme.role && before?.given && !before.role && placeSureness(before.core) === 'none';
+  if (surname) return 0; // "Ana Baker | of Acme"
   const headed = heads(previous) || (isLinked(units) && previous.lexeme.common && units.some(heads));
-  if (link === 'for') {
+  if (link !== 'of') {
+    if (object.time) return 0;
     const named = object.given || object.initials || object.demonym || placeSureness(object.core) === 'sure';
     return headed && (object.common || !named) ? length : 0;
   }
-  const placed = units.some(({ lexeme }) => isPlaceStart(lexeme.lower) || KINDS_OF_PLACES.test(lexeme.lower));
+  const place = previous.lexeme.lower;
+  const placed = isPlaceStart(place) || KINDS_OF_PLACES.test(place);
   return headed || placed ? length : 0;
 }
 

@@ -15,7 +15,7 @@ const ALSO =
 const isTeam = ({ type, words, text }: Candidate): boolean =>
   type === 'organization' && words.length === 1 && /[^s]s$/.test(text);
 
-/** Initials of a name's capitalized words: "Federal Investigation Agency" as "FIA". */
+/** Initials of a name's capitalized words: "Coastal Rescue Agency" as "CRA". */
 function initials(candidate: Candidate): string {
   return candidate.words
     .filter((word) => /^\p{Lu}/u.test(word))
@@ -24,8 +24,8 @@ function initials(candidate: Candidate): string {
 }
 
 /**
- * Lends kinds inside one sentence: along lists ("in Tonban, Karvan and Khaldin"), from a country to the town before it
- * ("Bentheim, Germany"), and between a body and its initials in brackets ("Federal Investigation Agency (FIA)").
+ * Lends kinds inside one sentence: along lists ("in Tarvin, Keld and Oughter"), from a country to the town before it
+ * ("Bentheim, Germany"), and between a body and its initials in brackets ("Coastal Rescue Agency (CRA)").
  */
 export function lendKinds(text: string, given: readonly Candidate[]): readonly Candidate[] {
   if (given.length < 2) return given;

@@ -5,7 +5,7 @@ import { isRoleNoun } from '../roles.js';
 import { type Candidate, candidateOf, type Stretch } from './candidates.js';
 import { PLACE_CUES, STRONG_PLACE_CUES } from './cues.js';
 import { isPostalState, isStateAbbreviation } from './gazetteer.js';
-import { isEventHead, isKin } from './heads.js';
+import { isEventHead, isKin, isPlainInitials } from './heads.js';
 
 /** Those who act for a body, after its name: "Waitrose spokesman", "NASA officials". */
 const BODY_PEOPLE = new Set(
@@ -27,9 +27,10 @@ export function single(stretch: Stretch): readonly Candidate[] {
   const the = setting.before === 'the';
   if (stretch.units[0]?.link && !word.demonym && !word.capitalWord && !word.time && !word.role)
     return is('organization', word.common ? 0.5 : 0.6); // "The Triffids" inside a sentence
+  if (word.demonym && word.given) return is('person', 0.3, true);
   if (word.letter || word.time || word.demonym || (word.closed && !word.initials)) return [];
   if (word.initials) return initials(stretch, is);
-  if (word.capitalWord) return [];
+  if (word.capitalWord || /^(?:web|internet)$/.test(word.lower)) return [];
   if (isStateAbbreviation(word.core) && setting.before === ',') return is('place', 0.9);
   if (word.bodyHead || word.placeHead || word.role || word.qualifier || word.honorific) return is(undefined, 0.2, true);
   if (isKin(setting.before) && place !== 'sure') return is('person', 0.7);
@@ -53,11 +54,14 @@ export function single(stretch: Stretch): readonly Candidate[] {
 
 /** "FIA", "(ICE)", "Juneau, AK"; a common word in capitals is doubtful: "HUGE". */
 function initials(
-  { first: word, setting }: Stretch,
+  { first: word, setting, source, units }: Stretch,
   is: (type: NameType | undefined, confidence: number, doubtful?: boolean) => readonly Candidate[],
 ): readonly Candidate[] {
   if (setting.before === ',' && isPostalState(word.core)) return is('place', 0.9);
-  if (word.capitalWord || word.honorific) return [];
+  if (word.capitalWord || word.honorific || (word.lower.endsWith('s') && isPlainInitials(word.lower.slice(0, -1))))
+    return [];
+  if (setting.before === '(' && /^[DRI]-/.test(word.core)) return []; // "(D-W.Va.)"
+  if (setting.afterMark === '-' && /^\d/.test(source.tokens[(units.at(-1)?.at ?? 0) + 2]?.text ?? '')) return []; // "AK-47"
   const bracketed = setting.before === '(' && setting.after === ')';
   const shouted = word.common && !bracketed;
   return is('organization', shouted && word.core.length > 2 ? 0.3 : 0.7, shouted);

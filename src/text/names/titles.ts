@@ -59,7 +59,7 @@ function isAdjective(units: readonly Unit[], index: number): boolean {
   );
 }
 
-/** "Dr. | Johnson Pundit Asiama", "James Baker Smith": a role word between a first name and one last word is a middle name. */
+/** "Dr. | Wilson Usher Tamakloe", "James Baker Smith": a role word between a first name and one last word is a middle name. */
 function isMiddleName(units: readonly Unit[], index: number): boolean {
   const word = units[index]?.lexeme;
   const before = units[index - 1]?.lexeme;
@@ -79,11 +79,11 @@ function isMiddleName(units: readonly Unit[], index: number): boolean {
   return placeOf(before.core) !== 'sure' && !isKnownBody(before.core);
 }
 
-/** Roles in sport, which stand right after the name of a team: "Portland Trailblazers | Coach", "Angels | GM". */
+/** Roles in sport, which stand right after the name of a team: "Leeds Harriers | Coach", "Pirates | GM". */
 const OF_TEAMS =
   /^(?:coach|gm|quarterback|pitcher|catcher|shortstop|outfielder|infielder|midfielder|striker|goalkeeper|defender|winger|skipper|linebacker|cornerback|fullback|halfback)$/;
 
-/** Whether a word is a plural that a team may be called: "Angels", "Trailblazers". */
+/** Whether a word is a plural that a team may be called: "Pirates", "Harriers". */
 function isPlural(word: Lexeme): boolean {
   return word.lower.length > 4 && /[^s]s$/.test(word.lower) && !word.role && !word.initials;
 }
@@ -122,8 +122,10 @@ function cutTitles(
   };
   const place = placeOf(joined(source, units));
   const lastHead = units.at(-1)?.lexeme;
-  const event = units.length > 1 && isEventHead(lastHead?.lower ?? '') && units[0]?.lexeme.given !== true;
-  const bodyEnds = units.length > 1 && lastHead?.bodyHead === true && !lastHead.role;
+  const numbered = /^i+v?$/.test(lastHead?.lower ?? '') && units.some((unit) => unit.lexeme.role);
+  const event = units.length > 1 && !numbered && isEventHead(lastHead?.lower ?? '') && units[0]?.lexeme.given !== true;
+  const paper = units.length > 1 && isAfterThe(source, units); // "the Harbour Reporter"
+  const bodyEnds = units.length > 1 && lastHead?.bodyHead === true && (!lastHead.role || paper);
   const roles = units.flatMap((unit, index) =>
     !unit.link &&
     (unit.lexeme.role || unit.lexeme.honorific) &&
@@ -160,11 +162,16 @@ function cutTitles(
     // Between two titles and before the first may stand a person too: "Anna Berg Finance Minister" of a headline.
     cutTitles(source, left, sentence, opens, found);
   }
-  if (middle.some((unit) => unit.lexeme.bodyHead)) put(middle, false, false);
+  if (middle.length > 1 && middle.some((unit) => unit.lexeme.bodyHead)) put(middle, false, false);
   if (right.length > 0) {
     const setOff = units[to - 1]?.link === true && /^(?:of|for|the)$/.test(units[to - 1]?.lexeme.lower ?? '');
     put(right, false, !setOff);
   }
+}
+
+/** Whether units stand right after "the", or open with it as part of a name. */
+function isAfterThe(source: Source, units: readonly Unit[]): boolean {
+  return units[0]?.lexeme.lower === 'the' || source.tokens[(units[0]?.at ?? 0) - 1]?.lower === 'the';
 }
 
 function putTeam(source: Source, units: readonly Unit[], sentence: Sentence, found: Candidate[]): void {

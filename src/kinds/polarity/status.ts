@@ -1,0 +1,86 @@
+import type { Article, Sentence } from '../../core/article.js';
+import type { Mention } from '../../core/claim.js';
+import { tokenAt } from '../../text/clauses.js';
+import { matchesIn, namesOf, personBefore, phraseBefore } from './phrases.js';
+import { mentionOf, type Polarity } from './value.js';
+
+/** Sentences back in which "he" finds its name. */
+const PRONOUN_REACH = 2;
+
+/** Surname of the person a sentence is about: named before an offset, or in the sentences before where "he" or "she" stands. */
+function holder(article: Article, sentence: Sentence, offset: number): string | undefined {
+  const own = personBefore(article, sentence, offset);
+  if (own !== undefined) return own;
+  if (!/\b(?:he|she)\b/i.test(article.text.slice(sentence.start, offset))) return undefined;
+  const from = article.sentences[Math.max(0, sentence.index - PRONOUN_REACH)];
+  return from && personBefore(article, { ...sentence, start: from.start }, sentence.start);
+}
+
+/** Arms: WordNet 3.1 weapon.1 and what news names below it. */
+const ARM = '(?:gun|weapon|knife|pistol|revolver|rifle|shotgun|handgun|firearm)';
+const GAP = '(?:[\\w.-]+ ){0,3}?';
+
+const ARMED = new RegExp(
+  `\\b(?:pointed|pointing|pulled|pulling|drew|brandished|brandishing|waved|waving|had|held|holding|carried|carrying|produced|aimed|wielded|wielding) (?:out )?(?:an?|his|her|the) ${GAP}${ARM}\\b`,
+  'gi',
+);
+const UNARMED = new RegExp(
+  `\\b(?:did not|didn't|does not|never) (?:have|carry|hold|point|pull|own|draw) (?:an?|any|his|her|the) ${GAP}${ARM}\\b|\\b(?:had|held|carried|carrying|was holding) no ${GAP}${ARM}\\b|\\b(?:was|were) (?:not armed|unarmed)\\b|\\bnot carrying an? ${ARM}\\b`,
+  'gi',
+);
+
+/** Beliefs and denials in which neither is asserted. */
+const UNSURE = /\b(?:not|n't|never|deny|denies|denied|doubt|doubts|doubted|believe|if|whether|no)\b[^.]{0,40}$/i;
+
+/** A relative clause of somebody without a name: "a carjacker who drew". */
+const SOMEBODY = /\b\p{Ll}+ who (?:\p{L}+ ){0,3}$/u;
+
+/**
+ * Whether somebody bore arms.
+ * Taken: "Lund pointed a revolver at them", "he was carrying a gun", "Lund did not have a gun", "was unarmed".
+ * Refused: "doubted her son was carrying a gun", "a thief who drew a gun", arms of nobody named.
+ */
+export function findArmed(article: Article): readonly Mention<Polarity>[] {
+  const claims = (pattern: RegExp, state: string): readonly Mention<Polarity>[] =>
+    matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
+      if (UNSURE.test(article.text.slice(Math.max(sentence.start, start - 60), start))) return [];
+      if (SOMEBODY.test(article.text.slice(Math.max(sentence.start, start - 40), start))) return [];
+      if (/^ (?:drawn|ready|with (?:him|her))\b/.test(article.text.slice(end, end + 15))) return [];
+      const name = holder(article, sentence, start);
+      if (name === undefined) return [];
+      return mentionOf(article, start, end, { frame: 'armed', scale: 'armed', state, subject: name, names: [name] });
+    });
+  return [...claims(ARMED, 'armed'), ...claims(UNARMED, 'unarmed')];
+}
+
+/** What is put forward and can be taken back: WordNet 3.1 offer.1, bid.1, proposal.1 with their verbs. */
+const OFFER = '(offer|bid|proposal|application|candidacy|nomination)';
+const MADE = new RegExp(
+  `\\b(?:made|submitted|extended|presented|put in|tabled|renewed) (?:an?|its|his|her|their|the) ${GAP}${OFFER}\\b`,
+  'gi',
+);
+/** WordNet 3.1 revoke.1, withdraw.1, retract.1, cancel.1. */
+const TAKEN_BACK = new RegExp(
+  `\\b(?:withdrew|withdrawn|retracted|rescinded|revoked|cancelled|canceled|pulled|dropped|scrapped) (?:an?|its|his|her|their|the) ${GAP}${OFFER}\\b`,
+  'gi',
+);
+
+/**
+ * Whether an offer stands.
+ * Taken: "the Foxes have made a six-year offer", "the Foxes have withdrawn their offer". Refused: offers of nobody named.
+ */
+export function findOffers(article: Article): readonly Mention<Polarity>[] {
+  const claims = (pattern: RegExp, state: string): readonly Mention<Polarity>[] =>
+    matchesIn(article, pattern).flatMap(({ sentence, match, start, end }) => {
+      const names = namesOf(phraseBefore(article, tokenAt(article, start), sentence));
+      if (names.length === 0) return [];
+      return mentionOf(article, start, end, {
+        frame: 'offer',
+        scale: 'offer',
+        state,
+        subject: (match[1] ?? '').toLowerCase(),
+        names,
+      });
+    });
+  return [...claims(MADE, 'made'), ...claims(TAKEN_BACK, 'withdrawn')];
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../src/core/claim.js';
+import type { EventView } from '../../src/core/contracts.js';
+import { kind } from '../../src/core/contracts.js';
+import { stand } from '../../src/core/ladder.js';
+import { extract } from '../../src/extract/extract.js';
+import { type Polarity, polarity } from '../../src/kinds/polarity/index.js';
+import { prepare } from '../../src/text/article.js';
+import { articleOf } from '../support/articles.js';
+
+interface Row {
+  readonly sentence: string;
+  readonly expect: readonly { readonly text: string; readonly scale: string; readonly state: string }[];
+}
+
+const rows: readonly Row[] = JSON.parse(
+  readFileSync(new URL('../../fixtures/kinds/polarity.json', import.meta.url), 'utf8'),
+);
+
+/** The claims of a text, as an article of a name. */
+function claimsOf(text: string, name = 'a.txt'): readonly Claim<Polarity>[] {
+  return extract([prepare(articleOf(name, text))], [kind(polarity)], {}) as readonly Claim<Polarity>[];
+}
+
+function only(text: string, name = 'a.txt'): Claim<Polarity> {
+  const claims = claimsOf(text, name);
+  const [claim] = claims;
+  if (!claim || claims.length !== 1) throw new Error(`${claims.length} claims in: ${text}`);
+  return claim;
+}
+
+describe('finding polarity', () => {
+  test.each(rows)('$sentence', (row) => {
+    const found = claimsOf(row.sentence).map(({ quote, value }) => ({
+      text: quote,
+      scale: value.scale,
+      state: value.state,
+    }));
+    expect(found).toEqual(row.expect);
+  });
+
+  test('what is to come is a forecast', () => {
+    expect(only('The mill will raise wages by 3.5 percent.').qualifiers.assertion).toBe('forecast');
+    expect(only('The mill raised wages by 3.5 percent.').qualifiers.assertion).toBe('asserted');
+  });
+
+  test('what did not happen is asserted too', () => {
+    expect(only('Ned Brook never entered Portugal.').qualifiers.assertion).toBe('asserted');
+  });
+});
+
+describe('how two statements relate', () => {
+  test.each([
+    // traps first
+    ['Ned Brook was let go on Monday.', 'Ned Brook was fired on Monday.', 'vaguer', 'compatible'],
+    ['The chapel was damaged.', 'The chapel was badly damaged.', 'vaguer', 'compatible'],
+    ['The chapel was devastated.', 'The storm destroyed the chapel.', 'vaguer', 'compatible'],
+    ['The blaze was treated as suspicious.', 'Police suspect arson.', 'vaguer', 'compatible'],
+    ['He used a rifle or a shotgun in the raid.', 'He opened fire with a shotgun.', 'vaguer', 'compatible'],
+    ['The mill raised wages by 3.5 percent.', 'The mill increased wages by 3.5 percent.', 'same', 'same'],
+    ['The mill raised wages by 3.5 percent.', 'The chapel was damaged.', 'other-thing', 'unknown'],
+    ['The mill raised wages by 3.5 percent.', 'The mill cut wages by 3.5 percent.', 'opposite', 'apart'],
+    ['The chapel was left intact.', 'The storm destroyed the chapel.', 'opposite', 'apart'],
+    ['The chapel was badly damaged.', 'The storm destroyed the chapel.', 'nearly', 'apart'],
+    ['Ned Brook was fired on Monday.', 'Ned Brook resigned on Monday.', 'other-way', 'apart'],
+    ['Two miners suffocated.', 'Two miners were crushed to death.', 'other-way', 'apart'],
+    ['The fire was deliberately set.', 'Police suspect arson.', 'less-sure', 'apart'],
+    ['He opened fire with a rifle.', 'He opened fire with a shotgun.', 'other-arm', 'apart'],
+    [
+      'The AFL, NSL and NRL grounds will close.',
+      'The AFL, NSL, NRL and NBL grounds will close.',
+      'other-members',
+      'apart',
+    ],
+    ['The Otters made a two-year offer.', 'The Otters have withdrawn their offer.', 'taken-back', 'apart'],
+    ['Ned Brook entered Portugal.', 'Ned Brook never entered Portugal.', 'opposite', 'apart'],
+  ])('%s / %s', (left, right, id, bearing) => {
+    const [one, other] = [only(left).value, only(right).value];
+    expect(stand(polarity.ladder, one, other)).toMatchObject({ id, bearing });
+    expect(stand(polarity.ladder, other, one)).toMatchObject({ id, bearing });
+  });
+});
+
+/** An event of two articles in which no word is common. */
+const view: EventView = {
+  weight: () => 1,
+  entity: () => undefined,
+  named: () => undefined,
+  spread: () => 1,
+  size: 2,
+};
+
+describe('when two statements are of one thing', () => {
+  test.each([
+    // traps first
+    ['The mill raised wages by 3.5 percent.', 'The mill will cut wages by 3.5 percent.', undefined],
+    ['The mill raised wages by 3.5 percent.', 'The mill cut wages by 4.5 percent.', undefined],
+    ['The mill raised wages by 3.5 percent.', 'The mill cut prices by 3.5 percent.', undefined],
+    ['The fee was raised to 28 percent.', 'The fee was cut from 28 percent.', undefined],
+    ['The Lunde Chapel was destroyed.', 'The Holm Chapel was left intact.', undefined],
+    ['Ned Brook was fired.', 'Karin Dahl resigned.', undefined],
+    ['Two miners suffocated.', 'Three miners were crushed to death.', undefined],
+    ['Olaf Brandt drew a knife.', 'Ned Brook did not have a knife.', undefined],
+    ['Ned Brook entered Portugal.', 'Karin Dahl never entered Portugal.', undefined],
+    ['Ned Brook entered Portugal.', 'Ned Brook never entered Spain.', undefined],
+    ['The mill raised wages by 3.5 percent.', 'The mill cut wages by 3.5 percent.', 0.95],
+    ['Ticket sales rose 14 percent.', 'Ticket sales fell 14 percent.', 0.95],
+    ['The mill will add 2,450 bales to its output.', 'The mill will cut output by 2,450 bales.', 0.95],
+    ['The council approved the toll plan.', 'The council rejected the toll plan.', 0.85],
+    ['The chapel was destroyed.', 'The chapel was left intact.', 0.75],
+    ['Ned Brook was fired.', 'Ned Brook was laid off.', 0.9],
+    ['Two miners suffocated.', 'Two miners were crushed to death.', 0.75],
+    ['Olaf Brandt drew a knife.', 'Olaf Brandt did not have a knife.', 0.8],
+    ['Ned Brook entered Portugal.', 'Ned Brook never entered Portugal.', 0.75],
+  ])('%s / %s', (left, right, score) => {
+    const [one, other] = [only(left, 'a.txt'), only(right, 'b.txt')];
+    expect(polarity.match(one, other, view)?.score).toBe(score);
+    expect(polarity.match(other, one, view)?.score).toBe(score);
+  });
+});
