@@ -4,7 +4,8 @@
 //
 // The articles are made up (scripts/generate/events.js, seed 1), five to an event. Each size runs in a process of its own. An
 // article is written, read, made ready and outlined, and then dropped: only its outline is kept, as a large run would have it.
-// Timed is what GROUP does with the outlines; what came before is shown beside it. The peak is that of the whole process.
+// Timed is what GROUP does with the outlines; what came before is shown beside it. The peak is that of the whole process. Growth
+// is that of the processor's time, which a busy machine lengthens less than time by the clock.
 // B-cubed: for each article the share of its group that is of its event (precision), and of its event in its group (recall).
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
@@ -51,11 +52,14 @@ async function measure(size) {
       outlines.push(outline(prepare(document)));
   }
   const outlined = process.hrtime.bigint();
+  const used = process.cpuUsage();
   const { groups } = partition(outlines);
   const seconds = Number(process.hrtime.bigint() - outlined) / SECOND;
+  const { user, system } = process.cpuUsage(used);
   return {
     size,
     seconds,
+    processor: (user + system) / 1e6,
     before: Number(outlined - start) / SECOND,
     mebibytes: process.resourceUsage().maxRSS / 1024,
     groups: groups.length,
@@ -63,11 +67,12 @@ async function measure(size) {
   };
 }
 
-function row({ size, seconds, before, mebibytes, groups, precision, recall }) {
+function row({ size, seconds, processor, before, mebibytes, groups, precision, recall }) {
   const cells = [
     size.toLocaleString('en-US').padStart(9),
     before.toFixed(1).padStart(11),
     seconds.toFixed(2).padStart(9),
+    processor.toFixed(2).padStart(12),
     mebibytes.toFixed(0).padStart(9),
     groups.toLocaleString('en-US').padStart(8),
     precision.toFixed(3).padStart(10),
@@ -78,7 +83,7 @@ function row({ size, seconds, before, mebibytes, groups, precision, recall }) {
 
 function table(sizes) {
   console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? ''}; ${ARTICLES} articles an event, seed ${SEED}`);
-  console.log(' articles   outline s   group s  peak MiB   groups  precision  recall');
+  console.log(' articles   outline s   group s  processor s  peak MiB   groups  precision  recall');
   const rows = [];
   for (const size of sizes) {
     const child = spawnSync(process.execPath, [fileURLToPath(import.meta.url), '--one', String(size)], {
@@ -90,7 +95,7 @@ function table(sizes) {
   }
   const [less, more] = rows.slice(-2);
   if (less === undefined || more === undefined) return;
-  const exponent = Math.log(more.seconds / less.seconds) / Math.log(more.size / less.size);
+  const exponent = Math.log(more.processor / less.processor) / Math.log(more.size / less.size);
   const { seconds, mebibytes } = more;
   console.log(
     `growth exponent ${exponent.toFixed(2)} (at most ${MOST.exponent}); ${seconds.toFixed(1)} s (at most ${MOST.seconds}), ` +

@@ -40,6 +40,10 @@ export function viewOf(claims: readonly Claim[], size: number, kinds: readonly A
     entity: (claim) => byClaim.get(claim.id),
     named: (kind, form) => byForm.get(entityKey(kind, form)),
     spread: (claim) => spreads.get(identityOf(claim))?.size ?? 1,
+    together: (left, right) => {
+      const others = spreads.get(identityOf(right));
+      return [...(spreads.get(identityOf(left)) ?? [])].some((document) => others?.has(document));
+    },
     add: (entities) => {
       for (const entity of entities) {
         for (const id of entity.claims) byClaim.set(id, entity);

@@ -10,6 +10,8 @@ export interface Token extends Range {
   readonly text: string;
   /** Lower case, curly apostrophes straightened. */
   readonly lower: string;
+  /** Number of the spelling within this run of the program, equal where `text` is; -1 for rare ones. Only for keeping answers. */
+  readonly spelling: number;
 }
 
 /** A sentence of a reading. `first` and `last` are a half-open range of `Article.tokens`. */

@@ -56,6 +56,8 @@ export interface EventView {
   named(kind: string, form: string, document: string): Entity | undefined;
   /** Documents of the event that a claim's identity stands in; for kinds with `identity`. */
   spread(claim: Claim): number;
+  /** Whether one document holds the identities of both claims; for kinds with `identity`. */
+  together(left: Claim, right: Claim): boolean;
   /** Number of documents in the event. */
   readonly size: number;
 }

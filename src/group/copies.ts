@@ -79,14 +79,37 @@ function fewestInCommon(left: number, right: number): number {
   return (Math.min(resembling, contained) * Math.min(1, SKETCH / longer)) / 2;
 }
 
+/** Cells of a filter for each value that it is to hold: one value in eight meets another's cell. */
+const CELLS = 8;
+
+/**
+ * A test whether a value stands in the sketches of two articles: never wrong where it does, and now and then right where it does
+ * not. Most values are of one article only; without the test they would take most of the memory.
+ */
+function sharedValues(articles: readonly Shingled[]): (value: number) => boolean {
+  const bits = Math.ceil(Math.log2(CELLS * SKETCH * (articles.length + 1)));
+  const shift = Math.max(0, 32 - bits);
+  const cells = new Uint8Array(2 ** (32 - shift));
+  for (const { shingles } of articles) {
+    for (const value of shingles.subarray(0, SKETCH)) {
+      const cell = Math.imul(value, 0x9e3779b1) >>> shift;
+      cells[cell] = Math.min(2, (cells[cell] ?? 0) + 1);
+    }
+  }
+  return (value) => cells[Math.imul(value, 0x9e3779b1) >>> shift] === 2;
+}
+
 /** Pairs of articles whose sketches have so much in common that they may be copies, each once, left below right. */
 function* candidates(articles: readonly Shingled[]): Iterable<readonly [number, number]> {
+  const isShared = sharedValues(articles);
   const postings = new Map<number, number[]>();
   const common = new Uint16Array(articles.length);
   for (const [right, { shingles }] of articles.entries()) {
     if (shingles.length < SHORTEST) continue;
     const met: number[] = [];
-    for (const value of shingles.subarray(0, SKETCH)) {
+    for (const entry of shingles.subarray(0, SKETCH)) {
+      if (!isShared(entry)) continue;
+      const value = entry | 0;
       const posting = postings.get(value);
       if (posting === undefined) {
         postings.set(value, [right]);

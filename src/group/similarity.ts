@@ -197,7 +197,7 @@ const WEIGHTS = {
 } as const;
 
 /** What it adds that two articles carry one text. Not fitted: enough that a slip in the date does not part them. */
-const COPIES = 2;
+const COPIES = 5;
 
 /** No single pair outweighs a group. */
 const LIMIT = 6;

@@ -4,7 +4,7 @@ import type { Evidence } from '../core/cluster.js';
 import type { EventView, Kind } from '../core/contracts.js';
 import type { Ladder } from '../core/ladder.js';
 import { sameBody, wordWeight } from '../text/forms/bodies.js';
-import { commonestSubject, nameAttachment, namesOf } from '../text/forms/naming.js';
+import { commonestSubject, nameAttachment, namesOf, withAcronyms } from '../text/forms/naming.js';
 import {
   isAcronymOf,
   type NameForm,
@@ -210,6 +210,12 @@ const ladder: Ladder<NameForm> = [
       return view.unequal.length > 0 && view.equal > 0 && onlyUnequal(view, 'form', 'spelling', 'like');
     },
   },
+  {
+    id: 'one-acronym',
+    label: 'one acronym with two expansions',
+    bearing: 'apart',
+    holds: (left, right) => left.short !== undefined && left.short === right.short,
+  },
   { id: 'another-organization', label: 'names of different organizations', bearing: 'unknown', holds: () => true },
 ];
 
@@ -217,6 +223,7 @@ function match(left: Claim<NameForm>, right: Claim<NameForm>, view: EventView): 
   const [a, b] = [left.value, right.value];
   if (sameWords(a, b)) return { score: 1, reasons: ['same name'] };
   if (isAcronymOf(a, b)) return { score: 0.9, reasons: ['acronym of the name'] };
+  if (a.short !== undefined && a.short === b.short) return { score: 0.85, reasons: [`both ${a.short}`] };
   if (isAcronym(a.text) || isAcronym(b.text)) return undefined;
   const side = sketch(a, b);
   const share = overlap(side);
@@ -263,9 +270,12 @@ export const organization: Kind<NameForm> = {
   id: 'organization',
   summary: 'organizations and programmes, by name',
   naming: true,
-  find: (article): readonly Mention<NameForm>[] => [...namesOf(article, 'organization'), ...unitPhrases(article)],
+  find: (article): readonly Mention<NameForm>[] => [
+    ...withAcronyms(article, namesOf(article, 'organization')),
+    ...unitPhrases(article),
+  ],
   attach: nameAttachment,
-  identity: (claim) => claim.subject,
+  identity: (claim) => `${claim.subject}\n${claim.value.short ?? ''}`,
   key: (value) => value.words.map((word) => word.key).join(' '),
   normalize: (value) => value.text,
   show: (value) => value.text,
@@ -275,6 +285,7 @@ export const organization: Kind<NameForm> = {
       .map((word) => word.key.slice(0, 5)),
     claim.value.words.map((word) => word.key).join(''),
     ...(ampersand(claim.value) === undefined ? [] : [[...(claim.value.words[0]?.key ?? '')].sort().join('')]),
+    ...(claim.value.short ? [`#${claim.value.short}`] : []),
     ...(claim.value.acronym ? [`#${claim.value.acronym.toUpperCase().replace(/S$/, '')}`] : []),
     `#${claim.value.words
       .map((word) => (word.key[0] ?? '').toUpperCase())

@@ -127,6 +127,12 @@ const ladder: Ladder<NameForm> = [
     bearing: 'variant',
     holds: (left, right) => isOtherGivenName(left, right),
   },
+  {
+    id: 'other-given-name',
+    label: 'another given name with the same first letter',
+    bearing: 'variant',
+    holds: isLikeGivenName,
+  },
   { id: 'another-person', label: 'names of different people', bearing: 'unknown', holds: () => true },
 ];
 
@@ -144,8 +150,22 @@ function match(left: Claim<NameForm>, right: Claim<NameForm>, view: EventView): 
   if (hasInitials(side)) return evidence(0.85, 'initials fit');
   if (isSpelling(side)) return spellingEvidence(left, right, side, view);
   if (isOtherGivenName(a, b)) return evidence(0.7, 'same surname, forms of one given name');
-  const bothFull = a.words.length > 1 && b.words.length > 1;
-  return bothFull && surname(a) === surname(b) ? { score: 0, reasons: ['same surname, other given name'] } : undefined;
+  if (a.words.length < 2 || b.words.length < 2 || surname(a) !== surname(b)) return undefined;
+  return isOneOfTwo(left, right, view)
+    ? evidence(0.6, 'same surname and first letter, never both in one article')
+    : { score: 0, reasons: ['same surname, other given name'] };
+}
+
+/** "Dale" and "David Stevens": given names with one first letter before one surname. */
+function isLikeGivenName(left: NameForm, right: NameForm): boolean {
+  if (left.words.length !== 2 || right.words.length !== 2 || surname(left) !== surname(right)) return false;
+  const [a, b] = [left.words[0]?.key ?? '', right.words[0]?.key ?? ''];
+  return a !== b && a[0] === b[0] && Math.min(a.length, b.length) > 2;
+}
+
+/** Two given names with one first letter are one person's where no article has both: relatives are told of side by side. */
+function isOneOfTwo(left: Claim<NameForm>, right: Claim<NameForm>, view: EventView): boolean {
+  return isLikeGivenName(left.value, right.value) && !view.together(left, right);
 }
 
 /** Shortest first name that alone can be another's misspelling ("Tolvareh", "Tolvarah Holm"); common names never are. */
@@ -173,6 +193,7 @@ function spellingEvidence(
   const bothSingle = left.value.words.length === 1 && right.value.words.length === 1;
   if (!rare || shortest < SHORTEST_SINGLE || side.unequal.some((step) => step.relation !== 'spelling'))
     return undefined;
+  if (side.unequal.some((step) => isGivenName(step.left.text) && isGivenName(step.right.text))) return undefined;
   const first = !bothSingle && side.extras[0]?.position === 'end';
   if (first && !isFirstNameSpelling(side)) return undefined;
   return evidence(bothSingle ? 0.6 : 0.55, `${first ? 'first name' : 'surname'} spelt in two ways`);

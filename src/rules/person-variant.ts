@@ -2,7 +2,12 @@ import type { Rule } from '../core/contracts.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
 /** By rung: how often a finding on it was right over the annotated events. */
-const CONFIDENCE: Readonly<Record<string, number>> = { parted: 0.7, spelling: 0.85, 'given-name': 0.7 };
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  parted: 0.7,
+  spelling: 0.85,
+  'given-name': 0.7,
+  'other-given-name': 0.6,
+};
 
 /** One person under two spellings or forms of the name. */
 export const personVariant: Rule = {

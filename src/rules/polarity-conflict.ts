@@ -2,7 +2,7 @@ import { isLoose } from '../core/cluster.js';
 import type { Rule } from '../core/contracts.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
-/** How sure two statements contradict each other, by rung. */
+/** How sure two statements contradict each other, by rung: set by judgement, the plain opposite highest; not yet calibrated. */
 const CONFIDENCE: ReadonlyMap<string, number> = new Map([
   ['opposite', 0.85],
   ['other-members', 0.8],

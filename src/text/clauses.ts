@@ -2,7 +2,7 @@ import type { Article, Sentence, Token } from '../core/article.js';
 import type { Range } from '../core/span.js';
 import { isFunctionWord, isSpeechStem } from './function-words.js';
 import { isIrregularVerb, stem } from './lemma.js';
-import { perWord } from './per-word.js';
+import { perToken } from './per-word.js';
 import { hasCapital } from './tokens.js';
 
 /** A half-open range of `Article.tokens`. */
@@ -75,16 +75,16 @@ const NOT_VERBS = new Set(
 export function looksLikeVerb(article: Article, index: number): boolean {
   const token = article.tokens[index];
   if (token?.kind !== 'word') return false;
-  const form = verbForm(token.lower);
+  const form = verbForm(token);
   if (form === 'always' || form === 'never') return form === 'always';
   if (form === 'bare' && !BEFORE_BARE.has(article.tokens[index - 1]?.lower ?? '')) return false;
-  return !hasCapital(token.text) || index === sentenceStart(article, index);
+  return !hasCapital(token) || index === sentenceStart(article, index);
 }
 
 type VerbForm = 'always' | 'ending' | 'bare' | 'never';
 
 /** What a word's letters say of it as a verb: an auxiliary or irregular past, an ending of verbs, nothing, or that it is none. */
-const verbForm = perWord((lower): VerbForm => {
+const verbForm = perToken(({ lower }): VerbForm => {
   if (AUXILIARIES.has(lower) || isIrregularVerb(lower)) return 'always';
   if (NOT_VERBS.has(lower) || lower.length < 4) return 'never';
   return /[^e]ed$/.test(lower) || /ing$/.test(lower) ? 'ending' : 'bare';
@@ -100,14 +100,22 @@ function sentenceStart(article: Article, index: number): number {
 function breaksBefore(article: Article, index: number): boolean {
   const token = article.tokens[index];
   if (!token) return true;
-  if (token.kind === 'mark') return BREAK_MARKS.has(token.text);
-  if (CLAUSE_OPENERS.has(token.lower)) return true;
-  const before = article.tokens[index - 1];
-  if (token.lower === 'and' || token.lower === 'as')
-    return looksLikeVerb(article, index + 1) || hasVerbSoon(article, index + 1);
-  if (token.lower === 'that') return before?.kind === 'word' && isSpeechStem(stem(before.lower));
-  return false;
+  const kind = breakKind(token);
+  if (kind === 'before a verb') return looksLikeVerb(article, index + 1) || hasVerbSoon(article, index + 1);
+  if (kind === 'after speech') {
+    const before = article.tokens[index - 1];
+    return before?.kind === 'word' && isSpeechStem(stem(before.lower));
+  }
+  return kind === 'always';
 }
+
+/** Where a token opens a new clause. */
+const breakKind = perToken(({ kind, text, lower }): 'always' | 'before a verb' | 'after speech' | 'never' => {
+  if (kind === 'mark') return BREAK_MARKS.has(text) ? 'always' : 'never';
+  if (CLAUSE_OPENERS.has(lower)) return 'always';
+  if (lower === 'and' || lower === 'as') return 'before a verb';
+  return lower === 'that' ? 'after speech' : 'never';
+});
 
 /** Whether a subject and its verb follow within four tokens ("and two men were", "and police said"). */
 function hasVerbSoon(article: Article, from: number): boolean {
@@ -216,35 +224,24 @@ function findGovernor(article: Article, own: TokenRange, clause: TokenRange): Go
   return leftGap <= rightGap + 3 ? left : right;
 }
 
-/** The stem of a word that tells what a clause is about; undefined for words of closed classes and verbs of speaking. */
-const contentKey = perWord((lower) => {
-  if (lower.length < 2 || isFunctionWord(lower)) return undefined;
+/** The stem of a word that tells what a clause is about; empty for words of closed classes, verbs of speaking and what is no word. */
+const contentKey = perToken(({ kind, lower }) => {
+  if (kind !== 'word' || lower.length < 2 || isFunctionWord(lower)) return '';
   const key = stem(lower);
-  return isSpeechStem(key) ? undefined : key;
+  return isSpeechStem(key) ? '' : key;
 });
-
-const keysOf = new WeakMap<readonly Token[], readonly (string | undefined)[]>();
-
-/** The stem of each content word among an article's tokens; undefined for all other tokens. Made once an article. */
-function contentKeys(tokens: readonly Token[]): readonly (string | undefined)[] {
-  const known = keysOf.get(tokens);
-  if (known) return known;
-  const keys = tokens.map((token) => (token.kind === 'word' ? contentKey(token.lower) : undefined));
-  keysOf.set(tokens, keys);
-  return keys;
-}
 
 /**
  * Content stems of a token range in reading order, closed-class words, numbers, verbs of speaking and the tokens of `skip`
  * left out.
  */
 export function contentStems(article: Article, tokens: TokenRange, skip: Range): readonly string[] {
-  const keys = contentKeys(article.tokens);
   const stems: string[] = [];
   const left = tokensIn(article, skip);
   for (let index = tokens.first; index < tokens.last; index += 1) {
-    const key = keys[index];
-    if (key !== undefined && (index < left.first || index >= left.last)) stems.push(key);
+    const token = article.tokens[index];
+    const key = token && (index < left.first || index >= left.last) ? contentKey(token) : '';
+    if (key !== '') stems.push(key);
   }
   return stems;
 }

@@ -90,8 +90,8 @@ export interface Numeral {
   readonly value: number;
   /** Worth of the last digit that counts: 100 for 1,500, 0.1 for 6.1, 1e8 for $12.8 billion. What rounding can hide. */
   readonly step: number;
-  /** `plural`: "dozens", "tens of thousands", where `value` is the least it says. `fraction`: "two-thirds". */
-  readonly form: 'exact' | 'plural' | 'fraction';
+  /** `plural`: "dozens", `several`: "a few", "several hundred", where `value` is the least it says. `fraction`: "two-thirds". */
+  readonly form: 'exact' | 'plural' | 'several' | 'fraction';
   /** Index of the first token after it. */
   readonly next: number;
   /** What is glued to it by a hyphen: "year-old" in "33-year-old". */
@@ -109,6 +109,7 @@ const CAN_START: ReadonlySet<string> = new Set([
   'half',
   'hundred',
   'dozen',
+  'several',
 ]);
 
 /** Whether a word, or its part before the first hyphen, can open a number in words. A quick test before `readNumeral`. */
@@ -189,6 +190,19 @@ function readPlural(parts: readonly Part[], at: number): Numeral | undefined {
   return finish(parts, used, 2 * value, 2 * value, 'plural');
 }
 
+/** "Several" and "a few" are more than two, and leave open how many. */
+const LEAST_OF_SEVERAL = 3;
+
+/** "several", "a few", "several hundred", "a few dozen" (Quirk et al. 1985, 5.23: quantifiers of small number). */
+function readSeveral(parts: readonly Part[]): Numeral | undefined {
+  const few = parts[0]?.text === 'a' && parts[1]?.text === 'few';
+  if (!few && parts[0]?.text !== 'several') return undefined;
+  const used = few ? 2 : 1;
+  const multiplier = MULTIPLIERS.get(parts[used]?.text ?? '');
+  const value = LEAST_OF_SEVERAL * (multiplier ?? 1);
+  return finish(parts, multiplier === undefined ? used : used + 1, value, value / LEAST_OF_SEVERAL, 'several');
+}
+
 function readSmall(parts: readonly Part[], at: number): { value: number; used: number } | undefined {
   const text = parts[at]?.text ?? '';
   const tens = TENS.get(text);
@@ -229,7 +243,7 @@ function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
   const parts = partsFrom(tokens, at);
   const first = parts[0]?.text;
   if (first === undefined) return undefined;
-  const plural = readPlural(parts, 0);
+  const plural = readPlural(parts, 0) ?? readSeveral(parts);
   if (plural) return plural;
   let total = 0;
   let current: number | undefined;
@@ -237,7 +251,7 @@ function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
   if (first === 'a' || first === 'an') {
     const second = parts[1]?.text ?? '';
     if (second === 'half' && parts[2]?.text === 'dozen') return finish(parts, 3, 6, 1, 'exact');
-    if (second === 'couple' && parts[2]?.text === 'of') return finish(parts, 3, 2, 1, 'exact');
+    if ((second === 'couple' || second === 'pair') && parts[2]?.text === 'of') return finish(parts, 3, 2, 1, 'exact');
     if (!MULTIPLIERS.has(second) || second.endsWith('s')) return readFraction(parts);
     current = 1;
     index = 1;
@@ -274,6 +288,8 @@ function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
   if (half) {
     value += half.value;
     index = half.used;
+    const multiplier = MULTIPLIERS.get(parts[index]?.text ?? '');
+    if (multiplier !== undefined) return finish(parts, index + 1, value * multiplier, multiplier / 2, 'exact');
   }
   return finish(parts, index, value, half ? 0.5 : value < 20 ? 1 : stepOf(value), 'exact');
 }
@@ -313,6 +329,7 @@ function readDigits(tokens: readonly Token[], at: number, money: boolean): Numer
     next = multiplier.next;
   }
   const tail = tailAfter(tokens, next);
+  if (tail === 'and-a-half') return { value: value + 0.5, step: 0.5, form: 'exact', next: next + 2, digits: true }; // "12-and-a-half years"
   return {
     value,
     step,

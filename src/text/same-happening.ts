@@ -43,6 +43,15 @@ function otherOfSeveral(left: Happening, right: Happening): boolean {
   return left.which.length > 0 && right.which.length > 0 && !left.which.some((word) => right.which.includes(word));
 }
 
+/** One tells of a deed and the other of the attempt at it ("murder", "attempted murder"): two counts, often two deeds. */
+function otherAttempt(left: Happening, right: Happening): boolean {
+  const attempted = ({ arguments: words }: Happening): boolean => words.includes('attempt');
+  return attempted(left) !== attempted(right);
+}
+
+/** Heads of making known, under which a speaker says many things: what was made known must be shared as well. */
+const TELLING = new Set(['announc', 'declar', 'issu', 'publish']);
+
 /** Two verbs that each say what was done, and not the same: "was arrested", "was charged". */
 function otherVerbs(left: Happening, right: Happening): boolean {
   const plain = (happening: Happening): boolean => happening.form === 'verb' && !happening.event && !isOpen(happening);
@@ -79,8 +88,15 @@ const ALIKE = 0.6;
 /** Share of the articles, as a weight, below which a noun of happening is what the event is about. */
 const MAIN = 0.5;
 
+/** How many other words two clauses under one head must share, by how little the head says. */
+function leastShared(left: string, right: string): number {
+  if (TELLING.has(left)) return 4;
+  return left === 'be' || right === 'be' ? 2 : 1;
+}
+
 function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
   if (left.planned !== right.planned || left.speech || right.speech || otherOfSeveral(left, right)) return undefined;
+  if (otherAttempt(left, right)) return undefined;
   const { cosine, shared } = overlap([...left.arguments, left.head], [...right.arguments, right.head], weight);
   const figure = left.figure !== undefined && left.figure === right.figure ? left.figure : undefined;
   const others = shared.filter((word) => happeningClass(word) !== left.head && happeningClass(word) !== right.head);
@@ -89,7 +105,8 @@ function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence 
   let score = 0.9 * cosine;
   if (left.head === right.head || open) {
     const event = left.event && right.event && left.head === right.head;
-    const least = event && weight(stem(left.head)) < MAIN ? 0 : left.head === 'be' || right.head === 'be' ? 2 : 1;
+    const main = event && weight(stem(left.head)) < MAIN;
+    const least = main ? 0 : leastShared(left.head, right.head);
     if (others.length < least && figure === undefined) return undefined;
     score += event ? 0.45 : left.head === 'be' || right.head === 'be' ? 0.1 : open ? 0.2 : 0.35;
     reasons.push(`both ${left.head}`);

@@ -1,10 +1,12 @@
 import type { Article, Name, Sentence } from '../core/article.js';
 import { isSpeechStem } from './function-words.js';
 import { stem } from './lemma.js';
-import { perWord } from './per-word.js';
+import { perToken, perWord } from './per-word.js';
 
 /** Whether a word is a verb of speaking in a form that may have a subject: "said", not "saying". */
-const attributes = perWord((lower) => isSpeechStem(stem(lower)) && !lower.endsWith('ing'));
+const attributes = perToken(
+  ({ kind, lower }) => kind === 'word' && isSpeechStem(stem(lower)) && !lower.endsWith('ing'),
+);
 
 /** Whether a word names people who speak to the press without a name. */
 const isSource = perWord((lower) =>
@@ -34,13 +36,16 @@ export function namesWithin(article: Article, sentence: Sentence): readonly Name
 function accordingTo(article: Article, sentence: Sentence): string | undefined {
   const { tokens } = article;
   let at = sentence.first;
-  while (at < sentence.last && !endsInAccording(tokens[at]?.lower ?? '')) at += 1;
+  for (; at < sentence.last; at += 1) {
+    const token = tokens[at];
+    if (token && endsInAccording(token)) break;
+  }
   if (at === sentence.last) return undefined;
   const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
   return ACCORDING.exec(text)?.[1]?.trim();
 }
 
-const endsInAccording = perWord((lower) => lower.endsWith('according'));
+const endsInAccording = perToken(({ lower }) => lower.endsWith('according'));
 
 /**
  * To whom a sentence attributes what it says, as written: the words after "according to", else the subject beside a verb of
@@ -52,7 +57,7 @@ export function speakerOf(article: Article, sentence: Sentence): string | undefi
   const names = namesWithin(article, sentence);
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const token = article.tokens[index];
-    if (token?.kind !== 'word' || !attributes(token.lower)) continue;
+    if (!token || !attributes(token)) continue;
     const name = names.find(
       (candidate) => Math.abs(candidate.end - token.start) <= 2 || Math.abs(candidate.start - token.end) <= 2,
     );

@@ -1,5 +1,5 @@
-import type { Token, TokenKind } from '../core/article.js';
-import { perWord } from './per-word.js';
+import type { Token } from '../core/article.js';
+import { LONGEST_KEPT, MOST_KEPT, perToken } from './per-word.js';
 
 /**
  * Words: letters with inner apostrophes, hyphens, ampersands and full stops between letters ("d’Affaires", "Anti-Terrorism",
@@ -21,24 +21,27 @@ export function fold(text: string): string {
     .replace(/[‐‑]/g, '-');
 }
 
-/** Whether a token's text begins with a capital. */
-export const hasCapital = perWord((text) => /^\p{Lu}/u.test(text));
+/** Whether a token begins with a capital. */
+export const hasCapital = perToken(({ text }) => /^\p{Lu}/u.test(text));
 
 /** What every token of one spelling shares. */
-interface Spelling {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly lower: string;
-}
+type Spelling = Omit<Token, 'start' | 'end'>;
+
+const spellings = new Map<string, Spelling>();
 
 /**
- * Equal tokens get one and the same strings, of all articles: a string that was looked up once is found again without
- * comparing letters, and nearly all that is asked of a token is a look-up of its word.
+ * Equal tokens of all articles get the same strings and the same number: nearly all that is asked of a token is asked of
+ * its word, and a string that was looked up once is found again without comparing letters.
  */
-const spellingOf = perWord((text): Spelling => {
+function spellingOf(text: string): Spelling {
+  const known = spellings.get(text);
+  if (known) return known;
   const kind = WORD.test(text) ? 'word' : NUMBER.test(text) ? 'number' : 'mark';
-  return { kind, text, lower: fold(text) };
-});
+  const kept = spellings.size < MOST_KEPT && text.length <= LONGEST_KEPT;
+  const made: Spelling = { kind, text, lower: fold(text), spelling: kept ? spellings.size : -1 };
+  if (kept) spellings.set(text, made);
+  return made;
+}
 
 /** Classes of the ASCII characters by which the common tokens are told without the pattern. */
 const SPACE = 1;
@@ -102,8 +105,8 @@ export function tokenize(text: string): readonly Token[] {
       start = match.index;
       end = TOKEN.lastIndex;
     }
-    const { kind, text: word, lower } = spellingOf(text.slice(start, end));
-    tokens.push({ kind, text: word, lower, start, end });
+    const { kind, text: word, lower, spelling } = spellingOf(text.slice(start, end));
+    tokens.push({ kind, text: word, lower, spelling, start, end });
     start = end;
   }
   return tokens;

@@ -78,7 +78,7 @@ kWh|energy|1000|kwh kilowatt-hour kilowatt-hours
 GB|data|1000000000|gb gigabyte gigabytes
 MB|data|1000000|mb megabyte megabytes
 TB|data|1000000000000|tb terabyte terabytes
-%|percent|1|percent percentage
+%|percent|1|percent percentage pc
 pp|percent|1|percentage-point percentage-points
 bp|basis-point|1|bp bps basis-point basis-points
 `;
@@ -102,7 +102,7 @@ const BY_NAME: ReadonlyMap<string, Unit> = new Map(
 );
 
 /** Abbreviations that are read as a unit only when glued to the number or alone before a mark: "24km", not "24 m". */
-const NEED_GLUE = new Set(['m', 'nm', 'g', 'min', 'mb', 'mw', 'st', 'mi']);
+const NEED_GLUE = new Set(['m', 'nm', 'g', 'min', 'mb', 'mw', 'st', 'mi', 'pc']);
 
 /** The unit that a word names, words joined by hyphens ("square-metres"); undefined for none. Lower case. */
 export function unitNamed(name: string): Unit | undefined {

@@ -3,7 +3,9 @@ import type { Claim } from '../../src/core/claim.js';
 import { type EventView, kind } from '../../src/core/contracts.js';
 import { stand } from '../../src/core/ladder.js';
 import { organization } from '../../src/kinds/organization.js';
+import { prepare } from '../../src/text/article.js';
 import { type NameForm, nameForm } from '../../src/text/forms/sketch.js';
+import { articleOf } from '../support/articles.js';
 import { findIn, rowsOf } from '../support/kind-rows.js';
 
 const rows: readonly (readonly [string, string, string])[] = [
@@ -71,6 +73,7 @@ const viewWith = (spread: number): EventView => ({
   entity: () => undefined,
   named: () => undefined,
   spread: () => spread,
+  together: () => false,
   size: 5,
 });
 
@@ -91,5 +94,30 @@ describe('plurals that are only somewhat alike are one team beside the same neig
 describe('finding organizations', () => {
   it.each(rowsOf('organization'))('$sentence', ({ sentence, expect: wanted }) => {
     expect(findIn(kind(organization), sentence)).toEqual(wanted);
+  });
+});
+
+describe('one acronym with two expansions', () => {
+  const short = (text: string) => ({ ...nameForm(text), short: 'ARLF' });
+
+  it('stands apart', () => {
+    const rung = stand(
+      organization.ladder,
+      short('Agriculture Relief Loan Fund'),
+      short('Arvanian Revolving Loan Fund'),
+    );
+    expect(rung).toMatchObject({ id: 'one-acronym', bearing: 'apart' });
+  });
+
+  it('is read from the brackets beside a name, for all its mentions', () => {
+    const text = 'The Agriculture Relief Loan Fund (ARLF) paid. The Agriculture Relief Loan Fund closed.';
+    const values = organization
+      .find(prepare(articleOf('a.txt', text)), {})
+      .map(({ value }) => [value.text, value.short]);
+    expect(values).toEqual([
+      ['Agriculture Relief Loan Fund', 'ARLF'],
+      ['ARLF', undefined],
+      ['Agriculture Relief Loan Fund', 'ARLF'],
+    ]);
   });
 });

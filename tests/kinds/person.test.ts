@@ -15,7 +15,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['Mark Owen Tully', 'Mark Tully', 'short-form'],
   ['Sam Petrie Jr.', 'Sam Petrie', 'short-form'],
   ['Ben Harlow', 'Benjamin Harlow', 'pet-name'],
-  ['Charlene Harlow', 'Charlie Harlow', 'another-person'],
+  ['Charlene Harlow', 'Robert Harlow', 'another-person'],
   ['A. Ferreira', 'Ana Ferreira', 'initials'],
   ['Ana Ferreira', 'Luis Ferreira', 'another-person'],
   ['Ana Ferreira', 'Jonas Brandt', 'another-person'],
@@ -29,6 +29,8 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['Kurbanguly Orazov', 'Gurbanguly Orazov', 'spelling'],
   ['Reagan', 'Regan', 'spelling'],
   ['John Asante', 'Johnson Asante', 'given-name'],
+  ['Charlene Harlow', 'Charlie Harlow', 'other-given-name'],
+  ['Dale Corrin', 'David Corrin', 'other-given-name'],
   ['Steve Mallory', 'Stephen Mallory', 'given-name'],
   ['Aleksander Horvat', 'Alexander Horvat', 'spelling'],
 ];

@@ -88,6 +88,7 @@ const view: EventView = {
   entity: () => undefined,
   named: () => undefined,
   spread: () => 1,
+  together: () => false,
   size: 2,
 };
 
@@ -97,7 +98,7 @@ describe('when two statements are of one thing', () => {
     ['The mill raised wages by 3.5 percent.', 'The mill will cut wages by 3.5 percent.', undefined],
     ['The mill raised wages by 3.5 percent.', 'The mill cut wages by 4.5 percent.', undefined],
     ['The mill raised wages by 3.5 percent.', 'The mill cut prices by 3.5 percent.', undefined],
-    ['The fee was raised to 28 percent.', 'The fee was cut from 28 percent.', undefined],
+    ['The fee was raised to 28 percent.', 'The fee was cut from 32 to 28 percent.', 0.95],
     ['The Lunde Chapel was destroyed.', 'The Holm Chapel was left intact.', undefined],
     ['Ned Brook was fired.', 'Karin Dahl resigned.', undefined],
     ['Two miners suffocated.', 'Three miners were crushed to death.', undefined],

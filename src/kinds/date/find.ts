@@ -4,7 +4,7 @@ import type { Mention } from '../../core/claim.js';
 import type { ReadOptions } from '../../core/contracts.js';
 import type { Range } from '../../core/span.js';
 import { MONTHS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from '../../text/calendar-words.js';
-import { perWord } from '../../text/per-word.js';
+import { perToken } from '../../text/per-word.js';
 import { at, MODIFIER } from './patterns.js';
 import {
   agoForm,
@@ -61,9 +61,9 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...'first second third fourth q1 q2 q3 q4 earlier later yesterday today tonight tomorrow'.split(' '),
 ]);
 
-const mayBegin = (token: Token): boolean => token.kind === 'number' || isTrigger(token.lower);
+const mayBegin = (token: Token): boolean => token.kind === 'number' || isTrigger(token);
 
-const isTrigger = perWord((lower) => TRIGGERS.has(lower) || lower.includes("'") || lower.includes('-'));
+const isTrigger = perToken(({ lower }) => TRIGGERS.has(lower) || lower.includes("'") || lower.includes('-'));
 
 /** A date that begins at a token; undefined for none. The forms are those of the tables in `patterns.ts`. */
 function formAt(article: Article, index: number, options: ReadOptions): Form | undefined {

@@ -101,6 +101,16 @@ function lastSeason(form: Form, published: Required<CalendarDate>): number {
   return published.month > end ? 0 : -1;
 }
 
+/** Days from publication beyond which a day without a year may be of another year: "June 24" in a piece of the next May. */
+const FAR = 180;
+
+/** The year inferred for a day, unless that day would lie so far from publication that another year is as likely. */
+function nearYear(date: CalendarDate, year: number | undefined, anchor: Anchor): number | undefined {
+  if (year === undefined || date.day === undefined || !anchor.published) return year;
+  const days = coverage({ ...date, year });
+  return days === undefined || Math.abs(days.low - numberOf(anchor.published)) > FAR ? undefined : year;
+}
+
 function withYear(date: CalendarDate, year: number | undefined): CalendarDate {
   return year === undefined || date.year !== undefined ? date : { ...date, year };
 }
@@ -121,7 +131,7 @@ export function resolve(form: Form, text: string, anchor: Anchor): DateValue {
     from = nearestWeekday(form.weekday, anchor, undefined);
     inferred = from.day !== undefined;
   } else if (from.year === undefined && from.month !== undefined) {
-    const year = yearFor(from.month, from.day, anchor);
+    const year = nearYear(from, yearFor(from.month, from.day, anchor), anchor);
     inferred = year !== undefined;
     from = withYear(from, year);
     const wraps = to?.month !== undefined && from.month !== undefined && to.month < from.month;

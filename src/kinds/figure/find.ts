@@ -2,10 +2,11 @@ import type { Article, Name, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
-import { opensNumeral, readOrdinal } from '../../text/numerals.js';
-import { perWord } from '../../text/per-word.js';
+import { isNumberWord, opensNumeral, readOrdinal } from '../../text/numerals.js';
+import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
 import { COUNT, type Draft, type Found, rangeOf } from './draft.js';
+import { readAPerson, readBoth, readRatio } from './few.js';
 import { markExcess } from './parts.js';
 import { hedgeAfter, hedgeBefore, nounPhrase } from './phrases.js';
 import { type Quantity, readQuantity } from './quantity.js';
@@ -37,7 +38,7 @@ function isTitled(tokens: readonly Token[], sentence: Sentence): boolean {
     const token = tokens[index];
     if (token?.kind !== 'word' || isFunctionWord(token.lower)) continue;
     words += 1;
-    if (hasCapital(token.text)) capitals += 1;
+    if (hasCapital(token)) capitals += 1;
   }
   return capitals * 4 > words * 3;
 }
@@ -64,13 +65,18 @@ function readSpecial(tokens: readonly Token[], at: number, sentence: Sentence): 
       readMagnitude(tokens, at, sentence.first) ??
       readApposed(tokens, at, sentence.first, sentence.last) ??
       readOrdinalFigure(tokens, at, sentence.last) ??
+      readRatio(tokens, at, sentence) ??
       readScore(tokens, at, sentence.first)
     );
   }
   const { lower } = token;
+  const ratio = opensNumeral(lower) ? readRatio(tokens, at, sentence) : undefined;
+  if (ratio) return ratio;
   if (lower === 'aged' || lower === 'age') return readAged(tokens, at);
+  if (lower === 'both') return readBoth(tokens, at, sentence.last);
   if (lower === 'no' || lower === 'nobody') return readNone(tokens, at, sentence.last);
-  if (lower === 'a' || lower === 'an') return withHedge(tokens, readAUnit(tokens, at), sentence.first);
+  if (lower === 'a' || lower === 'an')
+    return withHedge(tokens, readAUnit(tokens, at), sentence.first) ?? readAPerson(tokens, at, sentence);
   if (lower.endsWith('long')) return readLong(tokens, at);
   if (opensNumeral(lower)) return readOld(tokens, at);
   return readOrdinal(tokens, at) ? readOrdinalFigure(tokens, at, sentence.last) : undefined;
@@ -116,7 +122,11 @@ function hedged(
     /^between$/.test(tokens[quantity.start - 1]?.lower ?? '') && quantity.range ? quantity.start - 1 : quantity.start;
   const after = hedgeAfter(tokens, quantity.next, quantity.tail);
   const bound: Bound =
-    quantity.form === 'plural' ? 'plural' : quantity.range ? 'between' : (before?.bound ?? after?.bound ?? 'exact');
+    quantity.form === 'plural' || quantity.form === 'several'
+      ? quantity.form
+      : quantity.range
+        ? 'between'
+        : (before?.bound ?? after?.bound ?? 'exact');
   return { bound, start: Math.min(before?.start ?? opened, opened), next: after?.next ?? quantity.next };
 }
 
@@ -125,7 +135,8 @@ function ends(
   quantity: Pick<Quantity, 'low' | 'high' | 'range'>,
   bound: Bound,
 ): { low: number | null; high: number | null } {
-  if (bound === 'at least' || bound === 'more than' || bound === 'plural') return { low: quantity.low, high: null };
+  if (bound === 'at least' || bound === 'more than' || bound === 'plural' || bound === 'several')
+    return { low: quantity.low, high: null };
   if (bound === 'up to' || bound === 'less than' || bound === 'nearly') {
     return quantity.range ? { low: quantity.low, high: quantity.high } : { low: null, high: quantity.high };
   }
@@ -198,8 +209,9 @@ function readCounted(tokens: readonly Token[], quantity: Quantity, sentence: Sen
   const { bound, start, next } = hedged(tokens, quantity, sentence.first);
   const of = tokens[next]?.lower === 'of' && quantity.form === 'plural' ? next + 1 : next;
   const one = quantity.low === 1 && quantity.high === 1;
-  const hyphen = quantity.tail !== undefined && quantity.tail !== 'plus' && quantity.tail !== 'odd';
-  const phrase = nounPhrase(tokens, of, sentence.last, one || hyphen);
+  const strong = quantity.tail === 'strong'; // "22-strong crew"
+  const hyphen = quantity.tail !== undefined && !strong && quantity.tail !== 'plus' && quantity.tail !== 'odd';
+  const phrase = nounPhrase(tokens, of, sentence.last, one || hyphen || strong);
   const from =
     /^(?:another|additional|further|other)$/.test(tokens[start - 1]?.lower ?? '') && start - 1 >= sentence.first
       ? start - 1
@@ -216,7 +228,9 @@ function readCounted(tokens: readonly Token[], quantity: Quantity, sentence: Sen
   if (hyphen) {
     // "five-member panel": the hyphened noun is counted
     const noun = /^[a-z]+$/.exec(quantity.tail ?? '')?.[0];
-    return noun === undefined ? undefined : { start, next, draft: { ...base, unit: noun, counted: noun } };
+    return noun === undefined || isNumberWord(noun)
+      ? undefined
+      : { start, next, draft: { ...base, unit: noun, counted: noun } };
   }
   if (!phrase) return { start: from, next, draft: { ...base, ...standing } };
   const people = namesPeople(phrase.head);
@@ -338,7 +352,7 @@ function readAll(article: Article): readonly Mention<Draft>[] {
     for (let at = sentence.first; at < sentence.last; at += 1) {
       const token = tokens[at];
       if (!token || at < done) continue;
-      if (token.kind === 'word' && !mayOpen(token.lower)) continue;
+      if (token.kind === 'word' && !mayOpen(token)) continue;
       if (token.kind === 'mark' && token.text !== '.') continue;
       if (inName(names, cursor, token)) continue;
       titled ??= isTitled(tokens, sentence);
@@ -353,9 +367,10 @@ function readAll(article: Article): readonly Mention<Draft>[] {
   return markExcess(article, mentions);
 }
 
-const OPENERS = new Set('aged age no nobody a an'.split(' '));
+const OPENERS = new Set('aged age no nobody a an both'.split(' '));
 
 /** A quick test that lets most words pass by. */
-const mayOpen = perWord(
-  (lower) => OPENERS.has(lower) || opensNumeral(lower) || lower.endsWith('long') || /(?:st|nd|rd|th|ond)$/.test(lower),
+const mayOpen = perToken(
+  ({ lower }) =>
+    OPENERS.has(lower) || opensNumeral(lower) || lower.endsWith('long') || /(?:st|nd|rd|th|ond)$/.test(lower),
 );

@@ -31,6 +31,9 @@ const ABOUT = 0.1;
 /** How far "at least 4" reaches where its last digit tells nothing better: to 6. */
 const REACH = 1.5;
 
+/** How far "several", read as three, reaches: to thirty. Beyond that articles write "dozens". */
+const SEVERAL = 10;
+
 /**
  * What a hedge lets a reader expect, in base units. "At least 5" is no licence for 50: who knows that it was 50 does not
  * write so. It reaches to half as much again, or to the next round number where its own is rounder ("more than 100" to 200).
@@ -52,6 +55,8 @@ function expected(figure: Figure): Interval {
       return { low: low - slack, high: Math.max(low * REACH, low + (low >= 20 * factorOf(figure) ? step : 0)) + slack };
     case 'plural':
       return { low: low / 2 - slack, high: low * 50 };
+    case 'several':
+      return { low: low - slack, high: low * SEVERAL };
     case 'up to':
     case 'less than':
       return { low: (figure.low === null ? high / 2 : low) - slack, high: high + slack };

@@ -100,6 +100,8 @@ function unitAt(tokens: readonly Token[], at: number): { measure: Measure; next:
   if (token.lower === 'per' && second?.lower === 'cent')
     return { measure: { dimension: 'percent', unit: '%', factor: 1, slack: 0 }, next: at + 2 };
   if (/^degrees?$/.test(token.lower)) return degrees(tokens, at + 1);
+  if (/^[CF]$/.test(token.text) && tokens[at - 1]?.kind === 'number' && glued(tokens[at - 1], token))
+    return degrees(tokens, at);
   if (token.lower === 'km' && second?.text === '/' && tokens[at + 2]?.lower === 'h')
     return { measure: fromUnit(unitNamed('kph') as Unit), next: at + 3 };
   const third = tokens[at + 2];
@@ -164,11 +166,20 @@ function single(tokens: readonly Token[], at: number, first: number): Quantity |
   )
     next += 1;
   const fraction = numeral.form === 'fraction';
+  const halved = fraction && !measure && /^an?$/.test(tokens[next]?.lower ?? '') ? unitAt(tokens, next + 1) : undefined;
+  if (halved) ({ measure, next } = halved); // "half a tonne"
   if (fraction && !measure) measure = { dimension: 'percent', unit: '%', factor: 1, slack: 0 };
-  const scale = fraction && measure?.dimension === 'percent' ? 100 : 1;
+  const pence = isPence(tokens, next, measure);
+  if (pence) {
+    measure = money('GBP');
+    next += 1;
+  }
+  const scale = fraction && measure?.dimension === 'percent' ? 100 : pence ? 0.01 : 1;
+  const rest = measure && restInSmaller(tokens, next, measure);
+  next = rest?.next ?? next;
   const sign = isNegative(tokens, at, first, measure) ? -1 : 1;
   if (sign < 0) start = at - 1;
-  const value = sign * numeral.value * scale;
+  const value = sign * Number((numeral.value * scale + (rest?.value ?? 0)).toPrecision(12));
   return {
     start,
     next,
@@ -183,6 +194,41 @@ function single(tokens: readonly Token[], at: number, first: number): Quantity |
   };
 }
 
+/** "212p", "80p a litre": hundredths of a pound, glued to digits. */
+const isPence = (tokens: readonly Token[], at: number, measure: Measure | undefined): boolean =>
+  measure === undefined &&
+  tokens[at]?.text === 'p' &&
+  tokens[at - 1]?.kind === 'number' &&
+  glued(tokens[at - 1], tokens[at]);
+
+/** Units that are named in pairs, and how many of the smaller make the greater (NIST SP 811, appendix B). */
+const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
+  ft: ['in', 12],
+  st: ['lb', 14],
+  lb: ['oz', 16],
+  h: ['min', 60],
+  min: ['s', 60],
+};
+
+/** "6ft 3in", "two hours and 15 minutes": what a smaller unit adds, in the greater one. */
+function restInSmaller(
+  tokens: readonly Token[],
+  at: number,
+  measure: Measure,
+): { value: number; next: number } | undefined {
+  const [unit, many] = SMALLER[measure.unit] ?? [];
+  if (unit === undefined || many === undefined) return undefined;
+  const from = tokens[at]?.lower === 'and' ? at + 1 : at;
+  const numeral = readNumeral(tokens, from);
+  if (numeral?.form !== 'exact' || numeral.value >= many) return undefined;
+  const symbol = unitNamed(tokens[numeral.next]?.lower ?? '')?.symbol;
+  const inches =
+    unit === 'in' &&
+    /^ins?$/.test(tokens[numeral.next]?.lower ?? '') &&
+    glued(tokens[numeral.next - 1], tokens[numeral.next]);
+  return symbol === unit || inches ? { value: numeral.value / many, next: numeral.next + 1 } : undefined;
+}
+
 /** "minus 17 degrees", "minus-20 degree", "−3°C". */
 function isNegative(tokens: readonly Token[], at: number, first: number, measure: Measure | undefined): boolean {
   if (measure && measure.dimension !== 'temperature') return false;
@@ -190,6 +236,8 @@ function isNegative(tokens: readonly Token[], at: number, first: number, measure
   if (!before || at - 1 < first) return false;
   if (before.lower === 'minus') return true;
   if (before.text === '−') return glued(before, tokens[at]);
+  if (before.text === '-' && measure !== undefined && glued(before, tokens[at]) && !glued(tokens[at - 2], before))
+    return true;
   return /^[-‑]$/.test(before.text) && tokens[at - 2]?.lower === 'minus';
 }
 
@@ -226,7 +274,7 @@ export function readQuantity(tokens: readonly Token[], at: number, first: number
   const spread = plusMinus(tokens, left, end);
   if (spread) return spread;
   const behind = connectorAt(tokens, left, first);
-  if (behind === undefined || behind >= end || left.form === 'plural') return left;
+  if (behind === undefined || behind >= end || left.form === 'plural' || left.form === 'several') return left;
   const numberAt = /^[$£€¥₹]$/.test(tokens[behind]?.text ?? '') ? behind + 1 : behind;
   const right = single(tokens, numberAt, behind);
   if (!right || right.next > end || right.form === 'plural') return left;

@@ -20,7 +20,7 @@ const SERIES = new Set(
 );
 
 export const isMonth = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && isMonthWord(token.lower) && hasCapital(token.text);
+  token?.kind === 'word' && isMonthWord(token.lower) && hasCapital(token);
 
 /** Whether a word in lower case is a month, long or short. */
 export const isMonthWord = perWord((lower) => MONTH.test(lower));
@@ -100,7 +100,7 @@ function isName(tokens: readonly Token[], at: number, sentence: Sentence, counts
   if (!token || !before || at - 1 < sentence.first) return false;
   if (before.text === '#') return true;
   if (before.text === '-' && glued(before, token) && tokens[at - 2]?.kind === 'word' && glued(tokens[at - 2], before))
-    return !/^(?:minus|magnitude|pre|mid|under|over)$/.test(tokens[at - 2]?.lower ?? '');
+    return !/^(?:minus|magnitude|pre|mid)$/.test(tokens[at - 2]?.lower ?? '');
   const word = before.text === '.' ? tokens[at - 2] : before;
   if (word?.kind !== 'word') return false;
   if (before.text === '.' && word.lower !== 'no' && word.lower !== 'nos') return false;

@@ -122,7 +122,8 @@ export function roleOf(article: Article, draft: Draft, own: TokenRange, sentence
     if (lower === 'toll') return 'killed';
     if (lower === 'turnout' || lower === 'population') return roleOfWord(lower);
     const named = roleOfNoun(lemma(lower)) ?? roleOfNoun(lower);
-    if (named === 'killed' || named === 'injured' || named === 'attended') return named;
+    if (named === 'killed' || named === 'injured') return named;
+    if (lower === 'crowd' || lower === 'attendance') return 'attended';
   }
   if (isGroup(tokens, own)) {
     const act = roleAfter(tokens, own.last, sentence.last);

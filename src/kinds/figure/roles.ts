@@ -79,14 +79,11 @@ export function roleOfNoun(counted: string): Role | undefined {
 /** Whether the subject of a verb is who is counted: "died", "drowned", "marched", "collapsed"; lower case. */
 export const isOwnAct = perWord((lower): boolean => roleWords().self.has(stem(lower)));
 
-/** Verbs whose -ed form, behind a number, is what the counted people did, not a name for them: "nine drowned". */
-const isDone = (lower: string): boolean => isOwnAct(lower);
-
 /** Whether a word behind a number names the people it is of: "11 dead", "40 injured", "12 arrested"; not "nine drowned". */
 export const namesPeople = perWord((lower): boolean => {
   const { adjective } = roleWords();
   if (adjective.has(lower)) return true;
-  if (!lower.endsWith('ed') || isDone(lower)) return false;
+  if (!lower.endsWith('ed') || isOwnAct(lower)) return false;
   const role = roleOfWord(lower);
   return role !== undefined && TALLY.has(role);
 });

@@ -3,7 +3,7 @@ import type { Article, Sentence, Token } from '../../core/article.js';
 import type { TokenRange } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
-import { perWord } from '../../text/per-word.js';
+import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
 import { isMonth, isMonthWord } from './refuse.js';
 import type { Scope } from './value.js';
@@ -21,8 +21,8 @@ const PERIOD_NUMBERS: Readonly<Record<string, string>> = {
 };
 
 /** A quick test that lets the tokens pass by that begin nothing of what `timesIn` finds. */
-const mayTellTime = perWord(
-  (lower) =>
+const mayTellTime = perToken(
+  ({ lower }) =>
     isMonthWord(lower) ||
     WEEKDAY.test(lower) ||
     /^(?:(?:19|20)\d\d|last|previous|earlier|previously)$/.test(lower) ||
@@ -35,7 +35,7 @@ function timesIn(tokens: readonly Token[], first: number, last: number): { times
   const days: string[] = [];
   for (let index = first; index < last; index += 1) {
     const token = tokens[index];
-    if (!token || !mayTellTime(token.lower)) continue;
+    if (!token || !mayTellTime(token)) continue;
     const before = tokens[index - 1];
     const next = tokens[index + 1];
     if (isMonth(token)) {
@@ -85,11 +85,11 @@ function namesNear(article: Article, sentence: Sentence, own: TokenRange): reado
   const last = Math.min(sentence.last, own.last + NAME_REACH);
   for (let index = Math.max(sentence.first, own.first - NAME_REACH); index < last; index += 1) {
     const token = tokens[index];
-    if (token?.kind !== 'word' || !hasCapital(token.text) || isFunctionWord(token.lower)) continue;
+    if (token?.kind !== 'word' || !hasCapital(token) || isFunctionWord(token.lower)) continue;
     if (index >= own.first && index < own.last) continue;
     if (index === sentence.first && sentence.role !== 'headline') {
       const next = tokens[index + 1];
-      if (!(next?.kind === 'word' && hasCapital(next.text))) continue;
+      if (!(next?.kind === 'word' && hasCapital(next))) continue;
     }
     if (isMonth(token) || WEEKDAY.test(token.lower)) continue;
     words.add(stem(token.lower));

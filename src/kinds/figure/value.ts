@@ -13,7 +13,7 @@ export type FigureDimension =
   | 'caliber'
   | 'phone';
 
-/** How an article hedges a number. `plural`: "dozens", "tens of thousands". `between`: a range with both ends. */
+/** How an article hedges a number. `plural`: "dozens", "tens of thousands". `several`: "a few", "several hundred". `between`: a range with both ends. */
 export type Bound =
   | 'exact'
   | 'about'
@@ -23,6 +23,7 @@ export type Bound =
   | 'less than'
   | 'nearly'
   | 'plural'
+  | 'several'
   | 'between';
 
 /** What the article says of the thing measured, a closed class. */
@@ -208,9 +209,22 @@ export function showFigure(figure: Figure): string {
   const { low, high, bound } = figure;
   const value = low ?? high ?? 0;
   if (bound === 'plural') return `${plural(value)}`;
+  if (bound === 'several') return several(value);
   if (low !== null && high !== null && low !== high) return withUnit(`${scaled(low)} to ${scaled(high)}`, figure);
   const number = withUnit(scaled(value), figure);
   return bound === 'exact' || bound === 'between' ? number : `${bound} ${number}`;
+}
+
+/** "several", "several hundred": `low` is three of what is told. */
+function several(low: number): string {
+  const names: Readonly<Record<string, string>> = {
+    '3': '',
+    '36': ' dozen',
+    '300': ' hundred',
+    '3000': ' thousand',
+    '3000000': ' million',
+  };
+  return names[String(low)] === undefined ? `${scaled(low)} or more` : `several${names[String(low)]}`;
 }
 
 function plural(low: number): string {

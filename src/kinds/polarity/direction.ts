@@ -76,7 +76,7 @@ function verbAt(article: Article, index: number, sentence: Sentence): Verb | und
   if (helpers.includes('to')) {
     const commits = COMMITMENTS.test(at(back));
     if (!commits && sentence.role !== 'headline' && !helpers.some((word) => BE.test(word))) return undefined;
-    if (commits) first -= 1;
+    if (commits) first -= 1; // "agreed to reduce"
   }
   if (article.tokens[index + 1]?.lower === 'to' && !/^(?:more|less)$/.test(side.state)) return undefined; // "failed to reach"
   const finite =
@@ -112,13 +112,16 @@ function thingOf(article: Article, verb: Verb, sentence: Sentence): readonly Tok
   return phraseBefore(article, verb.first, sentence);
 }
 
+/** Scales of decisions that fall once. What goes up one month falls the next, and needs an amount to be told apart. */
+const VERDICTS: ReadonlySet<string> = new Set(['accept/refuse', 'convict/acquit']);
+
 /** Tokens behind the verb in which an amount is its own. */
 const AMOUNT_REACH = 9;
 
 /**
  * Verbs of the antonym table with what they are about.
  * Taken: "will raise production by 547,000 barrels", "agreed to reduce output by", "prices rose 3.5 %", "was acquitted of".
- * Refused: "did not raise" (no opposite follows), "may cut", "a cut of", "raising" (which often tells of before).
+ * Refused: "did not raise" (no opposite follows), "may cut", "a cut of", "prices fell" (no amount), "raising" (which often tells of before).
  */
 export function findDirections(article: Article): readonly Mention<Polarity>[] {
   return article.sentences.flatMap((sentence) => {
@@ -133,7 +136,7 @@ export function findDirections(article: Article): readonly Mention<Polarity>[] {
       const amounts = amountsOf(stop < 0 ? behind : behind.slice(0, stop));
       const things = stemsOf(thing);
       const names = namesOf(phraseBefore(article, verb.first, sentence));
-      if (amounts.length === 0 && things.length === 0) continue;
+      if (amounts.length === 0 && (things.length === 0 || !VERDICTS.has(verb.side.scale))) continue;
       const subject = thing
         .filter((token) => token.kind === 'word' && !isFunctionWord(token.lower))
         .map((token) => token.text)

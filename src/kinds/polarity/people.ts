@@ -79,7 +79,7 @@ export function findJobs(article: Article): readonly Mention<Polarity>[] {
   return [...bySubject(PASSIVE, 80), ...attributes, ...objects, ...bySubject(RESIGNED, 40)];
 }
 
-/** Ways to die of violence or accident, as the vital records class them (ICD-10, chapter XX: W65-W84, X00-X19, X85-Y09). */
+/** Common ways to die of violence or accident, classed as ICD-10 does in its chapter on external causes; not all of them. */
 const DEATHS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:burn(?:t|ed)) (?:to death|alive)\b|\bdied (?:of|from) burns\b/gi, 'burnt'],
   [

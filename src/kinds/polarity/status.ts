@@ -25,7 +25,7 @@ const ARMED = new RegExp(
   'gi',
 );
 const UNARMED = new RegExp(
-  `\\b(?:did not|didn't|does not|never) (?:have|carry|hold|point|pull|own|draw) (?:an?|any|his|her|the) ${GAP}${ARM}\\b|\\b(?:had|held|carried|carrying|was holding) no ${GAP}${ARM}\\b|\\b(?:was|were) (?:not armed|unarmed)\\b|\\bnot carrying an? ${ARM}\\b`,
+  `\\b(?:did not|didn't|does not|never) (?:have|carry|hold|own) (?:an?|any|his|her|the) ${GAP}${ARM}\\b|\\b(?:had|held|carried|carrying|was holding) no ${GAP}${ARM}\\b|\\b(?:was|were) (?:not armed|unarmed)\\b|\\bnot carrying an? ${ARM}\\b`,
   'gi',
 );
 
@@ -59,7 +59,7 @@ const MADE = new RegExp(
   `\\b(?:made|submitted|extended|presented|put in|tabled|renewed) (?:an?|its|his|her|their|the) ${GAP}${OFFER}\\b`,
   'gi',
 );
-/** WordNet 3.1 revoke.1, withdraw.1, retract.1, cancel.1. */
+/** WordNet 3.1 revoke.2, withdraw.4, cancel.1, with the verbs news uses for them. */
 const TAKEN_BACK = new RegExp(
   `\\b(?:withdrew|withdrawn|retracted|rescinded|revoked|cancelled|canceled|pulled|dropped|scrapped) (?:an?|its|his|her|their|the) ${GAP}${OFFER}\\b`,
   'gi',

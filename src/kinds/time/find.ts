@@ -1,7 +1,7 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { PARTS_OF_DAY, WEEKDAYS, ZONE_NAMES, ZONES } from '../../text/calendar-words.js';
-import { perWord } from '../../text/per-word.js';
+import { perToken } from '../../text/per-word.js';
 import type { Hedge, TimeValue } from './value.js';
 
 const S = '\\s{1,3}';
@@ -305,9 +305,12 @@ function mentionAt(article: Article, sentence: Sentence, token: Token): Mention<
     const clock = clockAt(article, token);
     return clock && clockMention(article, sentence, token, clock);
   }
-  if (isBarePart(token.lower)) return bareMention(article, sentence, token);
-  return startsPart(token.lower) ? partAt(article, token) : undefined;
+  const part = partKind(token);
+  if (part === 'bare') return bareMention(article, sentence, token);
+  return part === 'start' ? partAt(article, token) : undefined;
 }
 
-const isBarePart = perWord((lower) => BARE_PARTS.test(lower));
-const startsPart = perWord((lower) => PART_STARTERS.test(lower));
+/** Whether a word may be a part of the day by itself, or begin one. */
+const partKind = perToken(({ lower }) =>
+  BARE_PARTS.test(lower) ? 'bare' : PART_STARTERS.test(lower) ? 'start' : 'none',
+);

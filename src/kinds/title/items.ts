@@ -1,7 +1,7 @@
 import type { Article, Name, Sentence, Token } from '../../core/article.js';
 import { looksLikeVerb } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
-import { perWord } from '../../text/per-word.js';
+import { perToken } from '../../text/per-word.js';
 import { ABBREVIATIONS, COMPOUNDS } from './offices.js';
 
 /** A step through a sentence as titles are read from it: a word (hyphens parted, abbreviations written out), a mark, a person. */
@@ -45,7 +45,7 @@ interface Form {
   readonly dottedWords: readonly string[];
 }
 
-const formOf = perWord((text): Form => {
+const formOf = perToken(({ text }): Form => {
   const lower = plain(text);
   const base = lower.replace(POSSESSIVE, '');
   const capital = /^\p{Lu}/u.test(text);
@@ -101,7 +101,7 @@ export function itemsOf(article: Article, sentence: Sentence, names: readonly Na
     }
     const next = article.tokens[index + 1];
     const dotted = next?.text === '.' && next.start === token.end;
-    const form = formOf(token.text);
+    const form = formOf(token);
     const possessive = form.possessive || isOpenPossessive(token, next);
     const verb = looksLikeVerb(article, index);
     const glued = items.at(-1);

@@ -11,6 +11,25 @@ export function namesOf(article: Article, type: NameType): readonly Mention<Name
     .map((name) => ({ kind: type, range: { start: name.start, end: name.end }, value: nameForm(name.text) }));
 }
 
+/** "Name (ACR)" or "ACR (Name)": what stands between a name and its acronym. */
+const BRACKET = /^ ?\($/;
+
+/** Tells each name of an article which acronym the article sets beside it, here or at another mention (Schwartz and Hearst 2003). */
+export function withAcronyms(article: Article, mentions: readonly Mention<NameForm>[]): readonly Mention<NameForm>[] {
+  const shorts = new Map<string, string>();
+  for (const [index, mention] of mentions.entries()) {
+    const next = mentions[index + 1];
+    if (!next || !BRACKET.test(article.text.slice(mention.range.end, next.range.start))) continue;
+    const [long, short] =
+      mention.value.acronym === undefined ? [mention.value, next.value] : [next.value, mention.value];
+    if (short.acronym !== undefined && long.acronym === undefined) shorts.set(long.text, short.acronym.toUpperCase());
+  }
+  return mentions.map((mention) => {
+    const short = shorts.get(mention.value.text);
+    return short === undefined ? mention : { ...mention, value: { ...mention.value, short } };
+  });
+}
+
 /** A name is used, whatever the sentence says of its bearer: it is always asserted. */
 export function nameAttachment(mention: Mention<NameForm>): Attachment<NameForm> {
   return {

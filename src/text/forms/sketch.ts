@@ -9,6 +9,8 @@ export interface NameForm {
   readonly words: readonly NameWord[];
   /** The letters, where the name is written as an acronym. */
   readonly acronym?: string;
+  /** The acronym that the article sets beside the name in brackets: "FIA" of "Federal Investigation Agency (FIA)". */
+  readonly short?: string;
 }
 
 /** Makes a name comparable. Equal names get one and the same form. */

@@ -1,4 +1,5 @@
 import type { NameType, Sentence } from '../../core/article.js';
+import { perWord } from '../per-word.js';
 import type { Source, Unit } from './chunks.js';
 import { isStateAbbreviation, type PlaceSureness, placeSureness } from './gazetteer.js';
 import { isCompanyForm } from './heads.js';
@@ -73,10 +74,10 @@ function inTitleCase(text: string): string {
 }
 
 /** Whether the place tables know a name, as written or in capitals throughout. */
-export function placeOf(text: string): PlaceSureness {
+export const placeOf = perWord((text): PlaceSureness => {
   const plain = placeSureness(text);
   return plain === 'none' ? placeSureness(inTitleCase(text)) : plain;
-}
+});
 
 function settingOf(source: Source, units: readonly Unit[], sentence: Sentence): Setting {
   const first = units[0]?.at ?? 0;

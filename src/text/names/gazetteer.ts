@@ -1,5 +1,6 @@
 import { tableTest } from '../data.js';
 import { stem } from '../lemma.js';
+import { perWord } from '../per-word.js';
 
 const inPlaces = tableTest('places.txt');
 const inUnsurePlaces = tableTest('places-unsure.txt');
@@ -54,12 +55,12 @@ function plain(name: string): string {
 export type PlaceSureness = 'sure' | 'unsure' | 'none';
 
 /** Whether the place tables know a name as written ("New York", "São Paulo", "U.S."): alone sure, or shared with people and words. */
-export function placeSureness(name: string): PlaceSureness {
+export const placeSureness = perWord((name): PlaceSureness => {
   if (SHORT_PLACES.has(name)) return 'sure';
   const folded = plain(name);
   if (inPlaces(folded)) return 'sure';
   return inUnsurePlaces(folded) ? 'unsure' : 'none';
-}
+});
 
 /** Whether a word stands for a US state or a Canadian province in AP style, without its stop: "Calif". */
 export function isStateAbbreviation(word: string): boolean {

@@ -1,5 +1,5 @@
-import type { Token } from '../../core/article.js';
 import { isFunctionWord } from '../function-words.js';
+import { perToken } from '../per-word.js';
 import { isHonorific, isQualifier, isRoleNoun } from '../roles.js';
 import { isCapitalWord, isCommonWord, isDemonym, isFamilyName, isGivenName } from './gazetteer.js';
 import { isBodyHead, isParticle, isPlaceHead, isPlainInitials, isTimeWord } from './heads.js';
@@ -141,15 +141,5 @@ function lookUp(text: string): Lexeme {
   };
 }
 
-/** Spellings that are kept over articles; the words of some thousand articles, about 20 MB. */
-const KEPT = 50_000;
-const kept = new Map<string, Lexeme>();
-
 /** What the lists and the letters say of a token; each spelling is looked up once. */
-export function lexemeOf(token: Token): Lexeme {
-  const known = kept.get(token.text);
-  if (known) return known;
-  const lexeme = lookUp(token.text);
-  if (kept.size < KEPT && token.text.length < 40) kept.set(token.text, lexeme);
-  return lexeme;
-}
+export const lexemeOf = perToken(({ text }): Lexeme => lookUp(text));

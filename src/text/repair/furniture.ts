@@ -73,6 +73,19 @@ export function isBar(line: string): boolean {
   );
 }
 
+const isAnyway = anyOf(ANYWAY);
+const isLabel = anyOf(LABELS);
+
+/** Tries several patterns as one, by their flags: each call of a pattern costs more than its first letters do. */
+function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+  const flags = [...new Set(patterns.map((pattern) => pattern.flags))];
+  const joined = flags.map((some) => {
+    const same = patterns.filter((pattern) => pattern.flags === some);
+    return new RegExp(same.map((pattern) => pattern.source).join('|'), some);
+  });
+  return (text) => joined.some((pattern) => pattern.test(text));
+}
+
 /**
  * Whether a line is furniture of the page it was copied from, not part of the article: "Follow us on Google News", "Back To
  * Top", "Read also: …", "Telegram | VK | RSS", "Source:https://…", "© 2025 …", "(Editing by …)". Refused: any line that ends in
@@ -81,10 +94,10 @@ export function isBar(line: string): boolean {
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false;
   const text = line.replace(/^[\s>»›→*•-]+/, '').trim();
-  if (ANYWAY.some((pattern) => pattern.test(line) || pattern.test(text))) return true;
+  if (isAnyway(line) || (text !== line && isAnyway(text))) return true;
   if (text === '') return true;
   if (/[.!?]["”’')\]]*$/.test(text) && !/^(?:got|have) an? /i.test(text)) return false;
-  return LABELS.some((pattern) => pattern.test(text)) || isBar(text);
+  return isLabel(text) || isBar(text);
 }
 
 /** Whether a line holds names, with commas between them, and says nothing: the tags below an article. */

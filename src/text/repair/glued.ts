@@ -103,8 +103,18 @@ function placesIn(word: string, lexicon: Lexicon): readonly Place[] {
   return places;
 }
 
+/** The words of an article that have places for a lost space. A word that stands twice is right or a name. */
+function gluedWords(lexicon: Lexicon): ReadonlyMap<string, readonly Place[]> {
+  const glued = new Map<string, readonly Place[]>();
+  for (const word of lexicon.once()) {
+    const places = placesIn(word, lexicon);
+    if (places.length > 0) glued.set(word, places);
+  }
+  return glued;
+}
+
 /** "compliance.Their": a stop between a word and a known word or name with a capital; not "U.S.Army", "Amazon.Com". */
-const STOP = /(?<=[\p{Ll}\p{Lu}][\p{Ll}\p{Lu}\p{N}”’)])[.!?](?=(\p{Lu}\p{Ll}+))/gu;
+const STOP = /[.!?](?<=[\p{Ll}\p{Lu}][\p{Ll}\p{Lu}\p{N}”’)].)(?=(\p{Lu}\p{Ll}+))/gu; // the mark first: it is rare
 const DOMAIN = /^(?:Com|Org|Net|Gov|Edu|Info|Io|Co|Js|Tv|Biz)$/;
 
 function stopPlaces(text: string, lexicon: Lexicon): readonly Place[] {
@@ -140,12 +150,14 @@ export function gluedEdits(text: string, paragraphs: readonly Range[]): readonly
   if (length > LONGEST_ARTICLE) return [];
   const parts = paragraphs.map(({ start, end }) => text.slice(start, end));
   const lexicon = lexiconOf(parts.join('\n'));
+  const glued = gluedWords(lexicon);
   const places: Place[] = [];
   for (const [index, part] of parts.entries()) {
     const offset = paragraphs[index]?.start ?? 0;
-    for (const match of part.matchAll(LETTERS)) {
-      if (isAddress(part, match.index, match.index + match[0].length)) continue;
-      for (const { at, proof } of placesIn(match[0], lexicon)) places.push({ at: offset + match.index + at, proof });
+    for (const match of glued.size === 0 ? [] : part.matchAll(LETTERS)) {
+      const found = glued.get(match[0]);
+      if (!found || isAddress(part, match.index, match.index + match[0].length)) continue;
+      for (const { at, proof } of found) places.push({ at: offset + match.index + at, proof });
     }
     for (const { at, proof } of stopPlaces(part, lexicon)) places.push({ at: offset + at, proof });
   }

@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../calendar-words.js';
 import { tableSet } from '../data.js';
 import { isFunctionWord } from '../function-words.js';
 import { lemma } from '../lemma.js';
+import { perWord } from '../per-word.js';
 
 /** Words in lower case that running English uses: the lemmas that SemCor holds (WordNet 3.1). */
 const COMMON = tableSet('common-words.txt');
@@ -66,8 +67,8 @@ function isIrregular(lower: string): boolean {
 }
 
 /** Whether a word in lower case may stand as it is: known, or a compound that looks like two known words. */
-export function isWord(lower: string): boolean {
+export const isWord = perWord((lower) => {
   if (knownness(lower) > 0 || COMPOUNDS.has(lower) || JOINED.test(lower) || isIrregular(lower)) return true;
   const base = lower.replace(/(?:s|es|ed|ing|ly)$/, '');
   return base !== lower && (COMPOUNDS.has(base) || COMPOUNDS.has(`${base}e`));
-}
+});
