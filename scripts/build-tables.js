@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { antonyms } from './tables/antonyms.js';
 import { builtThings } from './tables/built.js';
 import { eventNouns } from './tables/events.js';
-import { countedNouns, figureRoles, kinNouns } from './tables/figures.js';
+import { countedNouns, figureRoles, kinNouns, ordinalCompounds } from './tables/figures.js';
 import { places } from './tables/places.js';
 import { capitalWords, commonWords, familyNames, namedBodies, peoples, roleNouns } from './tables/wordnet.js';
 
@@ -47,6 +47,11 @@ write(
   figureRoles(),
 );
 write('counted-nouns.txt', [`Nouns for people and for shots: the noun, its class. ${WORDNET}.`], countedNouns());
+write(
+  'ordinal-compounds.txt',
+  [`Compounds of an ordinal and a noun that number nothing. ${WORDNET}.`],
+  ordinalCompounds(),
+);
 write(
   'kin-nouns.txt',
   [`Nouns that may be said of one thing: the noun, its synsets, those above, in base 36. ${WORDNET}.`],

@@ -221,8 +221,7 @@ export function countedNouns() {
   }
   const offices = new Set(roleNouns());
   for (const word of new Set(lemmasOf('n', people))) {
-    const nouns = shareOfAll(word, { n: people, v: new Set(), a: new Set() });
-    if (!known.has(word) && !offices.has(word) && nouns >= PERSONAL) lines.push(`${word}\tperson`);
+    if (!known.has(word) && !offices.has(word) && share(word, 'n', people) >= PERSONAL) lines.push(`${word}\tperson`);
   }
   return lines;
 }
@@ -291,3 +290,10 @@ export function kinNouns() {
 
 /** A synset's offset, shorter. */
 const short = (offset) => Number(offset).toString(36);
+
+/** Compounds of an ordinal and a noun that number nothing: "second hand", "third party". */
+export function ordinalCompounds() {
+  return [...senses.keys()]
+    .filter((lemma) => /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)_[a-z]+$/.test(lemma))
+    .map((lemma) => lemma.replace('_', ' '));
+}

@@ -53,8 +53,8 @@ function pop(heap: Candidate[]): Candidate | undefined {
 }
 
 interface Link {
-  sum: number;
-  count: number;
+  readonly sum: number;
+  readonly count: number;
 }
 
 /**
@@ -74,8 +74,9 @@ export function averageLinkage(
   const links: (Map<number, Link> | undefined)[] = Array.from({ length: size }, () => new Map());
   const members: number[][] = Array.from({ length: size }, (_, item) => [item]);
   for (const { left, right, score } of edges) {
-    links[left]?.set(right, { sum: score, count: 1 });
-    links[right]?.set(left, { sum: score, count: 1 });
+    const link = { sum: score, count: 1 };
+    links[left]?.set(right, link);
+    links[right]?.set(left, link);
   }
   const count = (item: number): number => members[item]?.length ?? 0;
   const averageOf = (left: number, right: number, link: Link): number => {

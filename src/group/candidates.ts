@@ -11,7 +11,7 @@ const TELLING_TERMS = 24;
 const RARE_FREQUENCY = 200;
 
 /** ... and of those the pairs that share the most: this many an article. */
-const NEAREST = 60;
+const NEAREST = 30;
 
 /** Scales the weights of a vector to unit length; an empty vector stays empty. */
 export function unit(vector: Vector): Vector {

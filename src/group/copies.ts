@@ -18,8 +18,11 @@ const CONTAINMENT = 0.8;
 /** Shingles that the shorter must have for its containment to count: a shared paragraph is no copy. */
 const CONTAINED = 50;
 
-/** A sketch entry that more articles than this have is a house phrase, not a sign of copying. */
-const SHARED_BY = 200;
+/**
+ * Of the articles that share a sketch entry, the first so many are compared with those that follow: a text that more papers carry
+ * is found by the first that had it, and a phrase of the house costs no more than this.
+ */
+const SHARED_BY = 32;
 
 /** A text of fewer shingles is too short to say. */
 const SHORTEST = 8;

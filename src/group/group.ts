@@ -27,7 +27,7 @@ const TIGHTEST = 0.5;
 /** Average log-odds at which two groups of three or more articles are one event; at 0.9 two quakes of the corpus become one. */
 const GROUPS = 1.1;
 
-/** The same where one of them is a pair, which bears out less: from 0.8 on, the two meetings of the seeds stay apart. */
+/** The same where one of them is a pair, which bears out less: from 0.7 on, the two meetings of the seeds stay apart. */
 const PAIR = 1.05;
 
 /**
@@ -53,7 +53,7 @@ export interface Grouping {
   readonly copies: ReadonlyMap<string, string>;
 }
 
-/** What GROUP needs of an article to find its event: some 4 kB, a twentieth of the article with its tokens. */
+/** What GROUP needs of an article to find its event: numbers alone, not its tokens and text. */
 export interface Outline {
   readonly document: string;
   readonly features: Features;

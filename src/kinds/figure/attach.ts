@@ -9,7 +9,7 @@ import { nearest, personOf, placeOf, referenceOf } from './frame.js';
 import { roleOf } from './role-of.js';
 import { isAnyone, TALLY } from './roles.js';
 import { scopeOf } from './scope.js';
-import { isBefore, isRunning, mannerOf, standingOf } from './standing.js';
+import { isBefore, isRunning, isShare, isSummed, mannerOf, standingOf } from './standing.js';
 import type { Figure, FigureDimension, Role } from './value.js';
 
 const ATTRIBUTES: Readonly<Partial<Record<FigureDimension, string>>> = {
@@ -79,6 +79,7 @@ function numbersIn(article: Article): Numbers {
   const groups = new Map<string, Set<string>>();
   const dimensions = new Map<string, Set<string>>();
   for (const { value } of findFigures(article)) {
+    if (value.bound === 'several') continue; // no number that another article could give
     put(groups, groupKey(value), numberKey(value));
     if (value.dimension !== 'count' || (value.low ?? value.high ?? 0) >= SMALL)
       put(dimensions, value.dimension, numberKey(value));
@@ -151,6 +152,8 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
     ...(converts === undefined ? {} : { converts }),
     ...(isBefore(article, own, sentence, draft.dimension !== 'count') ? { before: true } : {}),
     ...(isRunning(article, own) ? { running: true } : {}),
+    ...(draft.dimension === 'money' && isShare(article, own, sentence) ? { shareOf: true } : {}),
+    ...(isSummed(article, own, sentence) ? { summed: 'run' as const } : {}),
     ...(siblings === undefined ? {} : { siblings }),
     ...(others === undefined ? {} : { others }),
     ...(manner === undefined ? {} : { manner }),

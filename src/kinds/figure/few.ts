@@ -32,21 +32,18 @@ const isOfOne = (token: Token | undefined): boolean => {
 };
 
 /**
- * "A man" as one, where a verb beside it puts the person in a tally: "a man drowned", "a woman was injured", "killing a
- * driver"; not "a man said", "a man hurt his arm".
+ * "A man" as one, where its verb puts the person in a tally: "a man drowned", "a woman was injured"; not "a man said", "a man
+ * hurt his arm", nor "killing a driver", which is often the first of a list.
  */
 export function readAPerson(tokens: readonly Token[], at: number, sentence: Sentence): Found | undefined {
   const phrase = nounPhrase(tokens, at + 1, Math.min(sentence.last, at + 5), true);
-  if (!phrase || !isPerson(phrase.head)) return undefined;
+  if (!phrase || classOfNoun(phrase.head) !== 'group') return undefined;
   const { head, modifiers, next } = phrase;
   let verb = next;
   while (verb < sentence.last && /^(?:was|has|had|is|been|being)$/.test(tokens[verb]?.lower ?? '')) verb += 1;
   const passive = verb > next;
   const after = verb < sentence.last ? tokens[verb] : undefined;
-  const before = at > sentence.first ? tokens[at - 1] : undefined;
-  const befell = isOfOne(after) && (passive || isOwnAct(after?.lower ?? ''));
-  const done = isOfOne(before) && /(?:ed|ing|s)$/.test(before?.lower ?? '') && !isOwnAct(before?.lower ?? '');
-  if (!befell && !done) return undefined;
+  if (!isOfOne(after) || !(passive || isOwnAct(after?.lower ?? ''))) return undefined;
   return { start: at, next, draft: { ...COUNT, low: 1, high: 1, unit: head, counted: head, modifiers } };
 }
 

@@ -5,6 +5,7 @@ import { lemma } from '../../text/lemma.js';
 import { isNumberWord, opensNumeral, readOrdinal } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
+import { unitNamed } from '../../text/units.js';
 import { COUNT, type Draft, type Found, rangeOf } from './draft.js';
 import { readAPerson, readBoth, readRatio } from './few.js';
 import { markExcess } from './parts.js';
@@ -82,6 +83,13 @@ function readSpecial(tokens: readonly Token[], at: number, sentence: Sentence): 
   return readOrdinal(tokens, at) ? readOrdinalFigure(tokens, at, sentence.last) : undefined;
 }
 
+/** "7-Eleven": a number word that a hyphen glues to a number. */
+const isSecondHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at - 1]?.text === '-' &&
+  tokens[at - 2]?.kind === 'number' &&
+  tokens[at - 1]?.end === tokens[at]?.start;
+
 /** "one of them", "this one", "one another", "one day": a pronoun or an indefinite, no count. */
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'one') return false;
@@ -97,14 +105,16 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|this|that|no|any|every|each|which|another|only|some)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
-const PERIOD =
-  /^(?:day|week|month|year|hour|barrel|person|tonne|ton|ounce|share|gallon|litre|liter|head|vote|minute|annum)$/;
+/** What a rate is shared out by, besides the units of measure. */
+const SHARED_BY = /^(?:person|head|share|vote|annum)$/;
+
+const isPeriod = (noun: string): boolean => unitNamed(noun) !== undefined || SHARED_BY.test(noun);
 
 /** "a barrel", "per day", "an hour": what a sum or a measure is for. */
 function perAfter(tokens: readonly Token[], at: number): { per: string; next: number } | undefined {
   if (!/^(?:an?|per|each|every|\/)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const noun = tokens[at + 1]?.lower ?? '';
-  return PERIOD.test(noun) ? { per: noun, next: at + 2 } : undefined;
+  return isPeriod(noun) ? { per: noun, next: at + 2 } : undefined;
 }
 
 /** The hedge of a quantity: what stands before or after it, and where the mention starts and ends. */
@@ -270,7 +280,7 @@ function tollBefore(tokens: readonly Token[], start: number, first: number): num
 
 function readPlain(tokens: readonly Token[], at: number, sentence: Sentence, titled: boolean): Found | undefined {
   const quantity = readQuantity(tokens, at, sentence.first, sentence.last);
-  if (!quantity || isPronoun(tokens, at)) return undefined;
+  if (!quantity || isPronoun(tokens, at) || isSecondHalf(tokens, at)) return undefined;
   const counted = quantity.measure ? undefined : readCounted(tokens, quantity, sentence);
   const phrase = quantity.measure !== undefined || counted?.draft.counted !== undefined;
   const single = !quantity.range;

@@ -51,6 +51,12 @@ function countKeys(value: Figure): readonly string[] {
   return keys;
 }
 
+/** What came together over several nights is not what one night brought. */
+function spansClash(left: Figure, right: Figure): boolean {
+  const [a, b] = [left, right].map((figure) => figure.summed ?? (figure.scope.days.length > 0 ? 'day' : undefined));
+  return a !== undefined && b !== undefined && a !== b;
+}
+
 const kindOfTime = (time: string): string => (/^\d{4}$/.test(time) ? 'year' : (/ /.exec(time)?.[0] ?? 'month'));
 
 /** Months, years and quarters must agree where both name one of a sort. */
@@ -70,6 +76,7 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
     return a.high === 0 || b.high === 0 ? undefined : 'veto';
   if ((a.before ?? false) !== (b.before ?? false) || (a.running ?? false) !== (b.running ?? false)) return 'veto';
   const bothRoles = a.role !== undefined && b.role !== undefined;
+  if (spansClash(a, b)) return 'veto';
   if (a.dimension === 'count') {
     const tally = a.role !== undefined && a.role === b.role && isPersonal(a) && isPersonal(b);
     if (tally && a.role === 'attended') return samePeople(a, b) ? 'crowd' : undefined;
@@ -82,6 +89,7 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
     return countsAgree(left, right) ? 'count' : undefined;
   }
   if (a.standing !== b.standing || (bothRoles && a.role !== b.role)) return 'veto';
+  if (a.shareOf !== b.shareOf) return 'veto';
   if (a.per !== b.per && a.per !== undefined && b.per !== undefined) return 'veto';
   if (mannersClash(a, b) || (a.role === 'distance' && !alikeFar(a, b))) return 'veto';
   if (a.counted !== undefined && b.counted !== undefined && a.counted !== b.counted) return undefined;
@@ -93,7 +101,8 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
     case 'money':
       return a.unit === b.unit ? 'measure' : 'veto';
     default:
-      return a.role !== undefined && a.role === b.role && NAMED.has(a.role) ? 'named' : 'measure';
+      if (a.role !== undefined && a.role === b.role && NAMED.has(a.role)) return 'named';
+      return isNamed(left) === isNamed(right) || tellsName(left, right) ? 'measure' : 'veto';
   }
 }
 
@@ -105,6 +114,14 @@ function mannersClash(left: Figure, right: Figure): boolean {
 
 /** Roles that say by themselves what is measured: an event has one turnout, a town one population. */
 const NAMED: ReadonlySet<Role> = new Set(['turnout', 'population', 'duration', 'inflation', 'distance']);
+
+const isNamed = ({ value }: FigureClaim): boolean => value.role === 'inflation' || value.role === 'turnout';
+
+/** Whether the sentence of the claim without the name of the measure holds it all the same. */
+function tellsName(left: FigureClaim, right: FigureClaim): boolean {
+  const [named, other] = isNamed(left) ? [left, right] : [right, left];
+  return other.context.words.includes(named.value.role ?? '');
+}
 
 /** Distances from one place that are not even alike are of two places. */
 function alikeFar(left: Figure, right: Figure): boolean {

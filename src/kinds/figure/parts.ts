@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import { placeOf } from './frame.js';
 import { roleOf } from './role-of.js';
 import { standingOf } from './standing.js';
+import { isPersonal } from './things.js';
 import type { Role } from './value.js';
 
 const DEMONYMS = new Set(
@@ -16,20 +17,17 @@ const DEMONYMS = new Set(
 /** Whether a lemma or stem names a people. */
 const isDemonym = (word: string): boolean => DEMONYMS.has(word);
 
-const FOREIGN_HEAD =
-  /^(?:national|citizen|foreigner|worker|tourist|passenger|suspect|people|person|student|prisoner|resident)$/;
-
 /** "foreign nationals", "foreigners": all that a people of one country abroad are among. */
 function isForeigners(draft: Draft): boolean {
   if (draft.counted === 'foreigner') return true;
-  return draft.modifiers.includes('foreign') && FOREIGN_HEAD.test(draft.counted ?? '');
+  return draft.modifiers.includes('foreign') && isPersonal(draft);
 }
 
 /** "Afghan nationals", "Afghans". */
 function isPeopleOfOneCountry(draft: Draft): boolean {
   if (draft.dimension !== 'count' || draft.counted === undefined) return false;
   if (isDemonym(draft.counted)) return true;
-  return FOREIGN_HEAD.test(draft.counted) && draft.modifiers.some(isDemonym);
+  return isPersonal(draft) && draft.modifiers.some(isDemonym);
 }
 
 interface Framed {

@@ -62,6 +62,19 @@ const HEDGES: readonly (readonly [readonly string[], Bound])[] = (
 
 const HEDGE_ENDS = new Set(HEDGES.map(([words]) => words.at(-1) ?? ''));
 
+/** Whether a period of days or longer follows: "two days", "the past four nights". */
+function isPeriod(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 3; index += 1)
+    if (/^(?:days?|nights?|weeks?|months?|years?|decades?)$/.test(tokens[index]?.lower ?? '')) return true;
+  return false;
+}
+
+/** What stands before "over two days" where it means more than two: a preposition, a determiner, or a verb of duration. */
+const takesLength = (token: Token | undefined): boolean =>
+  /^(?:for|of|in|within|after|by|from|to|with|than|at|a|an|the|just|well|is|was|be|been|takes?|took|lasts?|lasted|spends?|spent)$/.test(
+    token?.lower ?? '',
+  );
+
 /** The hedge that ends just before a token, and the index at which it begins. */
 export function hedgeBefore(
   tokens: readonly Token[],
@@ -73,6 +86,8 @@ export function hedgeBefore(
   for (const [words, bound] of HEDGES) {
     const start = at - words.length;
     if (start >= first && words.every((word, index) => tokens[start + index]?.lower === word)) {
+      if (words.length === 1 && words[0] === 'over' && isPeriod(tokens, at) && !takesLength(tokens[start - 1]))
+        return undefined;
       if (bound !== 'exact') return { bound, start };
       if (words[0] === 'like') return undefined;
       return hedgeBefore(tokens, start, first) ?? { bound, start: at };

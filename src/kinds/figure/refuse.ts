@@ -9,13 +9,15 @@ const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 const STREET =
   /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|highway|hwy|square|place|way|terrace|close|court|crescent|parkway|floor)$/;
-/** Nouns whose number names one thing of a series: "Flight 370", "page 14", "Room 12". */
+/**
+ * Nouns whose number, behind them, names one thing of a series and counts nothing: "page 14", "Room 12". Parts of texts and laws,
+ * routes and vehicles on them, rooms and districts, rounds of play (Quirk et al. 1985, 5.66 and 17.88: postposed cardinals).
+ */
 const SERIES = new Set(
   (
-    'no nos number numbers flight page pages article articles section sections chapter rule route highway interstate motorway version ' +
-    'room channel bus line platform gate lot unit figure table part volume issue grade level phase stage round game match week day ' +
-    'season episode act clause paragraph amendment resolution psalm verse bill apartment apt suite box district ward precinct case ' +
-    'world windows iphone boeing airbus apollo covid formula ps psalms john luke matthew mark corinthians genesis exodus g fm am'
+    'no nos number numbers page pages article articles section sections chapter clause paragraph amendment resolution act verse volume issue ' +
+    'figure table part version rule bill case flight route highway interstate motorway bus line platform gate channel room floor suite ' +
+    'apartment apt box lot unit district ward precinct phase stage round game match week day season episode grade level'
   ).split(' '),
 );
 

@@ -1,5 +1,6 @@
 // Figures with a form of their own: ages, magnitudes, scores, calibres, telephone numbers, "no injuries", "week-long".
 import type { Token } from '../../core/article.js';
+import { tableTest } from '../../text/data.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { readNumeral, readOrdinal } from '../../text/numerals.js';
@@ -248,7 +249,11 @@ export function readAUnit(tokens: readonly Token[], at: number): Found | undefin
   };
 }
 
-const NO_ORDINAL_NOUN = /^(?:time|thing|place|half|lady|degree|hand|party|class|world|person|quarter|one)$/;
+/** Heads with which an ordinal is an adverbial or a place in a row: "the third time", "third place", "the second quarter". */
+const NO_ORDINAL_NOUN = /^(?:time|thing|place|one|quarter)$/;
+
+/** "second hand", "third party". */
+const isCompound = tableTest('ordinal-compounds.txt');
 
 /** "21st coach", "third term", "sixth aftershock"; "first" in words and "second" without a determiner are left alone. */
 export function readOrdinalFigure(tokens: readonly Token[], at: number, end: number): Found | undefined {
@@ -270,6 +275,7 @@ export function readOrdinalFigure(tokens: readonly Token[], at: number, end: num
     from += 1;
   const phrase = nounPhrase(tokens, from, Math.min(end, from + 3), true);
   if (!phrase || NO_ORDINAL_NOUN.test(phrase.head)) return undefined;
+  if (phrase.modifiers.length === 0 && isCompound(`${token?.lower} ${phrase.head}`)) return undefined;
   return {
     start: at,
     next: Math.min(phrase.next, end),

@@ -1,6 +1,7 @@
 // How a figure stands to others: a part, an addition, what was before, the length of a run.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { TokenRange } from '../../text/clauses.js';
+import { readNumeral } from '../../text/numerals.js';
 import type { Draft } from './draft.js';
 import type { Manner, Standing } from './value.js';
 
@@ -95,5 +96,30 @@ export function isRunning(article: Article, own: TokenRange): boolean {
   if (/^(?:straight|running)$/.test(tokens[own.last]?.lower ?? '')) return true;
   for (let index = own.first; index < own.last; index += 1)
     if (/^(?:consecutive|straight|successive)$/.test(tokens[index]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "the country's share of the bailout, 22 billion euros", "a portion of the debt": a part of a greater sum. */
+export function isShare(article: Article, own: TokenRange, sentence: Sentence): boolean {
+  for (let index = own.first - 1; index >= Math.max(sentence.first, own.first - SHARE_REACH); index -= 1) {
+    if (!/^(?:share|portion|part|slice|proportion)$/.test(article.tokens[index]?.lower ?? '')) continue;
+    if (article.tokens[index + 1]?.lower === 'of') return true;
+  }
+  return false;
+}
+
+const SHARE_REACH = 8;
+
+/** "over four nights", "in three days of", "since the shooting": the figure sums up more than one day. */
+export function isSummed(article: Article, own: TokenRange, sentence: Sentence): boolean {
+  const { tokens } = article;
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    if (index >= own.first && index < own.last) continue;
+    const lower = tokens[index]?.lower ?? '';
+    if (!/^(?:over|in|during|after)$/.test(lower)) continue;
+    const numeral = readNumeral(tokens, tokens[index + 1]?.lower === 'the' ? index + 3 : index + 1);
+    if (numeral && numeral.value >= 2 && /^(?:days|nights|weeks|months)$/.test(tokens[numeral.next]?.lower ?? ''))
+      return lower !== 'after' || tokens[numeral.next + 1]?.lower === 'of';
+  }
   return false;
 }

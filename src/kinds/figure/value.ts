@@ -114,6 +114,10 @@ export interface Figure {
   readonly running?: boolean;
   /** How a length of time is meant; absent for a plain length. */
   readonly manner?: Manner;
+  /** "the country's share of the loan, 22 billion": a part of a sum that has a name of its own. */
+  readonly shareOf?: boolean;
+  /** "Over four nights", "since the shooting": what came together over more than a day. */
+  readonly summed?: 'run';
   /** "8±2": a middle with what it may differ by. */
   readonly spread?: boolean;
   /** All numbers of its dimension in the article. */
