@@ -176,7 +176,7 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, si
         break;
       const last = run.at(-1);
       if (last && isPlural(last.lower) && !single && !isPlural(token.lower)) break;
-      if (last && isPlural(last.lower) && isIrregularPlural(last.lower)) break;
+      if (last && isIrregularPlural(last.lower) && !(UNMARKED_PLURALS.has(last.lower) && isPlural(token.lower))) break; // "crew members"
       if (last && single && /(?:ed|ing)$/.test(token.lower) && !/^\p{Lu}/u.test(token.text)) break;
       if (token.lower === 'others') return { head: 'other', modifiers: [], next: index + 1 };
     } else if (token.kind === 'number') {

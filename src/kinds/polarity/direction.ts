@@ -4,6 +4,8 @@ import { looksLikeVerb } from '../../text/clauses.js';
 import { tableLines } from '../../text/data.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
+import { perToken } from '../../text/per-word.js';
+import { hasCapital } from '../../text/tokens.js';
 import { amountsOf, namesOf, phraseAfter, phraseBefore, stemsOf } from './phrases.js';
 import { mentionOf, type Polarity, UNNAMED } from './value.js';
 
@@ -24,6 +26,12 @@ function sides(): ReadonlyMap<string, Side> {
   );
   return table;
 }
+
+/** The scale that a token's verb moves on; null for all but a few hundred words, which is asked of every token. */
+const sideOf = perToken((token): Side | null => {
+  if (token.kind !== 'word' || /ing$/.test(token.lower)) return null;
+  return sides().get(stem(token.lower)) ?? null;
+});
 
 const PLANS = /^(?:will|would|shall|to)$/;
 const HELPERS = /^(?:have|has|had|been|be|being|is|are|was|were)$/;
@@ -59,9 +67,8 @@ function isPlainPast(article: Article, index: number): boolean {
 /** The verb at an index with its helpers, where the word is one of the table and stands as a verb. */
 function verbAt(article: Article, index: number, sentence: Sentence): Verb | undefined {
   const token = article.tokens[index];
-  if (token?.kind !== 'word' || (index > sentence.first && /^\p{Lu}/u.test(token.text))) return undefined;
-  const side = sides().get(stem(token.lower));
-  if (!side || /ing$/.test(token.lower)) return undefined;
+  const side = token && sideOf(token);
+  if (!side || (index > sentence.first && hasCapital(token))) return undefined;
   const at = (back: number): string =>
     index - back >= sentence.first ? (article.tokens[index - back]?.lower ?? '') : '';
   let first = index;

@@ -1,6 +1,7 @@
 // What stands beside a verb: its noun phrase, the amounts, the names.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
+import { sentenceAt } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 
@@ -132,24 +133,39 @@ export function personAfter(article: Article, offset: number, reach: number): st
   return undefined;
 }
 
-/** Matches of a pattern in each sentence, as ranges of the reading; sentences beyond 2,000 characters are broken text. */
-export function matchesIn(
-  article: Article,
-  pattern: RegExp,
-): readonly {
+/** A sentence beyond this many characters is broken text: nothing is matched in it. */
+const LONGEST_SENTENCE = 2000;
+
+const straightened = new WeakMap<Article, string>();
+
+/** The reading with straight apostrophes, made once an article: a dozen patterns are matched in it. */
+function straightText(article: Article): string {
+  const known = straightened.get(article);
+  if (known !== undefined) return known;
+  const text = article.text.replace(/’/g, "'");
+  straightened.set(article, text);
+  return text;
+}
+
+/** A match of a pattern within one sentence, with its range of the reading. */
+export interface Found {
   readonly sentence: Sentence;
   readonly match: RegExpExecArray;
   readonly start: number;
   readonly end: number;
-}[] {
-  return article.sentences.flatMap((sentence) => {
-    if (sentence.end - sentence.start > 2000) return [];
-    const text = article.text.slice(sentence.start, sentence.end).replace(/’/g, "'");
-    return [...text.matchAll(pattern)].map((match) => {
-      const start = sentence.start + match.index;
-      return { sentence, match, start, end: start + match[0].length };
-    });
-  });
+}
+
+/** Matches of a pattern (global) that lie within one sentence. The whole reading is searched at once: few sentences hold any. */
+export function matchesIn(article: Article, pattern: RegExp): readonly Found[] {
+  const found: Found[] = [];
+  for (const match of straightText(article).matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const sentence = sentenceAt(article, start);
+    if (!sentence || end > sentence.end || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
+    found.push({ sentence, match, start, end });
+  }
+  return found;
 }
 
 const YEAR = /\b(?:in|since|of|back in)(?: \p{Lu}\p{L}+)? ((?:1[89]|20)\d\d)\b/gu;
