@@ -6,6 +6,8 @@ import { plainReading } from '../../src/core/reading.js';
 import { attachFigure } from '../../src/kinds/figure/attach.js';
 import { findFigures } from '../../src/kinds/figure/find.js';
 import { ladder } from '../../src/kinds/figure/ladder.js';
+import { roleOfWord } from '../../src/kinds/figure/roles.js';
+import { areKin } from '../../src/kinds/figure/things.js';
 import { type Figure, normalizeFigure, showFigure } from '../../src/kinds/figure/value.js';
 import { prepare } from '../../src/text/article.js';
 
@@ -79,6 +81,9 @@ describe('ladder', () => {
     ['The crash hurt dozens of people.', 'The crash hurt 36 people.', 'inside'],
     ['At least four shocks followed.', 'In all 6 shocks followed.', 'inside'],
     ['Between 50 and 60 cows fled.', 'Then 55 cows fled.', 'inside'],
+    ['Several shops burned.', 'Four shops burned.', 'inside'],
+    ['Several hundred fans came.', 'Some 450 fans came.', 'inside'],
+    ['Several grenades were found.', 'Two grenades were found.', 'apart'],
     ['The storm killed 5 people.', 'The storm killed 11 people.', 'apart'],
     ['The storm killed at least five people.', 'The storm killed 11 people.', 'apart'],
     ['The storm killed at least six people.', 'The storm killed at least seven people.', 'apart'],
@@ -103,6 +108,34 @@ describe('ladder', () => {
   });
 });
 
+describe('nouns and roles', () => {
+  it.each([
+    ['They hold 40 crew members.', 'They hold 50 crewmen.', true],
+    ['Fire took 12 homes.', 'Fire took 14 houses.', true],
+    ['It met four vessels.', 'It met five ships.', true],
+    ['It met four trucks.', 'It met five cars.', false],
+    ['It met four soldiers.', 'It met five nurses.', false],
+  ])('%s / %s: of one thing %s', (left, right, kin) => {
+    const [a, b] = [figureIn(left), figureIn(right)];
+    expect([areKin(a, b), areKin(b, a)]).toEqual([kin, kin]);
+  });
+
+  it.each([
+    ['drowned', 'killed'],
+    ['slain', 'killed'],
+    ['detained', 'arrested'],
+    ['stranded', 'trapped'],
+    ['kidnapped', 'held'],
+    ['flattened', 'damaged'],
+    ['fired', 'fired'],
+    ['fire', undefined],
+    ['last', undefined],
+    ['said', undefined],
+  ])('%s: %s', (word, role) => {
+    expect(roleOfWord(word)).toBe(role);
+  });
+});
+
 describe('shown', () => {
   it.each([
     ['The storm killed at least five people.', 'at least 5'],
@@ -112,6 +145,7 @@ describe('shown', () => {
     ['The hunt took eight days.', '8 days'],
     ['She is the 21st coach.', '21st'],
     ['Dozens of homes burned.', 'dozens'],
+    ['Several hundred fans came.', 'several hundred'],
     ['Police held 2,001 suspects.', '2001'],
     ['The village has 12,400 homes.', '12,400'],
   ])('%s: %s', (text, shown) => {

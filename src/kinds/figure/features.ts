@@ -24,7 +24,7 @@ export interface Features {
   readonly sole: number;
   /** Precise numbers that nearly agree: 547,000 and 548,000. */
   readonly close: number;
-  /** Equal numbers. */
+  /** Equal numbers; of counts whatever their hedges: "nearly 300" and "more than 300". */
   readonly equal: number;
   /** How many orders of magnitude the numbers are apart beyond threefold, up to 1: a toll of 5 is not one of 26,000. */
   readonly ratio: number;
@@ -142,6 +142,9 @@ function lacking(one: FigureClaim, other: FigureClaim, view: EventView): number 
   return most;
 }
 
+const sameNumber = (left: Figure, right: Figure): boolean =>
+  (left.low ?? left.high) === (right.low ?? right.high) && (left.high ?? left.low) === (right.high ?? right.low);
+
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Measures a pair of claims. Symmetrical. */
@@ -164,7 +167,7 @@ export function measure(left: FigureClaim, right: FigureClaim, view: EventView):
       modifiersDiffer: yes(setsDiffer(a.modifiers, b.modifiers)),
       sole: yes(a.siblings?.size === 1 && b.siblings?.size === 1),
       close: yes(closeNumbers(a, b)),
-      equal: yes(numberKey(a) === numberKey(b)),
+      equal: yes(a.dimension === 'count' ? sameNumber(a, b) : numberKey(a) === numberKey(b)),
       ratio: p > 0 && q > 0 ? Math.min(1, Math.max(0, Math.abs(Math.log10(p / q)) - FREE_RATIO)) : 0,
       bothKnow: yes(bothKnow(a, b)),
       timesLean: yes(a.scope.times.length > 0 !== b.scope.times.length > 0),

@@ -3,7 +3,7 @@ import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
 import { tableTest } from '../../text/data.js';
 import { lemma } from '../../text/lemma.js';
-import { isHistory, matchesIn, namesOf } from './phrases.js';
+import { hasWord, isHistory, matchesIn, namesOf } from './phrases.js';
 import { mentionOf, type Polarity } from './value.js';
 
 const isBuilt = tableTest('built-things.txt');
@@ -94,12 +94,18 @@ function nameOf(article: Article, index: number): readonly string[] {
 
 const HEDGES = /^(?:if|may|might|could|would|not|never|whether)$/;
 
+/** A word that the pattern holds. */
+const speaksOfDamage = hasWord(
+  /destroyed|razed|level|flattened|demolished|gutted|burne?[dt]|devastated|ravaged|damaged|unscathed|intact/,
+);
+
 /**
  * How badly one built thing was damaged.
  * Taken: "the church was badly damaged", "a fire has destroyed much of a supermarket", "the store was left largely intact".
  * Refused: plurals ("villages were destroyed": other articles may mean others), "may have been destroyed", things unbuilt.
  */
 export function findDamage(article: Article): readonly Mention<Polarity>[] {
+  if (!speaksOfDamage(article)) return [];
   return matchesIn(article, PATTERN).flatMap(({ sentence, match, start, end }) => {
     const first = tokenAt(article, start);
     const last = tokenAt(article, end);

@@ -2,7 +2,7 @@
 import type { Article, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { tableTest } from '../../text/data.js';
-import { countsOf, isHistory, matchesIn, personAfter, personBefore, tokensBetween } from './phrases.js';
+import { countsOf, hasWord, isHistory, matchesIn, personAfter, personBefore, tokensBetween } from './phrases.js';
 import { mentionOf, type Polarity } from './value.js';
 
 const isRole = tableTest('role-nouns.txt');
@@ -41,12 +41,16 @@ function jobOf(text: string): string {
   return WAYS.find(([pattern]) => pattern.test(text))?.[1] ?? 'dismissed';
 }
 
+/** A word that every pattern of this frame holds. */
+const speaksOfJobs = hasWord(/fired|sacked|dismissed|axed|terminated|laid|furloughed|^let$|resigned|quit|stepped/);
+
 /**
  * How somebody's job ended.
  * Taken: "had recently been fired from his job", "the recently laid off employee", "the club sacked coach Ned Brook",
  * "Dahl resigned". Refused: "shots were fired", "the case was dismissed", "he was let go by police" (nobody's job).
  */
 export function findJobs(article: Article): readonly Mention<Polarity>[] {
+  if (!speaksOfJobs(article)) return [];
   const claim = (start: number, end: number, subject: string, name: string | undefined): readonly Mention<Polarity>[] =>
     mentionOf(article, start, end, {
       frame: 'job',
@@ -102,12 +106,16 @@ const DONE_TO = new Set(['stabbed', 'shot', 'beaten', 'strangled', 'crushed', 'p
 const HEDGED =
   /(?:feared|may have|might have|could have|nearly|almost|not|if|felt|left|feel|feeling) (?:\p{L}+ ){0,2}$/u;
 
+/** A word that every pattern of this frame holds. */
+const speaksOfDying = hasWord(/death|suffocat|asphyxia|chok|drowned|stabbed|gunned|shot|strangled|poison|died/);
+
 /**
  * What people died of.
  * Taken: "Three clerks were burnt to death", "choked on smoke", "Ann Lee was shot dead".
  * Refused: "nearly drowned", "may have suffocated", "he fatally shot", one in an article that tells of several ways of dying.
  */
 export function findDeaths(article: Article): readonly Mention<Polarity>[] {
+  if (!speaksOfDying(article)) return [];
   const found = DEATHS.flatMap(([pattern, state]) =>
     matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
       const before = article.text.slice(Math.max(sentence.start, start - 40), start);

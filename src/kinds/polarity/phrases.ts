@@ -4,6 +4,7 @@ import type { Range } from '../../core/span.js';
 import { sentenceAt } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
+import { perToken } from '../../text/per-word.js';
 
 /** Words that end the noun phrase behind a verb (prepositions, conjunctions and subordinators: Quirk et al. 1985, 9.7 and 14.12). */
 const PHRASE_ENDS = new Set(
@@ -145,6 +146,34 @@ function straightText(article: Article): string {
   const text = article.text.replace(/’/g, "'");
   straightened.set(article, text);
   return text;
+}
+
+const frames: RegExp[] = [];
+
+/** Which frames a word may belong to, a bit a frame. */
+const framesOf = perToken(({ lower }) =>
+  frames.reduce((bits, words, frame) => (words.test(lower) ? bits | (1 << frame) : bits), 0),
+);
+
+const framesIn = new WeakMap<Article, number>();
+
+/**
+ * Makes a test for whether an article has any word of a frame, asked before its patterns are searched for: most articles have
+ * none, and one look at each token for all frames together costs less than a search of the text.
+ * @param words matches a lower-case word whole or in part; made while the module loads, at most 31 of them
+ */
+export function hasWord(words: RegExp): (article: Article) => boolean {
+  const bit = 1 << frames.length;
+  frames.push(words);
+  return (article) => {
+    let bits = framesIn.get(article);
+    if (bits === undefined) {
+      bits = 0;
+      for (const token of article.tokens) bits |= framesOf(token);
+      framesIn.set(article, bits);
+    }
+    return (bits & bit) !== 0;
+  };
 }
 
 /** A match of a pattern within one sentence, with its range of the reading. */

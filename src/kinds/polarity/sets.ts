@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { stem } from '../../text/lemma.js';
-import { matchesIn } from './phrases.js';
+import { hasWord, matchesIn } from './phrases.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /** Three or more abbreviations before one noun: "WTA, ITF and ATP tour dates". */
@@ -44,12 +44,16 @@ const CLASS: ReadonlyMap<string, string> = new Map([
   ['submachine gun', 'machine gun'],
 ]);
 
+/** A word that every pattern of this frame holds. */
+const speaksOfGuns = hasWord(/gun|rifle|pistol|revolver/);
+
 /**
  * The one firearm of a crime, in articles that name one class of them only.
  * Taken: "opened fire with a shotgun", "brought a rifle into the building", "used a shotgun or a rifle" (either).
  * Refused: plurals, and every one in an article that tells of several classes.
  */
 export function findWeapons(article: Article): readonly Mention<Polarity>[] {
+  if (!speaksOfGuns(article)) return [];
   const found = matchesIn(article, WEAPON).flatMap(({ match, start, end }) => {
     const classes = [match[1], match[2]]
       .flatMap((gun) => (gun === undefined ? [] : [gun.toLowerCase()]))

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
-import { matchesIn, namesOf, personBefore, phraseBefore } from './phrases.js';
+import { hasWord, matchesIn, namesOf, personBefore, phraseBefore } from './phrases.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /** Sentences back in which "he" finds its name. */
@@ -35,12 +35,16 @@ const UNSURE = /\b(?:not|n't|never|deny|denies|denied|doubt|doubts|doubted|belie
 /** A relative clause of somebody without a name: "a carjacker who drew". */
 const SOMEBODY = /\b\p{Ll}+ who (?:\p{L}+ ){0,3}$/u;
 
+/** A word that every pattern of this frame holds. */
+const speaksOfArms = hasWord(/gun|weapon|kni|pistol|revolver|rifle|firearm|armed/);
+
 /**
  * Whether somebody bore arms.
  * Taken: "Lund pointed a revolver at them", "he was carrying a gun", "Lund did not have a gun", "was unarmed".
  * Refused: "doubted her son was carrying a gun", "a thief who drew a gun", arms of nobody named.
  */
 export function findArmed(article: Article): readonly Mention<Polarity>[] {
+  if (!speaksOfArms(article)) return [];
   const claims = (pattern: RegExp, state: string): readonly Mention<Polarity>[] =>
     matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
       if (UNSURE.test(article.text.slice(Math.max(sentence.start, start - 60), start))) return [];
@@ -65,11 +69,15 @@ const TAKEN_BACK = new RegExp(
   'gi',
 );
 
+/** A word that every pattern of this frame holds. */
+const speaksOfOffers = hasWord(/^(?:offer|bid|proposal|application|candidacy|nomination)$/);
+
 /**
  * Whether an offer stands.
  * Taken: "the Foxes have made a six-year offer", "the Foxes have withdrawn their offer". Refused: offers of nobody named.
  */
 export function findOffers(article: Article): readonly Mention<Polarity>[] {
+  if (!speaksOfOffers(article)) return [];
   const claims = (pattern: RegExp, state: string): readonly Mention<Polarity>[] =>
     matchesIn(article, pattern).flatMap(({ sentence, match, start, end }) => {
       const names = namesOf(phraseBefore(article, tokenAt(article, start), sentence));

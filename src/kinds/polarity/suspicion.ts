@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { matchesIn } from './phrases.js';
+import { hasWord, matchesIn } from './phrases.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /**
@@ -34,12 +34,16 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 
 const DENIED = /\b(?:not|no|if|whether|denied|charged|suspicion|accused)\b[^.]{0,30}$/i;
 
+/** A word that every pattern of this frame holds. */
+const speaksOfCause = hasWord(/^(?:arson|suspicious|accident|deliberate|intentional|purpose)/);
+
 /**
  * Whether a fire was set on purpose, and how sure that is.
  * Taken: "was badly damaged by arson", "investigators suspect arson", "treated as potentially suspicious", "deliberately set".
  * Refused: "charged with arson", "if it was arson", "a suspicious device".
  */
 export function findSuspicions(article: Article): readonly Mention<Polarity>[] {
+  if (!speaksOfCause(article)) return [];
   return FORMS.flatMap(([pattern, state]) =>
     matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
       if (DENIED.test(article.text.slice(Math.max(sentence.start, start - 50), start))) return [];
