@@ -1,6 +1,7 @@
-// Builds dist/ from src/: compiles the TypeScript and copies the pages, tables and schemas that stand beside the code.
+// Builds dist/ from src/: compiles the TypeScript, copies the pages, tables and schemas that stand beside the code, and puts the
+// command into a few files: loading two hundred modules one by one took a third of the time of a small run.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,3 +26,11 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsco
 const copied = new Set(['.md', '.txt', '.json']);
 cpSync(source, out, { recursive: true, filter: (path) => extname(path) === '' || copied.has(extname(path)) });
 process.exitCode = status ?? 1;
+
+const { rolldown } = await import('rolldown');
+const command = join(out, 'cli');
+const bundle = await rolldown({ input: join(command, 'main.js'), platform: 'node', logLevel: 'warn' });
+const { output } = await bundle.generate({ format: 'esm', chunkFileNames: '[name].js' });
+rmSync(command, { recursive: true });
+mkdirSync(command);
+for (const file of output) writeFileSync(join(command, file.fileName), file.type === 'chunk' ? file.code : file.source);

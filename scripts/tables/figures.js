@@ -276,11 +276,19 @@ export function kinNouns() {
     }
   }
   for (const { words, members } of groups) for (const word of words) rows.push({ word, own: members, above: [] });
-  const users = new Map();
-  for (const { own, above } of rows) for (const one of [...own, ...above]) users.set(one, (users.get(one) ?? 0) + 1);
+  const owners = new Map();
+  const lower = new Map();
+  const add = (map, key, word) => map.set(key, (map.get(key) ?? new Set()).add(word));
+  for (const { word, own, above } of rows) {
+    for (const one of own) add(owners, one, word);
+    for (const one of above) add(lower, one, word);
+  }
+  /** Whether another noun of the table can be matched by a row. */
+  const meets = ({ own, above }) =>
+    own.some((one) => owners.get(one).size > 1 || lower.has(one)) || above.some((one) => owners.has(one));
   const words = new Map();
   for (const { word, own, above } of rows) {
-    if (![...own, ...above].some((one) => users.get(one) > 1)) continue;
+    if (!meets({ own, above })) continue;
     const known = words.get(word) ?? { own: [], above: [] };
     words.set(word, { own: [...known.own, ...own], above: [...known.above, ...above] });
   }

@@ -7,7 +7,7 @@ const sets = new Map<string, ReadonlySet<string>>();
  * missing one is a bug and throws.
  */
 export function tableLines(name: string): readonly string[] {
-  const lines = readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8').split('\n');
+  const lines = readFileSync(new URL(`../text/data/${name}`, import.meta.url), 'utf8').split('\n');
   const first = lines.findIndex((line) => !line.startsWith('#'));
   const last = lines.at(-1) === '' ? lines.length - 1 : lines.length;
   return lines.slice(first, last);

@@ -233,20 +233,43 @@ const WHEN = `(?:(?:(?:${cased(WEEKDAYS.keys())})\\b\\.?,? )?(?:${MONTH_NAME} ${
 const AGENCY = "\\((?<agency>[\\p{L}][\\p{L}\\p{N} .,&’'/-]{0,38})\\)";
 const DASH = '(?:-{1,3}|[–—_]|- -)(?= |$)';
 
-const DATELINES: readonly RegExp[] = [
-  new RegExp(
-    `^(?<place>${CAPITALS}${REGION})(?<aside>(?:(?:,| ?-)? (?<date>${WHEN}))?,? ?${AGENCY})(?: ?${DASH}|[:.](?= )| (?=\\p{Lu}))`,
-    'du',
-  ),
-  new RegExp(`^(?<place>${TITLE}${REGION})(?<aside>(?:, (?<date>${WHEN}))? ?${AGENCY}) ?(?:${DASH}|:(?= ))`, 'du'),
-  new RegExp(
-    `^(?<place>(?:${CAPITALS}|${TITLE})${REGION})(?<aside>(?:,| -)? (?<date>${WHEN})) ?(?:${DASH}|:(?= ))`,
-    'du',
-  ),
-  new RegExp(`^(?<place>(?=\\p{Lu}{4})${CAPITALS}${REGION})(?<aside>)(?: ${DASH}|:(?= ))`, 'du'),
-  new RegExp(`^(?<aside>${AGENCY} ?${DASH} )`, 'du'),
-  new RegExp(`^(?<aside>(?<date>${WHEN}) ?[–—-]{1,2} )(?=\\p{Lu})`, 'du'),
+/** A form of dateline, with the sign that a paragraph must show before the pattern is worth its cost. */
+interface DatelineForm {
+  readonly sign: RegExp;
+  readonly source: string;
+}
+
+const BRACKET = /^[^(]{0,80}\(/;
+const DIGIT = /\d/;
+
+const DATELINES: readonly DatelineForm[] = [
+  {
+    sign: BRACKET,
+    source: `^(?<place>${CAPITALS}${REGION})(?<aside>(?:(?:,| ?-)? (?<date>${WHEN}))?,? ?${AGENCY})(?: ?${DASH}|[:.](?= )| (?=\\p{Lu}))`,
+  },
+  {
+    sign: BRACKET,
+    source: `^(?<place>${TITLE}${REGION})(?<aside>(?:, (?<date>${WHEN}))? ?${AGENCY}) ?(?:${DASH}|:(?= ))`,
+  },
+  {
+    sign: DIGIT,
+    source: `^(?<place>(?:${CAPITALS}|${TITLE})${REGION})(?<aside>(?:,| -)? (?<date>${WHEN})) ?(?:${DASH}|:(?= ))`,
+  },
+  { sign: /^[^a-z]{4}/, source: `^(?<place>(?=\\p{Lu}{4})${CAPITALS}${REGION})(?<aside>)(?: ${DASH}|:(?= ))` },
+  { sign: /^\(/, source: `^(?<aside>${AGENCY} ?${DASH} )` },
+  { sign: DIGIT, source: `^(?<aside>(?<date>${WHEN}) ?[–—-]{1,2} )(?=\\p{Lu})` },
 ];
+
+const compiled = new Map<DatelineForm, RegExp>();
+
+/** The pattern of a form, compiled when a paragraph first shows its sign: the classes of capitals are costly at start-up. */
+function patternOf(form: DatelineForm): RegExp {
+  const known = compiled.get(form);
+  if (known) return known;
+  const made = new RegExp(form.source, 'du');
+  compiled.set(form, made);
+  return made;
+}
 
 /** Words in capitals that open a paragraph as a label, not as a place. */
 const LABELS =
@@ -268,8 +291,9 @@ function rangeOf(match: RegExpExecArray, group: string): Range | undefined {
 export function agencyDateline(paragraph: string, order?: DateOrder): Dateline | undefined {
   const head = paragraph.slice(0, REACH);
   if (LABELS.test(head)) return undefined;
-  for (const pattern of DATELINES) {
-    const match = pattern.exec(head);
+  if (!/[-–—_:(]/.test(head)) return undefined;
+  for (const form of DATELINES) {
+    const match = form.sign.test(head) ? patternOf(form).exec(head) : null;
     const aside = match && rangeOf(match, 'aside');
     if (!match || !aside) continue;
     const place = rangeOf(match, 'place');

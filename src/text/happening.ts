@@ -17,6 +17,7 @@ import {
 } from './happening-words.js';
 import { stem } from './lemma.js';
 import { nameOver } from './names/over.js';
+import { perToken } from './per-word.js';
 
 /** What a date or a time of day dates: the verb or noun it stands with, and what that is done by and to. */
 export interface Happening {
@@ -61,7 +62,7 @@ function nounAfter(article: Article, range: Range, sentence: Sentence): number |
     /['’]s$/.test(article.tokens[own.last - 1]?.text ?? '') ||
     /^['’]s\b/.test(article.text.slice(range.end, range.end + 3));
   const before = article.tokens[own.first - 1];
-  if (!possessive && !(before && (DETERMINERS.test(before.lower) || /['’]s?$/.test(before.lower)))) return undefined;
+  if (!possessive && !(before && (DETERMINERS.has(before.lower) || /['’]s?$/.test(before.lower)))) return undefined;
   let index = own.last;
   while (
     index < sentence.last &&
@@ -111,16 +112,20 @@ function hangsOnPreposition(article: Article, noun: number, sentence: Sentence):
   for (let back = noun - 1; back >= Math.max(sentence.first + 1, noun - 5); back -= 1) {
     const word = article.tokens[back];
     if (word?.kind !== 'word') return false;
-    if (DETERMINERS.test(word.lower) || /['’]s?$/.test(word.lower))
-      return INTO_NOUN.test(article.tokens[back - 1]?.lower ?? '');
+    if (DETERMINERS.has(word.lower) || /['’]s?$/.test(word.lower))
+      return INTO_NOUN.has(article.tokens[back - 1]?.lower ?? '');
     if (isFunctionWord(word.lower) || isFullVerb(article, back)) return false;
   }
   return false;
 }
 
 function isEventNoun(article: Article, index: number): boolean {
-  return namesHappening(article.tokens[index]?.lower ?? '');
+  const token = article.tokens[index];
+  return token !== undefined && isHappeningWord(token);
 }
+
+/** Asked of every word around a date or time: some thirty times a mention. */
+const isHappeningWord = perToken(({ lower }) => namesHappening(lower));
 
 /** Words before a verb among which its subject is looked for. */
 const SUBJECT_REACH = 12;
@@ -200,7 +205,7 @@ function isFullVerb(article: Article, index: number): boolean {
   // "gave himself up to police at": a noun after "to", not an infinitive.
   if (
     before?.lower === 'to' &&
-    NOUN_FOLLOWS.test(article.tokens[index + 1]?.lower ?? '') &&
+    NOUN_FOLLOWS.has(article.tokens[index + 1]?.lower ?? '') &&
     looksLikeVerb(article, index - 2) === false &&
     !/^(?:is|are|was|were|due|expected|scheduled|planned|set|have|has|had|supposed|began|begun)$/.test(
       article.tokens[index - 2]?.lower ?? '',
@@ -211,7 +216,7 @@ function isFullVerb(article: Article, index: number): boolean {
   // "the armed man", "the next meeting": a participle after a determiner or an adjective is no verb.
   if (/ing$/.test(token.lower))
     return /^(?:am|is|are|was|were|be|been|by|after|before|while|when|without|and|or|,)$/.test(before.lower);
-  return !DETERMINERS.test(before.lower) && before.kind !== 'number';
+  return !DETERMINERS.has(before.lower) && before.kind !== 'number';
 }
 
 /** Whether a verb or noun is still to come: "will meet", "was due to begin", "the next meeting"; "deliberately set" is not. */
@@ -219,8 +224,8 @@ function isPlanned(article: Article, clause: TokenRange, head: number): boolean 
   for (let index = Math.max(clause.first, head - 5); index <= head; index += 1) {
     const lower = article.tokens[index]?.lower ?? '';
     const next = article.tokens[index + 1]?.lower;
-    if (WILL.test(lower) || (lower === 'next' && next !== 'to')) return true;
-    if (PLAN_WORDS.test(lower) && (next === 'to' || next === 'for' || /^(?:scheduled|planned|initially)$/.test(lower)))
+    if (WILL.has(lower) || (lower === 'next' && next !== 'to')) return true;
+    if (PLAN_WORDS.has(lower) && (next === 'to' || next === 'for' || /^(?:scheduled|planned|initially)$/.test(lower)))
       return true;
     if (
       lower === 'to' &&
@@ -286,7 +291,7 @@ export function happeningOf(article: Article, range: Range): Happening | undefin
   if (!sentence) return undefined;
   const outer = beforeBracket(article, range);
   if (outer) return happeningOf(article, outer);
-  const clause = clip(clauseOf({ ...article, sentences: [sentence] }, range), sentence);
+  const clause = clip(clauseOf(article, range), sentence);
   const near =
     nounAfter(article, range, sentence) ??
     nounBefore(article, range, sentence) ??
@@ -310,7 +315,9 @@ export function happeningOf(article: Article, range: Range): Happening | undefin
   const telling = (tokens: TokenRange): readonly string[] =>
     contentStems(article, tokens, range).filter((word) => !CALENDAR_STEMS.has(word));
   const figure = figureNear(article, sentence, range);
-  const narrow = telling(scope).filter((word) => word !== own);
+  const inScope = telling(scope);
+  const inSentence = telling(sentence);
+  const narrow = inScope.filter((word) => word !== own);
   return {
     head: subjectStem === undefined ? heading : happeningClass(subjectStem),
     shown: telltale === undefined ? verbPhrase(article, index, sentence, subject) : nounPhrase(article, telltale),
@@ -320,16 +327,16 @@ export function happeningOf(article: Article, range: Range): Happening | undefin
     opening: OPENING.has(heading) && noun === undefined,
     speech: own !== 'announc' && (isSpeechStem(own) || /^(?:speak|address|tell)$/.test(own)),
     planned: isPlanned(article, scope, index),
-    arguments: narrow.length < FEWEST_ARGUMENTS ? telling(sentence).filter((word) => word !== own) : narrow,
-    sentence: telling(sentence),
+    arguments: narrow.length < FEWEST_ARGUMENTS ? inSentence.filter((word) => word !== own) : narrow,
+    sentence: inSentence,
     ...(figure === undefined ? {} : { figure }),
     distance: Math.abs(index - tokensIn(article, range).first),
-    which: telling(scope).filter((word) => ORDINALS.test(word)),
+    which: inScope.filter((word) => ORDINALS.has(word)),
     at: sentence.index,
   };
 }
 
-const AUXILIARIES = /^(?:is|are|was|were|be|been|has|have|had|will|would|to|due|scheduled|expected|set)$/;
+const AUXILIARIES = new Set('is are was were be been has have had will would to due scheduled expected set'.split(' '));
 
 /** Whether a noun hangs on the one before it by a preposition: "Port Haven" in "the council of Port Haven". */
 function isAttached(article: Article, index: number, clause: TokenRange): boolean {
@@ -344,7 +351,7 @@ function verbPhrase(article: Article, verb: number, clause: TokenRange, subject:
   if (article.tokens[verb + 1]?.lower === 'out' || article.tokens[verb + 1]?.lower === 'up')
     words.push(article.tokens[verb + 1]?.lower ?? '');
   let index = verb - 1;
-  for (; index >= clause.first && AUXILIARIES.test(article.tokens[index]?.lower ?? ''); index -= 1)
+  for (; index >= clause.first && AUXILIARIES.has(article.tokens[index]?.lower ?? ''); index -= 1)
     words.unshift(article.tokens[index]?.lower ?? '');
   if (subject !== undefined && subject < verb) return `the ${article.tokens[subject]?.lower ?? ''} ${words.join(' ')}`;
   for (; index >= Math.max(clause.first, verb - 10); index -= 1) {

@@ -27,20 +27,49 @@ export const hasCapital = perToken(({ text }) => /^\p{Lu}/u.test(text));
 /** What every token of one spelling shares. */
 type Spelling = Omit<Token, 'start' | 'end'>;
 
-const spellings = new Map<string, Spelling>();
+/** Slots of the table of spellings, a power of two: with `MOST_KEPT` words in them, two of five are taken. */
+const SLOTS = 1 << 17;
+
+/** Slots that are looked at for one word, so that words made to share a slot cost no more than others; what finds none is not kept. */
+const MOST_PROBES = 16;
+
+const spellings: (Spelling | undefined)[] = new Array<Spelling | undefined>(SLOTS).fill(undefined);
+let kept = 0;
+
+function spellingFrom(text: string, spelling: number): Spelling {
+  const kind = WORD.test(text) ? 'word' : NUMBER.test(text) ? 'number' : 'mark';
+  return { kind, text, lower: fold(text), spelling };
+}
+
+/** Whether a word stands in a text at an offset, between `start` and `start + word.length`. */
+function standsAt(word: string, text: string, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
 
 /**
  * Equal tokens of all articles get the same strings and the same number: nearly all that is asked of a token is asked of
- * its word, and a string that was looked up once is found again without comparing letters.
+ * its word, and a string that was looked up once is found again without comparing letters. The table is our own because a
+ * map would want the word cut out of the text and hashed before it is known: that was half the time of splitting a text.
  */
-function spellingOf(text: string): Spelling {
-  const known = spellings.get(text);
-  if (known) return known;
-  const kind = WORD.test(text) ? 'word' : NUMBER.test(text) ? 'number' : 'mark';
-  const kept = spellings.size < MOST_KEPT && text.length <= LONGEST_KEPT;
-  const made: Spelling = { kind, text, lower: fold(text), spelling: kept ? spellings.size : -1 };
-  if (kept) spellings.set(text, made);
-  return made;
+function spellingAt(text: string, start: number, end: number): Spelling {
+  if (end - start > LONGEST_KEPT) return spellingFrom(text.slice(start, end), -1);
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 15; // Fibonacci hashing: the upper 17 bits
+  for (let probe = 0; probe < MOST_PROBES; probe += 1) {
+    const slot = (hash + probe) & (SLOTS - 1);
+    const known = spellings[slot];
+    if (known === undefined) {
+      if (kept === MOST_KEPT) break;
+      const made = spellingFrom(text.slice(start, end), kept);
+      spellings[slot] = made;
+      kept += 1;
+      return made;
+    }
+    if (known.text.length === end - start && standsAt(known.text, text, start)) return known;
+  }
+  return spellingFrom(text.slice(start, end), -1);
 }
 
 /** Classes of the ASCII characters by which the common tokens are told without the pattern. */
@@ -63,7 +92,8 @@ const OTHER = 0;
 const FULL_STOP = 46;
 
 function classAt(text: string, at: number): number {
-  return CLASSES[text.charCodeAt(at)] ?? OTHER;
+  const code = text.charCodeAt(at);
+  return code < 128 ? (CLASSES[code] ?? OTHER) : OTHER; // never asked beyond its end (or for NaN): that makes every look-up slow
 }
 
 /**
@@ -105,7 +135,7 @@ export function tokenize(text: string): readonly Token[] {
       start = match.index;
       end = TOKEN.lastIndex;
     }
-    const { kind, text: word, lower, spelling } = spellingOf(text.slice(start, end));
+    const { kind, text: word, lower, spelling } = spellingAt(text, start, end);
     tokens.push({ kind, text: word, lower, spelling, start, end });
     start = end;
   }

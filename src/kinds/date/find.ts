@@ -49,7 +49,7 @@ const FEAST_WORDS = new Set([
 ]);
 const QUARTER_WORDS = /^(?:first|second|third|fourth|q[1-4])$/;
 
-/** Words that a date may begin with; all others are passed over at once. */
+/** Words that a date may begin with, small numbers aside; all others are passed over at once. */
 const TRIGGERS: ReadonlySet<string> = new Set([
   ...MODIFIERS,
   ...DEICTICS,
@@ -57,13 +57,27 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...WEEKDAYS.keys(),
   ...MONTHS.keys(),
-  ...SMALL_NUMBERS.keys(),
   ...'first second third fourth q1 q2 q3 q4 earlier later yesterday today tonight tomorrow'.split(' '),
 ]);
 
-const mayBegin = (token: Token): boolean => token.kind === 'number' || isTrigger(token);
+/** Endings that a word of the calendar may have: "Friday's", "November-end". */
+const withoutEnding = (lower: string): string => lower.replace(/(?:'s|-end)$/, '');
 
-const isTrigger = perToken(({ lower }) => TRIGGERS.has(lower) || lower.includes("'") || lower.includes('-'));
+/** A number that may be a year, day or count of years, or a date by itself ("4.12.2025"). */
+const DATE_NUMBER = /^(?:\p{Nd}{1,3}|(?:1\d|20)\d\d|\d\d?\.\d\d?\.\d{4}.*)$/u;
+
+/** What a token may begin, so that the patterns are tried on few: a date, or a count that "ago" must follow ("two years ago"). */
+const trigger = perToken(({ kind, lower }): 'date' | 'count' | 'none' => {
+  if (kind === 'number') return DATE_NUMBER.test(lower) ? 'date' : 'none';
+  const bare = withoutEnding(lower);
+  if (TRIGGERS.has(lower) || TRIGGERS.has(bare) || lower.startsWith('mid-')) return 'date';
+  return SMALL_NUMBERS.has(bare) ? 'count' : 'none';
+});
+
+function mayBegin(article: Article, index: number, token: Token): boolean {
+  const what = trigger(token);
+  return what === 'date' || (what === 'count' && article.tokens[index + 2]?.lower.startsWith('ago') === true);
+}
 
 /** A date that begins at a token; undefined for none. The forms are those of the tables in `patterns.ts`. */
 function formAt(article: Article, index: number, options: ReadOptions): Form | undefined {
@@ -71,9 +85,9 @@ function formAt(article: Article, index: number, options: ReadOptions): Form | u
   if (!token) return undefined;
   const { text } = article;
   if (token.kind === 'number') return numberAt(article, index, token, options);
-  const lower = token.lower.replace(/(?:'s|-end)$/, '');
+  const lower = withoutEnding(token.lower);
   if (FEAST_WORDS.has(lower) || SEASONS.has(lower) || QUARTER_WORDS.test(lower)) {
-    const form = partForm(text, token.start);
+    const form = partForm(text, token.start, lower);
     if (form) return form;
   }
   if (WEEKDAYS.has(lower)) {
@@ -226,7 +240,7 @@ export function findDates(article: Article, options: ReadOptions): readonly Ment
     let end = 0;
     for (let index = sentence.first; index < sentence.last; index += 1) {
       const token = article.tokens[index];
-      if (!token || token.start < end || !mayBegin(token)) continue;
+      if (!token || token.start < end || !mayBegin(article, index, token)) continue;
       const found = foundAt(article, index, options);
       if (!found || found.form.end > sentence.end || /[\p{L}\p{N}]/u.test(article.text[found.form.end] ?? '')) continue;
       founds.push(found);

@@ -109,21 +109,27 @@ function yearsForm(match: RegExpExecArray): Form | undefined {
 
 /** A date that begins with a number: "17 January", "2026-01-17", "04/12/2025", "2005 to 2009", "10 years ago". */
 export function numberForm(text: string, start: number, options: ReadOptions): Form | undefined {
+  if (isDigit(text, start + 1) && isDigit(text, start + 2)) return yearStart(text, start); // three digits or more are no day
+  const numeric = forms.at(forms.NUMERIC, text, start);
+  if (numeric) return numericForm(numeric, options);
+  const dayMonth = forms.at(forms.DAY_MONTH, text, start);
+  const form = dayMonth && dayForm(dayMonth);
+  if (form) return form;
+  return agoForm(text, start);
+}
+
+const isDigit = (text: string, at: number): boolean => /[0-9]/.test(text[at] ?? '');
+
+/** A date that begins with a year, or "150 years ago". */
+function yearStart(text: string, start: number): Form | undefined {
   const iso = forms.at(forms.ISO, text, start);
   if (iso?.groups) {
     const { y, m, d } = iso.groups;
     const from = calendarDate(Number(y), Number(m), Number(d));
     return possible(from) ? { end: start + iso[0].length, grain: 'day', from } : undefined;
   }
-  const numeric = forms.at(forms.NUMERIC, text, start);
-  if (numeric) return numericForm(numeric, options);
-  const dayMonth = forms.at(forms.DAY_MONTH, text, start);
-  const form = dayMonth && dayForm(dayMonth);
-  if (form) return form;
-  const ago = agoForm(text, start);
-  if (ago) return ago;
   const years = forms.at(forms.YEARS, text, start);
-  return years ? yearsForm(years) : undefined;
+  return years ? yearsForm(years) : agoForm(text, start);
 }
 
 /** "two years ago", "a fortnight ago". */
@@ -246,20 +252,36 @@ export function earlierForm(text: string, start: number): Form | undefined {
   };
 }
 
-/** "third quarter of 2012", "Q3 2012", "summer of 2019", "Christmas Day". */
-export function partForm(text: string, start: number): Form | undefined {
+/**
+ * "third quarter of 2012", "Q3 2012", "summer of 2019", "Christmas Day".
+ * @param lower the word at the offset; it tells which of the three patterns may fit, so that the others are not tried
+ */
+export function partForm(text: string, start: number, lower: string): Form | undefined {
+  if (SEASONS.has(lower)) return seasonForm(text, start);
+  return ORDINAL_QUARTERS.has(lower) || lower.startsWith('q') ? quarterForm(text, start) : feastForm(text, start);
+}
+
+function quarterForm(text: string, start: number): Form | undefined {
   const quarter = forms.at(forms.QUARTER, text, start);
   if (quarter?.groups) {
     const { n, q, y } = quarter.groups;
     const number = n === undefined ? Number(q) : (ORDINAL_QUARTERS.get(n.toLowerCase()) ?? 1);
     return { end: start + quarter[0].length, grain: 'quarter', from: { year: Number(y) }, part: 32 + number };
   }
+  return undefined;
+}
+
+function seasonForm(text: string, start: number): Form | undefined {
   const season = forms.at(forms.SEASON, text, start);
-  if (season?.groups) {
-    const { s = '', y } = season.groups;
-    const part = SEASONS.get(s.toLowerCase());
-    if (part !== undefined) return { end: start + season[0].length, grain: 'season', from: { year: Number(y) }, part };
-  }
+  if (!season?.groups) return undefined;
+  const { s = '', y } = season.groups;
+  const part = SEASONS.get(s.toLowerCase());
+  return part === undefined
+    ? undefined
+    : { end: start + season[0].length, grain: 'season', from: { year: Number(y) }, part };
+}
+
+function feastForm(text: string, start: number): Form | undefined {
   const feast = forms.at(forms.FEAST, text, start);
   const name = feast?.groups?.f?.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
   const day = name === undefined ? undefined : FEASTS.get(name);

@@ -90,14 +90,18 @@ export const namesPeople = perWord((lower): boolean => {
 
 let classes: ReadonlyMap<string, string> | undefined;
 
+function loadClasses(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const line of tableLines('counted-nouns.txt')) {
+    const tab = line.indexOf('\t');
+    known.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return known;
+}
+
 /** `anyone`, `group`, `shot` or `person` for a counted noun, in the singular; undefined for every other. */
 export function classOfNoun(counted: string): string | undefined {
-  classes ??= new Map(
-    tableLines('counted-nouns.txt').map((line): [string, string] => {
-      const [noun = '', name = ''] = line.split('\t');
-      return [noun, name];
-    }),
-  );
+  classes ??= loadClasses();
   return classes.get(counted);
 }
 

@@ -1,6 +1,7 @@
 // What a count is of: people as such, groups of people, models, shots, and nouns that may be said of one thing.
 import { tableLines } from '../../text/data.js';
 import { stem } from '../../text/lemma.js';
+import { perWord } from '../../text/per-word.js';
 import { isRoleNoun } from '../../text/roles.js';
 import { classOfNoun, isAnyone } from './roles.js';
 import type { Figure } from './value.js';
@@ -47,23 +48,36 @@ interface Kin {
   readonly above: readonly string[];
 }
 
-let kin: ReadonlyMap<string, Kin> | undefined;
+/** Lines by noun, the ids still unread: an article asks for few of them. */
+let kinLines: ReadonlyMap<string, string> | undefined;
 
-const ids = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
+function loadKin(): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  for (const line of tableLines('kin-nouns.txt')) {
+    const tab = line.indexOf('\t');
+    const noun = line.slice(0, tab);
+    const space = noun.indexOf(' ');
+    const key = space < 0 ? noun : `${stem(noun.slice(0, space))}${noun.slice(space)}`; // modifiers are stems
+    lines.set(key, line.slice(tab + 1));
+  }
+  return lines;
+}
+
+const ids = (text: string | undefined): readonly string[] => (text ? text.split(' ') : []);
+
+const kinNamed = perWord((noun): Kin | undefined => {
+  kinLines ??= loadKin();
+  const line = kinLines.get(noun);
+  if (line === undefined) return undefined;
+  const [own, above] = line.split('\t');
+  return { own: ids(own), above: ids(above) };
+});
 
 function kinOf(figure: Figure): Kin | undefined {
-  kin ??= new Map(
-    tableLines('kin-nouns.txt').map((line): [string, Kin] => {
-      const [noun = '', own = '', above = ''] = line.split('\t');
-      const space = noun.indexOf(' ');
-      const key = space < 0 ? noun : `${stem(noun.slice(0, space))}${noun.slice(space)}`; // modifiers are stems
-      return [key, { own: ids(own), above: ids(above) }];
-    }),
-  );
   const { counted, modifiers } = figure;
   if (counted === undefined) return undefined;
-  const compound = modifiers.length > 0 ? kin.get(`${modifiers.at(-1)} ${counted}`) : undefined;
-  return compound ?? kin.get(counted);
+  const compound = modifiers.length > 0 ? kinNamed(`${modifiers.at(-1)} ${counted}`) : undefined;
+  return compound ?? kinNamed(counted);
 }
 
 /** Keys of which two nouns that may be said of one thing share one: "ship" and "vessel", "crew member" and "crewman". */

@@ -83,8 +83,12 @@ function minutesOf(hour: number, minute: number, half: string | undefined): numb
   return (half.toLowerCase() === 'p' ? base + 12 : base) * 60 + minute;
 }
 
+/** Whether a number has the digits of a clock time; the patterns need not be tried on the others ("10,000", "120"). */
+const mayBeClock = perToken(({ text }) => /^[0-9]{1,2}(?![0-9,])|^[0-9]{4}(?![0-9.,:])/.test(text));
+
 /** A clock time at a number; undefined for scores, ratios, measures and plain numbers. */
 function clockAt(article: Article, token: Token): Clock | undefined {
+  if (!mayBeClock(token)) return undefined;
   const { text } = article;
   const { start } = token;
   const before = text.slice(Math.max(0, start - 16), start);

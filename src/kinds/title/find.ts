@@ -3,7 +3,7 @@ import type { Mention } from '../../core/claim.js';
 import type { Range } from '../../core/span.js';
 import { stem } from '../../text/lemma.js';
 import { fullest } from './fullest.js';
-import { type Item, itemsOf } from './items.js';
+import { type Item, itemsOf, mayHoldTitle } from './items.js';
 import {
   ARTICLES,
   COUNTS,
@@ -172,8 +172,9 @@ export function find(article: Article): readonly Mention<Title>[] {
   const mentions: Mention<Title>[] = [];
   let next = 0;
   for (const sentence of article.sentences) {
-    const names: Name[] = [];
     while (next < article.names.length && (article.names[next]?.start ?? 0) < sentence.start) next += 1;
+    if ((article.names[next]?.start ?? sentence.end) >= sentence.end || !mayHoldTitle(article, sentence)) continue;
+    const names: Name[] = [];
     for (let index = next; index < article.names.length; index += 1) {
       const name = article.names[index];
       if (!name || name.start >= sentence.end) break;

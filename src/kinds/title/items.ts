@@ -3,6 +3,8 @@ import { looksLikeVerb } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { perToken } from '../../text/per-word.js';
 import { ABBREVIATIONS, COMPOUNDS } from './offices.js';
+import { mayEndOffice } from './post.js';
+import { HEADING_VERBS } from './words.js';
 
 /** A step through a sentence as titles are read from it: a word (hyphens parted, abbreviations written out), a mark, a person. */
 export interface Item {
@@ -43,20 +45,28 @@ interface Form {
   readonly words: readonly string[];
   /** Its words where a stop follows, by which "sec." is told from "sec". */
   readonly dottedWords: readonly string[];
+  /** Whether one of them may be the last word of an office, or a verb that gives one. */
+  readonly telling: boolean;
 }
 
 const formOf = perToken(({ text }): Form => {
   const lower = plain(text);
   const base = lower.replace(POSSESSIVE, '');
   const capital = /^\p{Lu}/u.test(text);
-  return {
-    capital,
-    possessive: base !== lower,
-    base,
-    words: expand(text, base, capital),
-    dottedWords: expand(text, base, true),
-  };
+  const words = expand(text, base, capital);
+  const dottedWords = expand(text, base, true);
+  const telling = [...words, ...dottedWords].some((word) => mayEndOffice(word) || HEADING_VERBS.has(word));
+  return { capital, possessive: base !== lower, base, words, dottedWords, telling };
 });
+
+/** Whether a sentence has a word that every title needs: most have none, and their items need not be made. */
+export function mayHoldTitle(article: Article, sentence: Sentence): boolean {
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const token = article.tokens[index];
+    if (token?.kind === 'word' && formOf(token).telling) return true;
+  }
+  return false;
+}
 
 /** The words of a token: hyphens parted, abbreviations written out where they may be some, "US" told from the pronoun. */
 function expand(text: string, lower: string, abbreviates: boolean): readonly string[] {

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
+import { perWord } from '../../text/per-word.js';
 import { isRoleNoun } from '../../text/roles.js';
 import type { Item } from './items.js';
 import { COMPOUND_ENDS, COMPOUNDS, officeName } from './offices.js';
@@ -40,6 +41,36 @@ export interface Office {
   readonly capital: boolean;
 }
 
+/** What a word says as the last of an office, whatever stands before it; asked once a word, for each is asked again and again. */
+interface Ending {
+  /** In the singular. */
+  readonly single: string;
+  /** Whether a compound may end in it. */
+  readonly compound: boolean;
+  /** A compound that is written as one item: "prime minister" of "PM". */
+  readonly whole?: string;
+  /** The office that it is by itself. */
+  readonly office?: string;
+}
+
+const endingOf = perWord((word): Ending => {
+  const single = lemma(word);
+  const compound = COMPOUND_ENDS.has(single) || COMPOUND_ENDS.has(word);
+  const whole = COMPOUNDS.get(word) ?? (word.includes(' of ') ? word : undefined);
+  if (whole !== undefined) return { single, compound, whole };
+  if (NO_TITLES.has(single) || STATUS.has(word) || (STEP_BELOW.has(word) && word !== 'assistant'))
+    return { single, compound };
+  const office = officeName(single);
+  const known = isRoleNoun(single) || isRoleNoun(office) || HEADS.has(office) || isRank(office);
+  return known ? { single, compound, office } : { single, compound };
+});
+
+/** Whether an office may end in a word. */
+export function mayEndOffice(word: string): boolean {
+  const { compound, whole, office } = endingOf(word);
+  return compound || whole !== undefined || office !== undefined;
+}
+
 /** Words of the longest compound, "detective chief superintendent", and one to spare. */
 const LONGEST_COMPOUND = 4;
 
@@ -47,8 +78,8 @@ const LONGEST_COMPOUND = 4;
 export function officeAt(items: readonly Item[], at: number): Office | undefined {
   const last = items[at];
   if (last?.type !== 'word') return undefined;
-  const single = lemma(last.word);
-  const longest = COMPOUND_ENDS.has(single) || COMPOUND_ENDS.has(last.word) ? LONGEST_COMPOUND : 1;
+  const { single, compound, whole, office } = endingOf(last.word);
+  const longest = compound ? LONGEST_COMPOUND : 1;
   for (let size = longest; size >= 2; size -= 1) {
     const part = items.slice(Math.max(0, at - size + 1), at + 1);
     if (part.length < size || part.some((item) => item.type !== 'word')) continue;
@@ -58,12 +89,8 @@ export function officeAt(items: readonly Item[], at: number): Office | undefined
     const plural = single !== last.word || /^(?:chiefs|charges|secretaries)$/.test(words[0] ?? '');
     if (found !== undefined) return { from: at - size + 1, office: found, plural, capital: last.capital };
   }
-  const ready = COMPOUNDS.get(last.word) ?? (last.word.includes(' of ') ? last.word : undefined);
-  if (ready !== undefined) return { from: at, office: ready, plural: false, capital: last.capital };
-  if (NO_TITLES.has(single) || STATUS.has(last.word) || (STEP_BELOW.has(last.word) && last.word !== 'assistant'))
-    return undefined;
-  const office = officeName(single);
-  if (!isRoleNoun(single) && !isRoleNoun(office) && !HEADS.has(office) && !isRank(office)) return undefined;
+  if (whole !== undefined) return { from: at, office: whole, plural: false, capital: last.capital };
+  if (office === undefined) return undefined;
   return { from: at, office, plural: single !== last.word, capital: last.capital };
 }
 

@@ -1,9 +1,12 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
-/** Display cells that a text takes; colours take none. */
+/** Letters, marks and signs of Latin text that take one cell each, the report's own signs among them; no colours. */
+const NARROW = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2500-\u257f]*$/;
+
+/** Display cells that a text takes; colours take none. Most text is narrow, and is spared the tables of wide signs. */
 export function cells(text: string): number {
-  return stringWidth(text);
+  return NARROW.test(text) ? text.length : stringWidth(text);
 }
 
 /** A text followed by as many spaces as bring it to a width; a wider one stays as it is. */
@@ -11,8 +14,26 @@ export function pad(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - cells(text)));
 }
 
+/** The same as `wrap` for text whose every character takes one cell. */
+function wrapNarrow(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.trim().split(' ')) {
+    if (line !== '' && line.length + 1 + word.length <= width) {
+      line += ` ${word}`;
+      continue;
+    }
+    if (line !== '') lines.push(line.trimEnd());
+    let rest = word;
+    for (; rest.length > width; rest = rest.slice(width)) lines.push(rest.slice(0, width));
+    line = rest;
+  }
+  return [...lines, line.trimEnd()];
+}
+
 /** Lines of at most `width` cells, broken between words, and inside a word only where it is wider than a line. */
 export function wrap(text: string, width: number): readonly string[] {
+  if (NARROW.test(text)) return wrapNarrow(text, width);
   return wrapAnsi(text, width, { hard: true, trim: true }).split('\n');
 }
 

@@ -46,8 +46,9 @@ function opensHere({ tokens }: Source, sentence: Sentence, at: number): boolean 
 }
 
 /** Possessives of these stay inside a name: "Men's Central Jail", "Sheriff's Department". */
-const INNER_POSSESSIVES =
-  /^(?:men|women|children|people|veterans|girls|boys|lord|sheriff|attorney|governor|king|queen)$/;
+const INNER_POSSESSIVES = new Set(
+  'men women children people veterans girls boys lord sheriff attorney governor king queen'.split(' '),
+);
 
 /** The chunk that is being read. */
 interface Run {
@@ -71,6 +72,10 @@ export function chunksOf(source: Source, sentence: Sentence): readonly Chunk[] {
   while (at < sentence.last) {
     const token = tokens[at];
     if (!token) break;
+    if (run.units.length === 0 && !mayOpen(source, token)) {
+      at += 1;
+      continue;
+    }
     const near = run.units.length > 0 && run.edge >= 0 && adjoining(source.text, run.edge, token.start);
     if (run.units.length >= LONGEST || (startsName(source, sentence, at) && !near)) flush();
     const taken =
@@ -84,6 +89,11 @@ export function chunksOf(source: Source, sentence: Sentence): readonly Chunk[] {
   }
   flush();
   return chunks;
+}
+
+/** Whether a run may begin at a token: most are small words and marks, which are passed over where there is no run. */
+function mayOpen({ lexeme }: Source, token: Token): boolean {
+  return token.kind === 'number' || (token.kind === 'word' && lexeme(token).capital);
 }
 
 /** Whether a token is a word with a capital that may be part of a name. */
@@ -101,7 +111,7 @@ function add(source: Source, sentence: Sentence, run: Run, at: number, link: boo
   const word = source.lexeme(token);
   if (run.units.length === 0) run.opens = opensHere(source, sentence, at);
   run.units.push({ at, start: token.start, end: token.start + word.core.length, lexeme: word, link });
-  const inner = link || (INNER_POSSESSIVES.test(word.lower) && startsName(source, sentence, at + 1));
+  const inner = link || (INNER_POSSESSIVES.has(word.lower) && startsName(source, sentence, at + 1));
   run.edge = word.possessive && !inner ? -1 : token.end;
 }
 

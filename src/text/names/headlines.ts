@@ -11,6 +11,7 @@ const LONGEST_LINE = 60;
 /** Whether nearly every word of a sentence has a capital, so that capitals tell nothing: "Minister Meets Envoy In Capital". */
 export function isTitleCase(source: Source, sentence: Sentence): boolean {
   if (sentence.last - sentence.first > LONGEST_LINE) return false;
+  const mostLower = (sentence.last - sentence.first) / (sentence.role === 'headline' ? 4 : 10);
   let capitals = 0;
   let lower = 0;
   let common = 0;
@@ -22,7 +23,10 @@ export function isTitleCase(source: Source, sentence: Sentence): boolean {
     if (word.capital) {
       capitals += 1;
       if (word.common && !word.given && !word.bodyHead && !word.role) common += 1;
-    } else lower += 1;
+    } else {
+      lower += 1;
+      if (lower > mostLower) return false; // the shares below are out of reach: most sentences end here after a few words
+    }
   }
   if (sentence.role === 'headline' && lower === 0 && capitals >= 3 && common >= 1) return true;
   const share = capitals / Math.max(1, capitals + lower);

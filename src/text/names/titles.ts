@@ -18,6 +18,7 @@ export function candidatesOf(source: Source, chunk: Chunk, sentence: Sentence): 
 
 /** Days and months are no names, and part those on either side; "April" before a further name is a first name. */
 function splitAtTimes(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  if (!units.some((unit) => unit.lexeme.time)) return [units]; // a chunk ends in a word that is no link
   const parts: Unit[][] = [];
   let part: Unit[] = [];
   units.forEach((unit, index) => {
@@ -120,6 +121,10 @@ function cutTitles(
     const stretch = stretchOf(source, sentence, some, opening, titled);
     if (stretch) found.push(...name(stretch));
   };
+  if (units.length === 1) {
+    put(units, opens, false); // most parts: there is nothing to cut
+    return;
+  }
   const place = placeOf(joined(source, units));
   const lastHead = units.at(-1)?.lexeme;
   const numbered = /^i+v?$/.test(lastHead?.lower ?? '') && units.some((unit) => unit.lexeme.role);
@@ -143,7 +148,7 @@ function cutTitles(
     return;
   }
   const work = units.length > 2 && units[0]?.link === true && role === units.length - 1; // "told The Harbour Reporter"
-  if (place === 'sure' || event || work || role === undefined || units.length === 1 || headsBefore(units, role)) {
+  if (place === 'sure' || event || work || role === undefined || headsBefore(units, role)) {
     put(units, opens, false);
     return;
   }
