@@ -86,7 +86,7 @@ export function attach(
   return {
     kind: mention.kind,
     document: document.id,
-    span: { document: document.id, ...range },
+    span: { document: document.id, start: range.start, end: range.end },
     quote: document.text.slice(range.start, range.end),
     subject: attachment.subject,
     attribute: attachment.attribute,

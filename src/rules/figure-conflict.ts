@@ -1,5 +1,6 @@
 import { isLoose } from '../core/cluster.js';
-import type { Rule } from '../core/contracts.js';
+import type { Pair, Rule, Side } from '../core/contracts.js';
+import { publishedMinutes } from '../core/published.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
 /**
@@ -11,6 +12,25 @@ const CONFIDENCE = 0.9;
 /** Headlines that name many: "people killed", "foreigners arrested", "villagers injured". */
 const MANY = /^(?:people|foreigners)\b|^[a-z]+s (?:killed|injured|missing|arrested|evacuated|trapped|rescued|held)\b/;
 
+const MINUTES_A_YEAR = 525_960;
+
+/** Age and year of publication of a side; undefined where its articles are undated or the figure is no age. */
+function agedAt({ normalized, claims, documents }: Side): { age: number; year: number } | undefined {
+  const age = normalized !== null && typeof normalized === 'object' && 'low' in normalized ? normalized.low : undefined;
+  const times = documents.map((document) => publishedMinutes(document.published?.value));
+  const [time] = times;
+  if (claims[0]?.attribute !== 'age' || typeof age !== 'number' || time === undefined) return undefined;
+  return times.includes(undefined) ? undefined : { age, year: time / MINUTES_A_YEAR };
+}
+
+/** Whether two ages of one person fit the days on which their articles came out: 27 in June 2005, 29 in March 2007. */
+function grewOlder({ left, right }: Pair): boolean {
+  const [one, other] = [agedAt(left), agedAt(right)];
+  if (!one || !other) return false;
+  const years = other.year - one.year;
+  return Math.abs(years) > 1 && Math.abs(years - (other.age - one.age)) <= 1;
+}
+
 /** Two figures of one thing that cannot both be right. */
 export const figureConflict: Rule = {
   id: 'figure-conflict',
@@ -18,8 +38,9 @@ export const figureConflict: Rule = {
   relation: 'conflict',
   severity: 'error',
   summary: 'figures of one thing that cannot both be right',
-  judge: ({ rung, cluster }) => {
-    if (rung.bearing !== 'apart') return undefined;
+  judge: (pair) => {
+    const { rung, cluster } = pair;
+    if (rung.bearing !== 'apart' || grewOlder(pair)) return undefined;
     return isLoose(cluster) ? { confidence: CONFIDENCE, severity: 'info' } : { confidence: CONFIDENCE };
   },
   word: (about, sides) => `${sentenceCase(about)} ${MANY.test(about) ? 'differ' : 'differs'}: ${listSides(sides)}`,

@@ -64,11 +64,15 @@ export const CALENDAR_STEMS = new Set(
 );
 
 /** Words that open a noun phrase. */
-export const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our this that whose no some any last another'.split(' '));
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an his her its their our this that whose no some any last another'.split(' '),
+);
 /** What stands before a verb or noun of the future. */
 export const WILL: ReadonlySet<string> = new Set('will shall upcoming forthcoming'.split(' '));
 /** Words of planning, before "to" or "for". */
-export const PLAN_WORDS: ReadonlySet<string> = new Set('due scheduled expected planned supposed set intended initially plans'.split(' '));
+export const PLAN_WORDS: ReadonlySet<string> = new Set(
+  'due scheduled expected planned supposed set intended initially plans'.split(' '),
+);
 /** Classes of verbs that only say that their subject took place. */
 export const OPENING: ReadonlySet<string> = new Set(['be', 'begin', 'meet', 'strike']);
 /** Verbs too thin to say what happened: the noun beside them does. */
@@ -83,11 +87,15 @@ const THIN = new Set(
 
 const EVENT_NOUNS = tableSet('event-nouns.txt');
 /** Which of several. */
-export const ORDINALS: ReadonlySet<string> = new Set('first second third fourth fifth sixth seventh eighth ninth tenth another latest previous final'.split(' '));
+export const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth another latest previous final'.split(' '),
+);
 /** What follows a noun after "to", not an infinitive. */
 export const NOUN_FOLLOWS: ReadonlySet<string> = new Set('just shortly around about , .'.split(' '));
 /** Prepositions on which a noun of happening hangs. */
-export const INTO_NOUN: ReadonlySet<string> = new Set('in of after at during since for from to into before following by through about over'.split(' '));
+export const INTO_NOUN: ReadonlySet<string> = new Set(
+  'in of after at during since for from to into before following by through about over'.split(' '),
+);
 
 /** Whether a word in lower case names something that happens or is done: "fire", "ceremonies". */
 export function namesHappening(lower: string): boolean {

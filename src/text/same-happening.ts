@@ -50,7 +50,7 @@ function otherAttempt(left: Happening, right: Happening): boolean {
 }
 
 /** Heads of making known, under which a speaker says many things: what was made known must be shared as well. */
-const TELLING = new Set(['announc', 'declar', 'issu', 'publish']);
+const TELLING = new Set(['announce', 'announc', 'declare', 'declar', 'issue', 'issu', 'publish']);
 
 /** Two verbs that each say what was done, and not the same: "was arrested", "was charged". */
 function otherVerbs(left: Happening, right: Happening): boolean {

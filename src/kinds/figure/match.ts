@@ -91,7 +91,7 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
   if (a.standing !== b.standing || (bothRoles && a.role !== b.role)) return 'veto';
   if (a.shareOf !== b.shareOf) return 'veto';
   if (a.per !== b.per && a.per !== undefined && b.per !== undefined) return 'veto';
-  if (mannersClash(a, b) || (a.role === 'distance' && !alikeFar(a, b))) return 'veto';
+  if (mannersClash(a, b) || windowsClash(left, right) || (a.role === 'distance' && !alikeFar(a, b))) return 'veto';
   if (a.counted !== undefined && b.counted !== undefined && a.counted !== b.counted) return undefined;
   switch (a.dimension) {
     case 'magnitude':
@@ -99,17 +99,34 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
     case 'ordinal':
       return 'ordinal';
     case 'money':
-      return a.unit === b.unit ? 'measure' : 'veto';
+      return a.unit === b.unit && !ofOthers(left, right) ? 'measure' : 'veto';
     default:
       if (a.role !== undefined && a.role === b.role && NAMED.has(a.role)) return 'named';
+      if (a.dimension === 'percent' && isPolled(left) && isPolled(right) && ofOthers(left, right)) return 'veto';
       return isNamed(left) === isNamed(right) || tellsName(left, right) ? 'measure' : 'veto';
   }
+}
+
+/** A share that was found by asking people. */
+const isPolled = ({ context }: FigureClaim): boolean =>
+  context.words.some((word) => word === 'poll' || word === 'survey' || word === 'respondent');
+
+/** Whether both sentences name somebody, and nobody in common: two clubs' offers, two papers' polls. */
+function ofOthers(left: FigureClaim, right: FigureClaim): boolean {
+  const words = (claim: FigureClaim): readonly string[] => claim.context.names.flatMap((name) => name.split(/\s+/));
+  const [one, other] = [words(left), new Set(words(right))];
+  return one.length > 0 && other.size > 0 && !one.some((word) => other.has(word));
 }
 
 /** "Two years ago" is no length; "within 24 hours" and "takes 48 hours" may be of one. */
 function mannersClash(left: Figure, right: Figure): boolean {
   const [a, b] = [left.manner ?? 'deadline', right.manner ?? 'deadline'];
   return a !== b;
+}
+
+/** "The last two decades" of one thing and "the last five" of another: windows on time are of one thing where one verb fills them. */
+function windowsClash(left: FigureClaim, right: FigureClaim): boolean {
+  return left.value.manner === 'window' && left.context.verb !== right.context.verb;
 }
 
 /** Roles that say by themselves what is measured: an event has one turnout, a town one population. */

@@ -53,8 +53,12 @@ export interface Stretch {
   readonly titled: boolean;
 }
 
-/** The text from the first unit to the last. */
+/**
+ * The text from the first unit to the last. Of one unit it is the lexeme's own string, which all articles share: the many
+ * tables that are asked about a name find a string that they have seen before without comparing letters.
+ */
 export function joined(source: Source, units: readonly Unit[]): string {
+  if (units.length === 1) return units[0]?.lexeme.core ?? '';
   return source.text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
 }
 
@@ -134,13 +138,14 @@ export function candidateOf(
     isCompanyForm(last.lexeme.lower) ||
     /^[JS]r$/.test(last.lexeme.core) ||
     (type === 'place' && isStateAbbreviation(last.lexeme.core));
-  const end = last.end + (abbreviated && source.text[last.end] === '.' ? 1 : 0);
+  const stop = abbreviated && source.text[last.end] === '.';
+  const end = last.end + (stop ? 1 : 0);
   const { bodyHead, placeHead, role, qualifier, honorific } = last.lexeme;
   return {
     at: first.at,
     start: first.start,
     end,
-    text: source.text.slice(first.start, end),
+    text: stop ? source.text.slice(first.start, end) : joined(source, units),
     sentence: sentence.index,
     type,
     confidence,

@@ -1,4 +1,5 @@
 import type { Name, NameType } from '../../core/article.js';
+import { perWord } from '../per-word.js';
 import type { Candidate } from './candidates.js';
 import { isParticle } from './heads.js';
 
@@ -39,14 +40,14 @@ function learn(candidates: readonly Candidate[]): Knowledge {
 const SHORTEST_LIKE = 4;
 
 /** What two spellings of a name share, where letters changed places ("Bertas", "Bretas") or one vowel stands for another ("Holm", "Halm"). */
-function likenessesOf(word: string): readonly string[] {
+const likenessesOf = perWord((word): readonly string[] => {
   if (word.length < SHORTEST_LIKE) return [];
   const lower = word.toLowerCase();
   const start = lower[0] ?? '';
   const sorted = [...lower].sort().join('');
   const skeleton = lower.replace(/[aeiou]/g, '-');
   return [`${start}${sorted}`, `${start}${skeleton}`];
-}
+});
 
 function learnPerson(words: readonly string[], people: Set<string>, likenesses: Set<string>): void {
   const plain = words.filter((word) => !/^(?:[JS]r|,|["“”‘’'])$/.test(word));
@@ -93,7 +94,8 @@ export function resolve(candidates: readonly Candidate[]): readonly Name[] {
     const settled = settle(candidate, knowledge);
     if (!settled) continue;
     const { start, end, text, sentence } = candidate;
-    names.push({ start, end, text, sentence, ...settled });
+    const { type, confidence } = settled;
+    names.push({ start, end, text, sentence, type, confidence });
   }
   return names;
 }

@@ -23,7 +23,9 @@ export function tagNames(text: string, tokens: readonly Token[], sentences: read
   for (const sentence of sentences) {
     if (isTitleCase(source, sentence)) headlines.push(sentence);
     else {
-      const found = chunksOf(source, sentence).flatMap((chunk) => candidatesOf(source, chunk, sentence));
+      const found: Candidate[] = [];
+      for (const chunk of chunksOf(source, sentence)) candidatesOf(source, chunk, sentence, found);
+      if (found.length === 0) continue;
       for (const candidate of lendKinds(text, introducedKinds(source, sentence, found))) candidates.push(candidate);
     }
   }

@@ -6,14 +6,15 @@ import { isEventHead } from './heads.js';
 import { name } from './kinds.js';
 import type { Lexeme } from './words.js';
 
-/** Cuts a chunk into candidates: titles, days and demonyms fall away, a body before a title and the person after it part. */
-export function candidatesOf(source: Source, chunk: Chunk, sentence: Sentence): readonly Candidate[] {
-  const found: Candidate[] = [];
+/**
+ * Cuts a chunk into candidates: titles, days and demonyms fall away, a body before a title and the person after it part.
+ * @param found the candidates of the sentence so far; grows
+ */
+export function candidatesOf(source: Source, chunk: Chunk, sentence: Sentence, found: Candidate[]): void {
   for (const part of splitAtTimes(chunk.units)) {
     const opens = chunk.opens && part[0] === chunk.units[0];
     cutTitles(source, part, sentence, opens, found);
   }
-  return found;
 }
 
 /** Days and months are no names, and part those on either side; "April" before a further name is a first name. */
