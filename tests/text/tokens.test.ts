@@ -15,6 +15,21 @@ describe('tokenize', () => {
   });
 });
 
+describe('spellings', () => {
+  it('gives equal words one number, and reads words alike when no more are kept', () => {
+    const word = (index: number): string => `q${index.toString(36)}x`;
+    const words = Array.from({ length: 120_000 }, (_, index) => word(index));
+    const text = words.join(' ');
+    const first = tokenize(text);
+    const again = tokenize(text);
+    expect(first.map((token) => token.text)).toEqual(words);
+    expect(again.map((token) => token.spelling)).toEqual(first.map((token) => token.spelling));
+    const kept = first.map((token) => token.spelling).filter((spelling) => spelling >= 0);
+    expect(new Set(kept).size).toBe(kept.length);
+    expect(kept.length).toBeLessThan(words.length);
+  });
+});
+
 describe('lemma and stem', () => {
   it.each([
     ['boats', 'boat'],

@@ -176,12 +176,19 @@ function looksAhead(
   const to = Math.min(sentence.last, index + AHEAD_WINDOW);
   let ahead = false;
   for (let at = from; at < to; at += 1) {
-    const lower = article.tokens[at]?.lower ?? '';
-    if (lower === 'was' || lower === 'were' || lower === 'had') return false;
-    if (AHEAD.has(lower)) ahead = true;
+    const token = article.tokens[at];
+    const way = token ? lookOf(token) : 'neither';
+    if (way === 'back') return false;
+    if (way === 'ahead') ahead = true;
   }
   return ahead;
 }
+
+/** Asked of some thirty words around each date. */
+const lookOf = perToken(({ lower }): 'back' | 'ahead' | 'neither' => {
+  if (lower === 'was' || lower === 'were' || lower === 'had') return 'back';
+  return AHEAD.has(lower) ? 'ahead' : 'neither';
+});
 
 /** The one year that all full dates of the article share; undefined for none or several. */
 function sharedYear(founds: readonly Found[]): number | undefined {

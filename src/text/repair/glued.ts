@@ -1,5 +1,6 @@
 import type { Range } from '../../core/span.js';
 import { isFunctionWord } from '../function-words.js';
+import { isGivenName } from '../names/gazetteer.js';
 import { LETTERS, type Lexicon, lexiconOf } from './lexicon.js';
 import type { Edit } from './mapped.js';
 import { isWord, knownness } from './words.js';
@@ -48,6 +49,18 @@ function ofPlace(word: string, lexicon: Lexicon): number | undefined {
   return knownness(left.toLowerCase()) === 2 ? left.length : undefined;
 }
 
+/** Whether half of a glued word is one by itself: in this article, in English, as a plural, or as a first name. */
+function standsAlone(half: string, lexicon: Lexicon): boolean {
+  return lexicon.standing(half) > 0 || knownness(half.toLowerCase().replace(/s$/, '')) > 0 || isGivenName(half);
+}
+
+/** "InternationalNarcotics": a long word of plain English and a long rest; brands are made of shorter ones ("WikiLeaks"). */
+function isLongPair(left: string, right: string): boolean {
+  return left.length >= LONG_HALF && right.length >= LONG_HALF && knownness(left.toLowerCase()) === 2;
+}
+
+const LONG_HALF = 6;
+
 /** A place between a small letter and a capital: "inNovember", "InteriorMinister", "theMPC"; not "DeGeneres", "iPhone". */
 function turnPlace(word: string, at: number, lexicon: Lexicon): Proof | undefined {
   const left = word.slice(0, at);
@@ -57,13 +70,14 @@ function turnPlace(word: string, at: number, lexicon: Lexicon): Proof | undefine
   const twin = lexicon.together(left, right);
   const alone = lexicon.count(word) === 1;
   if (twin && alone) return 'sure';
-  const stands = acronym ? lexicon.count(right) > 0 : lexicon.standing(right) > 0;
-  if (!stands || !alone) return undefined;
+  const stands = acronym ? lexicon.count(right) > 0 : standsAlone(right, lexicon);
+  if (!alone) return undefined;
+  if (!stands) return isLongPair(left, right) ? 'likely' : undefined;
   if (/^\p{Ll}/u.test(left)) {
     if (isFunctionWord(left)) return 'sure';
     return left.length > 3 && knownness(left) === 2 ? 'likely' : undefined;
   }
-  if (acronym || lexicon.standing(left) === 0) return undefined;
+  if (acronym || !standsAlone(left, lexicon)) return undefined;
   if (lexicon.count(left) > 0 && lexicon.count(right) > 0) return 'likely';
   return left.length > 3 && right.length > 3 ? 'likely' : undefined;
 }
