@@ -8,6 +8,7 @@ import { antonyms } from './tables/antonyms.js';
 import { builtThings } from './tables/built.js';
 import { eventNouns } from './tables/events.js';
 import { countedNouns, figureRoles, kinNouns, ordinalCompounds } from './tables/figures.js';
+import { happenings } from './tables/happenings.js';
 import { places } from './tables/places.js';
 import { capitalWords, commonWords, familyNames, namedBodies, peoples, roleNouns } from './tables/wordnet.js';
 
@@ -39,6 +40,7 @@ const nationalities = Object.values(require('i18n-nationality/langs/en.json').na
 mkdirSync(folder, { recursive: true });
 write('role-nouns.txt', [`Nouns for a person by office, rank, occupation or kinship. ${WORDNET}.`], roleNouns());
 write('event-nouns.txt', [`Nouns for something that happens or is done. ${WORDNET}.`], eventNouns());
+write('happenings.txt', [`Verbs and nouns for one sort of happening: the sort, its words. ${WORDNET}.`], happenings());
 write('antonyms.txt', [`Verbs of opposite meaning: the verb, its pair, its side. ${WORDNET}.`], antonyms());
 write('built-things.txt', [`Nouns for what is built or drives, and can be damaged. ${WORDNET}.`], builtThings());
 write(

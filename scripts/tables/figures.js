@@ -305,3 +305,5 @@ export function ordinalCompounds() {
     .filter((lemma) => /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)_[a-z]+$/.test(lemma))
     .map((lemma) => lemma.replace('_', ' '));
 }
+
+export { lemmasOf, sensesIn, share };

@@ -15,7 +15,7 @@ export type Assertion = 'asserted' | 'denied' | 'asked' | 'conditional' | 'forec
 
 export interface Qualifiers {
   readonly assertion: Assertion;
-  /** To whom the article attributes the claim, as written ("police", "Scherlinck"); absent where it speaks for itself. */
+  /** To whom the article attributes the claim, as written ("police", "Pickens"); absent where it speaks for itself. */
   readonly speaker?: string;
   /** The moment the claim was true, where the article says so. */
   readonly asOf?: CalendarDate;

@@ -21,7 +21,7 @@ const isInitialOf = (left: string, right: string): boolean => {
   return short.length === 1 && long.startsWith(short);
 };
 
-/** "Harlan Boll" and "Boll", "Mark Jay Heller" and "Mark Heller", "Sam Mitchell Jr." and "Sam Mitchell". */
+/** "Harlan Brandt" and "Brandt", "Mark Jay Heller" and "Mark Heller", "Sam Mitchell Jr." and "Sam Mitchell". */
 function isShortForm(view: Sketch): boolean {
   if (view.equal === 0 || view.extras.length === 0 || !oneIsShorter(view)) return false;
   return view.unequal.every((step) => isInitialOf(step.left.key, step.right.key));
@@ -193,7 +193,8 @@ function spellingEvidence(
   const bothSingle = left.value.words.length === 1 && right.value.words.length === 1;
   if (!rare || shortest < SHORTEST_SINGLE || side.unequal.some((step) => step.relation !== 'spelling'))
     return undefined;
-  if (side.unequal.some((step) => isGivenName(step.left.text) && isGivenName(step.right.text))) return undefined;
+  const given = side.unequal.some((step) => isGivenName(step.left.text) && isGivenName(step.right.text));
+  if (bothSingle && given) return undefined;
   const first = !bothSingle && side.extras[0]?.position === 'end';
   if (first && !isFirstNameSpelling(side)) return undefined;
   return evidence(bothSingle ? 0.6 : 0.55, `${first ? 'first name' : 'surname'} spelt in two ways`);

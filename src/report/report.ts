@@ -188,7 +188,7 @@ function undatedNotices(documents: readonly Document[]): readonly Notice[] {
     .map((document) => ({
       code: 'undated',
       path: document.path,
-      message: 'no publication date found, so that words such as "Saturday" or "yesterday" in it name no known day.',
+      message: 'no publication date found, so that words such as "Saturday" or "yesterday" name no known day.',
       level: 'note',
     }));
 }

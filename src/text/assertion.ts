@@ -5,15 +5,17 @@ import { clauseOf, governorOf, sentenceAt, tokensIn } from './clauses.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+// Negations, conditions and modals are closed classes; verbs and adverbs of denial, doubt and planning a choice of ours.
 const NEGATIONS = list(
-  "not never neither nor without cannot isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't",
+  "not never neither nor without cannot can't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't " +
+    "shouldn't mustn't mightn't shan't needn't",
 );
 /** What makes a negation deny nothing: "not only", "no more than". */
 const BUT_NOT = list('only just more less fewer yet immediately');
 const DENIALS = list('denied denies deny denying rejected dismissed refuted disputed');
 const CONDITIONS = list('if whether unless');
 const POSSIBILITY = list('may might could possibly perhaps maybe allegedly feared reportedly');
-const FUTURE = list("will would shall won't 'll");
+const FUTURE = list("will would shall won't shan't 'll");
 const PLANS = list(
   'expected scheduled due planned plans plan planning set likely forecast forecasts projected intends aims hopes',
 );

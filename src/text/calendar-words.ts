@@ -1,6 +1,6 @@
 // The closed classes of English that name days, months, parts of the day, feasts and time zones. Lower case throughout.
 
-/** Months by name and by the abbreviations of AP and Oxford style, to their number from 1. */
+/** Months by name and usual abbreviation, to their number from 1: all twelve. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['january', 1],
   ['jan', 1],
@@ -73,7 +73,10 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 24],
 ]);
 
-/** Feasts and memorial days that keep one date (month, day). Easter and its kin move, and are not here. */
+/**
+ * Feasts and memorial days that keep one date (month, day): a choice of ours, open to additions. Easter and its kin move, and
+ * are not here.
+ */
 export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["new year's day", [1, 1]],
   ['epiphany', [1, 6]],
@@ -92,7 +95,7 @@ export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["new year's eve", [12, 31]],
 ]);
 
-/** Small numbers as news writes them in words. */
+/** Numbers of one word under a hundred, and the indefinite article. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['an', 1],
@@ -108,11 +111,21 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['ten', 10],
   ['eleven', 11],
   ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
   ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
   ['twenty', 20],
   ['thirty', 30],
   ['forty', 40],
   ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
 ]);
 
 /** Quarters of a year in words. */
@@ -124,8 +137,8 @@ export const ORDINAL_QUARTERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Parts of the day, as minutes after its midnight; "overnight" runs into the next day (beyond 1440). Bounds after the
- * public forecast terms of the Met Office and the U.S. National Weather Service, widened to the whole hour.
+ * Parts of the day, as minutes after its midnight; "overnight" runs into the next day (beyond 1440). The words are a closed
+ * class; the bounds are a choice of ours, wide enough for what a reader of any season and latitude would let pass.
  */
 export const PARTS_OF_DAY: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dawn', [240, 450]],
@@ -143,7 +156,8 @@ export const PARTS_OF_DAY: ReadonlyMap<string, readonly [number, number]> = new 
 
 /**
  * Time zones to the offsets from UTC in minutes that the abbreviation may stand for: all of them where several countries
- * use it (IST: India, Ireland, Israel). Source: abbreviations of the IANA time zone database (public domain).
+ * use it (IST: India, Ireland, Israel). Complete by the IANA time zone database (public domain): every abbreviation of letters
+ * that one of its zones uses in 2026, but for MET, which is a word, and was CET; with the American short forms without S or D, and Bangladesh's BST and Arabia's AST.
  */
 export const ZONES: ReadonlyMap<string, readonly number[]> = new Map([
   ['gmt', [0]],
@@ -160,9 +174,12 @@ export const ZONES: ReadonlyMap<string, readonly number[]> = new Map([
   ['cest', [120]],
   ['eet', [120]],
   ['eest', [180]],
+  ['idt', [180]],
   ['msk', [180]],
   ['pkt', [300]],
   ['wib', [420]],
+  ['wita', [480]],
+  ['wit', [540]],
   ['hkt', [480]],
   ['sgt', [480]],
   ['jst', [540]],
@@ -193,6 +210,9 @@ export const ZONES: ReadonlyMap<string, readonly number[]> = new Map([
   ['akst', [-540]],
   ['akdt', [-480]],
   ['hst', [-600]],
+  ['hdt', [-540]],
+  ['sst', [-660]],
+  ['chst', [600]],
 ]);
 
 /** Zones written out, to their abbreviation. */
@@ -204,4 +224,5 @@ export const ZONE_NAMES: ReadonlyMap<string, string> = new Map([
   ['central time', 'CT'],
   ['mountain time', 'MT'],
   ['pacific time', 'PT'],
+  ['coordinated universal time', 'UTC'],
 ]);

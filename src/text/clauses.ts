@@ -50,18 +50,18 @@ const BREAK_MARKS = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”'
 
 /** Words that open a new clause where they stand. */
 const CLAUSE_OPENERS = new Set(
-  'who whom whose which while whereas but although though because unless after before when where until since if'.split(
+  'who whom whose which while whilst whereas but although though because unless lest whether after before when whenever where wherever until till since once if'.split(
     ' ',
   ),
 );
 
 const AUXILIARIES = new Set(
-  "am is are was were be been being has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't didn't won't wouldn't can't couldn't".split(
+  "am is are was were be been being has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't can't cannot couldn't shouldn't mustn't mightn't shan't needn't ought oughtn't".split(
     ' ',
   ),
 );
 
-/** Words in -ed and -ing that are not verb forms, the common ones (from the adjectives, nouns and numerals in Quirk et al. 1985, 7.15 ff. and 6.35). */
+/** Words in -ed and -ing that are not verb forms: the common ones, a choice of ours, open to additions. */
 const NOT_VERBS = new Set(
   'hundred kindred sacred naked wicked aged red bed shed need seed speed indeed exceed feed breed weed during morning evening nothing something anything everything thing king ring wing spring string ceiling sibling ping building'.split(
     ' ',
@@ -90,7 +90,7 @@ const verbForm = perToken(({ lower }): VerbForm => {
   return /[^e]ed$/.test(lower) || /ing$/.test(lower) ? 'ending' : 'bare';
 });
 
-const BEFORE_BARE = new Set(['to', 'will', 'would', 'could', 'may']);
+const BEFORE_BARE = new Set('to will would shall should can could may might must'.split(' '));
 
 function sentenceStart(article: Article, index: number): number {
   const token = article.tokens[index];
@@ -184,7 +184,7 @@ export interface Governor {
   readonly passive: boolean;
 }
 
-const PASSIVE_AUXILIARIES = new Set('is are was were be been being got gets'.split(' '));
+const PASSIVE_AUXILIARIES = new Set('am is are was were be been being get gets got getting'.split(' '));
 
 function isPassive(article: Article, index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {

@@ -1,7 +1,7 @@
 /**
- * Closed-class words of English: articles, pronouns, prepositions, conjunctions, auxiliaries, particles and the adverbs of
- * degree and linking (Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language, 1985, 2.34 ff.,
- * with the pronoun, preposition and conjunct tables of chapters 6, 8 and 9). They tell nothing of what a clause is about.
+ * Closed-class words of English: articles, pronouns, prepositions, conjunctions and auxiliaries, all of one word and in
+ * present use; with them the adverbs of degree, time and linking that are as empty, a choice of ours. They tell nothing of what
+ * a clause is about.
  */
 const FUNCTION_WORDS = new Set(
   (
@@ -12,9 +12,11 @@ const FUNCTION_WORDS = new Set(
     'of in on at by for with from to into onto upon about above across after against along amid among amongst around as before behind ' +
     'below beneath beside besides between beyond despite down during except inside like near off out outside over past per since ' +
     'through throughout till toward towards under underneath until unlike up via within without amidst concerning regarding ' +
+    'aboard alongside astride atop barring considering notwithstanding opposite versus vs minus whilst whereby wherein wherever whenever ' +
+    'whomever whosoever ' +
     'and or but nor so yet if unless because although though while whereas whether than when where why how once lest ' +
     'be am is are was were been being have has had having do does did doing done will would shall should can could may might must ought ' +
-    "not never n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't " +
+    "not never n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't needn't shan't mightn't oughtn't ain't " +
     'also too very just only even still already again ever then now here there thus hence therefore however moreover furthermore ' +
     'meanwhile nevertheless nonetheless otherwise instead rather quite almost nearly really much many more most less least few several ' +
     'further indeed perhaps maybe soon later earlier ago away back yes ok etc'
@@ -27,8 +29,8 @@ export function isFunctionWord(lower: string): boolean {
 }
 
 /**
- * Verbs of speaking that news uses to attribute (Quirk et al. 1985, 16.31 and 20.13: public and private factual verbs and
- * verbs of speech act), as stems.
+ * Verbs of speaking, writing and holding for true that take a that-clause or a quotation, as stems: a choice of ours, open to
+ * additions; see state.v.01, say.v.08 and think.v.01 of WordNet 3.1 for the field.
  */
 const SPEECH_STEMS = new Set(
   (

@@ -1,52 +1,24 @@
 import { MONTHS, PARTS_OF_DAY, WEEKDAYS, ZONES } from './calendar-words.js';
-import { tableSet } from './data.js';
+import { tableLines, tableSet } from './data.js';
 import { isFunctionWord } from './function-words.js';
 import { lemma, stem } from './lemma.js';
 
-/**
- * Words for one sort of happening, by stem; each line is one class. From the synsets of WordNet 3.1 named at its end (Princeton
- * University, WordNet licence) with their nouns, so far as a date or time of day commonly stands with them.
- */
-const CLASSES = [
-  'begin start commence open outbreak beginning opening kick', // begin.v.02, start.v.05, outbreak.n.01
-  'meet convene gather sit session reconvene assemble hold', // meet.v.06, sit.v.03, hold.v.03 (organize)
-  'die death pass succumb perish', // die.v.01, death.n.01
-  'kill slay murder assassinate', // kill.v.01
-  'escape flee breakout abscond', // escape.v.01
-  'arrest detain capture apprehend nab seize', // collar.v.01
-  'announce declare unveil disclose announcement publish proclaim', // announce.v.01
-  'convict conviction', // convict.v.01
-  'strike hit rattle jolt shake rock quake earthquake tremor', // hit.v.02, shake.v.01
-  'sink scuttle', // sink.v.01
-  'replace succeed relieve supersede', // replace.v.02
-  'cut reduce lower reduction decrease slash', // reduce.v.01
-  'arrive arrival reach', // arrive.v.01
-  'leave depart departure exit', // leave.v.01
-  'dismiss sack oust dismissal', // displace.v.03
-  'charge accuse indict arraign arraignment', // charge.v.01
-  'win beat defeat victory', // win.v.01
-  'buy acquire purchase acquisition', // buy.v.01
-  'call alert summon', // call.v.05
-  'elect election vote', // vote.v.01
-  'introduce launch introduction', // establish.v.01
-  'check admit enter', // check_in.v.01
-  'marry wed wedding', // marry.v.01
-  'born birth', // birth.n.01
-  'host present emcee', // host.v.01
-  'fire blaze inferno conflagration', // fire.n.01, conflagration.n.01
-];
+let classes: ReadonlyMap<string, string> | undefined;
 
-const CLASS_OF: ReadonlyMap<string, string> = new Map(
-  CLASSES.flatMap((line) => {
-    const words = line.split(' ');
-    const [name = ''] = words;
-    return words.map((word) => [stem(word), name] as const);
-  }),
-);
+/** The sort of each word of `happenings.txt`, by stem. */
+function loadClasses(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const line of tableLines('happenings.txt')) {
+    const [sort = '', words = ''] = line.split('\t');
+    for (const word of words.split(' ')) known.set(stem(word), sort);
+  }
+  return known;
+}
 
 /** Key of the class of a verb or noun stem; the stem itself where no class has it. */
 export function happeningClass(key: string): string {
-  return CLASS_OF.get(key) ?? key;
+  classes ??= loadClasses();
+  return classes.get(key) ?? key;
 }
 
 /** Words of the calendar and of measure: they stand beside dates, and say nothing of what happened. */
@@ -88,7 +60,9 @@ const THIN = new Set(
 const EVENT_NOUNS = tableSet('event-nouns.txt');
 /** Which of several. */
 export const ORDINALS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth another latest previous final'.split(' '),
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth another latest previous final'.split(
+    ' ',
+  ),
 );
 /** What follows a noun after "to", not an infinitive. */
 export const NOUN_FOLLOWS: ReadonlySet<string> = new Set('just shortly around about , .'.split(' '));

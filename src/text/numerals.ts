@@ -2,8 +2,8 @@ import type { Token } from '../core/article.js';
 import { perWord } from './per-word.js';
 
 /**
- * English number words, fractions and multipliers. Closed classes: Quirk, Greenbaum, Leech and Svartvik, A Comprehensive
- * Grammar of the English Language (1985), 6.63 ff.; lakh and crore from the CLDR's English (India) compact forms.
+ * English number words, fractions and multipliers: closed classes, with the lakh and crore of South Asian English. No name of
+ * a number above a quadrillion is read.
  */
 const UNITS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -26,6 +26,7 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['crores', 1e7],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['quadrillion', 1e15],
   ['dozen', 12],
 ]);
 
@@ -51,7 +52,10 @@ const PLURALS: ReadonlyMap<string, number> = new Map([
   ['hundreds', 1e2],
   ['thousands', 1e3],
   ['millions', 1e6],
+  ['lakhs', 1e5],
+  ['crores', 1e7],
   ['billions', 1e9],
+  ['trillions', 1e12],
 ]);
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
@@ -79,8 +83,12 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['fifths', 5],
   ['sixth', 6],
   ['sixths', 6],
+  ['seventh', 7],
+  ['sevenths', 7],
   ['eighth', 8],
   ['eighths', 8],
+  ['ninth', 9],
+  ['ninths', 9],
   ['tenth', 10],
   ['tenths', 10],
 ]);
@@ -193,7 +201,7 @@ function readPlural(parts: readonly Part[], at: number): Numeral | undefined {
 /** "Several" and "a few" are more than two, and leave open how many. */
 const LEAST_OF_SEVERAL = 3;
 
-/** "several", "a few", "several hundred", "a few dozen" (Quirk et al. 1985, 5.23: quantifiers of small number). */
+/** "several", "a few", "several hundred", "a few dozen". */
 function readSeveral(parts: readonly Part[]): Numeral | undefined {
   const few = parts[0]?.text === 'a' && parts[1]?.text === 'few';
   if (!few && parts[0]?.text !== 'several') return undefined;

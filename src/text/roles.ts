@@ -14,7 +14,10 @@ const FURTHER_OFFICES = new Set(
   ).split(' '),
 );
 
-/** Forms of address and ranks before a name, without stop: English courtesy and clerical styles, and ranks of NATO STANAG 2116, police and coast guard with their press abbreviations. */
+/**
+ * Forms of address and ranks before a name, without stop: courtesy, clergy, nobility, ranks of armed forces and police, and the
+ * offices of state that news sets before names, with their abbreviations. A choice of ours, open to additions.
+ */
 const HONORIFICS = new Set(
   (
     'h.e. honourable honorable mr mrs ms miss mx messrs dr prof rev fr hon sir dame lord lady madam mme mlle sheikh sheikha ayatollah imam maulana mullah rabbi ' +

@@ -1,6 +1,9 @@
 import type { Range } from '../core/span.js';
 
-/** Abbreviations of English news style after which a full stop does not end a sentence (AP Stylebook's classes: titles, months, states, company forms, Latin). */
+/**
+ * Abbreviations after which a full stop does not end a sentence. Months, weekdays and US states are all there that are shortened
+ * to letters; titles, company forms, ways and Latin ones are a choice of ours, open to additions.
+ */
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms messrs dr prof rev fr sr jr st mt ft gen lt col maj capt cmdr adm sgt cpl pvt pfc spc brig supt insp det const ' +
@@ -55,7 +58,7 @@ export function sentenceRanges(text: string, paragraph: Range): readonly Range[]
     const markStart = paragraph.start + match.index;
     const next = markStart + match[0].length;
     if (next >= paragraph.end) break;
-    if (match[3] === undefined && !/^\p{L}{2,}$/u.test(text.slice(markStart - 2, markStart))) continue; // glued: "Dr.Asiama", "U.S.A"
+    if (match[3] === undefined && !/^\p{L}{2,}$/u.test(text.slice(markStart - 2, markStart))) continue; // glued: "Dr.Asante", "U.S.A"
     if (match[3] === undefined && /\.\p{L}*$/u.test(text.slice(Math.max(start, markStart - 12), markStart))) continue;
     if (endsHere(text, paragraph, markStart, next)) push(next);
   }

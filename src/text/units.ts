@@ -28,8 +28,9 @@ export interface Unit {
 }
 
 /**
- * Units of news English, from the SI brochure (9th edition), NIST Special Publication 811 (appendix B.9, exact factors) and
- * for months and years the Gregorian mean. Each line: symbol, dimension, factor, then its written forms.
+ * Units of news English: of each dimension the SI unit with the prefixes in daily use, and the British and American ones; the
+ * factors are exact by definition (a pound is 0.45359237 kg), for months and years the Gregorian mean. A choice of ours, open to
+ * additions. Each line: symbol, dimension, factor, then its written forms.
  */
 const TABLE = `
 km|length|1000|km kms kilometre kilometres kilometer kilometers
@@ -48,6 +49,9 @@ g|mass|0.001|gram grams gramme grammes
 lb|mass|0.45359237|lb lbs pound pounds
 oz|mass|0.028349523125|oz ounce ounces
 st|mass|6.35029318|stone
+mg|mass|0.000001|mg milligram milligrams
+kt|mass|1000000|kiloton kilotons kilotonne kilotonnes
+Mt|mass|1000000000|megaton megatons megatonne megatonnes
 s|time-span|0.000011574074074|second seconds secs
 min|time-span|0.000694444444444|minute minutes min mins
 h|time-span|0.041666666666667|hour hours hr hrs
@@ -58,6 +62,7 @@ month|time-span|30.436875|month months
 year|time-span|365.2425|year years yr yrs
 decade|time-span|3652.425|decade decades
 century|time-span|36524.25|century centuries
+millennium|time-span|365242.5|millennium millennia millenniums
 km²|area|1000000|sq-km square-kilometre square-kilometres square-kilometer square-kilometers
 m²|area|1|sq-m square-metre square-metres square-meter square-meters
 mi²|area|2589988.110336|square-mile square-miles sq-mi sq-miles
@@ -65,19 +70,34 @@ ft²|area|0.09290304|square-foot square-feet sq-ft
 ha|area|10000|hectare hectares ha
 acre|area|4046.8564224|acre acres
 L|volume|1|litre litres liter liters
+ml|volume|0.001|ml millilitre millilitres milliliter milliliters
+cl|volume|0.01|cl centilitre centilitres centiliter centiliters
+hl|volume|100|hectolitre hectolitres hectoliter hectoliters
+m³|volume|1000|cubic-metre cubic-metres cubic-meter cubic-meters
+ft³|volume|28.316846592|cubic-foot cubic-feet
 gal|volume|3.785411784|gallon gallons
 bbl|volume|158.987294928|barrel barrels bbl
 bpd|flow|158.987294928|bpd b/d barrels-per-day barrels-a-day barrel-per-day
 mph|speed|0.44704|mph miles-per-hour miles-an-hour
 km/h|speed|0.277777777777778|kph kmh kmph kilometres-per-hour kilometers-per-hour kilometres-an-hour kilometers-an-hour
 kn|speed|0.514444444444444|knot knots
+m/s|speed|1|metres-per-second meters-per-second
 MW|power|1000000|mw megawatt megawatts
 kW|power|1000|kw kilowatt kilowatts
 GW|power|1000000000|gw gigawatt gigawatts
+W|power|1|watt watts
+TW|power|1000000000000|tw terawatt terawatts
+hp|power|745.699871582|horsepower bhp
+Wh|energy|1|watt-hour watt-hours
 kWh|energy|1000|kwh kilowatt-hour kilowatt-hours
+MWh|energy|1000000|mwh megawatt-hour megawatt-hours
+GWh|energy|1000000000|gwh gigawatt-hour gigawatt-hours
+TWh|energy|1000000000000|twh terawatt-hour terawatt-hours
 GB|data|1000000000|gb gigabyte gigabytes
 MB|data|1000000|mb megabyte megabytes
 TB|data|1000000000000|tb terabyte terabytes
+KB|data|1000|kilobyte kilobytes
+PB|data|1000000000000000|petabyte petabytes
 %|percent|1|percent percentage pc
 pp|percent|1|percentage-point percentage-points
 bp|basis-point|1|bp bps basis-point basis-points
@@ -114,78 +134,4 @@ export function needsGlue(name: string): boolean {
   return NEED_GLUE.has(name);
 }
 
-/** A currency by its sign, code or name: ISO 4217 codes. */
-const CURRENCY_TABLE = `
-USD|us$ usd dollar dollars buck bucks
-GBP|£ gbp quid sterling
-EUR|€ eur euro euros
-JPY|¥ jpy yen
-INR|₹ inr rs rupee rupees
-PKR|pkr
-CNY|cny rmb yuan renminbi
-AUD|a$ aud au$
-CAD|c$ cad ca$
-NZD|nz$ nzd
-HKD|hk$ hkd
-SGD|s$ sgd
-CHF|chf francs
-RUB|₽ rub rouble roubles ruble rubles
-KRW|₩ krw won
-NGN|₦ ngn naira
-GHS|gh₵ ghs gh¢ gh₡ ₵ cedi cedis
-ZAR|zar rand
-KES|kes ksh
-TRY|₺ try lira
-ILS|₪ ils shekel shekels
-AED|aed dh dhs dirham dirhams
-SAR|sar riyal riyals
-QAR|qar
-KWD|kwd
-BRL|r$ brl reais real
-MXN|mxn
-SEK|sek
-NOK|nok
-DKK|dkk
-PLN|pln zloty zlotys
-UAH|uah hryvnia hryvnias
-PHP|₱ php
-IDR|idr rupiah
-MYR|myr rm ringgit
-THB|฿ thb baht
-VND|₫ vnd dong
-BDT|bdt taka
-LKR|lkr
-TMT|tmt manat
-EGP|egp
-`;
-
-const CURRENCIES: ReadonlyMap<string, string> = new Map(
-  CURRENCY_TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [code = '', names = ''] = line.split('|');
-      return names.split(' ').map((name): [string, string] => [name, code]);
-    }),
-);
-
-/** Names that mean another thing where no number of money stands by: read as money only after a number ("110 billion euros"). */
-const CURRENCY_NAMES_AFTER = new Set(
-  (
-    'dollar dollars euro euros yen rupee rupees yuan renminbi francs rouble roubles ruble rubles naira cedi cedis rand lira shekel ' +
-    'shekels dirham dirhams riyal riyals zloty zlotys hryvnia hryvnias rupiah ringgit baht taka manat quid bucks won'
-  ).split(' '),
-);
-
-/** The ISO 4217 code of a sign or code that stands before a sum ("US$", "Rs", "€"); `$` alone is taken for USD. */
-export function currencyBefore(sign: string): string | undefined {
-  const lower = sign.toLowerCase();
-  if (lower === '$') return 'USD';
-  if (CURRENCY_NAMES_AFTER.has(lower)) return undefined;
-  return CURRENCIES.get(lower);
-}
-
-/** The ISO 4217 code of a name or code that stands behind a sum ("110 billion euros", "5m USD"); "pounds" is left to the caller. */
-export function currencyAfter(name: string, text: string): string | undefined {
-  if (CURRENCY_NAMES_AFTER.has(name)) return CURRENCIES.get(name);
-  return /^[A-Z]{3}$/.test(text) ? CURRENCIES.get(name) : undefined;
-}
+export { currencyAfter, currencyBefore } from './currencies.js';

@@ -8,7 +8,7 @@ import { mentionOf, type Polarity } from './value.js';
 
 const isBuilt = tableTest('built-things.txt');
 
-/** Verbs and adjectives of damage: WordNet 3.1 destroy.1 and .2, raze.1, devastate.1, gut.1, damage.1, undamaged.1, intact.1 and .4. */
+/** Verbs and adjectives of damage, by how much of it they say: a choice of ours from destroy.v.01, raze.v.01, gut.v.01, damage.v.01 and intact.a.01 of WordNet 3.1. */
 const DESTROYED = 'destroyed|razed|levell?ed|flattened|demolished|gutted|burn(?:ed|t)(?: down| to the ground)';
 const DEGREES =
   'badly|heavily|severely|seriously|extensively|significantly|substantially|slightly|lightly|partly|partially|virtually|nearly|almost|practically|completely|totally|entirely|largely|all but';

@@ -40,7 +40,7 @@ const NEGATIONS = /^(?:not|never|cannot|no|nor|without|may|might|could|should|ca
 const BEFORE_NOUNS =
   /^(?:the|a|an|its|his|her|their|our|this|that|these|those|of|in|by|for|with|any|no|some|and|or|most|more)$/;
 
-/** Verbs and participles that commit to what follows with "to" (Quirk et al. 1985, 16.38: decide, agree, plan, promise; 3.47: going, due, set). */
+/** Verbs and participles that commit to what follows with "to": a choice of ours, open to additions. */
 const COMMITMENTS =
   /^(?:agree[ds]?|decide[ds]?|plan(?:s|ned)?|pledge[ds]?|vow(?:s|ed)?|promise[ds]?|intend(?:s|ed)?|resolve[ds]?|expected|scheduled|due|set|going)$/;
 

@@ -7,7 +7,7 @@ import { mentionOf, type Polarity } from './value.js';
 
 const isRole = tableTest('role-nouns.txt');
 
-/** Nouns for people that are no roles (Quirk et al. 1985, 5.105: personal nouns of sex and age), and those of the police blotter. */
+/** Nouns for people that are no roles: a choice of ours, open to additions. */
 const PEOPLE = /^(?:man|woman|person|people|employee|worker|gunman|suspect|shooter|attacker|staff|who)s?$/;
 
 /** Whether words before a verb end in someone whom it can be said of: a name, a role, "who". */
@@ -83,7 +83,7 @@ export function findJobs(article: Article): readonly Mention<Polarity>[] {
   return [...bySubject(PASSIVE, 80), ...attributes, ...objects, ...bySubject(RESIGNED, 40)];
 }
 
-/** Common ways to die of violence or accident, classed as ICD-10 does in its chapter on external causes; not all of them. */
+/** Ways to die of violence or accident for which English has a verb: a choice of ours, open to additions. */
 const DEATHS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:burn(?:t|ed)) (?:to death|alive)\b|\bdied (?:of|from) burns\b/gi, 'burnt'],
   [

@@ -6,7 +6,7 @@ import { isFunctionWord } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 
-/** Words that end the noun phrase behind a verb (prepositions, conjunctions and subordinators: Quirk et al. 1985, 9.7 and 14.12). */
+/** Words that end the noun phrase behind a verb: prepositions, conjunctions and subordinators. */
 const PHRASE_ENDS = new Set(
   'by to from at in on for of with as after before when while if because since until through and but or that which who than into over during amid'.split(
     ' ',

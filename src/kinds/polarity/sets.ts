@@ -28,10 +28,10 @@ export function findSets(article: Article): readonly Mention<Polarity>[] {
 }
 
 /**
- * Firearms by class, as the US Gun Control Act of 1968 (18 U.S.C. 921) tells them apart; a pistol and a revolver are both
- * handguns.
+ * Firearms by class: what lies right below firearm.n.01 and rifle.n.01 in WordNet 3.1 and has one holder. A pistol and a revolver
+ * are both handguns, a carbine is a rifle.
  */
-const GUNS = '(shotgun|rifle|handgun|pistol|revolver|machine gun|submachine gun)';
+const GUNS = '(shotgun|rifle|carbine|musket|handgun|pistol|revolver|machine gun|submachine gun)';
 
 const WEAPON = new RegExp(
   `\\b(?:with|used|using|brought|carrying|carried|fired|wielding|brandished|brandishing|pulled|produced|drew|armed with|bought|loaded|pointed|seized|found|recovered)(?: either)? (?:an?|his|her|the) (?:[\\w.-]+ ){0,3}?${GUNS}\\b(?: or (?:an? )?${GUNS}\\b)?`,
@@ -42,6 +42,7 @@ const CLASS: ReadonlyMap<string, string> = new Map([
   ['pistol', 'handgun'],
   ['revolver', 'handgun'],
   ['submachine gun', 'machine gun'],
+  ['carbine', 'rifle'],
 ]);
 
 /** A word that every pattern of this frame holds. */

@@ -16,8 +16,8 @@ function holder(article: Article, sentence: Sentence, offset: number): string | 
   return from && personBefore(article, { ...sentence, start: from.start }, sentence.start);
 }
 
-/** Arms: WordNet 3.1 weapon.1 and what news names below it. */
-const ARM = '(?:gun|weapon|knife|pistol|revolver|rifle|shotgun|handgun|firearm)';
+/** Arms that one person bears in the hand: a choice of ours from below weapon.n.01 in WordNet 3.1, open to additions. */
+const ARM = '(?:gun|weapon|knife|dagger|machete|sword|axe|pistol|revolver|rifle|carbine|shotgun|handgun|firearm)';
 const GAP = '(?:[\\w.-]+ ){0,3}?';
 
 const ARMED = new RegExp(
@@ -36,7 +36,7 @@ const UNSURE = /\b(?:not|n't|never|deny|denies|denied|doubt|doubts|doubted|belie
 const SOMEBODY = /\b\p{Ll}+ who (?:\p{L}+ ){0,3}$/u;
 
 /** A word that every pattern of this frame holds. */
-const speaksOfArms = hasWord(/gun|weapon|kni|pistol|revolver|rifle|firearm|armed/);
+const speaksOfArms = hasWord(/gun|weapon|kni|dagger|machete|sword|axe|pistol|revolver|rifle|carbine|firearm|armed/);
 
 /**
  * Whether somebody bore arms.
@@ -57,13 +57,13 @@ export function findArmed(article: Article): readonly Mention<Polarity>[] {
   return [...claims(ARMED, 'armed'), ...claims(UNARMED, 'unarmed')];
 }
 
-/** What is put forward and can be taken back: WordNet 3.1 offer.1, bid.1, proposal.1 with their verbs. */
+/** What is put forward and can be taken back, with its verbs: a choice of ours, open to additions. */
 const OFFER = '(offer|bid|proposal|application|candidacy|nomination)';
 const MADE = new RegExp(
   `\\b(?:made|submitted|extended|presented|put in|tabled|renewed) (?:an?|its|his|her|their|the) ${GAP}${OFFER}\\b`,
   'gi',
 );
-/** WordNet 3.1 revoke.2, withdraw.4, cancel.1, with the verbs news uses for them. */
+/** Verbs of taking it back: the same. */
 const TAKEN_BACK = new RegExp(
   `\\b(?:withdrew|withdrawn|retracted|rescinded|revoked|cancelled|canceled|pulled|dropped|scrapped) (?:an?|its|his|her|their|the) ${GAP}${OFFER}\\b`,
   'gi',

@@ -4,8 +4,8 @@ import { hasWord, matchesIn } from './phrases.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /**
- * How sure a fire is said to be set. The classes are those of fire investigation (NFPA 921: accidental, natural, incendiary,
- * undetermined); the hedges are the adjectives and adverbs of possibility (Quirk et al. 1985, 8.127 ff.).
+ * How sure a fire is said to be set: on purpose, by accident, or open. The hedges are adjectives and adverbs of possibility; they
+ * and the phrases are a choice of ours, open to additions.
  */
 const HEDGE = 'suspected|possible|potential|apparent|alleged|probable|likely|possibly|potentially|probably|apparently';
 

@@ -1,6 +1,6 @@
-// Names of offices and their written forms. Abbreviations: the classes of the AP Stylebook (military, legislative, religious,
-// police titles) and the initials of company and government offices that Merriam-Webster lists. Compounds: WordNet 3.1
-// (Princeton licence), hyponyms of person of two words or more, those for offices; ranks of NATO STANAG 2116.
+// Names of offices and their written forms. Ranks of armed forces and police, heads of companies, states, ministries and missions,
+// and members of parliaments, with their abbreviations and initials: a choice of ours, open to additions. Single words for offices
+// are WordNet's (see ../../text/roles.ts).
 
 /** Lines of "word: value". */
 export const table = (lines: string): ReadonlyMap<string, string> =>
@@ -24,6 +24,9 @@ export const ABBREVIATIONS = table(`
   fr: father
   gen: general
   lt: lieutenant
+  ens: ensign
+  cpo: chief petty officer
+  po: petty officer
   col: colonel
   maj: major
   capt: captain
@@ -121,6 +124,16 @@ export const COMPOUNDS = table(`
   lieutenant commander: lieutenant commander
   lieutenant governor: lieutenant governor
   first lieutenant: first lieutenant
+  first sergeant: first sergeant
+  master sergeant: master sergeant
+  lance corporal: lance corporal
+  air commodore: air commodore
+  air vice marshal: air vice marshal
+  air chief marshal: air chief marshal
+  wing commander: wing commander
+  group captain: group captain
+  squadron leader: squadron leader
+  flight lieutenant: flight lieutenant
   second lieutenant: second lieutenant
   staff sergeant: staff sergeant
   sergeant major: sergeant major
@@ -143,9 +156,10 @@ export const COMPOUNDS = table(`
   head teacher: headteacher
 `);
 
-/** Forms by gender or spelling that name the same office. */
+/** Forms by gender or spelling that name the same office: open to additions. */
 const SAME_OFFICE = table(`
   actress: actor
+  waitress: waiter
   hostess: host
   heiress: heir
   stewardess: steward
@@ -169,6 +183,12 @@ const SAME_OFFICE = table(`
   policewoman: police officer
   fireman: firefighter
   sportswoman: sportsman
+  assemblywoman: assemblyman
+  alderwoman: alderman
+  postwoman: postman
+  anchorwoman: anchorman
+  servicewoman: serviceman
+  crewwoman: crewman
   adviser: advisor
   counsellor: counselor
 `);

@@ -94,7 +94,7 @@ export function officeAt(items: readonly Item[], at: number): Office | undefined
   return { from: at, office, plural: single !== last.word, capital: last.capital };
 }
 
-/** Countries under their adjectives and initials, the few that news alternates in one title (CLDR short and long names). */
+/** The two countries whose initials stand in titles, under their other names and adjectives; the rest are in demonym-countries.txt. */
 const COUNTRY_FORMS: ReadonlyMap<string, string> = new Map(
   'usa:us america:us american:us uk:uk britain:uk british:uk'
     .split(' ')

@@ -1,6 +1,5 @@
-// Closed classes of words about offices. Groups of equal offices: the synonym sets and hyponyms of head, leader, ambassador,
-// spokesperson and lawyer in WordNet 3.1 (Princeton licence). Ranks: NATO STANAG 2116 and the police ranks of the United
-// Kingdom, the United States and the Commonwealth.
+// Words about offices. Ranks and steps ("deputy", "acting") are closed classes; groups of offices that editors take for one another,
+// words of grade and descriptions of people are a choice of ours, open to additions.
 import { lemma } from '../../text/lemma.js';
 import { table } from './offices.js';
 
@@ -96,10 +95,26 @@ const RANKS: readonly (readonly [string, readonly string[]])[] = [
       'sergeant major',
       'staff sergeant',
       'sergeant',
+      'first sergeant',
+      'master sergeant',
       'corporal',
+      'lance corporal',
       'private',
       'field marshal',
       'warrant officer',
+    ],
+  ],
+  [
+    'air force',
+    [
+      'air chief marshal',
+      'air marshal',
+      'air vice marshal',
+      'air commodore',
+      'group captain',
+      'wing commander',
+      'squadron leader',
+      'flight lieutenant',
     ],
   ],
   [

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
 /** Letters, marks and signs of Latin text that take one cell each, the report's own signs among them; no colours. */
-const NARROW = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2500-\u257f]*$/;
+const NARROW = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2500-\u257f\u25a0-\u25ff\u2716]*$/;
 
 /** Display cells that a text takes; colours take none. Most text is narrow, and is spared the tables of wide signs. */
 export function cells(text: string): number {

@@ -6,7 +6,7 @@ import type { NameWord } from './words.js';
 /** How two words relate: equal, forms of one word, spellings of one word, words of a like sound, or different words. */
 export type WordRelation = 'equal' | 'form' | 'spelling' | 'like' | 'different';
 
-/** Endings by which English makes nouns and adjectives of one root (Bauer, English Word-Formation, 1983, ch. 7), longest first. */
+/** Endings by which English makes nouns and adjectives of one root, longest first: a choice of ours, open to additions. */
 const SUFFIX = /(?:ational|ations?|ators?|ative|ional|ions?|utors?|isms?|ists?|ors?|ers?|ies|als?|an|ing|ed|es|s|y|e)$/;
 
 function root(word: string): string {
@@ -14,8 +14,8 @@ function root(word: string): string {
 }
 
 /**
- * A word with the letters made one that transliterations into English exchange (ALA-LC and BGN/PCGN romanization tables:
- * Arabic, Persian, Greek, Russian). Vowels a, e, o fall together; h is dropped.
+ * A word with the letters made one that transliterations into English exchange (from Arabic, Persian, Greek, Russian): a choice
+ * of ours. Vowels a, e, o fall together; h is dropped.
  */
 export function romanKey(word: string): string {
   return word

@@ -12,8 +12,8 @@ export interface NameWord {
 const LINKS = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'at', 'de', 'la', 'el', "d'"]);
 
 /**
- * Abbreviations that stand for a word inside names: company forms (Oxford Style Manual 2003, ch. 10), offices and bodies as
- * the AP Stylebook abbreviates them.
+ * Abbreviations that stand for a word inside names: of companies, bodies, saints, heights and ways. A choice of ours, open to
+ * additions.
  */
 const EXPANSIONS: ReadonlyMap<string, string> = new Map(
   (
@@ -25,7 +25,7 @@ const EXPANSIONS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** British to American spelling, by ending or word (Peters, The Cambridge Guide to English Usage, 2004, s.vv. -ise, -our, -re, -ce/-se, programme). */
+/** British to American spelling, by ending, or by word where the ending alone would take others along: words that stand in names, open to additions. */
 function houseStyle(word: string): string {
   return word
     .replace(/^programme(s?)$/, 'program$1')
@@ -35,7 +35,7 @@ function houseStyle(word: string): string {
     .replace(/is(e[ds]?|ing|ations?|ers?)$/, (ending: string, tail: string) => (word.length > 6 ? `iz${tail}` : ending))
     .replace(/^(co)-(?=op|ord)/, '$1')
     .replace(/^cheque/, 'check')
-    .replace(/^grey$/, 'grey');
+    .replace(/^grey$/, 'gray');
 }
 
 /** Letters that NFD does not take apart, with the plain letters that English news writes for them. */

@@ -11,7 +11,10 @@ const inFamilyNames = tableTest('family-names.txt');
 const inCapitalWords = tableTest('capital-words.txt');
 const inCommonWords = tableTest('common-words.txt');
 
-/** Short forms of countries that news uses beside the ISO names, the compass regions, and the AP Stylebook's abbreviations of US states. */
+/**
+ * Short forms of countries beside the ISO names, states that are no more, parts of the world, the abbreviations with stops of US
+ * states and Canadian provinces, and a few seats of government: the last a choice of ours.
+ */
 const SHORT_PLACES = new Set(
   (
     'US|U.S.|U.S|USA|U.S.A.|UK|U.K.|U.K|UAE|U.A.E.|DRC|America|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Holland|Burma|Palestine|Gaza|' +
@@ -20,7 +23,7 @@ const SHORT_PLACES = new Set(
     'Central Asia|South Asia|East Asia|Southeast Asia|South-East Asia|West Africa|East Africa|North Africa|Southern Africa|Central Africa|' +
     'Eastern Europe|Western Europe|Central Europe|Asia|Europe|Africa|Antarctica|Oceania|Caribbean|Balkans|Arctic|Antarctic|Scandinavia|' +
     'Soviet Union|USSR|Yugoslavia|Czechoslovakia|East Germany|West Germany|Washington|D.C.|Washington D.C.|L.A.|NYC|N.Y.|N.J.|N.H.|N.M.|N.C.|N.D.|S.C.|S.D.|' +
-    'R.I.|W.Va.|B.C.|White House|Oval Office|Wall Street|Downing Street|Capitol Hill|Red Square'
+    'R.I.|W.Va.|B.C.|N.B.|N.S.|N.L.|P.E.I.|White House|Oval Office|Wall Street|Downing Street|Capitol Hill|Red Square'
   ).split('|'),
 );
 
@@ -62,7 +65,7 @@ export const placeSureness = perWord((name): PlaceSureness => {
   return inUnsurePlaces(folded) ? 'unsure' : 'none';
 });
 
-/** Whether a word stands for a US state or a Canadian province in AP style, without its stop: "Calif". */
+/** Whether a word stands for a US state or a Canadian province in its old short form, without its stop: "Calif". */
 export function isStateAbbreviation(word: string): boolean {
   return STATE_ABBREVIATIONS.has(word);
 }

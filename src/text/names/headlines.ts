@@ -79,7 +79,7 @@ export function headlineCandidates(
   return names;
 }
 
-/** "Wladimir Klitschko Cruises Again": a first name and the words after it that are no common words; 0 where there is none. */
+/** "Wladimir Brandt Cruises Again": a first name and the words after it that are no common words; 0 where there is none. */
 function personLength(source: Source, sentence: Sentence, at: number): number {
   const first = source.tokens[at];
   if (!first || !source.lexeme(first).given || source.lexeme(first).common) return 0;

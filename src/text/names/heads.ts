@@ -1,6 +1,5 @@
-// The words that end (or, with "of", begin) the names of bodies and places: the nouns of WordNet 3.1 below organization.n.01,
-// institution.n.01, body.n.02, medium.n.01 and below region.n.03, geological formation.n.01, body of water.n.01, way.n.06 and
-// structure.n.01 that stand in names, both spellings, singular and plural.
+// The words that end (or, with "of", begin) the names of bodies and places, and those that introduce names. Not complete by any
+// source: a choice of ours of frequent words, open to additions.
 
 /** Heads of bodies that also take "of" or "for": "Ministry of Interior", "Centre for Disease Control". */
 const BODY_HEADS_OF = new Set(
@@ -32,22 +31,22 @@ const BODY_HEADS_ON = new Set(
 /** Heads of bodies that end the name: "Los Angeles Police", "Associated Press", "Acme Motors". */
 const BODY_HEADS = new Set(
   (
-    'advisors advisers affiliates airline airlines air airways archives armada associates athletic awards automotive bancorp band bankers bar boys ' +
+    'advisors advisers airline airlines air airways archives armada associates athletic awards automotive bancorp band bankers bar boys ' +
     'broadcasting brothers bros builders business channel chronicle clinic command communications constabulary consultants consulting ' +
-    'contractors cooperative cooperatives corp co customs daily defense-force developers dispatch distribution distributors electric electronics ' +
+    'contractors cooperative cooperatives corp co customs daily developers dispatch distribution distributors electric electronics ' +
     'energy enterprise enterprises entertainment examiner exchange express fc f.c afc cf sc rfc fbi federations films financial firm fleet foods gazette girls ' +
-    'globe group groups guard guards guardian guide guides health healthcare herald holding holdings hotels inc incorporated industries industrial ' +
-    'insurance intelligence international investments investigators jihad journal jury laboratories labs limited line lines llc llp logistics ltd magazine ' +
-    'management manufacturers marines market markets mart media merchants microsystems militia mines mirror monitor motors mutual newspapers news ' +
-    'oil operator orchestra outfitters papers partners partnership petroleum pharmaceuticals pictures plc police policing polytechnic post power press ' +
-    'productions products properties publications publishers publishing radio rail railroad railway railways records recordings recovery reporter republic-guard ' +
+    'globe group groups guard guards guardian health healthcare herald holding holdings hotels inc incorporated industries industrial ' +
+    'insurance intelligence international investments journal jury laboratories labs limited line lines llc llp logistics ltd magazine ' +
+    'management manufacturers marines market markets mart media merchants militia mines mirror monitor motors mutual newspapers news ' +
+    'oil orchestra papers partners partnership petroleum pharmaceuticals pictures plc police policing polytechnic post power press ' +
+    'productions products properties publications publishers publishing radio rail railroad railway railways records recordings reporter ' +
     'rescue reserve resources restaurants retail review securities seminary shipping software solutions squad standard steel store stores studio studios ' +
     'sun supermarkets survey symphony system systems team teams technologies technology telecom telecommunications telegraph television times tribune troops tv ' +
     'ventures hotel hotels casino casinos restaurant cafe café gallery brewery winery motel inn pharmacy lounge transport metro transit design designs volunteers watch watchdog weekly works world yard gmbh ag sa nv spa ab pty constabularies'
   ).split(' '),
 );
 
-/** Words before which a name is a place though a body's head might follow later: "Qeshm Island", "East 52nd Street", "Kings County". */
+/** Words before which a name is a place though a body's head might follow later: "Keld Island", "East 52nd Street", "Kings County". */
 const PLACE_HEADS = new Set(
   (
     'airport airfield avenue ave base bay bayou beach boulevard blvd borough bridge building canal canyon cape castle cathedral cave cemetery channel city ' +
@@ -60,7 +59,7 @@ const PLACE_HEADS = new Set(
   ).split(' '),
 );
 
-/** Common nouns for kinds of bodies that news sets before a name in lower case: "the band Orgy", "retailer Waitrose". */
+/** Common nouns for kinds of bodies that news sets before a name in lower case: "the band Orgy", "retailer Greenleys". */
 const BODY_NOUNS = new Set(
   (
     'band company firm magazine newspaper label club airline website broadcaster studio publisher carrier retailer manufacturer maker chain brand network ' +
@@ -86,9 +85,11 @@ const PERSON_NOUNS = new Set(
 /** Nouns of kinship, which stand right before a name: "his sister Ana", "uncle Tom". */
 const KIN = new Set(
   (
-    'mother father sister brother son daughter wife husband aunt uncle cousin nephew niece grandmother grandfather grandson granddaughter ' +
-    'stepmother stepfather stepson stepdaughter half-brother half-sister girlfriend boyfriend fiancé fiancée fiance fiancee widow widower ' +
-    'ex-wife ex-husband mum mom dad twin'
+    'mother father sister brother son daughter wife husband spouse aunt uncle cousin nephew niece grandmother grandfather grandson granddaughter ' +
+    'great-grandmother great-grandfather great-grandson great-granddaughter great-aunt great-uncle ' +
+    'mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law godmother godfather godson goddaughter ' +
+    'stepmother stepfather stepson stepdaughter stepsister stepbrother half-brother half-sister girlfriend boyfriend fiancé fiancée fiance fiancee widow widower ' +
+    'ex-wife ex-husband ex-girlfriend ex-boyfriend mum mom mummy mommy dad daddy grandma grandpa granny auntie twin'
   ).split(' '),
 );
 
@@ -117,7 +118,7 @@ const DIRECTIONS = new Set(
   ),
 );
 
-/** Legal forms after a company's name, whose stop belongs to the name. */
+/** Legal forms after a company's name, whose stop belongs to the name: those of English-speaking countries. */
 const COMPANY_FORMS = new Set('inc corp co ltd llc plc bros llp'.split(' '));
 
 /** Particles inside a person's name, in lower case. */
@@ -131,8 +132,8 @@ const PARTICLES = new Set(
 const EVENT_HEADS = new Set(
   (
     'bowl finals playoffs draft day days week month year era age war wars cup cups battle championship championships prix marathon operation act bill treaty agreement accord accords ' +
-    'resolution plan law amendment constitution prize medal medals trophy festival tournament race derby series season crisis revolution massacre plebiscite plebiscites ' +
-    'olympics games hurricane cyclone typhoon storm census code protocol convention-relative syndrome disease virus ii iii iv'
+    'resolution plan law amendment constitution prize medal medals trophy festival tournament race derby series season crisis revolution massacre plebiscite ' +
+    'olympics games hurricane cyclone typhoon storm census code protocol syndrome disease virus ii iii iv'
   ).split(' '),
 );
 

@@ -97,7 +97,7 @@ const listedBody: Rule = (stretch) => {
   return names.length > 1 || first.initials || !first.common ? is(stretch, 'organization', 0.85) : undefined;
 };
 
-/** "the band Orgy", "retailer Waitrose". */
+/** "the band Orgy", "retailer Greenleys". */
 const besideBodyNoun: Rule = (stretch) => {
   const { setting, names, first, last } = stretch;
   if (!isBodyNoun(setting.before) || names.length > 3) return undefined;
@@ -141,7 +141,7 @@ const body: Rule = (stretch) => {
   return isBody(units) ? is(stretch, 'organization', 0.85, opens && first.common && names.length < 3) : undefined;
 };
 
-/** "Qeshm Island", "Lake Erie", "South Sudan"; not "Kellie Hill". */
+/** "Keld Island", "Lake Erie", "South Sudan"; not "Kellie Hill". */
 const ground: Rule = (stretch) => {
   const { source, units, names, first, last, setting } = stretch;
   const directed = isDirection(first.lower) && placeOf(joined(source, units.slice(1))) !== 'none';
@@ -168,7 +168,7 @@ const placeFirst: Rule = (stretch) => {
   return [...whole(stretch, units.slice(0, lead), 'place', 0.85), ...again(stretch, rest)];
 };
 
-/** "MV Gibe": ships are tagged with the bodies. */
+/** "MV Tarn": ships are tagged with the bodies. */
 const ship: Rule = (stretch) => (isShipPrefix(stretch.first.core) ? is(stretch, 'organization', 0.8) : undefined);
 
 /** Whether the last word is an adjective by its ending and a noun in lower case follows. */

@@ -7,7 +7,7 @@ import { PLACE_CUES, STRONG_PLACE_CUES } from './cues.js';
 import { isPostalState, isStateAbbreviation } from './gazetteer.js';
 import { isEventHead, isKin, isPlainInitials } from './heads.js';
 
-/** Those who act for a body, after its name: "Waitrose spokesman", "NASA officials". */
+/** Those who act for a body, after its name: "Greenleys spokesman", "NASA officials". */
 const BODY_PEOPLE = new Set(
   'spokesman spokeswoman spokesperson executive executives ceo shares employees officials staff members customers headquarters'.split(
     ' ',

@@ -52,11 +52,11 @@ const LABELS: readonly RegExp[] = [
 ];
 
 /**
- * Names of the sections of a news site: the first level of the IPTC Media Topics (CC BY 4.0), in the short forms of
- * navigation bars, and the places and shelves by which such bars are divided.
+ * Names of the sections of a news site, as navigation bars have them: subjects, parts of the world, shelves. A choice of ours, open
+ * to additions.
  */
 const SECTIONS =
-  /^(?:(?:the )?(?:arts|culture|entertainment|media|conflict|crime|courts?|law|justice|disasters?|accidents|economy|business|finance|education|environment|climate|health|human interest|labou?r|lifestyle|leisure|politics|religion|science|technology|tech|society|sports?|weather|news|world|international|national|nation|local|regional|home|latest|breaking|top|featured?|opinion|editorial|analysis|energy|markets?|money|companies|investments?|travel|africa|asia|europe|americas|middle east|in[- ]focus|headlines|news stor(?:y|ies)|top stor(?:y|ies)|stor(?:y|ies)|live|exclusive|updates?|general|video|photos)(?: (?:news|and|&|,|\/) ?)?(?: |$))+$/i;
+  /^(?:(?:the )?(?:arts|culture|entertainment|media|conflict|crime|courts?|law|justice|disasters?|accidents|economy|business|finance|education|environment|climate|health|human interest|labou?r|lifestyle|leisure|politics|religion|science|technology|tech|society|sports?|weather|news|world|international|national|nation|local|regional|home|latest|breaking|top|featured?|opinion|editorial|analysis|energy|markets?|money|companies|investments?|travel|africa|asia|europe|oceania|americas|(?:north|south|latin) america|middle east|in[- ]focus|headlines|news stor(?:y|ies)|top stor(?:y|ies)|stor(?:y|ies)|live|exclusive|updates?|general|video|photos)(?: (?:news|and|&|,|\/) ?)?(?: |$))+$/i;
 
 /** Whether a line, or a part of one, names sections of a news site and nothing else: "Politics", "Energy & Economy", "In-focus". */
 export function isSection(text: string): boolean {

@@ -1,0 +1,68 @@
+// Verbs and nouns for one sort of happening, cut out of WordNet.
+import { lemmasOf, sensesIn, share } from './figures.js';
+
+/**
+ * Sorts of happenings that news dates, each with the senses that are it, written as in figures.js. Which sorts there are is a
+ * choice of ours, the words of a sort are WordNet's. "Meet", "sit" and "session" are one sort, "win" and "lose" two.
+ */
+const SORTS = {
+  begin:
+    'begin.v.1 begin.v.2 begin.v.3 begin.v.6 open.v.2! open.v.4 start.v.4 start.v.8 beginning.n.1 beginning.n.2 start.n.2 outbreak.n.1 kickoff.n.1',
+  meet: 'meet.v.3! meet.v.6! convene.v.1+1 assemble.v.2! hold.v.3! sit.v.3! meeting.n.1 meeting.n.2 session.n.1',
+  die: 'die.v.1 succumb.v.2! death.n.1 death.n.3 death.n.4',
+  kill: 'kill.v.1 slay.v.1 assassinate.v.1 killing.n.2 murder.n.1 assassination.n.1 assassination.n.2',
+  escape: 'escape.v.1 escape.v.2 break_out.v.3 flee.v.1 abscond.v.1+1 escape.n.1+1',
+  arrest:
+    'arrest.v.1 detain.v.1 capture.v.3! capture.v.4! seize.v.2! seize.v.3! arrest.n.1 detention.n.1 apprehension.n.4! capture.n.4! capture.n.1',
+  announce:
+    'announce.v.1 announce.v.2 declare.v.1! disclose.v.1 unveil.v.3! publish.v.2 proclaim.v.2 announcement.n.1 announcement.n.2 disclosure.n.1',
+  convict: 'convict.v.1 conviction.n.2!',
+  acquit: 'acquit.v.1 acquittal.n.1',
+  strike:
+    'strike.v.1! strike.v.3 hit.v.2! jolt.v.1 rattle.v.2 shake.v.1! shake.v.3 quake.v.2! rock.v.1! earthquake.n.1 tremor.n.2',
+  sink: 'sink.v.2! sink.v.4! founder.v.2!',
+  replace: 'replace.v.2 succeed.v.2 relieve.v.2!',
+  cut: 'cut.v.2! decrease.v.2 slash.v.4! lower.v.2! reduction.n.1 decrease.n.1',
+  arrive: 'arrive.v.1 reach.v.1 arrival.n.1 arrival.n.3',
+  leave: 'leave.v.1 depart.v.1 depart.v.4 departure.n.1',
+  dismiss: 'oust.v.1 displace.v.3 dismiss.v.4! sack.v.2! dismissal.n.2! dismissal.n.4!',
+  charge: 'charge.v.2! charge.v.6! indict.v.1 arraign.v.1 arraign.v.2 accuse.v.1 arraignment.n.1 indictment.n.1',
+  win: 'win.v.1 beat.v.1! defeat.v.1 victory.n.1',
+  buy: 'buy.v.1 acquire.v.1 purchase.n.1 purchase.n.2 acquisition.n.1',
+  call: 'call.v.5! call.v.3! alert.v.1 summon.v.1 summon.v.2',
+  elect: 'elect.v.1 vote.v.1 election.n.1 election.n.2',
+  introduce: 'launch.v.1! launch.v.3! introduce.v.2 introduce.v.5 introduction.n.3 introduction.n.6',
+  check: 'check_in.v.1 check.v.5! admit.v.2! enter.v.1!',
+  marry: 'marry.v.1 wedding.n.1 wedding.n.2 marriage.n.3!',
+  born: 'birth.n.2 birth.n.3',
+  host: 'host.v.1 emcee.v.1 present.v.3!',
+  fire: 'fire.n.1+1 blaze.n.1 inferno.n.2',
+  resign: 'resign.v.1 resign.v.2 leave_office.v.1 resignation.n.2 resignation.n.3 quit.v.2!',
+};
+
+/** Verbs and adjectives that WordNet has in no synset of the sort: the participle that stands for being born. */
+const NAMES = { born: ['born'], check: ['check'], introduce: ['introduce'] };
+
+/** Words of which it says too little, or whose stem is another word's ("found"). */
+const OUT = new Set('can found get off'.split(' '));
+
+/** Share of a word's uses as that part of speech from which on it belongs to a sort. */
+const LEAST = 0.3;
+
+/** Lines "sort, words": each word in the sort that most of its uses are of. */
+export function happenings() {
+  const best = new Map();
+  const keep = (word, sort, weight) => {
+    if (!OUT.has(word) && weight >= LEAST && weight > (best.get(word)?.weight ?? 0)) best.set(word, { sort, weight });
+  };
+  for (const [sort, list] of Object.entries(SORTS)) {
+    const { offsets, forced } = sensesIn(list);
+    for (const part of ['v', 'n']) {
+      for (const word of lemmasOf(part, offsets[part])) keep(word, sort, share(word, part, offsets[part]));
+    }
+    for (const word of [...forced, ...(NAMES[sort] ?? [])]) keep(word, sort, 1);
+  }
+  const words = new Map(Object.keys(SORTS).map((sort) => [sort, []]));
+  for (const [word, { sort }] of best) words.get(sort).push(word);
+  return [...words].map(([sort, list]) => `${sort}\t${list.sort().join(' ')}`);
+}
