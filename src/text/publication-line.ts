@@ -3,6 +3,7 @@ import { toArticle } from '../core/reading.js';
 import { overlaps, type Range } from '../core/span.js';
 import { looksLikeVerb, sentenceAt } from './clauses.js';
 
+/** Labels of a publication date: a choice of ours, open to additions. */
 const LABEL =
   /^\s*(?:article\s+)?(?:posted|published|updated|last updated|created|story created|modified|filed|first published|date|time)\b/i;
 /** "ASUNCION, May 15 (Wire) –", "May 16 – It should": the mention, then at most an agency in brackets, then a dash. */

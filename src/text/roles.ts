@@ -4,7 +4,7 @@ import { perWord } from './per-word.js';
 const inRoleNouns = tableTest('role-nouns.txt');
 
 /**
- * Offices that WordNet's tag counts, taken from texts of the 1960s, rank below another sense of the word (a chair to sit on,
+ * A choice of ours, open to additions. Offices that WordNet's tag counts, taken from texts of the 1960s, rank below another sense of the word (a chair to sit on,
  * a queen bee), or that are initials: heads and sovereigns, members of parliaments, officers of companies and services.
  */
 const FURTHER_OFFICES = new Set(

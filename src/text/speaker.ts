@@ -8,7 +8,7 @@ const attributes = perToken(
   ({ kind, lower }) => kind === 'word' && isSpeechStem(stem(lower)) && !lower.endsWith('ing'),
 );
 
-/** Whether a word names people who speak to the press without a name. */
+/** Whether a word names people who speak to the press without a name: a choice of ours, open to additions. */
 const isSource = perWord((lower) =>
   /^(?:police|officials?|authorities|witnesses|prosecutors|investigators|firefighters|spokes\w+)$/.test(lower),
 );

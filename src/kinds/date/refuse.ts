@@ -16,7 +16,7 @@ const BEFORE_YEAR = new Set(
 );
 const DETERMINERS = new Set("the a an his her its their our this that whose 's".split(' '));
 
-/** Units that a number of four digits counts or measures, rather than naming a year. */
+/** What a number of four digits often counts or measures, rather than naming a year: a choice of ours, open to additions. */
 const COUNTED = new Set(
   (
     'people persons men women children troops soldiers officers suspects prisoners workers jobs homes houses votes seats times ' +
@@ -26,7 +26,7 @@ const COUNTED = new Set(
   ).split(' '),
 );
 
-/** Newspapers, shows and services that carry a weekday: "The Sunday Times", "Monday Night Football". */
+/** Words for newspapers, shows and services that carry a weekday (a choice of ours, open to additions): "The Sunday Times", "Monday Night Football". */
 const AFTER_TITLE_WEEKDAY = new Set(
   'times telegraph mirror express mail post herald independent star sun tribune school service services mass best congregation congregations league'.split(
     ' ',

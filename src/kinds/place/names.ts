@@ -14,8 +14,12 @@ import {
 } from '../../text/forms/sketch.js';
 import { placeSureness } from '../../text/names/gazetteer.js';
 
-/** Words for ways and waters at the end of a place's name; a name with another of them is the same way under another name. */
-const WAYS = new Set('street avenue road lane drive boulevard way highway route square place court alley'.split(' '));
+/** Words for ways (open to additions) at the end of a place's name; a name with another of them is the same way under another name. */
+const WAYS = new Set(
+  'street avenue road lane drive boulevard way highway freeway motorway parkway expressway turnpike route square place court alley close crescent terrace'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word, as a key, is one for a way. */
 export const isWay = (word: string): boolean => WAYS.has(word);

@@ -7,8 +7,8 @@ import { stem } from '../../text/lemma.js';
 import { isHistory, personBefore } from './phrases.js';
 import { mentionOf, type Polarity } from './value.js';
 
-const NEGATIONS = /^(?:never|not|didn't|hasn't|haven't|hadn't|wasn't|weren't)$/;
-const UNSURE = /^(?:may|might|could|would|will|if|whether|should|can)$/;
+const NEGATIONS = /^(?:never|not|cannot|(?:do|does|did|has|have|had|is|are|was|were|could|would)n't|can't|won't)$/;
+const UNSURE = /^(?:may|might|could|would|will|shall|should|can|must|ought|if|whether|unless)$/;
 const PRONOUNS = /^(?:he|she|they)$/;
 /** What makes a "not" no denial. */
 const SOFTENED = /^(?:only|just|yet|immediately|even|always)$/;

@@ -36,7 +36,8 @@ const sideOf = perToken((token): Side | null => {
 const PLANS = /^(?:will|would|shall|to)$/;
 const HELPERS = /^(?:have|has|had|been|be|being|is|are|was|were)$/;
 const BE = /^(?:be|been|being|is|are|was|were)$/;
-const NEGATIONS = /^(?:not|never|cannot|no|nor|without|may|might|could|should|can|if)$/;
+const NEGATIONS =
+  /^(?:not|never|cannot|no|nor|neither|without|may|might|could|should|can|must|ought|if|unless|whether)$/;
 const BEFORE_NOUNS =
   /^(?:the|a|an|its|his|her|their|our|this|that|these|those|of|in|by|for|with|any|no|some|and|or|most|more)$/;
 

@@ -8,7 +8,7 @@ import { mentionOf, type Polarity } from './value.js';
 const isRole = tableTest('role-nouns.txt');
 
 /** Nouns for people that are no roles: a choice of ours, open to additions. */
-const PEOPLE = /^(?:man|woman|person|people|employee|worker|gunman|suspect|shooter|attacker|staff|who)s?$/;
+const PEOPLE = /^(?:man|woman|person|people|employee|worker|gunman|suspect|attacker|staff|who)s?$/;
 
 /** Whether words before a verb end in someone whom it can be said of: a name, a role, "who". */
 function whom(article: Article, sentence: Sentence, before: number): string | undefined {
@@ -17,7 +17,7 @@ function whom(article: Article, sentence: Sentence, before: number): string | un
   return found?.text.toLowerCase();
 }
 
-/** Ways out of a job. Sources: WordNet 3.1 displace.3 (fire, sack, dismiss, terminate), furlough.1 (lay off), leave_office.1 (resign, quit, step down). */
+/** Ways out of a job: displace.v.03, furlough and resign.v.01 of WordNet 3.1, and "axed" and "let go": a choice of ours, open to additions. */
 const WAYS: readonly (readonly [RegExp, string])[] = [
   [/fired|sacked|dismissed|axed|terminated/i, 'dismissed'],
   [/laid|furloughed/i, 'laid off'],

@@ -28,8 +28,8 @@ export function findSets(article: Article): readonly Mention<Polarity>[] {
 }
 
 /**
- * Firearms by class: what lies right below firearm.n.01 and rifle.n.01 in WordNet 3.1 and has one holder. A pistol and a revolver
- * are both handguns, a carbine is a rifle.
+ * Firearms by class: a choice of ours from below firearm.n.01 in WordNet 3.1, open to additions. A pistol and a revolver are both
+ * handguns, a carbine is a rifle.
  */
 const GUNS = '(shotgun|rifle|carbine|musket|handgun|pistol|revolver|machine gun|submachine gun)';
 

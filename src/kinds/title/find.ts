@@ -24,8 +24,8 @@ const LONGEST = 100;
 /** Marks that set a title off behind a name. */
 const BEHIND = new Set([',', '–', '—', '-', '(']);
 const BEING = new Set(['is', 'was', 'became', 'remains']);
-const APPOINTED = new Set(['appointed', 'named', 'elected', 'hired']);
-/** Stems of verbs that give a person an office. */
+const APPOINTED = new Set(['appointed', 'named', 'elected', 'hired', 'made', 'chosen', 'promoted']);
+/** Stems of verbs that give a person an office: a choice of ours, open to additions. */
 const APPOINTING = new Set('appoint nam hir elect promot reappoint install'.split(' '));
 
 interface Found {

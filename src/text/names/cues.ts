@@ -1,8 +1,8 @@
-/** Prepositions and adverbs after which a place may follow. */
+/** Prepositions and compass words after which a place may follow. */
 export const PLACE_CUES: ReadonlySet<string> = new Set(
   (
     'in near at from outside across around throughout inside off downtown toward towards via to of between into over through within ' +
-    'north south east west southern northern eastern western central'
+    'north south east west southern northern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central beyond past along'
   ).split(' '),
 );
 

@@ -59,7 +59,7 @@ const PLACE_HEADS = new Set(
   ).split(' '),
 );
 
-/** Common nouns for kinds of bodies that news sets before a name in lower case: "the band Orgy", "retailer Greenleys". */
+/** Common nouns for kinds of bodies (a choice of ours, open to additions) that news sets before a name in lower case: "the band Orgy", "retailer Greenleys". */
 const BODY_NOUNS = new Set(
   (
     'band company firm magazine newspaper label club airline website broadcaster studio publisher carrier retailer manufacturer maker chain brand network ' +
@@ -67,15 +67,20 @@ const BODY_NOUNS = new Set(
   ).split(' '),
 );
 
-/** Common nouns for what carries people or goods over water: hyponyms of vessel.n.02 in WordNet 3.1 that news sets before a name. */
+/**
+ * Common nouns for what carries people or goods over water: a choice of ours from below vessel.n.02 in WordNet 3.1, open to
+ * additions; with "craft" and "flagship".
+ */
 const VESSEL_NOUNS = new Set(
   (
-    'ship vessel boat trawler tanker freighter ferry warship frigate destroyer cruiser corvette submarine dhow yacht schooner barge ' +
-    'tug tugboat lifeboat craft catamaran minesweeper flagship steamer icebreaker ketch sloop'
+    'ship vessel boat trawler tanker supertanker freighter merchantman containership ferry ferryboat warship battleship frigate destroyer cruiser ' +
+    'corvette gunboat troopship minelayer minesweeper submarine dhow felucca sampan junk canoe kayak dinghy dory yacht schooner brig barge dredger ' +
+    'tug tugboat towboat lifeboat fireboat houseboat motorboat powerboat speedboat steamboat steamship sailboat shrimper whaler trimaran catamaran ' +
+    'liner craft flagship steamer icebreaker lightship ketch yawl sloop skiff'
   ).split(' '),
 );
 
-/** Common nouns for a person of whom news first tells no name: "a man named", "the victim, identified as". */
+/** Common nouns for a person of whom news first tells no name (a choice of ours, open to additions): "a man named", "the victim, identified as". */
 const PERSON_NOUNS = new Set(
   'man woman boy girl child baby teenager teen person suspect victim gunman attacker driver passenger resident student son daughter'.split(
     ' ',
@@ -93,7 +98,7 @@ const KIN = new Set(
   ).split(' '),
 );
 
-/** Common nouns for kinds of places that news sets beside a name in lower case: "the town of Azaz", "Anbar province". */
+/** Common nouns for kinds of places (a choice of ours, open to additions) that news sets beside a name in lower case: "the town of Azaz", "Anbar province". */
 const PLACE_NOUNS = new Set(
   (
     'town city village hamlet suburb province district county region state island port capital municipality parish township governorate prefecture borough ' +
@@ -121,14 +126,14 @@ const DIRECTIONS = new Set(
 /** Legal forms after a company's name, whose stop belongs to the name: those of English-speaking countries. */
 const COMPANY_FORMS = new Set('inc corp co ltd llc plc bros llp'.split(' '));
 
-/** Particles inside a person's name, in lower case. */
+/** Particles inside a person's name, in lower case: Dutch, German, Romance, Arabic, Hebrew and Nordic. */
 const PARTICLES = new Set(
   'van von de der den del della di da dos das du la le el al bin ibn bint ben abu ul ur ud e y zu zur ter ten af av st'.split(
     ' ',
   ),
 );
 
-/** Heads of what is no body, person or place: events, laws, wars, prizes and works. */
+/** Heads of what is no body, person or place: events, laws, wars, prizes and works. A choice of ours, open to additions. */
 const EVENT_HEADS = new Set(
   (
     'bowl finals playoffs draft day days week month year era age war wars cup cups battle championship championships prix marathon operation act bill treaty agreement accord accords ' +
@@ -137,21 +142,22 @@ const EVENT_HEADS = new Set(
   ).split(' '),
 );
 
-/** Prefixes of ships' names (merchant and naval). */
-const SHIP_PREFIXES = new Set('mv ms mt ss rms uss hms hmcs hmas ins pns usns usns rv sv fv'.split(' '));
+/** Prefixes of ships' names: merchant, and of the navies of English-speaking countries; open to additions. */
+const SHIP_PREFIXES = new Set('mv ms mt my sv fv rv ss rms uss usns usat uscgc hms hmcs hmas hmnzs ins pns'.split(' '));
 
-/** Months, days and feasts, clock zones and other words of time that stand with a capital. */
+/** Days, months, feasts, the commoner clock zones and other words of time that stand with a capital. */
 const TIME_WORDS = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july ' +
     'august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm a.m a.m. p.m p.m. gmt utc est edt cst cdt mst mdt pst pdt et pt ' +
-    'bst cet ist pkt christmas easter ramadan eid thanksgiving halloween hanukkah today yesterday tomorrow tonight bc ad bce ce'
+    'akst akdt hst ast adt bst cet cest eet eest wet wat cat eat sast msk ist pkt wib hkt sgt jst kst awst acst acdt aest aedt nzst nzdt ' +
+    'christmas easter ramadan eid thanksgiving halloween hanukkah diwali epiphany pentecost passover today yesterday tomorrow tonight bc ad bce ce'
   ).split(' '),
 );
 
-/** Initials that name no body: objects, offices, measures, marks of news agencies' house style. */
+/** Initials that name no body: objects, offices, measures, Roman numerals. A choice of ours, open to additions. */
 const PLAIN_INITIALS = new Set(
-  'ok tv cctv dvd cd ceo cfo coo cto pm mp mps mep vip dna hiv aids id ids suv suvs phd md rip faq diy gdp ngo ngos it ai pr hr q&a atm atms pc cv i ii iii iv v vi vii viii ix x xi xii usd eur gbp rs pkr km kg mph kph dg ig sp ssp dsp dig sho fir am pm gps sms url pdf rpg ied ieds mri ufo ps ko tko rbi rbis mvp era dui dwi pov x-ray mou mous'.split(
+  'ok tv cctv dvd cd ceo cfo coo cto pm mp mps mep vip dna hiv aids id ids suv suvs phd md rip faq diy gdp ngo ngos it ai pr hr q&a atm atms pc cv i ii iii iv v vi vii viii ix x xi xii usd eur gbp rs pkr km kg mph kph dg ig am pm gps sms url pdf rpg ied ieds mri ufo ko mvp dui dwi x-ray mou mous'.split(
     ' ',
   ),
 );
