@@ -1,6 +1,6 @@
 import { isLoose } from '../core/cluster.js';
 import type { Pair, Rule, Side } from '../core/contracts.js';
-import { publishedMinutes } from '../core/published.js';
+import { cameAfter } from '../core/published.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
 /** As sure as a conflict of the same figures: only the reason for the difference is another. */
@@ -19,11 +19,6 @@ const GROWS = new Set([
   'turnout',
 ]);
 
-function times(side: Side): readonly number[] | undefined {
-  const known = side.documents.map((document) => publishedMinutes(document.published?.value));
-  return known.every((time): time is number => time !== undefined) ? known : undefined;
-}
-
 function least(side: Side): number | undefined {
   const value = side.normalized;
   if (value === null || typeof value !== 'object' || !('low' in value)) return undefined;
@@ -35,9 +30,8 @@ function least(side: Side): number | undefined {
 function grew({ left, right }: Pair): boolean {
   const [a, b] = [least(left), least(right)];
   if (a === undefined || b === undefined || a === b) return false;
-  const [before, after] = a < b ? [times(left), times(right)] : [times(right), times(left)];
-  if (!before || !after) return false;
-  return Math.max(...before) < Math.min(...after);
+  const [smaller, greater] = a < b ? [left, right] : [right, left];
+  return cameAfter(greater.documents, smaller.documents);
 }
 
 /** A figure that rose while the story developed: only later articles give the greater one. */

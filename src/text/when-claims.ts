@@ -1,24 +1,16 @@
 import type { Article } from '../core/article.js';
-import type { Claim, Qualifiers } from '../core/claim.js';
+import type { Claim, Mention, Qualifiers } from '../core/claim.js';
+import type { Attachment } from '../core/contracts.js';
 import { byText } from '../core/order.js';
 import type { Range } from '../core/span.js';
 import { assertionOf } from './assertion.js';
-import { clauseOf } from './clauses.js';
-import type { Happening } from './happening.js';
+import { type Happening, happeningOf } from './happening.js';
+import { isPublicationLine } from './publication-line.js';
 
-function clause(article: Article, range: Range): [number, number] {
-  const { first, last } = clauseOf(article, range);
-  return [first, last];
-}
-
-/** What is planned is forecast and what is not is asserted, however the verb looks; denials, questions and conditions
- * stay, unless the condition is the month of May. */
+/** What is planned is forecast and what is not is asserted, however the verb looks; denials, questions and conditions stay. */
 export function whenQualifiers(article: Article, range: Range, happening: Happening): Partial<Qualifiers> {
   const assertion = assertionOf(article, range);
-  const open =
-    assertion === 'conditional' &&
-    article.tokens.slice(...clause(article, range)).some((token) => token.text === 'May');
-  if (assertion !== 'asserted' && assertion !== 'forecast' && !open) return { assertion };
+  if (assertion !== 'asserted' && assertion !== 'forecast') return { assertion };
   return { assertion: happening.planned ? 'forecast' : 'asserted' };
 }
 
@@ -39,4 +31,28 @@ export function headline(what: string, claims: readonly Claim<{ readonly happeni
   const rank = (shown: string): number => (shown.startsWith('of the ') ? 0 : shown.startsWith('of ') ? 2 : 1);
   const [best] = [...counts].sort(([a, n], [b, m]) => m - n || rank(a) - rank(b) || byText(a, b));
   return best ? `${what} ${best[0]}` : what;
+}
+
+/**
+ * What a date or time says of what: the happening that it dates, or the article where there is none or the line only tells when
+ * the article came out.
+ * @param attribute what it is called where nothing is dated: "date", "time"
+ */
+export function attachWhen<V extends { readonly happening?: Happening }>(
+  mention: Mention<V>,
+  article: Article,
+  attribute: string,
+): Attachment<V> {
+  if (isPublicationLine(article, mention.range)) {
+    return { subject: 'article', attribute: 'published', value: mention.value };
+  }
+  const happening = happeningOf(article, mention.range);
+  if (!happening) return { subject: 'article', attribute, value: mention.value };
+  return {
+    subject: happening.shown,
+    attribute: `${happening.planned ? 'planned ' : ''}${happening.head}`,
+    value: { ...mention.value, happening },
+    ...(happening.form === 'verb' ? { verb: happening.head } : {}),
+    qualifiers: whenQualifiers(article, mention.range, happening),
+  };
 }

@@ -1,13 +1,10 @@
-import type { Article } from '../../core/article.js';
 import type { CalendarDate } from '../../core/calendar.js';
-import type { Claim, Mention } from '../../core/claim.js';
+import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
-import type { Attachment, EventView, Kind } from '../../core/contracts.js';
+import type { EventView, Kind } from '../../core/contracts.js';
 import type { Happening } from '../../text/happening.js';
-import { happeningOf } from '../../text/happening.js';
-import { isPublicationLine } from '../../text/publication-line.js';
 import { NEVER, sameHappening } from '../../text/same-happening.js';
-import { blockKeys, headline, whenQualifiers } from '../../text/when-claims.js';
+import { attachWhen, blockKeys, headline } from '../../text/when-claims.js';
 import { findDates } from './find.js';
 import { dateLadder, distanceInDays } from './ladder.js';
 import { type DateValue, normalizeDate, weekdayOf } from './value.js';
@@ -15,21 +12,6 @@ import { type DateValue, normalizeDate, weekdayOf } from './value.js';
 /** A date with what it dates; the latter is no part of the value's key. */
 export interface DatedValue extends DateValue {
   readonly happening?: Happening;
-}
-
-function attach(mention: Mention<DatedValue>, article: Article): Attachment<DatedValue> | undefined {
-  if (isPublicationLine(article, mention.range)) {
-    return { subject: 'article', attribute: 'published', value: mention.value };
-  }
-  const happening = happeningOf(article, mention.range);
-  if (!happening) return { subject: 'article', attribute: 'date', value: mention.value };
-  return {
-    subject: happening.shown,
-    attribute: `${happening.planned ? 'planned ' : ''}${happening.head}`,
-    value: { ...mention.value, happening },
-    ...(happening.form === 'verb' ? { verb: happening.head } : {}),
-    qualifiers: whenQualifiers(article, mention.range, happening),
-  };
 }
 
 /** Grains that can be held against each other: days with days, months and years with each other. */
@@ -151,7 +133,7 @@ export const date: Kind<DatedValue> = {
   id: 'date',
   summary: 'days, months, years and ranges of them, stated or implied',
   find: findDates,
-  attach,
+  attach: (mention, article) => attachWhen(mention, article, 'date'),
   key,
   normalize: normalizeDate,
   show: (value) => value.text,

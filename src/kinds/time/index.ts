@@ -1,11 +1,9 @@
-import type { Article } from '../../core/article.js';
-import type { Claim, Mention } from '../../core/claim.js';
+import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
-import type { Attachment, EventView, Kind } from '../../core/contracts.js';
-import { type Happening, happeningOf } from '../../text/happening.js';
-import { isPublicationLine } from '../../text/publication-line.js';
+import type { EventView, Kind } from '../../core/contracts.js';
+import type { Happening } from '../../text/happening.js';
 import { NEVER, sameHappening } from '../../text/same-happening.js';
-import { blockKeys, headline, whenQualifiers } from '../../text/when-claims.js';
+import { attachWhen, blockKeys, headline } from '../../text/when-claims.js';
 import { findTimes } from './find.js';
 import { gapOf, timeLadder } from './ladder.js';
 import { isClock, normalizeTime, type TimeValue } from './value.js';
@@ -13,21 +11,6 @@ import { isClock, normalizeTime, type TimeValue } from './value.js';
 /** A time with what happened at it; the latter is no part of the value's key. */
 export interface TimedValue extends TimeValue {
   readonly happening?: Happening;
-}
-
-function attach(mention: Mention<TimedValue>, article: Article): Attachment<TimedValue> | undefined {
-  if (isPublicationLine(article, mention.range)) {
-    return { subject: 'article', attribute: 'published', value: mention.value };
-  }
-  const happening = happeningOf(article, mention.range);
-  if (!happening) return { subject: 'article', attribute: 'time', value: mention.value };
-  return {
-    subject: happening.shown,
-    attribute: `${happening.planned ? 'planned ' : ''}${happening.head}`,
-    value: { ...mention.value, happening },
-    ...(happening.form === 'verb' ? { verb: happening.head } : {}),
-    qualifiers: whenQualifiers(article, mention.range, happening),
-  };
 }
 
 /** Ends of the day between which no midnight joins two days. */
@@ -80,7 +63,7 @@ export const time: Kind<TimedValue> = {
   id: 'time',
   summary: 'times of day: clock times with their zones, parts of the day',
   find: findTimes,
-  attach,
+  attach: (mention, article) => attachWhen(mention, article, 'time'),
   key: (value) => `${normalizeTime(value)} ${value.deictic ?? ''}`,
   normalize: normalizeTime,
   show: (value) => value.text,
