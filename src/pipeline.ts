@@ -45,7 +45,7 @@ export interface ReconcileOptions extends CompareOptions {
   readonly stdinName?: string;
 }
 
-/** Longest reading that is compared, in UTF-16 code units: ten times the longest news feature, a fifth of a novel. */
+/** Longest reading that is compared, in UTF-16 code units: forty times the longest of 447 articles of the corpus (10,187). */
 const LONGEST_ARTICLE = 400_000;
 
 function tooLong(document: Document): Notice {

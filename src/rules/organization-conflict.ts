@@ -1,7 +1,7 @@
 import type { Rule } from '../core/contracts.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
-/** How sure the ladder is that two names it holds apart are meant for one body: right on 8 of 10 such findings over the annotated events. */
+/** A judgement of ours of how often two names that the ladder holds apart are meant for one body; not calibrated. */
 const CONFIDENCE = 0.8;
 
 /** Two names of one body whose words would name another thing. */

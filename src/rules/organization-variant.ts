@@ -1,7 +1,7 @@
 import type { Rule } from '../core/contracts.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
-/** By rung: how often a finding on it was right over the annotated events. */
+/** By rung: a judgement of ours of how often such a finding is right; it orders the findings and is not calibrated. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
   parted: 0.8,
   'word-form': 0.85,

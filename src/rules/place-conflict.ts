@@ -1,7 +1,7 @@
 import type { Rule } from '../core/contracts.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
-/** How sure two directions that the ladder holds apart are meant for one thing: right on 2 of 3 such findings over the annotated events. */
+/** A judgement of ours of how often two directions that the ladder holds apart are meant for one thing; not calibrated. */
 const CONFIDENCE = 0.65;
 
 /** One thing said to lie on two sides of a place, or a place in two parts of its country. */
