@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { ReporterOptions } from '../../src/core/contracts.js';
+import type { Severity } from '../../src/core/discrepancy.js';
 import type { Report } from '../../src/core/report.js';
 import { buildReport } from '../../src/report/report.js';
 import { text } from '../../src/reporters/text/index.js';
@@ -137,6 +138,17 @@ describe('options', () => {
     expect(render('pier-fire')).not.toContain('mnopqrst');
     expect(render('pier-fire', { minSeverity: 'info' })).not.toContain('not shown');
     expect(render('pier-fire', { minSeverity: 'error' })).toContain('3 milder findings not shown');
+  });
+
+  test('where only milder findings are left, the totals are no clean bill', () => {
+    const all = literalReports['pier-fire'] ?? never('pier-fire');
+    const render = (severity: Severity, minSeverity: Severity): string => {
+      const discrepancies = all.discrepancies.slice(0, 1).map((each) => ({ ...each, severity }));
+      return text.render(buildReport({ ...all, discrepancies }), { color: false, width: 100, minSeverity });
+    };
+    expect(render('info', 'warning')).toContain('\nNo finding of severity warning or worse in ');
+    expect(render('warning', 'error')).toContain('\nNo finding of severity error in ');
+    expect(render('info', 'warning')).not.toContain('No differences found');
   });
 
   test('quiet leaves findings alone', () => {

@@ -107,9 +107,13 @@ function totals(
   const independent = copies > 0 ? ` (${report.documents.length - copies} independent)` : '';
   const articles = `in ${plural(report.summary.documents, 'article')}${independent}`;
   const isCompared = report.summary.alone < report.summary.documents;
-  const none = isCompared ? 'No differences found' : 'No differences found, but no two articles were compared,';
-  const found = counts.length > 0 ? `${counts.join('  ')} ` : none;
   const hidden = report.discrepancies.length - shown.length;
+  const least = options.minSeverity ?? 'warning';
+  // Where milder findings were left out, "no differences" would be read as a clean bill.
+  const noneShown =
+    hidden > 0 ? `No finding of severity ${least === 'error' ? 'error' : `${least} or worse`}` : 'No differences found';
+  const none = isCompared ? noneShown : 'No differences found, but no two articles were compared,';
+  const found = counts.length > 0 ? `${counts.join('  ')} ` : none;
   return [
     ...wrap(`${found} ${articles}`, options.width),
     ...(hidden > 0 ? wrap(`${plural(hidden, 'milder finding')} not shown: --min-severity info`, options.width) : []),
