@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gluedEdits } from '../../src/text/repair/glued.js';
+import { lexiconOf } from '../../src/text/repair/lexicon.js';
 import { applyEdits } from '../../src/text/repair/mapped.js';
+import { lostBreaks } from '../../src/text/repair/wrapped.js';
 
 const part = (text: string): string => applyEdits(text, gluedEdits(text, [{ start: 0, end: text.length }])).text;
 
@@ -45,5 +47,14 @@ describe('words that are parted', () => {
     expect(part(`${likely} ${signs}`)).toBe(
       'Deputy Prime Minister Ode spoke. It rained in March and the river rose. Their boats sank.',
     );
+  });
+});
+
+describe('hostile text', () => {
+  it('a run without spaces that is longer than any line ends the search for lost breaks', () => {
+    const text = `${'x'.repeat(50)}-${'y:'.repeat(200)}`;
+    const breaks = lostBreaks(text, [{ start: 0, end: text.length }], lexiconOf(text));
+    expect(breaks).toEqual([...new Set(breaks)].sort((left, right) => left - right));
+    expect(breaks.every((at) => text[at - 1] === ':' && text[at] === 'y')).toBe(true);
   });
 });

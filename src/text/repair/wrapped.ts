@@ -12,13 +12,20 @@ const WIDEST = 120;
 const FEWEST_LINES = 5;
 const LEAST_SHARE = 0.8;
 
+/** Longest run without a space that can hold a glued word. */
+const LONGEST_RUN = 60;
+
+const LETTERS_BEFORE = /[\p{L}\p{M}]+$/u;
+const LETTERS_AFTER = /^[\p{L}\p{M}]+/u;
+
 /** How good a place between two code units is for a lost break: 0 for none. */
-function merit(text: string, run: Range, at: number, lexicon: Lexicon): number {
-  const left = /[\p{L}\p{M}]+$/u.exec(text.slice(run.start, at))?.[0] ?? '';
-  const right = /^[\p{L}\p{M}]+/u.exec(text.slice(at, run.end))?.[0] ?? '';
+function merit(text: string, at: number, lexicon: Lexicon): number {
+  const before = text.slice(Math.max(0, at - LONGEST_RUN), at);
+  const left = LETTERS_BEFORE.exec(before)?.[0] ?? '';
+  const right = LETTERS_AFTER.exec(text.slice(at, at + LONGEST_RUN))?.[0] ?? '';
   if (right === '') return 0;
   if (left === '') return /[,.;:!?”)\p{N}]/u.test(text[at - 1] ?? '') ? 8 : 0;
-  if (/[’'](?:s|t|d|m|re|ve|ll)$/.test(text.slice(run.start, at))) return lexicon.standing(right) > 0 ? 8 : 0;
+  if (/[’'](?:s|t|d|m|re|ve|ll)$/.test(before)) return lexicon.standing(right) > 0 ? 8 : 0;
   const sides = [lexicon.standing(left), lexicon.standing(right)] as const;
   const capital = /^\p{Lu}\p{Ll}/u.test(right);
   if (capital && (/\p{Ll}$/u.test(left) || (/\p{Lu}{2}$/u.test(left) && sides[1] > 0))) return 9 + Math.min(...sides);
@@ -31,12 +38,27 @@ function merit(text: string, run: Range, at: number, lexicon: Lexicon): number {
   return sides[0] + sides[1] + (shorter > 2 ? 1 : shorter === 1 ? -2 : 0);
 }
 
+type Merit = (at: number) => number;
+
+/** The merit of each place, found once: every width asks for nearly every place again. */
+function meritsOf(text: string, lexicon: Lexicon): Merit {
+  const UNKNOWN = -128;
+  const merits = new Int8Array(text.length).fill(UNKNOWN);
+  return (at) => {
+    const known = merits[at];
+    if (known !== undefined && known !== UNKNOWN) return known;
+    const found = merit(text, at, lexicon);
+    merits[at] = found;
+    return found;
+  };
+}
+
 /** The best place for a lost break in a run of code units without spaces, not after `limit`; undefined for none. */
-function breakIn(text: string, run: Range, limit: number, lexicon: Lexicon): number | undefined {
+function breakIn(run: Range, limit: number, meritAt: Merit): number | undefined {
   let best: number | undefined;
   let most = 0;
   for (let at = run.start + 1; at <= Math.min(limit, run.end - 1); at += 1) {
-    const found = merit(text, run, at, lexicon);
+    const found = meritAt(at);
     if (found > most) {
       most = found;
       best = at;
@@ -50,9 +72,6 @@ interface Walked {
   readonly missed: number;
 }
 
-/** Longest run without a space that can hold a glued word. */
-const LONGEST_RUN = 60;
-
 function runAround(text: string, within: Range, at: number): Range | undefined {
   let start = at;
   while (start > within.start && at - start < LONGEST_RUN && !/\s/.test(text[start - 1] ?? '')) start -= 1;
@@ -62,15 +81,15 @@ function runAround(text: string, within: Range, at: number): Range | undefined {
 }
 
 /** Walks a paragraph from lost break to lost break, given the width. */
-function walk(text: string, paragraph: Range, width: number, lexicon: Lexicon): Walked {
+function walk(text: string, paragraph: Range, width: number, meritAt: Merit): Walked {
   const breaks: number[] = [];
   let start = paragraph.start;
   while (start + width < paragraph.end) {
     const run = runAround(text, paragraph, start + width);
-    const at = run && run.start > start ? breakIn(text, run, start + width, lexicon) : undefined;
+    const at = run && run.start > start ? breakIn(run, start + width, meritAt) : undefined;
     if (at === undefined) {
-      const hyphen = run ? text.lastIndexOf('-', start + width - 1) + 1 : 0;
-      if (run && hyphen > run.start && hyphen < run.end) start = hyphen;
+      const hyphen = run ? run.start + text.slice(run.start, start + width).lastIndexOf('-') + 1 : 0;
+      if (run && hyphen > Math.max(run.start, start) && hyphen < run.end) start = hyphen;
       else return { breaks, missed: 1 };
     } else {
       breaks.push(at);
@@ -85,9 +104,10 @@ function walk(text: string, paragraph: Range, width: number, lexicon: Lexicon): 
  * the text. The width is the one that explains most lines with fewest misses.
  */
 export function lostBreaks(text: string, paragraphs: readonly Range[], lexicon: Lexicon): readonly number[] {
+  const meritAt = meritsOf(text, lexicon);
   let best: Walked = { breaks: [], missed: 0 };
   for (let width = NARROWEST; width <= WIDEST; width += 1) {
-    const walks = paragraphs.map((paragraph) => walk(text, paragraph, width, lexicon));
+    const walks = paragraphs.map((paragraph) => walk(text, paragraph, width, meritAt));
     const breaks = walks.flatMap((walked) => walked.breaks);
     const missed = walks.reduce((sum, walked) => sum + walked.missed, 0);
     if (breaks.length - missed > best.breaks.length - best.missed) best = { breaks, missed };
