@@ -5,22 +5,30 @@ import type { Claim } from './core/claim.js';
 import type { ReadOptions } from './core/contracts.js';
 import type { Document } from './core/document.js';
 import type { Event } from './core/event.js';
+import { shortHash } from './core/fingerprint.js';
+import type { ListedEvent, PairReason } from './core/grouping.js';
 import type { Notice, Report } from './core/report.js';
 import type { RuleSettings } from './core/rule-settings.js';
-import { clustersWithTwins, eventsWithTwins, twinsOf } from './core/twins.js';
+import { clustersWithTwins, eventsWithTwins } from './core/twins.js';
 import { extract } from './extract/extract.js';
-import { type Grouping, groupArticles } from './group/group.js';
+import { vocabulary } from './group/features.js';
+import { distinct, eventOf, nameOf } from './group/group.js';
+import { particularsOf } from './group/particulars.js';
+import { copiesAmong, inOrder, outliner, partition } from './group/partition.js';
+import { whyGrouped } from './group/why.js';
 import { kinds } from './kinds/index.js';
+import { copiesWithTwins, type GroupingOptions, group, lotsOf, settledOf, twinsFor } from './pipeline/grouping.js';
 import { readInputs } from './read/read.js';
 import { buildReport } from './report/report.js';
 import { rules } from './rules/index.js';
 import { prepare } from './text/article.js';
 import { version } from './version.js';
 
+export type { GroupingChoices } from './group/settled.js';
+export type { GroupBy } from './pipeline/grouping.js';
+
 /** Choices of the user for everything after READ. */
-export interface CompareOptions extends ReadOptions {
-  /** `auto` (default): by what the articles report; `all`: as one event. */
-  readonly groupBy?: 'auto' | 'all';
+export interface CompareOptions extends ReadOptions, GroupingOptions {
   /** Discrepancies less sure than this, 0 to 1, are dropped. Default 0. */
   readonly minConfidence?: number;
   /** Severities by rule id or pattern (`*-variant`); `off` for no findings of a rule. */
@@ -58,11 +66,12 @@ function tooLong(document: Document): Notice {
   };
 }
 
-function asOneEvent(articles: readonly Article[], grouping: Grouping): Grouping {
-  const [first] = grouping.events;
-  if (!first) return grouping;
-  const event: Event = { ...first, documents: articles.map((article) => article.document.id) };
-  return { ...grouping, events: [event] };
+/** Documents that are compared, and those too long for it. */
+function comparable(
+  documents: readonly Document[],
+): readonly [compared: readonly Document[], long: readonly Document[]] {
+  const long = documents.filter((document) => document.reading.text.length > LONGEST_ARTICLE);
+  return [long.length === 0 ? documents : documents.filter((document) => !long.includes(document)), long];
 }
 
 function claimsByEvent(claims: readonly Claim[], events: readonly Event[]): ReadonlyMap<string, readonly Claim[]> {
@@ -70,6 +79,15 @@ function claimsByEvent(claims: readonly Claim[], events: readonly Event[]): Read
   const grouped = new Map<string, Claim[]>(events.map((event) => [event.id, []]));
   for (const claim of claims) grouped.get(eventOf.get(claim.document) ?? '')?.push(claim);
   return grouped;
+}
+
+/** Ids of findings: in an event that the user has named its name counts, so that equal words in two such events stay apart. */
+function idsWithNames(events: readonly Event[]): (event: string, id: string) => string {
+  const names = new Map(events.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])));
+  return (event, id) => {
+    const name = names.get(event);
+    return name === undefined ? id : shortHash([name, id]);
+  };
 }
 
 /**
@@ -82,24 +100,20 @@ export function compareDocuments(
   options: CompareOptions = {},
   notices: readonly Notice[] = [],
 ): Report {
-  const long = documents.filter((document) => document.reading.text.length > LONGEST_ARTICLE);
-  const compared = documents.filter((document) => !long.includes(document));
-  const twins = twinsOf(compared);
+  const [compared, long] = comparable(documents);
+  const twins = twinsFor(compared, options.groupBy);
+  const settled = settledOf(compared, twins, options);
   const articles = new Map(compared.map((document) => [document.id, prepare(document)]));
   const claims = extract([...articles.values()], kinds, options);
   const first = twins.first.flatMap((document) => articles.get(document.id) ?? []);
-  const grouped = groupArticles(first);
-  const { events, copies } = options.groupBy === 'all' ? asOneEvent(first, grouped) : grouped;
+  const { events, copies } = group(first, settled, options.groupBy);
   const byEvent = claimsByEvent(claims, events);
   const clusters = clustersWithTwins(
     events.flatMap((event) => align(event, byEvent.get(event.id) ?? [], kinds, options.trace)),
     claims,
     twins,
   );
-  const allCopies = new Map([
-    ...copies,
-    ...[...twins.others].flatMap(([id, others]) => others.map((other) => [other, copies.get(id) ?? id] as const)),
-  ]);
+  const allCopies = copiesWithTwins(copies, twins);
   const input = {
     kinds,
     rules,
@@ -111,6 +125,7 @@ export function compareDocuments(
   const { discrepancies, trace } = options.trace
     ? compareTraced(clusters, input)
     : { discrepancies: compare(clusters, input), trace: undefined };
+  const idFor = idsWithNames(events);
   return buildReport({
     version: version(),
     documents,
@@ -118,9 +133,15 @@ export function compareDocuments(
     events: eventsWithTwins(events, twins),
     claims,
     kinds,
-    discrepancies: discrepancies.filter(({ confidence }) => confidence >= (options.minConfidence ?? 0)),
+    discrepancies: discrepancies
+      .filter(({ confidence }) => confidence >= (options.minConfidence ?? 0))
+      .map((finding) => ({ ...finding, id: idFor(finding.event, finding.id) })),
     notices: [...notices, ...long.map(tooLong)],
-    ...(trace && { trace }),
+    ...(trace && {
+      trace: trace.map((traced) =>
+        traced.discrepancy === null ? traced : { ...traced, discrepancy: idFor(traced.event, traced.discrepancy) },
+      ),
+    }),
   });
 }
 
@@ -130,6 +151,67 @@ export async function readArticles(
   options: ReconcileOptions = {},
 ): Promise<{ readonly documents: readonly Document[]; readonly notices: readonly Notice[] }> {
   return readInputs(inputs, options);
+}
+
+/** The events of the inputs, without what their articles claim. */
+export interface EventList {
+  readonly events: readonly ListedEvent[];
+  /** By id. */
+  readonly documents: readonly Document[];
+  /** Id of a document, with the id of the document whose text it copies. */
+  readonly copies: ReadonlyMap<string, string>;
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * READ and GROUP alone: which articles report one event. Large piles fit: of an article no more is kept than its text and its
+ * outline, and it is made ready once more for its event's label.
+ */
+export async function listEvents(inputs: readonly string[], options: ReconcileOptions = {}): Promise<EventList> {
+  const { documents, notices } = await readArticles(inputs, options);
+  const [compared, long] = comparable(documents);
+  const twins = twinsFor(compared, options.groupBy);
+  const settled = settledOf(compared, twins, options);
+  const byId = new Map(twins.first.map((document) => [document.id, document]));
+  const outline = outliner();
+  const outlines = twins.first.map((document) => outline(prepare(document)));
+  const { groups, copies } =
+    options.groupBy === 'dir' || options.groupBy === 'all'
+      ? { groups: lotsOf(twins.first, options.groupBy), copies: copiesAmong(inOrder(outlines)) }
+      : partition(outlines, settled);
+  const events = groups.map((group) => {
+    const articles = group.flatMap((id) => byId.get(id) ?? []).map(prepare);
+    return { ...eventOf(articles, nameOf(group, settled)), ...particularsOf(articles) };
+  });
+  return {
+    events: eventsWithTwins(distinct(events), twins),
+    documents: compared,
+    copies: copiesWithTwins(copies, twins),
+    notices: [...notices, ...long.map(tooLong)],
+  };
+}
+
+/**
+ * Why `auto` puts two articles of the inputs into one event, or into two.
+ * @param pairOf chooses the two from the articles that are compared; throws where they are not among them
+ */
+export async function explainGrouping(
+  inputs: readonly string[],
+  pairOf: (documents: readonly Document[]) => readonly [Document, Document],
+  options: ReconcileOptions = {},
+): Promise<{ readonly reason: PairReason; readonly notices: readonly Notice[] }> {
+  const { documents, notices } = await readArticles(inputs, options);
+  const [compared, long] = comparable(documents);
+  const [left, right] = pairOf(compared);
+  const twins = twinsFor(compared, 'auto');
+  const settled = settledOf(compared, twins, options);
+  const firsts = new Map(twins.first.map((document) => [document.text, document]));
+  const articleOf = (document: Document): Article => prepare(firsts.get(document.text) ?? document);
+  const words = vocabulary();
+  const outline = outliner(words);
+  const outlines = twins.first.map((document) => outline(prepare(document)));
+  const reason = whyGrouped(outlines, words, [articleOf(left), articleOf(right)], settled);
+  return { reason: { ...reason, left: left.id, right: right.id }, notices: [...notices, ...long.map(tooLong)] };
 }
 
 /**

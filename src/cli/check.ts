@@ -1,7 +1,8 @@
 import type { Severity } from '../core/discrepancy.js';
-import { reconcile } from '../pipeline.js';
+import { type GroupBy, reconcile } from '../pipeline.js';
 import { reporters } from '../reporters/index.js';
 import { exitStatus, type FailOn } from './exit-code.js';
+import { groupingOptions } from './grouping.js';
 import { type InputChoices, pipelineOptions } from './inputs.js';
 import { deliver, reportFailures } from './output.js';
 import { asciiOnly, layoutWidth, surroundings, wantsColor } from './terminal.js';
@@ -9,7 +10,7 @@ import { asciiOnly, layoutWidth, surroundings, wantsColor } from './terminal.js'
 /** The flags of `check`, as the parser gives them. */
 export interface CheckChoices extends InputChoices {
   readonly format: string;
-  readonly groupBy: 'auto' | 'all';
+  readonly groupBy: GroupBy;
   readonly failOn: FailOn;
   readonly minSeverity?: Severity;
   readonly minConfidence?: number;
@@ -26,6 +27,7 @@ export async function check(inputs: readonly string[], choices: CheckChoices): P
   const { minConfidence, groupBy, minSeverity } = choices;
   const report = await reconcile(inputs, {
     ...pipelineOptions(choices),
+    ...groupingOptions(choices),
     groupBy,
     ...(minConfidence !== undefined && { minConfidence }),
   });

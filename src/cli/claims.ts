@@ -2,6 +2,7 @@ import type { ReportClaim } from '../core/report.js';
 import { reconcile } from '../pipeline.js';
 import { clean } from '../reporters/index.js';
 import { EXIT } from './exit-code.js';
+import { groupingOptions } from './grouping.js';
 import { type InputChoices, pipelineOptions } from './inputs.js';
 import { deliver, reportFailures } from './output.js';
 
@@ -14,7 +15,7 @@ export interface ClaimsChoices extends InputChoices {
 
 /** Writes every claim that the articles make, by path and place: one line a claim, for people or as JSON. */
 export async function claims(inputs: readonly string[], choices: ClaimsChoices): Promise<number> {
-  const report = await reconcile(inputs, pipelineOptions(choices));
+  const report = await reconcile(inputs, { ...pipelineOptions(choices), ...groupingOptions(choices) });
   reportFailures(report.notices);
   const paths = new Map(report.documents.map((document) => [document.id, document.path]));
   const lines = report.claims

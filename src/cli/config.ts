@@ -34,9 +34,20 @@ export async function loadConfig({ config: choice }: ConfigChoices): Promise<Con
   // Loaded only here, so that a run without configuration does not wait for them.
   const [{ readConfig }, { RULE_IDS }] = await Promise.all([import('../config/read.js'), import('../pipeline.js')]);
   const config = readConfig(text, shown, RULE_IDS);
-  if (choice !== undefined || !config.exclude) return config;
-  const inside = forward(relative(dirname(found), '.'));
-  return { ...config, exclude: config.exclude.map((glob) => fromHere(glob, inside)) };
+  return choice === undefined ? seenFrom(config, forward(relative(dirname(found), '.'))) : config;
+}
+
+/** A configuration with its globs as seen from the current folder. @param inside see `fromHere` */
+function seenFrom(config: Config, inside: string): Config {
+  const here = (globs: readonly string[]): readonly string[] => globs.map((glob) => fromHere(glob, inside));
+  const { exclude, events, together, apart } = config;
+  return {
+    ...config,
+    ...(exclude && { exclude: here(exclude) }),
+    ...(events && { events: events.map(({ name, files }) => ({ name, files: here(files) })) }),
+    ...(together && { together: together.map(here) }),
+    ...(apart && { apart: apart.map(here) }),
+  };
 }
 
 function forward(path: string): string {
@@ -73,8 +84,8 @@ export function settled<Choices extends ConfigChoices>(
   choices: Choices,
   config: Config,
   wasGiven: (flag: string) => boolean,
-): Choices & Pick<Config, 'aliases' | 'rules'> {
-  const { exclude, aliases, rules, ...single } = config;
+): Choices & Pick<Config, 'aliases' | 'rules' | 'events' | 'together' | 'apart'> {
+  const { exclude, aliases, rules, events, together, apart, ...single } = config;
   const unsaid = Object.entries(single).filter(([flag]) => !wasGiven(flag));
   const left = [...(exclude ?? []), ...((choices as { readonly exclude?: readonly string[] }).exclude ?? [])];
   return {
@@ -83,5 +94,8 @@ export function settled<Choices extends ConfigChoices>(
     ...(left.length > 0 && { exclude: left }),
     ...(aliases && { aliases }),
     ...(rules && { rules }),
+    ...(events && { events }),
+    ...(together && { together }),
+    ...(apart && { apart }),
   };
 }

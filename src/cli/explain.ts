@@ -2,9 +2,10 @@ import type { Discrepancy } from '../core/discrepancy.js';
 import { byKeys } from '../core/order.js';
 import type { Report } from '../core/report.js';
 import { ExpectedError } from '../errors.js';
-import { KIND_IDS, reconcile } from '../pipeline.js';
+import { type GroupBy, KIND_IDS, reconcile } from '../pipeline.js';
 import { dismissalsOf, explanationOf, loadExplaining, toJson } from '../reporters/index.js';
 import { EXIT } from './exit-code.js';
+import { groupingOptions } from './grouping.js';
 import { type InputChoices, pipelineOptions } from './inputs.js';
 import { deliver, reportFailures } from './output.js';
 import { readReport } from './saved-report.js';
@@ -15,7 +16,7 @@ export interface ExplainChoices extends InputChoices {
   readonly from?: string;
   readonly dismissed?: boolean;
   readonly kind?: readonly string[];
-  readonly groupBy: 'auto' | 'all';
+  readonly groupBy: GroupBy;
   readonly minConfidence?: number;
   readonly format: string;
   readonly output?: string;
@@ -63,7 +64,12 @@ async function reportFor(id: string, inputs: readonly string[], choices: Explain
 
 /** Everything that was found is there, however unsure: what is asked about must not be missing. */
 async function traced(inputs: readonly string[], choices: ExplainChoices): Promise<Report> {
-  const report = await reconcile(inputs, { ...pipelineOptions(choices), groupBy: choices.groupBy, trace: true });
+  const report = await reconcile(inputs, {
+    ...pipelineOptions(choices),
+    ...groupingOptions(choices),
+    groupBy: choices.groupBy,
+    trace: true,
+  });
   reportFailures(report.notices);
   return report;
 }

@@ -12,6 +12,8 @@ export interface Flag {
   readonly standard?: string;
   /** May be given several times. */
   readonly repeatable?: boolean;
+  /** Takes two values at once, each named by `value`; the parser has it as one value given twice. */
+  readonly paired?: boolean;
   /** Reads the value; throws a `RangeError` that says what is allowed. */
   readonly parse?: (text: string) => number;
   readonly group: 'Input' | 'Findings' | 'Output';
@@ -126,10 +128,10 @@ function format(ids: readonly string[]): Flag {
 const groupBy: Flag = {
   long: 'group-by',
   value: 'HOW',
-  choices: ['auto', 'all'],
+  choices: ['auto', 'dir', 'all'],
   standard: 'auto',
   group: 'Input',
-  help: 'auto: compare the articles that report one event; all: take every article to report the same event',
+  help: 'which articles report one event: auto: found by what they say; dir: those of one folder; all: every one',
 };
 
 /** Flags of `check`, the default command, in the order of the help. */
@@ -186,6 +188,30 @@ export const CLAIMS_FLAGS: readonly Flag[] = [
   kindOnly('only claims of this kind'),
   format(['text', 'jsonl']),
   output,
+];
+
+/** Flags of `events`. */
+export const EVENTS_FLAGS: readonly Flag[] = [
+  exclude,
+  groupBy,
+  dateOrder,
+  stdinFilename,
+  config,
+  noConfig,
+  {
+    long: 'why',
+    value: 'FILE',
+    paired: true,
+    repeatable: true,
+    group: 'Findings',
+    help: 'why two of the articles are in one event or in two: what they share, what parts them, how much it weighs',
+  },
+  format(['text', 'json']),
+  output,
+  width,
+  color,
+  noColor,
+  ascii,
 ];
 
 /** Flags of `explain`. */

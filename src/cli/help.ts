@@ -1,5 +1,5 @@
 import { EXIT_MEANINGS } from './exit-code.js';
-import { CHECK_FLAGS, CLAIMS_FLAGS, EXPLAIN_FLAGS, type Flag, READ_FLAGS } from './flags.js';
+import { CHECK_FLAGS, CLAIMS_FLAGS, EVENTS_FLAGS, EXPLAIN_FLAGS, type Flag, READ_FLAGS } from './flags.js';
 
 /** A command: what help says of it. */
 export interface CommandPage {
@@ -46,6 +46,17 @@ export const COMMANDS: readonly CommandPage[] = [
     examples: [
       ['reconcile claims article.txt', 'which dates, figures and names were found?'],
       ['reconcile claims --kind figure articles/', 'every figure with its sources'],
+    ],
+  },
+  {
+    name: 'events',
+    summary: 'list the events that the articles report, and why',
+    usage: 'reconcile events [flags] FILE...',
+    flags: EVENTS_FLAGS,
+    examples: [
+      ['reconcile events articles/', 'which articles report one event?'],
+      ['reconcile events . --why a.txt b.txt', 'why these two together, or not?'],
+      ['reconcile events -f json articles/', 'for other programs'],
     ],
   },
   {
@@ -116,7 +127,7 @@ function flagLines(flags: readonly Flag[]): readonly string[] {
     ...flags
       .filter((flag) => flag.group === group)
       .flatMap((flag) => {
-        const names = `${flag.short ? `-${flag.short}, ` : '    '}--${flag.long}${flag.value ? ` ${flag.value}` : ''}`;
+        const names = `${flag.short ? `-${flag.short}, ` : '    '}--${flag.long}${flag.value ? ` ${flag.value}` : ''}${flag.paired ? ` ${flag.value}` : ''}`;
         const choices = flag.choices ? ` (${flag.choices.join(', ')})` : '';
         const standard = flag.standard === undefined ? '' : ` (default: ${flag.standard})`;
         return entry(names, `${flag.help}${choices}${standard}`);

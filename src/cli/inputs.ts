@@ -6,7 +6,9 @@ import type { ReconcileOptions } from '../pipeline.js';
 import type { ConfigChoices } from './config.js';
 
 /** Choices that every command with inputs has: its flags, and what only the configuration says. */
-export interface InputChoices extends ConfigChoices, Pick<Config, 'aliases' | 'rules'> {
+export interface InputChoices
+  extends ConfigChoices,
+    Pick<Config, 'aliases' | 'rules' | 'events' | 'together' | 'apart'> {
   readonly exclude?: readonly string[];
   readonly dateOrder?: DateOrder;
   readonly stdinFilename?: string;

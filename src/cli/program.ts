@@ -5,6 +5,7 @@ import { version } from '../version.js';
 import type { CheckChoices } from './check.js';
 import type { ClaimsChoices } from './claims.js';
 import { type ConfigChoices, loadConfig, settled } from './config.js';
+import type { EventsChoices } from './events.js';
 import { EXIT } from './exit-code.js';
 import type { ExplainChoices } from './explain.js';
 import type { Flag } from './flags.js';
@@ -17,7 +18,7 @@ import type { ReadChoices } from './read.js';
 export async function run(words: readonly string[]): Promise<void> {
   tolerateClosedPipes();
   try {
-    await program().parseAsync([...words], { from: 'user' });
+    await program().parseAsync([...withPairs(words)], { from: 'user' });
   } catch (error) {
     process.exitCode = failure(error);
   }
@@ -30,6 +31,27 @@ function failure(error: unknown): number {
   else if (error instanceof SeveralErrors) for (const each of error.errors) complain(describe(each));
   else complain(`this is a bug, please report it: ${error instanceof Error ? error.stack : String(error)}`);
   return EXIT.failed;
+}
+
+/** Writes flags that take two values as the parser knows them: `--why A B` as `--why A --why B`. */
+function withPairs(words: readonly string[]): readonly string[] {
+  const paired = new Set(
+    COMMANDS.flatMap(({ flags }) => flags.filter((flag) => flag.paired).map(({ long }) => `--${long}`)),
+  );
+  const end = words.includes('--') ? words.indexOf('--') : words.length;
+  const out: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    out.push(word);
+    const [one, other] = [words[at + 1], words[at + 2]];
+    if (at >= end || !paired.has(word) || one === undefined) continue;
+    out.push(one);
+    at += 1;
+    if (other === undefined || other.startsWith('--') || at + 1 >= end) continue;
+    out.push(word, other);
+    at += 1;
+  }
+  return out;
 }
 
 function program(): Command {
@@ -58,6 +80,9 @@ function program(): Command {
   whenCalled(root, 'read', async (inputs, choices: ReadChoices) => (await import('./read.js')).read(inputs, choices));
   whenCalled(root, 'claims', async (inputs, choices: ClaimsChoices) =>
     (await import('./claims.js')).claims(inputs, choices),
+  );
+  whenCalled(root, 'events', async (inputs, choices: EventsChoices) =>
+    (await import('./events.js')).events(inputs, choices),
   );
   whenCalled(
     root,

@@ -2,6 +2,12 @@ import type { DateOrder } from '../core/calendar.js';
 import { SEVERITIES, type Severity } from '../core/discrepancy.js';
 import { RULE_SETTINGS, type RuleSettings } from '../core/rule-settings.js';
 
+/** An event that the user has named. */
+export interface NamedEvent {
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
 /** What a configuration file may hold. Every field is the user's choice, absent where the file does not speak of it. */
 export interface Config {
   /** Lists of names or titles that are one and the same. */
@@ -10,7 +16,13 @@ export interface Config {
   readonly failOn?: Severity | 'never';
   readonly minConfidence?: number;
   readonly dateOrder?: DateOrder;
-  readonly groupBy?: 'auto' | 'all';
+  readonly groupBy?: 'auto' | 'dir' | 'all';
+  /** Events of the user's own, each of the articles that its globs match. */
+  readonly events?: readonly NamedEvent[];
+  /** Lists of globs: the articles that match one list are of one event. */
+  readonly together?: readonly (readonly string[])[];
+  /** Lists of globs: articles that match two globs of one list are of two events. */
+  readonly apart?: readonly (readonly string[])[];
   readonly exclude?: readonly string[];
 }
 
@@ -20,6 +32,9 @@ export type Shape =
   | { readonly type: 'number'; readonly least: number; readonly most: number }
   | { readonly type: 'texts' }
   | { readonly type: 'aliases' }
+  | { readonly type: 'events' }
+  /** Lists of globs; `least` in each. */
+  | { readonly type: 'pins'; readonly least: number }
   | { readonly type: 'rules'; readonly choices: readonly string[] };
 
 /** Every key, with what may stand under it. `config.schema.json` says the same to editors. */
@@ -29,6 +44,9 @@ export const SHAPES: Readonly<Record<keyof Config, Shape>> = {
   failOn: { type: 'choice', choices: [...SEVERITIES, 'never'] },
   minConfidence: { type: 'number', least: 0, most: 1 },
   dateOrder: { type: 'choice', choices: ['dmy', 'mdy'] },
-  groupBy: { type: 'choice', choices: ['auto', 'all'] },
+  groupBy: { type: 'choice', choices: ['auto', 'dir', 'all'] },
+  events: { type: 'events' },
+  together: { type: 'pins', least: 1 },
+  apart: { type: 'pins', least: 2 },
   exclude: { type: 'texts' },
 };

@@ -1,18 +1,11 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { matchesRule } from '../core/rule-settings.js';
 import { ExpectedError, SeveralErrors } from '../errors.js';
 import { hasWords } from '../text/forms/aliases.js';
 import { type Config, SHAPES, type Shape } from './config.js';
+import { namedEvents, pins } from './grouping.js';
 import { nearest } from './nearest.js';
-
-/** A configuration file on its way to being read: notes down every mistake with its place. */
-interface Reading {
-  readonly ruleIds: readonly string[];
-  /** The node itself, or what a YAML alias (`*name`) points at. */
-  resolve(node: unknown): unknown;
-  /** Notes a mistake at a node. */
-  refuse(node: unknown, message: string, hint: string): void;
-}
+import { keyOf, nameOf, type Reading, texts } from './nodes.js';
 
 /**
  * Reads a configuration file. Throws `SeveralErrors` with every mistake in it: YAML that cannot be read, unknown keys and
@@ -53,17 +46,6 @@ function offsetOf(node: unknown): number {
   return Array.isArray(node.range) && typeof node.range[0] === 'number' ? node.range[0] : 0;
 }
 
-/** What a node is, in words for people. */
-function nameOf(node: unknown): string {
-  if (isMap(node)) return 'keys with values';
-  if (isSeq(node)) return 'a list';
-  const value = isScalar(node) ? node.value : null;
-  if (value === null || value === undefined) return 'nothing';
-  return typeof value === 'string'
-    ? `"${value}"`
-    : `${typeof value === 'boolean' ? 'the truth value' : 'the number'} ${value}`;
-}
-
 function configOf(contents: unknown, reading: Reading): Config {
   if (contents === null || (isScalar(contents) && contents.value === null)) return {};
   if (!isMap(contents)) {
@@ -92,11 +74,6 @@ function configOf(contents: unknown, reading: Reading): Config {
 
 const KEYS = Object.keys(SHAPES);
 
-function keyOf(pair: Pair, reading: Reading): string {
-  const key = reading.resolve(pair.key);
-  return isScalar(key) ? String(key.value) : nameOf(key);
-}
-
 /** The value under a key; undefined where it was refused. */
 function settingFrom(key: string, node: unknown, at: unknown, shape: Shape, reading: Reading): unknown {
   const place = node ?? at;
@@ -116,6 +93,10 @@ function settingFrom(key: string, node: unknown, at: unknown, shape: Shape, read
       return aliases(node, place, reading);
     case 'rules':
       return rules(node, place, shape.choices, reading);
+    case 'events':
+      return namedEvents(node, place, reading);
+    case 'pins':
+      return pins(node, place, key, shape.least, reading);
   }
 }
 
@@ -132,21 +113,6 @@ function choice(
   const hint = meant === undefined ? '' : `Did you mean "${meant}"? `;
   reading.refuse(place, `"${key}" cannot be ${nameOf(node)}`, `${hint}It takes ${choices.join(', ')}.`);
   return undefined;
-}
-
-/** A list of texts; what is no text in it is refused one by one. */
-function texts(node: unknown, place: unknown, name: string, reading: Reading): readonly string[] | undefined {
-  if (!isSeq(node)) {
-    reading.refuse(place, `${name} cannot be ${nameOf(node)}`, 'It takes a list of texts: [one, another].');
-    return undefined;
-  }
-  return node.items.flatMap((item) => {
-    const text = reading.resolve(item);
-    const value = isScalar(text) ? text.value : undefined;
-    if (typeof value === 'string' && value.trim() !== '') return [value];
-    reading.refuse(item ?? node, `${name} cannot hold ${nameOf(text)}`, 'It takes texts; put quotes around a number.');
-    return [];
-  });
 }
 
 const ALIASES_HINT = 'It takes lists of names that are one and the same: "- [Crime Agency, Crimes Agency]".';

@@ -6,4 +6,6 @@ export interface Event {
   readonly label: string;
   /** Ids of its documents, in program order. */
   readonly documents: readonly string[];
+  /** The name that the user has given it; absent where the event was found and not named. */
+  readonly name?: string;
 }

@@ -35,7 +35,7 @@ export function twinsOf(documents: readonly Document[]): Twins {
 }
 
 /** The events with the twins of their documents. */
-export function eventsWithTwins(events: readonly Event[], twins: Twins): readonly Event[] {
+export function eventsWithTwins<Found extends Event>(events: readonly Found[], twins: Twins): readonly Found[] {
   return events.map((event) => ({
     ...event,
     documents: event.documents.flatMap((id) => [id, ...(twins.others.get(id) ?? [])]).sort(byText),

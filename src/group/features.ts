@@ -99,6 +99,17 @@ export function taggedTokens(article: Article): Uint8Array {
   return tagged;
 }
 
+/** How an article writes the terms that it has, each as it stands first in its text. @param words those of its features */
+export function surfaceForms(article: Article, words: Vocabulary): ReadonlyMap<number, string> {
+  const forms = new Map<number, string>();
+  article.tokens.forEach((token, index) => {
+    const term = termOf(token, article.tokens[index + 1]);
+    const number = term === undefined ? undefined : words.numbers.get(term);
+    if (number !== undefined && !forms.has(number)) forms.set(number, token.text);
+  });
+  return forms;
+}
+
 interface Tally {
   count: number;
   name: boolean;
@@ -161,7 +172,10 @@ function isPast(day: Day, years: ReadonlySet<number>): boolean {
  * Days that tell when the story happened: the publication day, and those stated in the lead; where neither is known, the
  * first day the article states.
  */
-function storyDays(article: Article, years: ReadonlySet<number>): Pick<Features, 'days' | 'firmDays' | 'anyDays'> {
+export function storyDays(
+  article: Article,
+  years: ReadonlySet<number> = statedYears(article.tokens, article.document.published?.value.date.year),
+): Pick<Features, 'days' | 'firmDays' | 'anyDays'> {
   const stated = statedDays(article.tokens);
   const end = lastDated(article.sentences)?.end ?? 0;
   const published = publicationDay(article.document.published?.value.date);

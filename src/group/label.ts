@@ -19,13 +19,23 @@ const ENOUGH_WORDS = 6;
 /** Share of the articles that must have a word or a name for it to stand for the event. */
 const MAIN = 0.5;
 
+/** The last word of a text that has others before it. */
+function lastWord(text: string): string | undefined {
+  const space = text.lastIndexOf(' ');
+  return space < 0 ? undefined : text.slice(space + 1);
+}
+
 /** Cuts a text at a space so that it fits, with an ellipsis in place of the rest. */
 function shorten(text: string): string {
   const folded = text.replace(/\s+/g, ' ').trim();
   if (folded.length <= LONGEST) return folded;
   const cut = folded.slice(0, LONGEST - 1);
   const space = cut.lastIndexOf(' ');
-  return `${(space > LONGEST / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/, '')}…`;
+  let kept = space > LONGEST / 2 ? cut.slice(0, space) : cut;
+  // "captured 23 pirates after rescuing a…" reads on to nothing
+  for (let last = lastWord(kept); last !== undefined && isFunctionWord(last.toLowerCase()); last = lastWord(kept))
+    kept = kept.slice(0, -last.length).trimEnd();
+  return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 function isContent(token: Token): boolean {
@@ -83,6 +93,33 @@ function bestHeadline(articles: readonly Article[]): string | undefined {
   return best?.text;
 }
 
+/** What stands before the first sentence of an agency's text: "PORT ILSE (Harbour Wire) - ", "LINDBY, March 3 -- ". */
+const DATELINE = /^\p{Lu}[\p{Lu} .'’-]+(?:,[^-–—]{0,40})?(?:\([^)]{1,40}\))?\s*(?:--?|[–—])\s+/u;
+
+/** Shortest beginning that may stand for a sentence, in UTF-16 code units. */
+const SHORTEST_CLAUSE = 40;
+
+/** A sentence as a label: without its dateline, and where it is long only as far as its last comma within reach. */
+function asLabel(sentence: string): string {
+  const text = sentence.replace(/\s+/g, ' ').trim().replace(DATELINE, '');
+  if (text.length <= LONGEST) return text;
+  const comma = text.slice(0, LONGEST).lastIndexOf(', ');
+  return comma >= SHORTEST_CLAUSE ? text.slice(0, comma) : shorten(text);
+}
+
+/** Of the sentences that open the articles, the one that shares most with all of them; undefined where none tells of an event. */
+function bestOpening(articles: readonly Article[]): string | undefined {
+  const counts = spread(articles, ({ tokens }) => tokens);
+  let best: { text: string; score: number } | undefined;
+  for (const article of articles) {
+    const opening = article.sentences.find(({ role }) => role === 'body');
+    const text = opening === undefined ? '' : asLabel(article.text.slice(opening.start, opening.end));
+    const score = fitness(text, counts, articles.length);
+    if (score > (best?.score ?? 0)) best = { text, score };
+  }
+  return best?.text;
+}
+
 interface Mentioned {
   readonly name: Name;
   readonly documents: number;
@@ -91,7 +128,7 @@ interface Mentioned {
 }
 
 /** Names in the leads of at least half the articles, the most widely used first; a name inside a longer one is left out. */
-function mainNames(articles: readonly Article[]): readonly Mentioned[] {
+export function mainNames(articles: readonly Article[]): readonly Mentioned[] {
   const found = new Map<string, Mentioned>();
   for (const article of articles) {
     const seen = new Set<string>();
@@ -166,12 +203,11 @@ function firstSentence([article]: readonly Article[]): string {
 }
 
 /**
- * What a person would call the event that the articles report: the headline that shares most with all of them; without one,
- * who, what and where as most leads have it; or else how the first begins. At most 80 code units.
+ * What a person would call the event that the articles report: the headline that shares most with all of them; without one, the
+ * opening sentence that does; or else who, what and where as most leads have it, or how the first begins. At most 80 code units.
  * @param articles of one event, sorted by document id
  */
 export function labelOf(articles: readonly Article[]): string {
-  const label =
-    bestHeadline(articles) ?? (articles.length > 1 ? composed(articles) : undefined) ?? firstSentence(articles);
+  const label = bestHeadline(articles) ?? bestOpening(articles) ?? composed(articles) ?? firstSentence(articles);
   return shorten(label) || 'untitled';
 }

@@ -1,4 +1,4 @@
-import { cosine, documentFrequencies, unit } from './candidates.js';
+import { cosine, unit } from './candidates.js';
 import { type Day, nearestDays } from './days.js';
 import type { Features, Vector } from './features.js';
 
@@ -63,12 +63,25 @@ export interface Topic {
 
 /** Keeps the terms of a vector that pass, with new weights, at unit length. */
 function reweigh(vector: Vector, weigh: (term: number, index: number) => number): Vector {
-  const scaled = Float64Array.from(vector.weights, (weight, index) => weight * weigh(vector.terms[index] ?? 0, index));
-  const kept = [...scaled.keys()].filter((index) => (scaled[index] ?? 0) > 0);
-  return unit({
-    terms: Int32Array.from(kept, (index) => vector.terms[index] ?? 0),
-    weights: Float32Array.from(kept, (index) => scaled[index] ?? 0),
-  });
+  const terms = new Int32Array(vector.terms.length);
+  const weights = new Float32Array(vector.terms.length);
+  let kept = 0;
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = vector.terms[index] ?? 0;
+    const weight = (vector.weights[index] ?? 0) * weigh(term, index);
+    if (weight <= 0) continue;
+    terms[kept] = term;
+    weights[kept] = weight;
+    kept += 1;
+  }
+  return unit({ terms: terms.subarray(0, kept), weights: weights.subarray(0, kept) });
+}
+
+/** In how many of the articles of a topic each term stands. A table over all terms of the pile would cost more than the topic. */
+function spreadOf(features: readonly Features[]): ReadonlyMap<number, number> {
+  const spread = new Map<number, number>();
+  for (const { all } of features) for (const term of all.terms) spread.set(term, (spread.get(term) ?? 0) + 1);
+  return spread;
 }
 
 /**
@@ -77,9 +90,9 @@ function reweigh(vector: Vector, weigh: (term: number, index: number) => number)
  * would make a long article look unlike all others. Names are compared once with all words and once alone.
  */
 function contrast(features: readonly Features[]): readonly Float64Array[] {
-  const frequencies = documentFrequencies(features.map(({ all }) => all));
+  const spread = spreadOf(features);
   const telling = (term: number): number => {
-    const frequency = frequencies[term] ?? 0;
+    const frequency = spread.get(term) ?? 0;
     return frequency < 2 ? 0 : Math.log((features.length + 1) / frequency);
   };
   const words = features.map(({ all }) => reweigh(all, telling));
@@ -202,20 +215,25 @@ const COPIES = 5;
 /** No single pair outweighs a group. */
 const LIMIT = 6;
 
+/** What each part of the evidence adds to the log-odds, above 0 for one event. */
+export function contributions(seen: Evidence): Readonly<Record<keyof Evidence | 'start', number>> {
+  return {
+    start: WEIGHTS.bias,
+    names: WEIGHTS.names * seen.names,
+    other: WEIGHTS.other * Math.sqrt(seen.other),
+    lead: WEIGHTS.lead * seen.lead,
+    company: WEIGHTS.company * seen.company,
+    copies: seen.copies ? COPIES : 0,
+    days: WEIGHTS.days[seen.days],
+    years: WEIGHTS.years[seen.years],
+    leadYears: WEIGHTS.leadYears[seen.leadYears],
+    weekdays: WEIGHTS.weekdays[seen.weekdays],
+  };
+}
+
 /** Log-odds that two articles of a topic report one event: above 0, rather yes. */
-export function logOdds({
-  names,
-  other,
-  lead,
-  company: near,
-  copies,
-  days,
-  years,
-  leadYears,
-  weekdays,
-}: Evidence): number {
-  const told = WEIGHTS.names * names + WEIGHTS.other * Math.sqrt(other) + WEIGHTS.lead * lead;
-  const stated = WEIGHTS.days[days] + WEIGHTS.years[years] + WEIGHTS.leadYears[leadYears] + WEIGHTS.weekdays[weekdays];
-  const sum = WEIGHTS.bias + told + WEIGHTS.company * near + stated + (copies ? COPIES : 0);
+export function logOdds(seen: Evidence): number {
+  const { start, names, other, lead, company: near, copies, days, years, leadYears, weekdays } = contributions(seen);
+  const sum = start + (names + other + lead) + near + (days + years + leadYears + weekdays) + copies;
   return Math.max(-LIMIT, Math.min(LIMIT, sum));
 }

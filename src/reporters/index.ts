@@ -9,6 +9,11 @@ export async function loadExplaining(): Promise<typeof import('./text/explain.js
   return import('./text/explain.js');
 }
 
+/** Layout of lists of events for people; loaded when it is used. */
+export async function loadEvents(): Promise<typeof import('./text/events.js')> {
+  return import('./text/events.js');
+}
+
 /** A reporter by name; loaded when it is used, since layout and colour cost start-up time that JSON does not need. */
 export interface ListedReporter {
   readonly id: string;

@@ -28,7 +28,12 @@ rules:
 failOn: never
 minConfidence: 0.6
 dateOrder: dmy
-groupBy: all
+groupBy: dir
+events:
+  - { name: Mill fire, files: [fire/*.txt, wire.txt] }
+together: [[a.txt, b.txt]]
+apart:
+  - [may/*.txt, june/*.txt, july.txt]
 exclude: [drafts, "*.bak"]
 `;
     const config = readConfig(text, 'c.yaml', RULES);
@@ -41,7 +46,10 @@ exclude: [drafts, "*.bak"]
       failOn: 'never',
       minConfidence: 0.6,
       dateOrder: 'dmy',
-      groupBy: 'all',
+      groupBy: 'dir',
+      events: [{ name: 'Mill fire', files: ['fire/*.txt', 'wire.txt'] }],
+      together: [['a.txt', 'b.txt']],
+      apart: [['may/*.txt', 'june/*.txt', 'july.txt']],
       exclude: ['drafts', '*.bak'],
     });
     expect(Object.keys(config.rules ?? {})).toEqual(['*-variant', 'title-variant']);
@@ -61,7 +69,7 @@ exclude: [drafts, "*.bak"]
     ['fail-on: error', 'c.yaml:1:1: there is no key "fail-on" (bad-config). Did you mean "failOn"?'],
     [
       'zzz: 1',
-      'c.yaml:1:1: there is no key "zzz" (bad-config). Keys: aliases, rules, failOn, minConfidence, dateOrder, groupBy, exclude.',
+      'c.yaml:1:1: there is no key "zzz" (bad-config). Keys: aliases, rules, failOn, minConfidence, dateOrder, groupBy, events, together, apart, exclude.',
     ],
     [
       'failOn: warn',
@@ -83,7 +91,44 @@ exclude: [drafts, "*.bak"]
       'minConfidence: .nan',
       'c.yaml:1:16: "minConfidence" cannot be the number NaN (bad-config). It takes a number from 0 to 1.',
     ],
-    ['groupBy:', 'c.yaml:1:9: "groupBy" cannot be nothing (bad-config). It takes auto, all.'],
+    ['groupBy:', 'c.yaml:1:9: "groupBy" cannot be nothing (bad-config). It takes auto, dir, all.'],
+    [
+      'events: [fire]',
+      'c.yaml:1:10: "events" cannot hold "fire" (bad-config). It takes events with a name and files: "- { name: Mill fire, files: [fire/*.txt] }".',
+    ],
+    [
+      'events: { name: Fire, files: [a.txt] }',
+      'c.yaml:1:9: "events" cannot be keys with values (bad-config). It takes events with a name and files: "- { name: Mill fire, files: [fire/*.txt] }".',
+    ],
+    [
+      'events:\n  - { name: Fire, file: [a.txt], files: [a.txt] }',
+      'c.yaml:2:19: an event has no key "file" (bad-config). Did you mean "files"?',
+    ],
+    [
+      'events:\n  - { name: Fire }',
+      'c.yaml:2:5: this event has no "files" (bad-config). It takes events with a name and files: "- { name: Mill fire, files: [fire/*.txt] }".',
+    ],
+    [
+      'events: [{ name: 7, files: [a.txt] }]',
+      'c.yaml:1:18: "name" cannot be the number 7 (bad-config). It takes a text.',
+    ],
+    ['events: [{ name: Fire, files: [] }]', 'c.yaml:1:31: "files" is an empty list (bad-config). Name files or globs.'],
+    [
+      'events: [{ name: Fire, files: [a.txt] }, { name: Fire, files: [b.txt] }]',
+      'c.yaml:1:42: two events are called "Fire" (bad-config). Give each a name of its own.',
+    ],
+    [
+      'together: [a.txt, b.txt]',
+      'c.yaml:1:12: "together" cannot hold "a.txt" (bad-config). It takes lists of files that report one event: "- [first.txt, second.txt]".',
+    ],
+    [
+      'apart: [[a.txt]]',
+      'c.yaml:1:9: a list of "apart" needs two files or globs (bad-config). It takes lists of files that report different events: "- [may/*.txt, june/*.txt]".',
+    ],
+    [
+      'apart: [[a.txt, 2]]',
+      'c.yaml:1:17: a list of "apart" cannot hold the number 2 (bad-config). It takes texts; put quotes around a number.',
+    ],
     [
       'exclude: drafts',
       'c.yaml:1:10: "exclude" cannot be "drafts" (bad-config). It takes a list of texts: [one, another].',
@@ -122,11 +167,11 @@ exclude: [drafts, "*.bak"]
     ],
     [
       '__proto__: {}',
-      'c.yaml:1:1: there is no key "__proto__" (bad-config). Keys: aliases, rules, failOn, minConfidence, dateOrder, groupBy, exclude.',
+      'c.yaml:1:1: there is no key "__proto__" (bad-config). Keys: aliases, rules, failOn, minConfidence, dateOrder, groupBy, events, together, apart, exclude.',
     ],
     [
       '- failOn',
-      'c.yaml:1:1: keys with values are expected here, not a list (bad-config). Keys: aliases, rules, failOn, minConfidence, dateOrder, groupBy, exclude.',
+      'c.yaml:1:1: keys with values are expected here, not a list (bad-config). Keys: aliases, rules, failOn, minConfidence, dateOrder, groupBy, events, together, apart, exclude.',
     ],
     [
       'failOn: info\nfailOn: error',
