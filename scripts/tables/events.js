@@ -30,3 +30,33 @@ export function eventNouns() {
     return weight(nouns.filter((sense) => happens(sense.offset))) / weight(nouns) >= 0.33;
   });
 }
+
+/** Struggles, unrest, strikes, talks, weather: what articles say has gone on for so many days. */
+const GOING_ON = [
+  'conflict.1',
+  'conflict.3',
+  'war.1',
+  'disturbance.3',
+  'unrest.1',
+  'violence.1',
+  'protest.2',
+  'protest.3',
+  'demonstration.3',
+  'strike.1',
+  'siege.1',
+  'negotiation.1',
+  'storm.1',
+  'mourning.2',
+];
+
+/** Single words that mean, in three of ten of their uses or more, something that goes on for days: "riot", "strike", "storm". */
+export function goingOn() {
+  const within = under(GOING_ON);
+  const words = [...synsets].filter(([offset]) => within.has(offset)).flatMap(([, synset]) => synset.lemmas);
+  return [...new Set(words)].filter((word) => {
+    if (!/^[a-z]{3,}$/.test(word)) return false;
+    const nouns = senses.get(word).filter((sense) => sense.part === NOUN);
+    const weight = (chosen) => chosen.reduce((sum, sense) => sum + sense.count + 1 / sense.rank, 0);
+    return weight(nouns.filter((sense) => within.has(sense.offset))) / weight(nouns) >= 0.3;
+  });
+}

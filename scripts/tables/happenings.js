@@ -49,20 +49,46 @@ const OUT = new Set('can found get off'.split(' '));
 /** Share of a word's uses as that part of speech from which on it belongs to a sort. */
 const LEAST = 0.3;
 
+/**
+ * Further sorts of deeds, by which two dated deeds in other words are told to be one; which there are is a choice of ours, open
+ * to additions. Stages that follow each other (charge, convict, sentence) are no sort together.
+ */
+const DEEDS = {
+  thwart: 'thwart.v.1',
+  disappear: 'disappear.v.1 vanish.v.1 vanish.v.2',
+  explode: 'explode.v.1 explode.v.2 detonate.v.1 explosion.n.1 detonation.n.1 blast.n.2',
+  revoke: 'revoke.v.2',
+  rescue: 'rescue.v.1 rescue.n.1',
+  postpone: 'postpone.v.1 postponement.n.1',
+  cancel: 'cancel.v.1 cancellation.n.1',
+  attack: 'attack.v.1 assault.v.1 attack.n.1 attack.n.3 assault.n.1',
+  approve: 'approve.v.1 approval.n.1',
+  appoint: 'appoint.v.1 appoint.v.2 appointment.n.1',
+  collapse: 'collapse.v.1 collapse.n.3',
+  crash: 'crash.v.1! crash.v.3! crash.n.2',
+  injure: 'injure.v.1 wound.v.1 injury.n.1',
+  occur: 'happen.v.1',
+};
+
 /** Lines "sort, words": each word in the sort that most of its uses are of. */
-export function happenings() {
+export const happenings = () => sorted(SORTS);
+
+/** The same of the further sorts. */
+export const deeds = () => sorted(DEEDS);
+
+function sorted(sorts) {
   const best = new Map();
   const keep = (word, sort, weight) => {
     if (!OUT.has(word) && weight >= LEAST && weight > (best.get(word)?.weight ?? 0)) best.set(word, { sort, weight });
   };
-  for (const [sort, list] of Object.entries(SORTS)) {
+  for (const [sort, list] of Object.entries(sorts)) {
     const { offsets, forced } = sensesIn(list);
     for (const part of ['v', 'n']) {
       for (const word of lemmasOf(part, offsets[part])) keep(word, sort, share(word, part, offsets[part]));
     }
     for (const word of [...forced, ...(NAMES[sort] ?? [])]) keep(word, sort, 1);
   }
-  const words = new Map(Object.keys(SORTS).map((sort) => [sort, []]));
+  const words = new Map(Object.keys(sorts).map((sort) => [sort, []]));
   for (const [word, { sort }] of best) words.get(sort).push(word);
   return [...words].map(([sort, list]) => `${sort}\t${list.sort().join(' ')}`);
 }

@@ -140,6 +140,44 @@ export function familyNames() {
     .filter((name) => /^\p{Lu}[\p{L}'-]{2,}$/u.test(name) && !/^[IVX]+$/.test(name));
 }
 
+/** Whether two names begin alike or hold two letters in a row in common: "Bob" and "Robert", "Jack" and "John". */
+function soundAlike(left, right) {
+  const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+  const runs = Array.from({ length: a.length - 1 }, (_, at) => a.slice(at, at + 2));
+  return a[0] === b[0] || runs.some((run) => b.includes(run));
+}
+
+/**
+ * Two first names of one person of noun.person (18) under one last name: "Bill" and "William" of "Bill Clinton", "William Jefferson
+ * Clinton". Left out: a later given name and its short form ("Joe Clark" of "Charles Joseph Clark") and pairs that do not sound
+ * alike ("Duke" and "Edward").
+ * @param given the first names of people, so that "Lord Clive" gives none
+ */
+export function givenNamePairs(given) {
+  const pairs = new Set();
+  for (const { lemmas } of instances(['18'])) {
+    const names = lemmas.map((lemma) => lemma.split('_')).filter((parts) => parts.length > 1 && given.has(parts[0]));
+    for (const one of names) {
+      for (const other of names) {
+        const isOther = one.at(-1) === other.at(-1) && one[0] < other[0];
+        if (!isOther || !soundAlike(one[0], other[0]) || TITLES.has(one[0]) || TITLES.has(other[0])) continue;
+        const middle = [...one.slice(1, -1), ...other.slice(1, -1)];
+        if (middle.some((name) => [one[0], other[0]].some((first) => soundsLikeStart(first, name)))) continue;
+        pairs.add(`${one[0].toLowerCase()}\t${other[0].toLowerCase()}`);
+      }
+    }
+  }
+  return [...pairs];
+}
+
+/** First names of the name lists that stand before a last name as titles. */
+const TITLES = new Set('Baron Chevalier Duke Earl King Marshal Prince'.split(' '));
+
+/** Whether a first name is a later given name or its short form: "Joe" of "Charles Joseph". */
+function soundsLikeStart(first, middle) {
+  return middle.slice(0, 2).toLowerCase() === first.slice(0, 2).toLowerCase();
+}
+
 /** Nouns with a capital for people by country, region, city or ethnic group: "Hawaiian", "Londoner", "Kurd". */
 export function peoples() {
   const roots = [

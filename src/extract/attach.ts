@@ -2,62 +2,82 @@ import type { Article, Sentence } from '../core/article.js';
 import type { Claim, Context, Mention, Qualifiers } from '../core/claim.js';
 import type { AnyKind, ReadOptions } from '../core/contracts.js';
 import { toArticle } from '../core/reading.js';
+import type { Range } from '../core/span.js';
 import { assertionOf } from '../text/assertion.js';
-import { clauseOf, contentStems, governorOf, reachOf, sentenceAt, tokensIn } from '../text/clauses.js';
+import {
+  clauseOf,
+  governorOf,
+  reachOf,
+  type SentenceStems,
+  sentenceAt,
+  stemsAround,
+  stemsIn,
+  tokensIn,
+} from '../text/clauses.js';
 import { namesWithin, speakerOf } from '../text/speaker.js';
 
-/** What an article's sentences hold, found once each when first asked for. */
+/** What a sentence of an article holds, found once when first asked for: for all claims of it the same. */
 export interface SentenceNotes {
+  readonly sentence: Sentence;
   readonly names: readonly string[];
-  readonly words: readonly string[];
-  readonly speaker?: string;
+  readonly content: SentenceStems;
+  readonly speaker: string | undefined;
 }
 
 /** Notes of one article, by sentence index. */
 export type Notes = Map<number, SentenceNotes>;
 
-const NOWHERE = { start: 0, end: 0 };
-
-function notesOf(article: Article, sentence: Sentence, notes: Notes): SentenceNotes {
+function notesAt(article: Article, offset: number, notes: Notes): SentenceNotes | undefined {
+  const sentence = sentenceAt(article, offset);
+  if (!sentence) return undefined;
   const known = notes.get(sentence.index);
   if (known) return known;
-  const speaker = speakerOf(article, sentence);
+  const names = namesWithin(article, sentence);
   const made: SentenceNotes = {
-    names: namesWithin(article, sentence).map((name) => name.text),
-    words: contentStems(article, sentence, NOWHERE),
-    ...(speaker === undefined ? {} : { speaker }),
+    sentence,
+    names: names.map((name) => name.text),
+    content: stemsIn(article, sentence),
+    speaker: speakerOf(article, sentence, names),
   };
   notes.set(sentence.index, made);
   return made;
 }
 
+const NONE: readonly string[] = [];
+
+/** What stands around a mention between sentences: nothing. */
+const NOWHERE: Context = { headline: false, sentence: 0, clause: NONE, words: NONE, names: NONE };
+
 /** What stands around a name: a name is matched by its form, so its clause and verb are not looked at. */
-function nameContext(sentence: Sentence | undefined, own: SentenceNotes | undefined): Context {
-  return {
-    headline: sentence?.role === 'headline',
-    sentence: sentence?.index ?? 0,
-    clause: [],
-    words: own?.words ?? [],
-    names: own?.names ?? [],
-  };
+function nameContext({ sentence, content, names }: SentenceNotes): Context {
+  const headline = sentence.role === 'headline';
+  return { headline, sentence: sentence.index, clause: NONE, words: content.stems, names };
 }
 
-function contextOf(
-  mention: Mention,
+/** What stands around any other mention. */
+function contextOf(article: Article, range: Range, own: SentenceNotes, verb: string | undefined): Context {
+  const { sentence, content, names } = own;
+  const tokens = tokensIn(article, range);
+  const headline = sentence.role === 'headline';
+  const clause = stemsAround(content, clauseOf(article, range), tokens);
+  const words = stemsAround(content, reachOf(sentence, tokens), tokens);
+  const governor = verb ?? governorOf(article, range)?.stem;
+  return governor === undefined
+    ? { headline, sentence: sentence.index, clause, words, names }
+    : { headline, sentence: sentence.index, clause, words, names, verb: governor };
+}
+
+/** The qualifiers of a claim: what its kind says of it, else what the article does. */
+function qualifiersOf(
   article: Article,
-  verb: string | undefined,
-  sentence: Sentence | undefined,
+  range: Range,
   own: SentenceNotes | undefined,
-): Context {
-  const governor = verb ?? governorOf(article, mention.range)?.stem;
-  return {
-    headline: sentence?.role === 'headline',
-    sentence: sentence?.index ?? 0,
-    clause: contentStems(article, clauseOf(article, mention.range), mention.range),
-    words: sentence ? contentStems(article, reachOf(sentence, tokensIn(article, mention.range)), mention.range) : [],
-    names: own?.names ?? [],
-    ...(governor === undefined ? {} : { verb: governor }),
-  };
+  said: Partial<Qualifiers> | undefined,
+): Qualifiers {
+  const assertion = said?.assertion ?? assertionOf(article, range);
+  const speaker = said?.speaker ?? own?.speaker;
+  const qualifiers: Qualifiers = speaker === undefined ? { assertion } : { assertion, speaker };
+  return said?.asOf === undefined ? qualifiers : { ...qualifiers, asOf: said.asOf };
 }
 
 /**
@@ -73,25 +93,22 @@ export function attach(
   notes: Notes,
 ): Omit<Claim, 'id'> | undefined {
   const attachment = kind.attach(mention, article, options);
-  const range = toArticle(article.document.reading, mention.range);
-  if (!attachment || !range) return undefined;
+  if (!attachment) return undefined;
   const { document } = article;
-  const sentence = sentenceAt(article, mention.range.start);
-  const own = sentence && notesOf(article, sentence, notes);
-  const qualifiers: Qualifiers = {
-    assertion: attachment.qualifiers?.assertion ?? assertionOf(article, mention.range),
-    ...(own?.speaker === undefined ? {} : { speaker: own.speaker }),
-    ...attachment.qualifiers,
-  };
+  const range = { start: mention.range.start, end: mention.range.end }; // of one shape, whatever kind it comes from
+  const span = toArticle(document.reading, range);
+  if (!span) return undefined;
+  const { subject, attribute, value, verb, qualifiers } = attachment;
+  const own = notesAt(article, range.start, notes);
   return {
     kind: mention.kind,
     document: document.id,
-    span: { document: document.id, start: range.start, end: range.end },
-    quote: document.text.slice(range.start, range.end),
-    subject: attachment.subject,
-    attribute: attachment.attribute,
-    value: attachment.value,
-    qualifiers,
-    context: kind.naming ? nameContext(sentence, own) : contextOf(mention, article, attachment.verb, sentence, own),
+    span: { document: document.id, start: span.start, end: span.end },
+    quote: document.text.slice(span.start, span.end),
+    subject,
+    attribute,
+    value,
+    qualifiers: qualifiersOf(article, range, own, qualifiers),
+    context: own === undefined ? NOWHERE : kind.naming ? nameContext(own) : contextOf(article, range, own, verb),
   };
 }

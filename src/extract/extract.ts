@@ -1,9 +1,26 @@
 import type { Article } from '../core/article.js';
-import type { Claim } from '../core/claim.js';
+import type { Claim, Mention } from '../core/claim.js';
 import type { AnyKind, ReadOptions } from '../core/contracts.js';
-import { byKeys } from '../core/order.js';
+import { byText } from '../core/order.js';
 import { attach, type Notes } from './attach.js';
 import { settle } from './settle.js';
+
+type Unnumbered = Omit<Claim, 'id'>;
+
+/** By document, span and kind. */
+function byPlace(left: Unnumbered, right: Unnumbered): number {
+  return (
+    byText(left.document, right.document) ||
+    left.span.start - right.span.start ||
+    left.span.end - right.span.end ||
+    byText(left.kind, right.kind)
+  );
+}
+
+function number(claim: Unnumbered, index: number): Claim {
+  const { kind, document, span, quote, subject, attribute, value, qualifiers, context } = claim;
+  return { id: `c${index + 1}`, kind, document, span, quote, subject, attribute, value, qualifiers, context };
+}
 
 /**
  * What each article asserts: every kind finds its mentions, overlaps are settled, and each mention is attached to a subject.
@@ -15,27 +32,16 @@ export function extract(
   options: ReadOptions,
 ): readonly Claim[] {
   const byId = new Map(kinds.map((kind) => [kind.id, kind]));
-  const claims: Omit<Claim, 'id'>[] = [];
+  const claims: Unnumbered[] = [];
   for (const article of articles) {
-    const mentions = settle(
-      kinds.flatMap((kind) => kind.find(article, options)),
-      kinds,
-    );
+    const mentions: Mention[] = [];
+    for (const kind of kinds) for (const mention of kind.find(article, options)) mentions.push(mention);
     const notes: Notes = new Map();
-    for (const mention of mentions) {
+    for (const mention of settle(mentions, kinds)) {
       const kind = byId.get(mention.kind);
       const claim = kind && attach(mention, article, kind, options, notes);
       if (claim) claims.push(claim);
     }
   }
-  return claims
-    .sort(
-      byKeys(
-        (claim) => claim.document,
-        (claim) => claim.span.start,
-        (claim) => claim.span.end,
-        (claim) => claim.kind,
-      ),
-    )
-    .map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
+  return claims.sort(byPlace).map(number);
 }

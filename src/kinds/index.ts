@@ -1,8 +1,8 @@
 import { type AnyKind, kind } from '../core/contracts.js';
 import { date } from './date/index.js';
 import { figure } from './figure/index.js';
-import { organization } from './organization.js';
-import { person } from './person.js';
+import { organization } from './organization/index.js';
+import { person } from './person/index.js';
 import { place } from './place/index.js';
 import { polarity } from './polarity/index.js';
 import { time } from './time/index.js';

@@ -1,5 +1,6 @@
 import { isLoose } from '../core/cluster.js';
 import type { Pair, Rule, Side } from '../core/contracts.js';
+import type { Document } from '../core/document.js';
 import { publishedMinutes } from '../core/published.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
@@ -9,21 +10,29 @@ import { listSides, sentenceCase } from '../text/wording.js';
  */
 const CONFIDENCE = 0.9;
 
-/** Headlines that name many: "people killed", "foreigners arrested", "villagers injured". */
-const MANY = /^people\b|^[a-z]+s (?:killed|injured|missing|arrested|evacuated|trapped|rescued|held)\b/;
+/** Headlines that name many: "people killed", "foreigners arrested", "villagers injured", "weeks married". */
+const MANY =
+  /^(?:people|seconds|minutes|hours|days|weeks|months|years)\b|^[a-z]+s (?:killed|injured|missing|arrested|evacuated|trapped|rescued|held|who came)\b/;
 
 const MINUTES_A_YEAR = 525_960;
 
-/** Age and year of publication of a side; undefined where its articles are undated or the figure is no age. */
-function agedAt({ normalized, claims, documents }: Side): { age: number; year: number } | undefined {
-  const age = normalized !== null && typeof normalized === 'object' && 'low' in normalized ? normalized.low : undefined;
-  const times = documents.map((document) => publishedMinutes(document.published?.value));
-  const [time] = times;
-  if (claims[0]?.attribute !== 'age' || typeof age !== 'number' || time === undefined) return undefined;
-  return times.includes(undefined) ? undefined : { age, year: time / MINUTES_A_YEAR };
+/** When an article came out, in years: its date; of an undated one the latest year that it names, before which it was not written. */
+function yearOf(document: Document): number | undefined {
+  const minutes = publishedMinutes(document.published?.value);
+  if (minutes !== undefined) return minutes / MINUTES_A_YEAR;
+  const named = document.text.match(/\b(?:19|20)\d\d\b/g)?.map(Number);
+  return named?.reduce((latest, year) => Math.max(latest, year));
 }
 
-/** Whether two ages of one person fit the days on which their articles came out: 27 in June 2005, 29 in March 2007. */
+/** Age and year of a side, by the latest of its articles; undefined where none of them tells a year, or the figure is no age. */
+function agedAt({ normalized, claims, documents }: Side): { age: number; year: number } | undefined {
+  const age = normalized !== null && typeof normalized === 'object' && 'low' in normalized ? normalized.low : undefined;
+  if (claims[0]?.attribute !== 'age' || typeof age !== 'number') return undefined;
+  const years = documents.flatMap((document) => yearOf(document) ?? []);
+  return years.length === 0 ? undefined : { age, year: years.reduce((latest, year) => Math.max(latest, year)) };
+}
+
+/** Whether two ages of one person fit the years in which their articles came out: 27 in June 2005, 29 in March 2007. */
 function grewOlder({ left, right }: Pair): boolean {
   const [one, other] = [agedAt(left), agedAt(right)];
   if (!one || !other) return false;

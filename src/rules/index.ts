@@ -9,6 +9,7 @@ import { personVariant } from './person-variant.js';
 import { placeConflict } from './place-conflict.js';
 import { placeVariant } from './place-variant.js';
 import { polarityConflict } from './polarity-conflict.js';
+import { polarityUpdate } from './polarity-update.js';
 import { timeConflict } from './time-conflict.js';
 import { titleConflict } from './title-conflict.js';
 import { titleVariant } from './title-variant.js';
@@ -30,5 +31,6 @@ export const rules: readonly Rule[] = [
   timeConflict,
   figureUpdate,
   figureConflict,
+  polarityUpdate,
   polarityConflict,
 ];

@@ -6,6 +6,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   parted: 0.7,
   spelling: 0.85,
   'given-name': 0.7,
+  nickname: 0.6,
   'other-given-name': 0.6,
 };
 

@@ -1,4 +1,4 @@
-import type { Judgement, Pair, Rule } from '../core/contracts.js';
+import type { Judgement, Pair, Rule, Side } from '../core/contracts.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
 /**
@@ -13,8 +13,16 @@ const CONFIDENCE: ReadonlyMap<string, number> = new Map([
 /** Mean evidence below which the claims may well be of two happenings: worth knowing, no error. */
 const WEAK = 0.5;
 
-function judge({ rung, cluster }: Pair): Judgement | undefined {
-  if (rung.bearing !== 'apart') return undefined;
+/** Whether both only say by when something had been done: what was out by 6.40 was out by 7. */
+function doneByThen({ left, right }: Pair): boolean {
+  const byThen = ({ shown, claims }: Side): boolean =>
+    /^by\b/i.test(shown) && claims.every(({ qualifiers }) => qualifiers.assertion === 'asserted');
+  return byThen(left) && byThen(right);
+}
+
+function judge(pair: Pair): Judgement | undefined {
+  const { rung, cluster } = pair;
+  if (rung.bearing !== 'apart' || doneByThen(pair)) return undefined;
   const confidence = CONFIDENCE.get(rung.id) ?? 0.5;
   return cluster.cohesion < WEAK ? { confidence, severity: 'info' } : { confidence };
 }

@@ -1,7 +1,8 @@
-import type { Article } from '../core/article.js';
+import type { Article, Sentence } from '../core/article.js';
 import type { Assertion } from '../core/claim.js';
 import type { Range } from '../core/span.js';
 import { clauseOf, governorOf, sentenceAt, tokensIn } from './clauses.js';
+import { perToken } from './per-word.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -20,8 +21,27 @@ const PLANS = list(
   'expected scheduled due planned plans plan planning set likely forecast forecasts projected intends aims hopes',
 );
 
-/** All of these: where none stands, nothing more is looked at. */
-const SIGNS = new Set([NEGATIONS, DENIALS, CONDITIONS, POSSIBILITY, FUTURE, PLANS].flatMap((words) => [...words]));
+/** The lists that a word is in, a bit a list; 0 for nearly all words. */
+const NEGATION = 1;
+const DENIAL = 2;
+const CONDITION = 4;
+const POSSIBLE = 8;
+const TO_COME = 16;
+const PLANNED = 32;
+
+const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [NEGATION, NEGATIONS],
+  [DENIAL, DENIALS],
+  [CONDITION, CONDITIONS],
+  [POSSIBLE, POSSIBILITY],
+  [TO_COME, FUTURE],
+  [PLANNED, PLANS],
+];
+
+const signsOf = perToken(({ text, lower }) => {
+  if (text === 'May') return 0; // the month
+  return LISTS.reduce((signs, [sign, words]) => (words.has(lower) ? signs | sign : signs), 0);
+});
 
 /** Words before a verb, or before the mention, that are looked at, and those of them that stand near it. */
 const REACH = 12;
@@ -36,6 +56,27 @@ function isQuestion(text: string, sentence: Range): boolean {
   return false;
 }
 
+/** What holds for all mentions of a sentence: whether it asks, and the signs of all its words and of the one before it. */
+interface Tone {
+  readonly asked: boolean;
+  readonly signs: number;
+}
+
+let lastSentence: Sentence | undefined;
+let lastTone: Tone | undefined;
+
+function toneOf(article: Article, sentence: Sentence): Tone {
+  if (lastTone !== undefined && lastSentence === sentence) return lastTone;
+  let signs = 0;
+  for (let index = Math.max(0, sentence.first - 1); index < sentence.last; index += 1) {
+    const token = article.tokens[index];
+    if (token) signs |= signsOf(token);
+  }
+  lastSentence = sentence;
+  lastTone = { asked: isQuestion(article.text, sentence), signs };
+  return lastTone;
+}
+
 /**
  * Whether the sentence asserts what stands in a range: denied ("did not sign", "police denied that 12 ..."), asked (a
  * question), conditional ("if", "may have been"), forecast ("will meet on", "is expected to"), else asserted. Looks at the
@@ -44,30 +85,44 @@ function isQuestion(text: string, sentence: Range): boolean {
 export function assertionOf(article: Article, range: Range): Assertion {
   const sentence = sentenceAt(article, range.start);
   if (!sentence) return 'asserted';
-  if (isQuestion(article.text, sentence)) return 'asked';
+  const tone = toneOf(article, sentence);
+  if (tone.asked) return 'asked';
+  // Most sentences have no sign at all, and their clauses need not be looked for.
+  return tone.signs === 0 ? 'asserted' : assertionIn(article, range);
+}
+
+/** The same for a sentence that is no question and has a sign. */
+function assertionIn(article: Article, range: Range): Assertion {
+  const { tokens } = article;
   const clause = clauseOf(article, range);
   const governor = governorOf(article, range);
   const until = governor?.side === 'right' ? governor.index : tokensIn(article, range).first;
   const first = Math.max(clause.first, until - REACH, 0);
   const near = Math.max(first, until - NEAR);
-  const word = (index: number): string => {
-    const token = index < until ? article.tokens[index] : undefined;
-    return token === undefined || token.text === 'May' ? '' : token.lower; // "May" with a capital is the month
+  const signsAt = (index: number): number => {
+    const token = tokens[index];
+    return token ? signsOf(token) : 0;
   };
-  /** The last word of a set from an index on; -1 for none. */
-  const lastOf = (words: ReadonlySet<string>, from: number): number => {
-    for (let index = until - 1; index >= from; index -= 1) if (words.has(word(index))) return index;
-    return -1;
-  };
-  if (lastOf(SIGNS, first) < 0 && !DENIALS.has(article.tokens[clause.first - 1]?.lower ?? '')) return 'asserted';
-  if (CONDITIONS.has(word(first)) || lastOf(CONDITIONS, near) >= 0) return 'conditional';
-  const negation = lastOf(NEGATIONS, near);
-  if (negation >= 0 && !BUT_NOT.has(word(negation + 1))) return 'denied';
-  const outside = article.tokens[clause.first - 1]?.lower ?? '';
-  if (DENIALS.has(outside) || lastOf(DENIALS, first) >= 0) return 'denied';
-  if (lastOf(FUTURE, first) >= 0) return 'forecast';
+  const wordAt = (index: number): string => (index < until ? (tokens[index]?.lower ?? '') : '');
+  let far = 0;
+  let close = 0;
+  let negation = -1;
   for (let index = first; index < until; index += 1) {
-    if (PLANS.has(word(index)) && word(index + 1) === 'to') return 'forecast';
+    const signs = signsAt(index);
+    far |= signs;
+    if (index < near) continue;
+    close |= signs;
+    if ((signs & NEGATION) !== 0) negation = index;
   }
-  return lastOf(POSSIBILITY, near) >= 0 ? 'conditional' : 'asserted';
+  const opens = first < until ? signsAt(first) : 0;
+  if (((opens | close) & CONDITION) !== 0) return 'conditional';
+  if (negation >= 0 && !BUT_NOT.has(wordAt(negation + 1))) return 'denied';
+  if (((signsAt(clause.first - 1) | far) & DENIAL) !== 0) return 'denied';
+  if ((far & TO_COME) !== 0) return 'forecast';
+  if ((far & PLANNED) !== 0) {
+    for (let index = first; index < until; index += 1) {
+      if ((signsAt(index) & PLANNED) !== 0 && wordAt(index + 1) === 'to') return 'forecast';
+    }
+  }
+  return (close & POSSIBLE) !== 0 ? 'conditional' : 'asserted';
 }

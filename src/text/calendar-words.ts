@@ -215,7 +215,7 @@ export const ZONES: ReadonlyMap<string, readonly number[]> = new Map([
   ['chst', [600]],
 ]);
 
-/** Zones written out, to their abbreviation. */
+/** Zones written out, to their abbreviation: a choice of ours, open to additions. */
 export const ZONE_NAMES: ReadonlyMap<string, string> = new Map([
   ['greenwich mean time', 'GMT'],
   ['british summer time', 'BST'],

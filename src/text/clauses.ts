@@ -1,7 +1,7 @@
 import type { Article, Sentence, Token } from '../core/article.js';
 import type { Range } from '../core/span.js';
-import { isFunctionWord, isSpeechStem } from './function-words.js';
-import { isIrregularVerb, stem } from './lemma.js';
+import { isFunctionWord, isSpeechStem, isSpeechToken } from './function-words.js';
+import { isIrregularVerb, stem, stemOf } from './lemma.js';
 import { perToken } from './per-word.js';
 import { hasCapital } from './tokens.js';
 
@@ -11,10 +11,13 @@ export interface TokenRange {
   readonly last: number;
 }
 
-/** Index of the first token that ends after an offset of the reading; `tokens.length` where none does. */
-export function tokenAt(article: Article, offset: number): number {
-  let low = 0;
-  let high = article.tokens.length;
+/**
+ * Index of the first token that ends after an offset of the reading; `tokens.length` where none does.
+ * @param within tokens among which it is known to be, such as those of its sentence; where none of them does, their end
+ */
+export function tokenAt(article: Article, offset: number, within?: TokenRange): number {
+  let low = within?.first ?? 0;
+  let high = within?.last ?? article.tokens.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((article.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
@@ -23,16 +26,54 @@ export function tokenAt(article: Article, offset: number): number {
   return low;
 }
 
+// What was asked last. EXTRACT asks some ten questions in a row about one mention, and most of them begin with its sentence,
+// its tokens and its clause: the answers are kept until another article, range or sentence is asked for.
+let lastArticle: Article | undefined;
+let lastTokens: OwnTokens | undefined;
+let lastSentence: Sentence | undefined;
+let lastAround: Around | undefined;
+
+function turnTo(article: Article): void {
+  if (lastArticle === article) return;
+  lastArticle = article;
+  lastTokens = undefined;
+  lastSentence = undefined;
+  lastAround = undefined;
+}
+
+/** The tokens of a range, with the range. */
+interface OwnTokens extends Range {
+  readonly own: TokenRange;
+}
+
 /** The tokens that a range of the reading touches. */
 export function tokensIn(article: Article, range: Range): TokenRange {
+  turnTo(article);
+  const known = lastTokens;
+  if (known !== undefined && known.start === range.start && known.end === range.end) return known.own;
+  const own = findTokens(article, range);
+  lastTokens = { start: range.start, end: range.end, own };
+  return own;
+}
+
+function findTokens(article: Article, range: Range): TokenRange {
   const first = tokenAt(article, range.start);
-  let last = first;
-  while (last < article.tokens.length && (article.tokens[last]?.start ?? 0) < range.end) last += 1;
-  return { first, last };
+  let end = first;
+  while (end < article.tokens.length && (article.tokens[end]?.start ?? 0) < range.end) end += 1;
+  return { first, last: end };
 }
 
 /** The sentence that holds an offset of the reading; undefined between sentences. */
 export function sentenceAt(article: Article, offset: number): Sentence | undefined {
+  turnTo(article);
+  const known = lastSentence;
+  if (known !== undefined && offset >= known.start && offset < known.end) return known;
+  const found = findSentence(article, offset);
+  if (found) lastSentence = found;
+  return found;
+}
+
+function findSentence(article: Article, offset: number): Sentence | undefined {
   let low = 0;
   let high = article.sentences.length - 1;
   while (low <= high) {
@@ -74,23 +115,34 @@ const NOT_VERBS = new Set(
  */
 export function looksLikeVerb(article: Article, index: number): boolean {
   const token = article.tokens[index];
-  if (token?.kind !== 'word') return false;
-  const form = verbForm(token);
-  if (form === 'always' || form === 'never') return form === 'always';
-  if (form === 'bare' && !BEFORE_BARE.has(article.tokens[index - 1]?.lower ?? '')) return false;
-  return !hasCapital(token) || index === sentenceStart(article, index);
+  return token !== undefined && isVerb(article, index, token, verbForm(token));
 }
 
-type VerbForm = 'always' | 'ending' | 'bare' | 'never';
+/** What a token's letters say of it as a verb: an auxiliary, an irregular past, an ending of verbs, nothing, or that it is none. */
+type VerbForm = 'auxiliary' | 'irregular' | 'ending' | 'bare' | 'never';
 
-/** What a word's letters say of it as a verb: an auxiliary or irregular past, an ending of verbs, nothing, or that it is none. */
-const verbForm = perToken(({ lower }): VerbForm => {
-  if (AUXILIARIES.has(lower) || isIrregularVerb(lower)) return 'always';
+const verbForm = perToken(({ kind, lower }): VerbForm => {
+  if (kind !== 'word') return 'never';
+  if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (isIrregularVerb(lower)) return 'irregular';
   if (NOT_VERBS.has(lower) || lower.length < 4) return 'never';
   return /[^e]ed$/.test(lower) || /ing$/.test(lower) ? 'ending' : 'bare';
 });
 
+/** Whether a token of some form is a verb where it stands. */
+function isVerb(article: Article, index: number, token: Token, form: VerbForm): boolean {
+  if (form === 'never') return false;
+  if (form === 'auxiliary' || form === 'irregular') return true;
+  if (form === 'bare') {
+    const before = article.tokens[index - 1];
+    if (!before || !opensBare(before)) return false;
+  }
+  return !hasCapital(token) || index === sentenceStart(article, index);
+}
+
 const BEFORE_BARE = new Set('to will would shall should can could may might must'.split(' '));
+
+const opensBare = perToken(({ lower }) => BEFORE_BARE.has(lower));
 
 function sentenceStart(article: Article, index: number): number {
   const token = article.tokens[index];
@@ -104,7 +156,7 @@ function breaksBefore(article: Article, index: number): boolean {
   if (kind === 'before a verb') return looksLikeVerb(article, index + 1) || hasVerbSoon(article, index + 1);
   if (kind === 'after speech') {
     const before = article.tokens[index - 1];
-    return before?.kind === 'word' && isSpeechStem(stem(before.lower));
+    return before?.kind === 'word' && isSpeechToken(before);
   }
   return kind === 'always';
 }
@@ -122,7 +174,8 @@ function hasVerbSoon(article: Article, from: number): boolean {
   for (let index = from; index < from + 5; index += 1) {
     const token = article.tokens[index];
     if (!token || token.kind === 'mark') return false;
-    if (AUXILIARIES.has(token.lower) || isIrregularVerb(token.lower)) return index > from;
+    const form = verbForm(token);
+    if (form === 'auxiliary' || form === 'irregular') return index > from;
   }
   return false;
 }
@@ -139,18 +192,17 @@ export function clauseOf(article: Article, range: Range): TokenRange {
 interface Around extends Range {
   readonly own: TokenRange;
   readonly clause: TokenRange;
-  governor?: Governor | 'none';
+  governor: Governor | 'none' | undefined;
 }
 
-/** The range of each article that was asked for last: EXTRACT asks several questions in a row about one mention. */
-const lastAround = new WeakMap<Article, Around>();
-
 function aroundOf(article: Article, range: Range): Around {
-  const known = lastAround.get(article);
-  if (known && known.start === range.start && known.end === range.end) return known;
+  turnTo(article);
+  const known = lastAround;
+  if (known !== undefined && known.start === range.start && known.end === range.end) return known;
   const own = tokensIn(article, range);
-  const around = { start: range.start, end: range.end, own, clause: findClause(article, range, own) };
-  lastAround.set(article, around);
+  const clause = findClause(article, range, own);
+  const around: Around = { start: range.start, end: range.end, own, clause, governor: undefined };
+  lastAround = around;
   return around;
 }
 
@@ -186,10 +238,12 @@ export interface Governor {
 
 const PASSIVE_AUXILIARIES = new Set('am is are was were be been being get gets got getting'.split(' '));
 
+const isPassiveAuxiliary = perToken(({ lower }) => PASSIVE_AUXILIARIES.has(lower));
+
 function isPassive(article: Article, index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
-    const lower = article.tokens[back]?.lower;
-    if (lower !== undefined && PASSIVE_AUXILIARIES.has(lower)) return true;
+    const token = article.tokens[back];
+    if (token && isPassiveAuxiliary(token)) return true;
   }
   return false;
 }
@@ -205,16 +259,20 @@ export function governorOf(article: Article, range: Range): Governor | undefined
   return around.governor === 'none' ? undefined : around.governor;
 }
 
+/** The full verb at an index, seen from a mention on its other side. */
+function verbAt(article: Article, index: number, side: 'left' | 'right'): Governor | undefined {
+  const token = article.tokens[index];
+  if (!token) return undefined;
+  const form = verbForm(token);
+  if (form === 'auxiliary' || !isVerb(article, index, token, form)) return undefined;
+  return { index, stem: stemOf(token), lower: token.lower, side, passive: isPassive(article, index) };
+}
+
 function findGovernor(article: Article, own: TokenRange, clause: TokenRange): Governor | undefined {
-  const at = (index: number, side: 'left' | 'right'): Governor | undefined => {
-    const token = article.tokens[index];
-    if (!token || AUXILIARIES.has(token.lower) || !looksLikeVerb(article, index)) return undefined;
-    return { index, stem: stem(token.lower), lower: token.lower, side, passive: isPassive(article, index) };
-  };
   let right: Governor | undefined;
-  for (let index = own.last; index < clause.last && !right; index += 1) right = at(index, 'right');
+  for (let index = own.last; index < clause.last && !right; index += 1) right = verbAt(article, index, 'right');
   let left: Governor | undefined;
-  for (let index = own.first - 1; index >= clause.first && !left; index -= 1) left = at(index, 'left');
+  for (let index = own.first - 1; index >= clause.first && !left; index -= 1) left = verbAt(article, index, 'left');
   if (!left) return right;
   if (!right) return left;
   const leftGap = own.first - left.index;
@@ -225,9 +283,9 @@ function findGovernor(article: Article, own: TokenRange, clause: TokenRange): Go
 }
 
 /** The stem of a word that tells what a clause is about; empty for words of closed classes, verbs of speaking and what is no word. */
-const contentKey = perToken(({ kind, lower }) => {
-  if (kind !== 'word' || lower.length < 2 || isFunctionWord(lower)) return '';
-  const key = stem(lower);
+const contentKey = perToken((token) => {
+  if (token.kind !== 'word' || token.lower.length < 2 || isFunctionWord(token.lower)) return '';
+  const key = stem(token.lower);
   return isSpeechStem(key) ? '' : key;
 });
 
@@ -236,14 +294,54 @@ const contentKey = perToken(({ kind, lower }) => {
  * left out.
  */
 export function contentStems(article: Article, tokens: TokenRange, skip: Range): readonly string[] {
+  const own = tokensIn(article, skip);
   const stems: string[] = [];
-  const left = tokensIn(article, skip);
   for (let index = tokens.first; index < tokens.last; index += 1) {
     const token = article.tokens[index];
-    const key = token && (index < left.first || index >= left.last) ? contentKey(token) : '';
+    const key = token && (index < own.first || index >= own.last) ? contentKey(token) : '';
     if (key !== '') stems.push(key);
   }
   return stems;
+}
+
+/** The content stems of a whole sentence, each with the index of its token. */
+export interface SentenceStems {
+  readonly stems: readonly string[];
+  readonly at: readonly number[];
+}
+
+/** The content stems of a token range, for cutting out parts of it with `stemsAround`. */
+export function stemsIn(article: Article, tokens: TokenRange): SentenceStems {
+  const stems: string[] = [];
+  const at: number[] = [];
+  for (let index = tokens.first; index < tokens.last; index += 1) {
+    const token = article.tokens[index];
+    const key = token ? contentKey(token) : '';
+    if (key === '') continue;
+    stems.push(key);
+    at.push(index);
+  }
+  return { stems, at };
+}
+
+/** Number of the stems that stand before a token. */
+function stemsBefore({ at }: SentenceStems, token: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What `contentStems` gives for a part of a sentence without the tokens of a mention, cut from the sentence's own. */
+export function stemsAround(sentence: SentenceStems, part: TokenRange, own: TokenRange): readonly string[] {
+  const { stems } = sentence;
+  const left = stems.slice(stemsBefore(sentence, part.first), stemsBefore(sentence, Math.min(own.first, part.last)));
+  const right = stems.slice(stemsBefore(sentence, Math.max(own.last, part.first)), stemsBefore(sentence, part.last));
+  return left.length === 0 ? right : right.length === 0 ? left : left.concat(right);
 }
 
 /** The plain words of a token range, lower case, marks left out. */

@@ -146,7 +146,7 @@ function dateIn(text: string, order?: DateOrder): HeadDate | undefined {
   return undefined;
 }
 
-/** Words by which sites label the time of publication. */
+/** Words by which sites label the time of publication: a choice of ours, open to additions. */
 const LABEL =
   /^[\s|,(]*(?:(?:first|originally|last|story|article|date|news)\s+)?(?:published|posted|updated|created|edited|modified|uploaded|released|filed|issued|publication date|date|on)(?:\s+(?:on|at|time))?\b\s*:?/i;
 const UPDATE = /\b(?:updated|edited|modified)\b/i;
@@ -271,7 +271,7 @@ function patternOf(form: DatelineForm): RegExp {
   return made;
 }
 
-/** Words in capitals that open a paragraph as a label, not as a place. */
+/** Words in capitals that open a paragraph as a label, not as a place: a choice of ours, open to additions. */
 const LABELS =
   /^(?:UPDATED?|BREAKING|NEWS|EXCLUSIVE|VIDEO|WATCH|LIVE|OPINION|ANALYSIS|NOTE|CORRECTION|SOURCES?|PHOTOS?|READ|ALSO|MORE|BY|SPOILERS?|WARNING|ALERT|REPORTS?|RUMOR|RUMOUR|DEVELOPING|QUESTION|ANSWER|EDITORIAL|FACTBOX|TIMELINE|PROFILE)\b/;
 

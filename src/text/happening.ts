@@ -1,23 +1,44 @@
 import type { Article, Sentence } from '../core/article.js';
 import type { Range } from '../core/span.js';
-import { clauseOf, contentStems, looksLikeVerb, sentenceAt, type TokenRange, tokensIn } from './clauses.js';
-import { isFunctionWord, isSpeechStem } from './function-words.js';
+import { MONTHS } from './calendar-words.js';
+import { clauseOf, looksLikeVerb, sentenceAt, type TokenRange, tokensIn } from './clauses.js';
+import { isSpeechStem } from './function-words.js';
+import { nounPhrase, verbPhrase } from './happening-shown.js';
 import {
-  CALENDAR_STEMS,
-  DETERMINERS,
+  AFTER_NOUN,
+  BE,
+  BEFORE_INFINITIVE,
+  BEFORE_ING,
+  BEHIND_DATE,
+  CALENDAR,
+  CONTENT,
+  DETERMINER,
+  FOR,
+  FUNCTION,
+  FUTURE,
+  HAPPENS,
   happeningClass,
-  INTO_NOUN,
-  NOUN_FOLLOWS,
-  namesHappening,
+  IN_ED,
+  IN_ING,
+  IN_LY,
+  INTO,
+  NAMING,
+  NEXT,
+  OF_DATE,
+  ON_DATE,
   OPENING,
   ORDINALS,
-  PLAN_WORDS,
+  PLAN,
+  PLAN_ALONE,
+  POSSESSIVE,
+  signsOf,
+  TO,
+  tellingStem,
   verbClass,
-  WILL,
 } from './happening-words.js';
 import { stem } from './lemma.js';
-import { nameOver } from './names/over.js';
 import { perToken } from './per-word.js';
+import { hasCapital } from './tokens.js';
 
 /** What a date or a time of day dates: the verb or noun it stands with, and what that is done by and to. */
 export interface Happening {
@@ -35,11 +56,11 @@ export interface Happening {
   /** Content stems of the whole sentence. */
   readonly sentence: readonly string[];
   /** The number nearest to the mention in its sentence: "2.2 million", "13.7 %". */
-  readonly figure?: string;
+  readonly figure?: string | undefined;
   /** The head is a noun of happening, itself or as the subject of a verb that only says that it took place. */
   readonly event: boolean;
   /** Class of the noun of happening that is the subject of a verb: the fire in "a fire destroyed the church". */
-  readonly agent?: string;
+  readonly agent?: string | undefined;
   /** The verb only says that something took place: "was held", "began". */
   readonly opening: boolean;
   /** Words between the mention and its head: far apart, the mention may date something between. */
@@ -50,60 +71,65 @@ export interface Happening {
   readonly at: number;
 }
 
-const isContent = (article: Article, index: number): boolean => {
+const signsAt = (article: Article, index: number): number => {
   const token = article.tokens[index];
-  return token?.kind === 'word' && token.lower.length > 2 && !isFunctionWord(token.lower);
+  return token ? signsOf(token) : 0;
 };
 
+const isEventNoun = (article: Article, index: number): boolean => (signsAt(article, index) & HAPPENS) !== 0;
+
+/** A mention, and where it stands. */
+interface Place {
+  readonly article: Article;
+  readonly range: Range;
+  /** The tokens of the mention. */
+  readonly own: TokenRange;
+  readonly sentence: Sentence;
+}
+
 /** Index of the noun that a mention stands before: "the Nov. 30 escape", "Friday night's fire", "a 1998 assault conviction". */
-function nounAfter(article: Article, range: Range, sentence: Sentence): number | undefined {
-  const own = tokensIn(article, range);
-  const possessive =
-    /['’]s$/.test(article.tokens[own.last - 1]?.text ?? '') ||
-    /^['’]s\b/.test(article.text.slice(range.end, range.end + 3));
-  const before = article.tokens[own.first - 1];
-  if (!possessive && !(before && (DETERMINERS.has(before.lower) || /['’]s?$/.test(before.lower)))) return undefined;
+function nounAfter({ article, range, own, sentence }: Place): number | undefined {
+  if ((signsAt(article, own.first - 1) & (DETERMINER | POSSESSIVE)) === 0 && !isPossessive(article, range, own))
+    return undefined;
   let index = own.last;
-  while (
-    index < sentence.last &&
-    /^(?:['’]s?|s|night|evening|morning|afternoon|early|late)(?:'s)?$/.test(article.tokens[index]?.lower ?? '')
-  )
-    index += 1;
+  while (index < sentence.last && (signsAt(article, index) & BEHIND_DATE) !== 0) index += 1;
+  const end = Math.min(sentence.last, own.last + 8);
   let noun: number | undefined;
-  for (; index < Math.min(sentence.last, own.last + 8); index += 1) {
+  for (; index < end; index += 1) {
     const token = article.tokens[index];
     if (!token || token.kind === 'mark') break;
-    if (token.kind === 'number' || CALENDAR_STEMS.has(stem(token.lower))) continue;
-    if (
-      isFunctionWord(token.lower) ||
-      (looksLikeVerb(article, index) && noun !== undefined && !/ing$/.test(token.lower))
-    )
-      break;
+    const signs = signsOf(token);
+    if (token.kind === 'number' || (signs & CALENDAR) !== 0) continue;
+    if ((signs & FUNCTION) !== 0) break;
+    if (noun !== undefined && (signs & IN_ING) === 0 && looksLikeVerb(article, index)) break;
     noun = index;
   }
   return noun;
 }
 
+function isPossessive(article: Article, range: Range, own: TokenRange): boolean {
+  return (
+    /['’]s$/.test(article.tokens[own.last - 1]?.text ?? '') ||
+    /^['’]s\b/.test(article.text.slice(range.end, range.end + 3))
+  );
+}
+
 /** Index of the noun that a mention follows with a preposition of its own: "the meeting of July 28-30", "meeting (September 15-17)". */
-function nounBefore(article: Article, range: Range, sentence: Sentence): number | undefined {
-  const first = tokensIn(article, range).first;
-  const link = article.tokens[first - 1];
-  if (!link || first - 2 < sentence.first) return undefined;
-  const linked = link.lower === 'of' || link.lower === 'for' || link.text === '(';
-  if (!linked || !isContent(article, first - 2)) return undefined;
-  return isEventNoun(article, first - 2) || !looksLikeVerb(article, first - 2) ? first - 2 : undefined;
+function nounBefore({ article, own, sentence }: Place): number | undefined {
+  const noun = own.first - 2;
+  if (noun < sentence.first || (signsAt(article, own.first - 1) & OF_DATE) === 0) return undefined;
+  const signs = signsAt(article, noun);
+  if ((signs & CONTENT) === 0) return undefined;
+  return (signs & HAPPENS) !== 0 || !looksLikeVerb(article, noun) ? noun : undefined;
 }
 
 /**
  * Index of a noun of happening right before a mention that hangs on a preposition itself: "hurt in the fire on Friday", "since
  * its deployment on November 2". "ended the siege on Friday" dates the ending, "convicted of murder on Monday" the conviction.
  */
-function eventBefore(article: Article, range: Range, sentence: Sentence): number | undefined {
-  const first = tokensIn(article, range).first;
-  const link = article.tokens[first - 1];
-  const noun = link && /^(?:on|in|at|early|late)$/.test(link.lower) ? first - 2 : first - 1;
-  const token = article.tokens[noun];
-  if (token?.kind !== 'word' || noun <= sentence.first || !isEventNoun(article, noun)) return undefined;
+function eventBefore({ article, own, sentence }: Place): number | undefined {
+  const noun = (signsAt(article, own.first - 1) & ON_DATE) !== 0 ? own.first - 2 : own.first - 1;
+  if (noun <= sentence.first || !isEventNoun(article, noun) || article.tokens[noun]?.kind !== 'word') return undefined;
   return hangsOnPreposition(article, noun, sentence) ? noun : undefined;
 }
 
@@ -112,20 +138,12 @@ function hangsOnPreposition(article: Article, noun: number, sentence: Sentence):
   for (let back = noun - 1; back >= Math.max(sentence.first + 1, noun - 5); back -= 1) {
     const word = article.tokens[back];
     if (word?.kind !== 'word') return false;
-    if (DETERMINERS.has(word.lower) || /['’]s?$/.test(word.lower))
-      return INTO_NOUN.has(article.tokens[back - 1]?.lower ?? '');
-    if (isFunctionWord(word.lower) || isFullVerb(article, back)) return false;
+    const signs = signsOf(word);
+    if ((signs & (DETERMINER | POSSESSIVE)) !== 0) return (signsAt(article, back - 1) & INTO) !== 0;
+    if ((signs & FUNCTION) !== 0 || isFullVerb(article, back)) return false;
   }
   return false;
 }
-
-function isEventNoun(article: Article, index: number): boolean {
-  const token = article.tokens[index];
-  return token !== undefined && isHappeningWord(token);
-}
-
-/** Asked of every word around a date or time: some thirty times a mention. */
-const isHappeningWord = perToken(({ lower }) => namesHappening(lower));
 
 /** Words before a verb among which its subject is looked for. */
 const SUBJECT_REACH = 12;
@@ -139,8 +157,8 @@ const FEWEST_ARGUMENTS = 2;
 const FAR_VERB = 8;
 
 /** The nearest such noun: "charged with murder in the shooting at the town hall Friday". */
-function nounBetween(article: Article, verb: number, range: Range, sentence: Sentence): number | undefined {
-  const first = tokensIn(article, range).first;
+function nounBetween({ article, own, sentence }: Place, verb: number): number | undefined {
+  const { first } = own;
   if (first - verb <= FAR_VERB) return undefined;
   for (let index = first - 1; index > verb; index -= 1) {
     if (isEventNoun(article, index) && hangsOnPreposition(article, index, sentence)) return index;
@@ -150,90 +168,89 @@ function nounBetween(article: Article, verb: number, range: Range, sentence: Sen
 
 /** The noun that a thin or opening verb has as its subject: of "the fire, police said, broke out" the fire is what is dated. */
 function eventSubject(article: Article, verb: number, sentence: Sentence, reach = SUBJECT_REACH): number | undefined {
-  for (let index = verb - 1; index >= Math.max(sentence.first, verb - reach); index -= 1) {
-    const next = article.tokens[index + 1];
-    const ends =
-      next === undefined ||
-      next.kind === 'mark' ||
-      isFunctionWord(next.lower) ||
-      /ly$/.test(next.lower) ||
-      looksLikeVerb(article, index + 1);
-    if (ends && isEventNoun(article, index)) return index;
+  const least = Math.max(sentence.first, verb - reach);
+  for (let index = verb - 1; index >= least; index -= 1) {
+    if (isEventNoun(article, index) && endsPhrase(article, index + 1)) return index;
   }
   return undefined;
 }
 
+/** Whether a noun phrase ends before a token: at a mark, a closed-class word, an adverb or a verb. */
+function endsPhrase(article: Article, index: number): boolean {
+  const token = article.tokens[index];
+  if (!token || token.kind === 'mark' || (signsOf(token) & (FUNCTION | IN_LY)) !== 0) return true;
+  return looksLikeVerb(article, index);
+}
+
 /** The noun that such a verb has as its object: "will hold its next meeting on". */
-function eventObject(article: Article, verb: number, range: Range): number | undefined {
-  for (let index = verb + 1; index < Math.min(verb + OBJECT_REACH, tokensIn(article, range).first); index += 1) {
+function eventObject({ article, own }: Place, verb: number): number | undefined {
+  for (let index = verb + 1; index < Math.min(verb + OBJECT_REACH, own.first); index += 1) {
     if (isEventNoun(article, index)) return index;
   }
   return undefined;
 }
 
-/** "of the next meeting", for showing. */
-function nounPhrase(article: Article, noun: number): string {
-  const next = article.tokens[noun - 1]?.lower === 'next' ? 'next ' : '';
-  return `of the ${next}${(article.tokens[noun]?.lower ?? '').replace(/'s$/, '')}`;
-}
-
 /** The word before the bracket that a mention opens, where that is no noun of its own: "9:30 a.m. local time (1230 GMT)". */
-function beforeBracket(article: Article, range: Range): Range | undefined {
-  const first = tokensIn(article, range).first;
-  const bracket = article.tokens[first - 1];
-  const before = article.tokens[first - 2];
-  if (bracket?.text !== '(' || !before) return undefined;
-  return before.kind === 'number' || CALENDAR_STEMS.has(stem(before.lower)) ? before : undefined;
+function beforeBracket(article: Article, own: TokenRange): Range | undefined {
+  const before = article.tokens[own.first - 2];
+  if (!before || article.tokens[own.first - 1]?.text !== '(') return undefined;
+  return before.kind === 'number' || (signsOf(before) & CALENDAR) !== 0 ? before : undefined;
 }
 
 /** Index of the full verb that a mention modifies: the nearest to its left in the clause, else the first to its right. */
-function verbOf(article: Article, range: Range, clause: TokenRange): number | undefined {
-  const own = tokensIn(article, range);
+function verbOf(article: Article, own: TokenRange, clause: TokenRange): number | undefined {
   for (let index = own.first - 1; index >= clause.first; index -= 1) if (isFullVerb(article, index)) return index;
   for (let index = own.last; index < clause.last; index += 1) if (isFullVerb(article, index)) return index;
   return undefined;
 }
 
-const NAMING = /^(?:called|named|dubbed|titled)$/;
-
 function isFullVerb(article: Article, index: number): boolean {
   const token = article.tokens[index];
-  if (!token || !looksLikeVerb(article, index) || isFunctionWord(token.lower)) return false;
+  if (token?.kind !== 'word') return false;
+  // "born" is a participle without a verb of its own
+  if (token.lower === 'born') return true;
+  const signs = signsOf(token);
+  if ((signs & FUNCTION) !== 0 || !looksLikeVerb(article, index)) return false;
+  const next = article.tokens[index + 1];
   // "a line called Mantra": a name follows, nothing was called.
-  if (NAMING.test(token.lower) && /^\p{Lu}/u.test(article.tokens[index + 1]?.text ?? '')) return false;
+  if ((signs & NAMING) !== 0 && next && hasCapital(next)) return false;
   const before = article.tokens[index - 1];
+  if (!before) return true;
+  const signsBefore = signsOf(before);
   // "gave himself up to police at": a noun after "to", not an infinitive.
-  if (
-    before?.lower === 'to' &&
-    NOUN_FOLLOWS.has(article.tokens[index + 1]?.lower ?? '') &&
-    looksLikeVerb(article, index - 2) === false &&
-    !/^(?:is|are|was|were|due|expected|scheduled|planned|set|have|has|had|supposed|began|begun)$/.test(
-      article.tokens[index - 2]?.lower ?? '',
-    )
-  )
+  if ((signsBefore & TO) !== 0 && next && (signsOf(next) & AFTER_NOUN) !== 0 && !opensInfinitive(article, index - 2)) {
     return false;
-  if (!before || !/(?:ed|ing)$/.test(token.lower)) return before === undefined || /^\p{Ll}/u.test(token.text);
+  }
   // "the armed man", "the next meeting": a participle after a determiner or an adjective is no verb.
-  if (/ing$/.test(token.lower))
-    return /^(?:am|is|are|was|were|be|been|by|after|before|while|when|without|and|or|,)$/.test(before.lower);
-  return !DETERMINERS.has(before.lower) && before.kind !== 'number';
+  if ((signs & IN_ING) !== 0) return (signsBefore & BEFORE_ING) !== 0;
+  if ((signs & IN_ED) === 0) return startsSmall(token);
+  if (before.kind === 'number') return endsDate(article, index - 1);
+  return (signsBefore & DETERMINER) === 0;
 }
+
+/** Whether a number ends a date on which a verb may follow: "voters in 2009 approved", "on March 11 signed". */
+function endsDate(article: Article, index: number): boolean {
+  const year = /^(?:1[89]|20)\d\d$/.test(article.tokens[index]?.text ?? '');
+  const before = article.tokens[index - 1]?.lower ?? '';
+  return MONTHS.has(before) || (year && /^(?:in|since|by)$/.test(before));
+}
+
+/** Whether the "to" behind a token is that of an infinitive: "began to", "was due to". */
+function opensInfinitive(article: Article, index: number): boolean {
+  return (signsAt(article, index) & BEFORE_INFINITIVE) !== 0 || looksLikeVerb(article, index);
+}
+
+const startsSmall = perToken(({ text }) => /^\p{Ll}/u.test(text));
 
 /** Whether a verb or noun is still to come: "will meet", "was due to begin", "the next meeting"; "deliberately set" is not. */
 function isPlanned(article: Article, clause: TokenRange, head: number): boolean {
   for (let index = Math.max(clause.first, head - 5); index <= head; index += 1) {
-    const lower = article.tokens[index]?.lower ?? '';
-    const next = article.tokens[index + 1]?.lower;
-    if (WILL.has(lower) || (lower === 'next' && next !== 'to')) return true;
-    if (PLAN_WORDS.has(lower) && (next === 'to' || next === 'for' || /^(?:scheduled|planned|initially)$/.test(lower)))
-      return true;
-    if (
-      lower === 'to' &&
-      next !== undefined &&
-      index < head &&
-      /^(?:is|are|was|were)$/.test(article.tokens[index - 1]?.lower ?? '')
-    )
-      return true;
+    const signs = signsAt(article, index);
+    if ((signs & (FUTURE | NEXT | PLAN | TO)) === 0) continue;
+    const next = signsAt(article, index + 1);
+    if ((signs & FUTURE) !== 0 || ((signs & NEXT) !== 0 && (next & TO) === 0)) return true;
+    if ((signs & PLAN) !== 0 && ((next & (TO | FOR)) !== 0 || (signs & PLAN_ALONE) !== 0)) return true;
+    if ((signs & TO) !== 0 && index < head && (signsAt(article, index - 1) & BE) !== 0) return true;
   }
   return false;
 }
@@ -242,26 +259,31 @@ function isPlanned(article: Article, clause: TokenRange, head: number): boolean 
 const FIGURE_REACH = 15;
 
 /** The nearest number of the sentence, the one before the mention first, with its unit: "13.7 %", "2.2 million". */
-function figureNear(article: Article, sentence: Sentence, range: Range): string | undefined {
-  const own = tokensIn(article, range);
-  const read = (index: number): string | undefined => {
-    const token = article.tokens[index];
-    if (token?.kind !== 'number' || /^(?:1[89]|20)\d\d$/.test(token.text) || token.text.includes(':')) return undefined;
-    const next = article.tokens[index + 1];
-    const percent = next?.text === '%' || next?.lower === 'per' || next?.lower === 'percent';
-    const scaled = /^(?:million|billion|trillion)$/.test(next?.lower ?? '');
-    if (/^\d\d?$/.test(token.text) && !percent && !scaled) return undefined;
-    return `${token.text} ${percent ? '%' : scaled ? (next?.lower ?? '') : ''}`.trim();
-  };
-  for (let index = own.first - 1; index >= Math.max(sentence.first, own.first - FIGURE_REACH); index -= 1) {
-    const figure = read(index);
+function figureNear({ article, own, sentence }: Place): string | undefined {
+  const least = Math.max(sentence.first, own.first - FIGURE_REACH);
+  for (let index = own.first - 1; index >= least; index -= 1) {
+    if (article.tokens[index]?.kind !== 'number') continue;
+    const figure = figureAt(article, index);
     if (figure !== undefined) return figure;
   }
-  for (let index = own.last; index < Math.min(sentence.last, own.last + FIGURE_REACH); index += 1) {
-    const figure = read(index);
+  const end = Math.min(sentence.last, own.last + FIGURE_REACH);
+  for (let index = own.last; index < end; index += 1) {
+    if (article.tokens[index]?.kind !== 'number') continue;
+    const figure = figureAt(article, index);
     if (figure !== undefined) return figure;
   }
   return undefined;
+}
+
+/** The number at a token with its unit; undefined for years, clock times and small numbers without one. */
+function figureAt(article: Article, index: number): string | undefined {
+  const text = article.tokens[index]?.text ?? '';
+  if (/^(?:1[89]|20)\d\d$/.test(text) || text.includes(':')) return undefined;
+  const next = article.tokens[index + 1];
+  const percent = next?.text === '%' || next?.lower === 'per' || next?.lower === 'percent';
+  const scaled = next?.lower === 'million' || next?.lower === 'billion' || next?.lower === 'trillion';
+  if (/^\d\d?$/.test(text) && !percent && !scaled) return undefined;
+  return percent ? `${text} %` : scaled ? `${text} ${next.lower}` : text;
 }
 
 /** Tokens on either side of a mention that are looked at: a sentence longer than that is a list or a broken text. */
@@ -273,97 +295,80 @@ const clip = (range: TokenRange, to: TokenRange): TokenRange => ({
 });
 
 /** The sentence of a mention, cut where it is endless. */
-function surroundings(article: Article, range: Range): Sentence | undefined {
+function surroundings(article: Article, range: Range, own: TokenRange): Sentence | undefined {
   const sentence = sentenceAt(article, range.start);
-  const own = tokensIn(article, range);
-  if (!sentence) return undefined;
+  if (!sentence || (sentence.first >= own.first - REACH && sentence.last <= own.last + REACH)) return sentence;
   const cut = clip(sentence, { first: own.first - REACH, last: own.last + REACH });
   const start = article.tokens[cut.first]?.start ?? sentence.start;
   return { ...sentence, ...cut, start, end: article.tokens[cut.last - 1]?.end ?? sentence.end };
 }
+
+/** The telling stems of a sentence without the mention's own words, and which of them stand in a part of it. */
+function stemsOf(
+  { article, own, sentence }: Place,
+  part: TokenRange,
+): { all: readonly string[]; inPart: readonly string[] } {
+  const all: string[] = [];
+  let from = 0;
+  let to = 0;
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    if (index === part.first) from = all.length;
+    const token = article.tokens[index];
+    const key = token && (index < own.first || index >= own.last) ? tellingStem(token) : '';
+    if (key !== '') all.push(key);
+    if (index < part.last) to = all.length;
+  }
+  return { all, inPart: from === 0 && to === all.length ? all : all.slice(from, to) };
+}
+
+const ADDRESSING = new Set(['speak', 'address', 'tell']);
 
 /**
  * What a range of an article dates. A noun that the range stands before ("Friday night's fire") or hangs on ("the meeting of
  * July 28-30") comes first, then the verb of its clause; undefined where there is neither.
  */
 export function happeningOf(article: Article, range: Range): Happening | undefined {
-  const sentence = surroundings(article, range);
+  const own = tokensIn(article, range);
+  const sentence = surroundings(article, range, own);
   if (!sentence) return undefined;
-  const outer = beforeBracket(article, range);
+  const outer = beforeBracket(article, own);
   if (outer) return happeningOf(article, outer);
+  const place: Place = { article, range, own, sentence };
   const clause = clip(clauseOf(article, range), sentence);
-  const near =
-    nounAfter(article, range, sentence) ??
-    nounBefore(article, range, sentence) ??
-    eventBefore(article, range, sentence);
-  const verb = near === undefined ? (verbOf(article, range, clause) ?? verbOf(article, range, sentence)) : undefined;
-  const noun = near ?? (verb === undefined ? undefined : nounBetween(article, verb, range, sentence));
+  const near = nounAfter(place) ?? nounBefore(place) ?? eventBefore(place);
+  const verb = near === undefined ? (verbOf(article, own, clause) ?? verbOf(article, own, sentence)) : undefined;
+  const noun = near ?? (verb === undefined ? undefined : nounBetween(place, verb));
   const index = noun ?? verb;
-  const token = index === undefined ? undefined : article.tokens[index];
-  if (index === undefined || !token) return undefined;
-  const own = stem(token.lower.replace(/'s$/, ''));
-  const heading = verbClass(own, article.tokens[index + 1]?.lower);
-  const scope = index >= clause.first && index < clause.last ? clause : { first: sentence.first, last: sentence.last };
-  const subject =
-    noun === undefined && OPENING.has(heading)
-      ? (eventSubject(article, index, sentence) ?? eventObject(article, index, range))
-      : undefined;
-  const doer =
-    noun === undefined && subject === undefined ? eventSubject(article, index, sentence, AGENT_REACH) : undefined;
-  const telltale = noun ?? (heading === 'meet' || heading === 'be' ? subject : undefined);
-  const subjectStem = subject === undefined ? undefined : stem(article.tokens[subject]?.lower ?? '');
-  const telling = (tokens: TokenRange): readonly string[] =>
-    contentStems(article, tokens, range).filter((word) => !CALENDAR_STEMS.has(word));
-  const figure = figureNear(article, sentence, range);
-  const inScope = telling(scope);
-  const inSentence = telling(sentence);
-  const narrow = inScope.filter((word) => word !== own);
+  return index === undefined ? undefined : tell(place, clause, index, noun !== undefined);
+}
+
+/** Tells of the happening whose noun or verb stands at a token. */
+function tell(place: Place, clause: TokenRange, index: number, isNoun: boolean): Happening {
+  const { article, own, sentence } = place;
+  const lower = article.tokens[index]?.lower ?? '';
+  const key = stem(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+  const heading = verbClass(key, article.tokens[index + 1]?.lower);
+  const opening = !isNoun && OPENING.has(heading);
+  const subject = opening ? (eventSubject(article, index, sentence) ?? eventObject(place, index)) : undefined;
+  const doer = isNoun || subject !== undefined ? undefined : eventSubject(article, index, sentence, AGENT_REACH);
+  const telltale = isNoun ? index : heading === 'meet' || heading === 'be' ? subject : undefined;
+  const scope = index >= clause.first && index < clause.last ? clause : sentence;
+  const { all, inPart } = stemsOf(place, scope);
+  const narrow = inPart.filter((word) => word !== key);
   return {
-    head: subjectStem === undefined ? heading : happeningClass(subjectStem),
+    head: subject === undefined ? heading : happeningClass(stem(article.tokens[subject]?.lower ?? '')),
     shown: telltale === undefined ? verbPhrase(article, index, sentence, subject) : nounPhrase(article, telltale),
-    form: noun === undefined ? 'verb' : 'noun',
-    event: subject !== undefined || (noun !== undefined && isEventNoun(article, noun)),
-    ...(doer === undefined ? {} : { agent: happeningClass(stem(article.tokens[doer]?.lower ?? '')) }),
-    opening: OPENING.has(heading) && noun === undefined,
-    speech: own !== 'announc' && (isSpeechStem(own) || /^(?:speak|address|tell)$/.test(own)),
+    form: isNoun ? 'noun' : 'verb',
+    event: subject !== undefined || (isNoun && isEventNoun(article, index)),
+    agent: doer === undefined ? undefined : happeningClass(stem(article.tokens[doer]?.lower ?? '')),
+    opening,
+    speech: key !== 'announc' && (isSpeechStem(key) || ADDRESSING.has(key)),
     planned: isPlanned(article, scope, index),
-    arguments: narrow.length < FEWEST_ARGUMENTS ? inSentence.filter((word) => word !== own) : narrow,
-    sentence: inSentence,
-    ...(figure === undefined ? {} : { figure }),
-    distance: Math.abs(index - tokensIn(article, range).first),
-    which: inScope.filter((word) => ORDINALS.has(word)),
+    arguments: narrow.length < FEWEST_ARGUMENTS ? all.filter((word) => word !== key) : narrow,
+    sentence: all,
+    figure: figureNear(place),
+    distance: Math.abs(index - own.first),
+    which: inPart.filter((word) => ORDINALS.has(word)),
     at: sentence.index,
   };
-}
-
-const AUXILIARIES = new Set('is are was were be been has have had will would to due scheduled expected set'.split(' '));
-
-/** Whether a noun hangs on the one before it by a preposition: "Port Haven" in "the council of Port Haven". */
-function isAttached(article: Article, index: number, clause: TokenRange): boolean {
-  const before = article.tokens[index - 1]?.lower ?? '';
-  const link = /^(?:the|a|an|its|their|his|her)$/.test(before) ? (article.tokens[index - 2]?.lower ?? '') : before;
-  return index - 2 > clause.first && /^(?:of|in|at|for|from|near)$/.test(link);
-}
-
-/** "the fire broke out", "Tabar sank", "the meeting was held": the verb with the noun before it, for showing. */
-function verbPhrase(article: Article, verb: number, clause: TokenRange, subject: number | undefined): string {
-  const words = [article.tokens[verb]?.text ?? ''];
-  if (article.tokens[verb + 1]?.lower === 'out' || article.tokens[verb + 1]?.lower === 'up')
-    words.push(article.tokens[verb + 1]?.lower ?? '');
-  let index = verb - 1;
-  for (; index >= clause.first && AUXILIARIES.has(article.tokens[index]?.lower ?? ''); index -= 1)
-    words.unshift(article.tokens[index]?.lower ?? '');
-  if (subject !== undefined && subject < verb) return `the ${article.tokens[subject]?.lower ?? ''} ${words.join(' ')}`;
-  for (; index >= Math.max(clause.first, verb - 10); index -= 1) {
-    const token = article.tokens[index];
-    if (!token || !isContent(article, index) || CALENDAR_STEMS.has(stem(token.lower)) || /ly$/.test(token.lower))
-      continue;
-    if (looksLikeVerb(article, index)) break;
-    const named = nameOver(article, token.start, token.end);
-    if (named) index = Math.max(clause.first, tokensIn(article, named).first);
-    if (isAttached(article, index, clause)) continue; // "the council of Port Haven will vote": the council votes
-    const name = named?.text ?? (/^\p{Lu}/u.test(token.text) && index !== clause.first ? token.text : undefined);
-    return `${name ?? `the ${token.lower}`} ${words.join(' ')}`;
-  }
-  return `of “${words.join(' ')}”`;
 }

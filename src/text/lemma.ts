@@ -1,4 +1,4 @@
-import { perWord } from './per-word.js';
+import { perToken, perWord } from './per-word.js';
 
 /**
  * Irregular forms of English verbs and nouns: closed classes. Of the verbs, those in present use with all their forms, but for the
@@ -94,3 +94,7 @@ export const stem = perWord((lower) => {
   if (result.length > 3) result = result.replace(/e$/, '');
   return result;
 });
+
+/** `lemma` and `stem` of a token's word: the same answers, found by the number of its spelling. */
+export const lemmaOf = perToken(({ lower }) => lemma(lower));
+export const stemOf = perToken(({ lower }) => stem(lower));

@@ -1,7 +1,8 @@
 import type { Article } from '../core/article.js';
 import { toArticle } from '../core/reading.js';
 import { overlaps, type Range } from '../core/span.js';
-import { looksLikeVerb, sentenceAt } from './clauses.js';
+import { looksLikeVerb, sentenceAt, tokensIn } from './clauses.js';
+import { perToken } from './per-word.js';
 
 /** Labels of a publication date: a choice of ours, open to additions. */
 const LABEL =
@@ -11,15 +12,18 @@ const DATELINE_AFTER = /^\.?\s*(?:\([^()]{1,40}\)\s*)?(?:[-–—]{1,2}|:)\s/;
 const LONGEST_DATELINE = 70;
 const FEWEST_WORDS = 7;
 
+/** A date after one of these tells when something happened, verb or none. */
+const isPreposition = perToken(({ lower }) => /^(?:on|in|at|from|until|by|since|for)$/.test(lower));
+
 /**
  * Whether a date or time says when the article was written, not when something happened: a dateline, a byline, a line that
  * holds little else and no verb, or the place READ took the publication date from.
  */
 export function isPublicationLine(article: Article, range: Range): boolean {
   const { document } = article;
-  const own = document.published?.span;
-  const inDocument = own && toArticle(document.reading, range);
-  if (own && inDocument && overlaps(own, inDocument)) return true;
+  const stated = document.published?.span;
+  const inDocument = stated && toArticle(document.reading, range);
+  if (stated && inDocument && overlaps(stated, inDocument)) return true;
   const sentence = sentenceAt(article, range.start);
   if (!sentence) return true;
   const before = article.text.slice(sentence.start, range.start);
@@ -33,11 +37,14 @@ export function isPublicationLine(article: Article, range: Range): boolean {
     !/\p{Ll}{4,}\s+\p{Ll}{2,}/u.test(before)
   )
     return true;
-  if (sentence.role === 'headline' || /\b(?:on|in|at|from|until|by|since|for)\s+$/i.test(before)) return false;
+  if (sentence.role === 'headline') return false;
+  const own = tokensIn(article, range);
+  const link = own.first > sentence.first ? article.tokens[own.first - 1] : undefined;
+  if (link && isPreposition(link)) return false;
   let words = 0;
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const token = article.tokens[index];
-    if (!token || (token.start < range.end && range.start < token.end)) continue;
+    if (!token || (index >= own.first && index < own.last)) continue;
     if (looksLikeVerb(article, index)) return false;
     if (token.kind === 'word') words += 1;
   }

@@ -31,7 +31,7 @@ const HONORIFICS = new Set(
   ).split(' '),
 );
 
-/** Words that say how an office is held or which grade of it: never an office by themselves. */
+/** Words that say how an office is held or which grade of it, never an office by themselves: a choice of ours, open to additions. */
 const QUALIFIERS = new Set(
   (
     'acting deputy former vice interim assistant associate chief senior junior ex late outgoing incoming caretaker designate elect ' +

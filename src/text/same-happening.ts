@@ -1,4 +1,5 @@
 import type { Evidence } from '../core/cluster.js';
+import { tableLines } from './data.js';
 import type { Happening } from './happening.js';
 import { happeningClass } from './happening-words.js';
 import { stem } from './lemma.js';
@@ -30,6 +31,38 @@ function overlap(
   return { cosine: whole === 0 ? 0 : weighted(new Set(shared), weight) / whole, shared };
 }
 
+let deeds: ReadonlyMap<string, string> | undefined;
+
+/** The sort of each word of `deeds.txt`, by stem. */
+function loadDeeds(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const line of tableLines('deeds.txt')) {
+    const [sort = '', words = ''] = line.split('\t');
+    for (const word of words.split(' ')) known.set(stem(word), sort);
+  }
+  return known;
+}
+
+/** What a head or an argument tells of, whichever word it is told in: "foiled" and "thwarted" are one deed. */
+function deedOf(key: string): string {
+  deeds ??= loadDeeds();
+  const sort = happeningClass(key);
+  return deeds.get(sort) ?? sort;
+}
+
+/** Beside a word for violence they say that it killed: "fatally shot", "shot dead", "the fatal stabbing". */
+const FATAL = ['fatal', 'fatally', 'dead'];
+/** Violence of which somebody may die or not. */
+const VIOLENT = new Set(['shoot', 'stab', 'beat']);
+
+/** Whether one tells who was killed and the other how: "the fatal shooting of", "was killed". A shooting by itself may not kill. */
+function fatalBoth(left: Happening, right: Happening): boolean {
+  const kills = ({ head, arguments: words }: Happening): boolean =>
+    VIOLENT.has(deedOf(head)) && FATAL.some((word) => words.includes(word));
+  const killed = ({ head }: Happening): boolean => deedOf(head) === 'kill';
+  return (kills(left) && killed(right)) || (killed(left) && kills(right));
+}
+
 /** Heads that say nothing by themselves: their arguments must, and they stand for each other ("was held", "began"). */
 const OPEN = new Set(['be', 'begin', 'meet']);
 
@@ -43,19 +76,28 @@ function otherOfSeveral(left: Happening, right: Happening): boolean {
   return left.which.length > 0 && right.which.length > 0 && !left.which.some((word) => right.which.includes(word));
 }
 
+/** What is thwarted is an attempt, said or not. */
+const THWART = 'thwart';
+
 /** One tells of a deed and the other of the attempt at it ("murder", "attempted murder"): two counts, often two deeds. */
 function otherAttempt(left: Happening, right: Happening): boolean {
-  const attempted = ({ arguments: words }: Happening): boolean => words.includes('attempt');
+  const attempted = ({ head, arguments: words }: Happening): boolean =>
+    deedOf(head) === THWART || words.includes('attempt');
   return attempted(left) !== attempted(right);
 }
 
 /** Heads of making known, under which a speaker says many things: what was made known must be shared as well. */
 const TELLING = new Set(['announce', 'announc', 'declare', 'declar', 'issue', 'issu', 'publish']);
 
+/** Stages of a case before the law, as sorts or stems: each on a day of its own, told of one person in nearly one clause. */
+const STAGES = new Set(['arrest', 'charge', 'plead', 'convict', 'acquit', 'sentenc']);
+
+const otherStages = (left: string, right: string): boolean => left !== right && STAGES.has(left) && STAGES.has(right);
+
 /** Two verbs that each say what was done, and not the same: "was arrested", "was charged". */
 function otherVerbs(left: Happening, right: Happening): boolean {
   const plain = (happening: Happening): boolean => happening.form === 'verb' && !happening.event && !isOpen(happening);
-  return plain(left) && plain(right) && left.head !== right.head;
+  return plain(left) && plain(right) && deedOf(left.head) !== deedOf(right.head) && !fatalBoth(left, right);
 }
 
 /** Words between a mention and its verb beyond which it may date something between. */
@@ -71,9 +113,10 @@ function leadEvidence(left: Happening, right: Happening, weight: Weight): Eviden
 }
 
 /**
- * Whether two dates or times date one happening, from its verb or noun and what stands with it. Same heads need an argument
- * in common, a head that the other has among its arguments needs more, other heads need near-equal clauses; a number that
- * both clauses give ("13.7 %") counts as much as a head. Leading sentences that say nearly the same date the event itself.
+ * Whether two dates or times date one happening, from its verb or noun and what stands with it. Same heads, or two words for
+ * one deed, need an argument in common; a head that the other has among its arguments needs more; other heads need near-equal
+ * clauses, and two stages of one case are never one. A number that both clauses give ("13.7 %") counts as much as a head.
+ * Leading sentences that say nearly the same date the event itself.
  */
 export function sameHappening(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
   const told = toldAlike(left, right, weight);
@@ -85,7 +128,7 @@ export function sameHappening(left: Happening, right: Happening, weight: Weight)
 /** Overlap at which two clauses with other heads still tell one thing: copies with a word changed. */
 const ALIKE = 0.6;
 
-/** Share of the articles, as a weight, below which a noun of happening is what the event is about. */
+/** Share of the articles, as a weight, below which a noun of happening, or a verb, is what the event is about. */
 const MAIN = 0.5;
 
 /** How many other words two clauses under one head must share, by how little the head says. */
@@ -99,17 +142,21 @@ function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence 
   if (otherAttempt(left, right)) return undefined;
   const { cosine, shared } = overlap([...left.arguments, left.head], [...right.arguments, right.head], weight);
   const figure = left.figure !== undefined && left.figure === right.figure ? left.figure : undefined;
-  const others = shared.filter((word) => happeningClass(word) !== left.head && happeningClass(word) !== right.head);
+  const [deed, other] = [deedOf(left.head), deedOf(right.head)];
+  const others = shared.filter((word) => deedOf(word) !== deed && deedOf(word) !== other);
   const open = isOpen(left) && isOpen(right);
   const reasons: string[] = [];
   let score = 0.9 * cosine;
-  if (left.head === right.head || open) {
-    const event = left.event && right.event && left.head === right.head;
-    const main = event && weight(stem(left.head)) < MAIN;
-    const least = main ? 0 : leastShared(left.head, right.head);
+  if (otherStages(deed, other)) return undefined;
+  const fatal = fatalBoth(left, right);
+  if (deed === other || open || fatal) {
+    const event = left.event && right.event && deed === other;
+    const isMain = [left, right].some(({ head }) => weight(stem(head)) < MAIN);
+    const least = event && isMain ? 0 : leastShared(left.head, right.head);
     if (others.length < least && figure === undefined) return undefined;
-    score += event ? 0.45 : left.head === 'be' || right.head === 'be' ? 0.1 : open ? 0.2 : 0.35;
-    reasons.push(`both ${left.head}`);
+    const central = isMain && deed === other && !open && left.form === 'verb' && right.form === 'verb';
+    score += event || central ? 0.45 : left.head === 'be' || right.head === 'be' ? 0.1 : open ? 0.2 : 0.35;
+    reasons.push(`both ${deed === other ? deed : fatal ? 'kill' : 'take place'}`);
   } else if (isNamedIn(left, right) || isNamedIn(right, left)) {
     const lead = left.at <= LEAD && right.at <= LEAD;
     const main = weight(stem(isNamedIn(left, right) ? left.head : right.head)) < MAIN;
@@ -133,5 +180,5 @@ const isOpen = (happening: Happening): boolean => happening.opening || OPEN.has(
 
 /** Whether the head of one is among the arguments of the other: "the fire broke out", "hurt in the fire". */
 function isNamedIn(named: Happening, happening: Happening): boolean {
-  return named.event && happening.arguments.some((word) => happeningClass(word) === named.head);
+  return named.event && happening.arguments.some((word) => deedOf(word) === deedOf(named.head));
 }

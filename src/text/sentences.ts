@@ -17,13 +17,47 @@ const ABBREVIATIONS = new Set(
 const AMBIGUOUS =
   /(?:\b[ap]\.m|\bU\.S(?:\.A)?|\bU\.K|\bU\.N|\bE\.U|\bInc|\bCorp|\bLtd|\bCo|\bJr|\bSr|\betc|\bD\.C|\bNo)\.$/i;
 
-/** Words that often open a sentence: after an ambiguous abbreviation they show that one begins. */
+/** Words that often open a sentence (a choice of ours, open to additions): after an ambiguous abbreviation they show that one begins. */
 const OPENERS =
   /^["“‘']?(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|For|This|That|These|Those|His|Her|Its|Their|Our|As|After|Before|When|While|If|There|According|However|Meanwhile|Police|Officials|Authorities|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|One|No|Both|By|With|From|Since)\b/;
 
-const END = /([.!?…]+)(["”’')\]]*)(?=(\s+|$)|(?=["“‘]?\p{Lu}\p{Ll}))/gu;
+/** What may end a sentence, with the closing quotes and brackets after it. */
+const END = /[.!?…]+["”’')\]]*/g;
+
+/** A capitalized word, as after a stop that lost its space. */
+const CAPITALIZED = /["“‘]?\p{Lu}\p{Ll}/uy;
+
+function isSpace(code: number): boolean {
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));
+}
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Longer words are no abbreviations, and none that are made of letters only are shorter than two. */
+const LONGEST_ABBREVIATION = 7;
+
+/** Words of `AMBIGUOUS` without stops inside. */
+const AMBIGUOUS_WORDS = new Set(['inc', 'corp', 'ltd', 'co', 'jr', 'sr', 'etc', 'no']);
+
+/**
+ * Whether a stop plainly ends a sentence, as most do: a word in small ASCII letters that is no abbreviation stands before
+ * it, a space and a capital after. What is not plain is left to the patterns.
+ */
+function endsPlainly(text: string, paragraph: Range, markStart: number, next: number): boolean {
+  if (text.charCodeAt(next) !== 32 || !isCapital(text.charCodeAt(next + 1))) return false;
+  let start = markStart;
+  while (start > paragraph.start && markStart - start <= LONGEST_ABBREVIATION && isSmall(text.charCodeAt(start - 1)))
+    start -= 1;
+  const length = markStart - start;
+  if (length > LONGEST_ABBREVIATION) return true;
+  if (length < 2 || start === paragraph.start || !isSpace(text.charCodeAt(start - 1))) return false;
+  const word = text.slice(start, markStart);
+  return !ABBREVIATIONS.has(word) && !AMBIGUOUS_WORDS.has(word);
+}
 
 function endsHere(text: string, paragraph: Range, markStart: number, next: number): boolean {
+  if (endsPlainly(text, paragraph, markStart, next)) return true;
   const before = text.slice(Math.max(paragraph.start, markStart - 24), markStart);
   const after = text.slice(next, next + 24);
   if (text[markStart] !== '.') return !/^\s*\p{Ll}/u.test(after);
@@ -38,6 +72,13 @@ function endsHere(text: string, paragraph: Range, markStart: number, next: numbe
   return true;
 }
 
+/** Whether a stop without a space after it ends a sentence: "the FIA.These"; not "Dr.Asante", "U.S.A". */
+function endsGlued(text: string, from: number, markStart: number, next: number): boolean {
+  CAPITALIZED.lastIndex = next;
+  if (!CAPITALIZED.test(text) || !/^\p{L}{2,}$/u.test(text.slice(markStart - 2, markStart))) return false;
+  return !/\.\p{L}*$/u.test(text.slice(Math.max(from, markStart - 12), markStart));
+}
+
 /**
  * Sentences of a paragraph, as ranges of the text without surrounding white space. A full stop ends one unless it belongs
  * to an abbreviation, an initial or a number; a stop glued to the next capital ("the FIA.These") ends one too.
@@ -48,18 +89,18 @@ export function sentenceRanges(text: string, paragraph: Range): readonly Range[]
   const push = (end: number): void => {
     let from = start;
     let to = end;
-    while (from < to && /\s/.test(text[from] ?? '')) from += 1;
-    while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+    while (from < to && isSpace(text.charCodeAt(from))) from += 1;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
     if (to > from) ranges.push({ start: from, end: to });
     start = end;
   };
-  const body = text.slice(paragraph.start, paragraph.end);
-  for (const match of body.matchAll(END)) {
+  const body = text.slice(paragraph.start, paragraph.end); // a search in the whole text might run far beyond the paragraph
+  END.lastIndex = 0;
+  for (let match = END.exec(body); match; match = END.exec(body)) {
     const markStart = paragraph.start + match.index;
-    const next = markStart + match[0].length;
+    const next = paragraph.start + END.lastIndex;
     if (next >= paragraph.end) break;
-    if (match[3] === undefined && !/^\p{L}{2,}$/u.test(text.slice(markStart - 2, markStart))) continue; // glued: "Dr.Asante", "U.S.A"
-    if (match[3] === undefined && /\.\p{L}*$/u.test(text.slice(Math.max(start, markStart - 12), markStart))) continue;
+    if (!isSpace(text.charCodeAt(next)) && !endsGlued(text, start, markStart, next)) continue;
     if (endsHere(text, paragraph, markStart, next)) push(next);
   }
   push(paragraph.end);

@@ -1,15 +1,16 @@
 import type { Article, Name, Sentence } from '../core/article.js';
 import { isSpeechStem } from './function-words.js';
 import { stem } from './lemma.js';
-import { perToken, perWord } from './per-word.js';
+import { perToken } from './per-word.js';
 
-/** Whether a word is a verb of speaking in a form that may have a subject: "said", not "saying". */
-const attributes = perToken(
-  ({ kind, lower }) => kind === 'word' && isSpeechStem(stem(lower)) && !lower.endsWith('ing'),
-);
+/** What a word says of who speaks: it closes "according", is a verb of speaking in a form that may have a subject ("said", not "saying"), or nothing. */
+const signOf = perToken((token): 'according' | 'speech' | 'none' => {
+  if (token.lower.endsWith('according')) return 'according';
+  return token.kind === 'word' && isSpeechStem(stem(token.lower)) && !token.lower.endsWith('ing') ? 'speech' : 'none';
+});
 
 /** Whether a word names people who speak to the press without a name: a choice of ours, open to additions. */
-const isSource = perWord((lower) =>
+const isSource = perToken(({ lower }) =>
   /^(?:police|officials?|authorities|witnesses|prosecutors|investigators|firefighters|spokes\w+)$/.test(lower),
 );
 
@@ -32,38 +33,40 @@ export function namesWithin(article: Article, sentence: Sentence): readonly Name
   return article.names.slice(low, end);
 }
 
-/** The words after "according to"; the pattern is tried only where a token has its first word. */
+/** The words after "according to", near the start of a sentence. */
 function accordingTo(article: Article, sentence: Sentence): string | undefined {
-  const { tokens } = article;
-  let at = sentence.first;
-  for (; at < sentence.last; at += 1) {
-    const token = tokens[at];
-    if (token && endsInAccording(token)) break;
-  }
-  if (at === sentence.last) return undefined;
   const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + REACH));
   return ACCORDING.exec(text)?.[1]?.trim();
 }
 
-const endsInAccording = perToken(({ lower }) => lower.endsWith('according'));
+/** The name, or the source without one, beside a verb of speaking. */
+function besideSpeech(article: Article, verb: number, names: readonly Name[]): string | undefined {
+  const token = article.tokens[verb];
+  if (!token) return undefined;
+  for (const name of names) {
+    if (Math.abs(name.end - token.start) <= 2 || Math.abs(name.start - token.end) <= 2) return name.text;
+  }
+  const before = article.tokens[verb - 1];
+  return before && isSource(before) ? before.text : undefined;
+}
 
 /**
  * To whom a sentence attributes what it says, as written: the words after "according to", else the subject beside a verb of
  * speaking ("police said", "said Ilene Wolfe"). Undefined where the article speaks for itself.
+ * @param names those of the sentence, where the asker has them
  */
-export function speakerOf(article: Article, sentence: Sentence): string | undefined {
-  const according = accordingTo(article, sentence);
-  if (according !== undefined) return according;
-  const names = namesWithin(article, sentence);
+export function speakerOf(article: Article, sentence: Sentence, names?: readonly Name[]): string | undefined {
+  let speaker: string | undefined;
+  let according = false;
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const token = article.tokens[index];
-    if (!token || !attributes(token)) continue;
-    const name = names.find(
-      (candidate) => Math.abs(candidate.end - token.start) <= 2 || Math.abs(candidate.start - token.end) <= 2,
-    );
-    if (name) return name.text;
-    const before = article.tokens[index - 1];
-    if (before && isSource(before.lower)) return before.text;
+    const sign = token ? signOf(token) : 'none';
+    if (sign === 'none') continue;
+    if (sign === 'according') {
+      const source = according ? undefined : accordingTo(article, sentence);
+      if (source !== undefined) return source;
+      according = true;
+    } else speaker ??= besideSpeech(article, index, names ?? namesWithin(article, sentence));
   }
-  return undefined;
+  return speaker;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../core/article.js';
+import { codeUnits } from './code-units.js';
 import { LONGEST_KEPT, MOST_KEPT, perToken } from './per-word.js';
 
 /**
@@ -8,7 +9,7 @@ import { LONGEST_KEPT, MOST_KEPT, perToken } from './per-word.js';
  * Marks: any other single visible code unit.
  */
 const TOKEN =
-  /(?:\p{L}\.(?=\p{L}\.))+\p{L}\.|[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[’'`&‑-]\p{L}[\p{L}\p{M}\p{N}]*|[’'](?=[sS]\b))*|\p{Nd}+(?:[,.:]\p{Nd}+)*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{L}\.(?=\p{L}\.))+\p{L}\.|[\p{L}_][\p{L}\p{M}\p{N}_]*(?:[’'`&‑-]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{Nd}+(?:[,.:]\p{Nd}+)*|[^\s\p{L}\p{N}]/gu;
 
 const WORD = /^[\p{L}_]/u;
 const NUMBER = /^\p{Nd}/u;
@@ -33,8 +34,23 @@ const SLOTS = 1 << 17;
 /** Slots that are looked at for one word, so that words made to share a slot cost no more than others; what finds none is not kept. */
 const MOST_PROBES = 16;
 
-const spellings: (Spelling | undefined)[] = new Array<Spelling | undefined>(SLOTS).fill(undefined);
-let kept = 0;
+/** By slot, the number of a spelling and one more, which fits into 16 bits; 0 where the slot is free. */
+const slots = new Uint16Array(SLOTS);
+
+/** By number of the spelling: what its tokens share. */
+const spellings: Spelling[] = [];
+
+/**
+ * By number of the spelling: its last eight code units, a byte each, in two numbers, and its length. Of a short word that is
+ * all there is to compare, and stands close together; the length of a longer one, or of one with a unit over a byte, is
+ * kept below zero, as the letters themselves must be compared too.
+ */
+const lows = new Int32Array(MOST_KEPT);
+const highs = new Int32Array(MOST_KEPT);
+const lengths = new Int8Array(MOST_KEPT);
+
+/** Length in code units of the words that two numbers hold whole. */
+const SHORT = 8;
 
 function spellingFrom(text: string, spelling: number): Spelling {
   const kind = WORD.test(text) ? 'word' : NUMBER.test(text) ? 'number' : 'mark';
@@ -42,8 +58,8 @@ function spellingFrom(text: string, spelling: number): Spelling {
 }
 
 /** Whether a word stands in a text at an offset, between `start` and `start + word.length`. */
-function standsAt(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+function standsAt(word: string, codes: Uint16Array, start: number): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== codes[start + at]) return false;
   return true;
 }
 
@@ -52,90 +68,134 @@ function standsAt(word: string, text: string, start: number): boolean {
  * its word, and a string that was looked up once is found again without comparing letters. The table is our own because a
  * map would want the word cut out of the text and hashed before it is known: that was half the time of splitting a text.
  */
-function spellingAt(text: string, start: number, end: number): Spelling {
+function spellingAt(text: string, codes: Uint16Array, start: number, end: number): Spelling {
   if (end - start > LONGEST_KEPT) return spellingFrom(text.slice(start, end), -1);
   let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  let low = 0;
+  let high = 0;
+  let all = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = codes[at] ?? 0;
+    hash = (Math.imul(hash, 31) + code) | 0;
+    high = (high << 8) | (low >>> 24);
+    low = (low << 8) | (code & 0xff);
+    all |= code;
+  }
   hash = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 15; // Fibonacci hashing: the upper 17 bits
+  const length = end - start <= SHORT && all < 0x100 ? end - start : start - end;
   for (let probe = 0; probe < MOST_PROBES; probe += 1) {
     const slot = (hash + probe) & (SLOTS - 1);
-    const known = spellings[slot];
-    if (known === undefined) {
-      if (kept === MOST_KEPT) break;
-      const made = spellingFrom(text.slice(start, end), kept);
-      spellings[slot] = made;
-      kept += 1;
+    const number = (slots[slot] ?? 0) - 1;
+    if (number < 0) {
+      if (spellings.length === MOST_KEPT) break;
+      const made = spellingFrom(text.slice(start, end), spellings.length);
+      slots[slot] = spellings.push(made);
+      lows[made.spelling] = low;
+      highs[made.spelling] = high;
+      lengths[made.spelling] = length;
       return made;
     }
-    if (known.text.length === end - start && standsAt(known.text, text, start)) return known;
+    if (lows[number] !== low || highs[number] !== high || lengths[number] !== length) continue;
+    const known = spellings[number];
+    if (known && (length > 0 || standsAt(known.text, codes, start))) return known;
   }
   return spellingFrom(text.slice(start, end), -1);
 }
 
-/** Classes of the ASCII characters by which the common tokens are told without the pattern. */
+/** Classes of the characters by which the common tokens are told without the pattern. */
+const OTHER = 0;
 const SPACE = 1;
 const LETTER = 2;
 const DIGIT = 3;
 const MARK = 4;
-/** Marks that a word or a number may have inside, or after a single letter ("U.S."): what comes before one is left to the pattern. */
-const INNER = 5;
+/** Marks that a word may have between two letters. */
+const WORD_INNER = 5;
+/** Marks that a number may have between two digits. */
+const NUMBER_INNER = 6;
 
-const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+/** ASCII, the Latin letters of western Europe, and the dashes, quotes and stops of print; all others are left to the pattern. */
+const CLASSES = Uint8Array.from({ length: 0x2030 }, (_, code) => {
   const char = String.fromCharCode(code);
-  if (/\s/.test(char)) return SPACE;
-  if (/[A-Za-z_]/.test(char)) return LETTER;
+  if (code > 0xff && !/[–—‘’“”…‑]/.test(char)) return OTHER;
+  if (/[\s]/.test(char)) return SPACE;
+  if (/\p{L}/u.test(char)) return LETTER;
   if (/\d/.test(char)) return DIGIT;
-  return /['`&,.:-]/.test(char) ? INNER : MARK;
+  if (/[’'`&‑-]/.test(char)) return WORD_INNER;
+  if (/[,.:]/.test(char)) return NUMBER_INNER;
+  return /[_\p{N}\p{M}]/u.test(char) ? OTHER : MARK;
 });
 
-const OTHER = 0;
 const FULL_STOP = 46;
 
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 128 ? (CLASSES[code] ?? OTHER) : OTHER; // never asked beyond its end (or for NaN): that makes every look-up slow
+/** The class of the code unit at an offset; a space beyond the end. */
+function classAt(codes: Uint16Array, at: number): number {
+  if (at >= codes.length) return SPACE; // never asked beyond its end: that makes every look-up slow
+  const code = codes[at] ?? 0;
+  return code < CLASSES.length ? (CLASSES[code] ?? OTHER) : OTHER;
 }
 
-/**
- * Where the token ends that starts at an offset, if it is one of plain ASCII that the pattern would read alike: a run of
- * letters or of digits before a space or a mark that it cannot go on with, or a single mark; -1 where the pattern must say.
- */
-function plainEnd(text: string, start: number): number {
-  const first = classAt(text, start);
+/** Where a run of letters, and digits among them, ends. */
+function runEnd(codes: Uint16Array, start: number): number {
   let end = start + 1;
-  if (first === MARK || first === INNER) return end;
-  if (first === OTHER) return -1;
-  let next = classAt(text, end);
-  while (end < text.length && (next === first || (first === LETTER && next === DIGIT))) {
+  while (true) {
+    const next = classAt(codes, end);
+    if (next !== LETTER && next !== DIGIT) return end;
     end += 1;
-    next = classAt(text, end);
   }
-  if (end === text.length || next === SPACE || next === MARK) return end;
-  if (first === DIGIT) return next === LETTER ? end : -1;
-  // A stop or comma ends a word of two letters or more; a hyphen or an apostrophe may go on with it.
-  const code = text.charCodeAt(end);
-  const ends = code === FULL_STOP || code === 44 || code === 58;
-  return ends && end - start > 1 ? end : -1;
+}
+
+/** Where the word ends that starts with a letter; -1 where the pattern must say: at rare letters, and in "U.S.". */
+function wordEnd(codes: Uint16Array, start: number): number {
+  let end = runEnd(codes, start);
+  let next = classAt(codes, end);
+  if (end === start + 1 && codes[end] === FULL_STOP && end < codes.length) {
+    const after = classAt(codes, end + 1);
+    return after === LETTER || after === OTHER ? -1 : end;
+  }
+  while (next === WORD_INNER) {
+    const after = classAt(codes, end + 1);
+    if (after === OTHER) return -1;
+    if (after !== LETTER) return end;
+    end = runEnd(codes, end + 1);
+    next = classAt(codes, end);
+  }
+  return next === OTHER ? -1 : end;
+}
+
+/** Where the number ends that starts with a digit; -1 where the pattern must say. */
+function numberEnd(codes: Uint16Array, start: number): number {
+  let end = start + 1;
+  while (true) {
+    const next = classAt(codes, end);
+    if (next === DIGIT) end += 1;
+    else if (next === NUMBER_INNER && classAt(codes, end + 1) === DIGIT) end += 2;
+    else if (next === OTHER || (next === NUMBER_INNER && classAt(codes, end + 1) === OTHER)) return -1;
+    else return end;
+  }
 }
 
 /** Splits a text into words, numbers and marks, in order. White space is in no token. */
 export function tokenize(text: string): readonly Token[] {
+  const codes = codeUnits(text);
   const tokens: Token[] = [];
   let start = 0;
-  while (start < text.length) {
-    if (classAt(text, start) === SPACE) {
+  while (start < codes.length) {
+    const first = classAt(codes, start);
+    if (first === SPACE) {
       start += 1;
       continue;
     }
-    let end = plainEnd(text, start);
-    if (end < 0) {
+    let end = start + 1; // of a mark
+    if (first === LETTER) end = wordEnd(codes, start);
+    else if (first === DIGIT) end = numberEnd(codes, start);
+    if (first === OTHER || end < 0) {
       TOKEN.lastIndex = start;
       const match = TOKEN.exec(text);
       if (!match) break;
       start = match.index;
       end = TOKEN.lastIndex;
     }
-    const { kind, text: word, lower, spelling } = spellingAt(text, start, end);
+    const { kind, text: word, lower, spelling } = spellingAt(text, codes, start, end);
     tokens.push({ kind, text: word, lower, spelling, start, end });
     start = end;
   }

@@ -121,6 +121,19 @@ const BY_NAME: ReadonlyMap<string, Unit> = new Map(
     }),
 );
 
+/** What units of measure begin with: "square", "square-metre", "barrels-per", "km". */
+const OPENINGS: ReadonlySet<string> = new Set(
+  [...BY_NAME.keys()].flatMap((name) => {
+    const words = name.split('-');
+    return words.map((_, index) => words.slice(0, index + 1).join('-'));
+  }),
+);
+
+/** Whether a word can begin the name of a unit, of one word or of several. Lower case. */
+export function opensUnit(word: string): boolean {
+  return OPENINGS.has(word);
+}
+
 /** Abbreviations that are read as a unit only when glued to the number or alone before a mark: "24km", not "24 m". */
 const NEED_GLUE = new Set(['m', 'nm', 'g', 'min', 'mb', 'mw', 'st', 'mi', 'pc']);
 
@@ -133,5 +146,3 @@ export function unitNamed(name: string): Unit | undefined {
 export function needsGlue(name: string): boolean {
   return NEED_GLUE.has(name);
 }
-
-export { currencyAfter, currencyBefore } from './currencies.js';

@@ -4,7 +4,7 @@ import { consensusOf, latestOf } from '../../src/compare/consensus.js';
 import type { Claim } from '../../src/core/claim.js';
 import type { Cluster } from '../../src/core/cluster.js';
 import { kind } from '../../src/core/contracts.js';
-import { organization } from '../../src/kinds/organization.js';
+import { organization } from '../../src/kinds/organization/index.js';
 import { organizationConflict } from '../../src/rules/organization-conflict.js';
 import { organizationVariant } from '../../src/rules/organization-variant.js';
 import { nameForm } from '../../src/text/forms/sketch.js';

@@ -77,6 +77,15 @@ const ladderRows: readonly LadderRow[] = [
   // nothing can be said
   { left: ['It broke yesterday.'], right: ['on January 17, 2026'], rung: 'unresolved', bearing: 'unknown' },
   { left: ['It broke yesterday.', DAY], right: ['on January 17, 2026'], rung: 'implied-apart', bearing: 'unknown' },
+  {
+    left: ['It broke yesterday.', '2026-01-20'],
+    right: ['on January 17, 2026'],
+    rung: 'implied-apart',
+    bearing: 'unknown',
+  },
+  { left: ['It broke last week.', DAY], right: ['in December 2025'], rung: 'implied-apart', bearing: 'unknown' },
+  { left: ['It broke last summer.', DAY], right: ['in May 2023'], rung: 'implied-apart', bearing: 'unknown' },
+  { left: ['It broke last month.', DAY], right: ['on January 5, 2026'], rung: 'implied-apart', bearing: 'unknown' },
   { left: ['since 2009'], right: ['in 2012'], rung: 'one-end', bearing: 'unknown' },
   { left: [SATURDAY], right: ['on January 17'], rung: 'weekday-and-day', bearing: 'unknown' },
   {
@@ -87,6 +96,17 @@ const ladderRows: readonly LadderRow[] = [
   },
   // apart
   { left: [SATURDAY], right: ['on Sunday'], rung: 'other-weekday', bearing: 'apart' },
+  {
+    left: ['It broke yesterday.', '2026-01-21'],
+    right: ['on January 17, 2026'],
+    rung: 'far-from-told',
+    bearing: 'apart',
+  },
+  { left: ['It broke today.', DAY], right: ['It broke last Friday.', DAY], rung: 'far-from-told', bearing: 'apart' },
+  { left: ['It broke last year.', DAY], right: ['in 2024'], rung: 'far-from-told', bearing: 'apart' },
+  { left: ['It broke last month.', DAY], right: ['in October 2025'], rung: 'far-from-told', bearing: 'apart' },
+  { left: ['It broke in May.', DAY], right: ['It broke in August.', DAY], rung: 'other-date', bearing: 'apart' },
+  { left: ['It broke last December.', DAY], right: ['in January 2026'], rung: 'other-date', bearing: 'apart' },
   { left: ['on Friday'], right: ['on January 17, 2026'], rung: 'other-weekday', bearing: 'apart' },
   { left: ['from July 28 to 29'], right: ['from July 28 to 30'], rung: 'other-range', bearing: 'apart' },
   { left: ['for 2025-2029'], right: ['for 2025-2030'], rung: 'other-range', bearing: 'apart' },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/core/claim.js';
 import { type EventView, kind } from '../../src/core/contracts.js';
 import { stand } from '../../src/core/ladder.js';
-import { organization } from '../../src/kinds/organization.js';
+import { organization } from '../../src/kinds/organization/index.js';
 import { prepare } from '../../src/text/article.js';
 import { type NameForm, nameForm } from '../../src/text/forms/sketch.js';
 import { articleOf } from '../support/articles.js';
@@ -22,6 +22,11 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['Liberal Party', 'Liberal Party of Ruritania', 'short-form'],
   ['Harbour Award', 'Annual Harbour Awards', 'plural-at-end'],
   ['Roads Authority', 'National Roads Authority', 'short-form'],
+  ['Rowing Union', 'Rowing Union of Norway', 'short-form'],
+  ['Tarn and Hale Department', 'Tarn and Hale Departments', 'plural-at-end'],
+  ['Harbour Police Department', 'Harbour Police Departments', 'plural-at-end'],
+  ['Water and Sewer Board', 'Board of Water and Sewer', 'same-name'],
+  ['Water Supply Board', 'Electricity Supply Board', 'another-organization'],
   ['Ruritanian Navy', 'Ministry of Fisheries', 'another-organization'],
   // one body under two forms
   ['Silver Birches', 'Silverbirches', 'parted'],
@@ -30,9 +35,15 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['Anti-Smuggling Assistance Programme', 'Anti-Smuggler Assistance Program', 'word-form'],
   ['Gorton Advisors', 'Gorton Advisers', 'word-form'],
   ['National Water Crime Agency', 'National Water Crime Investigation Agency', 'inner-word'],
+  ['Coastal Marine Rescue Service', 'Coastal Marine Rescue Services', 'word-form'],
+  ['Coastal Water Protection Act', 'Coastal Waters Protection Act', 'word-form'],
+  ['Water and Sewer Commission', 'Commission for Waters and Sewers', 'word-form'],
+  ['Commission for Memoranda and Harbours', 'Harbour and Memorandum Commission', 'word-form'],
   ['Tarn Bank', 'Tarn Investment Bank', 'inner-word'],
+  ['Harbour Commission of Norway', 'Harbour and Ferry Commission', 'inner-word'],
   ['Mary Hale Center', 'Mary Hale Clinic', 'another-body'],
   ['Counter-Piracy Wing', 'anti-piracy unit', 'another-body'],
+  ['Valmora Fire & Rescue', 'Valmora Fire Department', 'another-body'],
   ['Norwegian Rowing Association', 'Norway Rowing Federation', 'another-body'],
   // words that would name another thing
   ['Centre for Transformational Justice', 'Centre for Transnational Justice', 'another-word'],
@@ -88,6 +99,39 @@ describe('plurals that are only somewhat alike are one team beside the same neig
   ])('%s', (_, right, spread, score) => {
     expect(organization.match(left, right, viewWith(spread))?.score).toBe(score);
     expect(organization.match(right, left, viewWith(spread))?.score).toBe(score);
+  });
+});
+
+describe('what brings two names of a body together', () => {
+  it.each([
+    // traps first
+    ['Water Supply Board', 'Electricity Supply Board', undefined],
+    ['Bank of Norway', 'Bank of Denmark', undefined],
+    ['Rowing Union of Norway', 'Rowing Union', 0.9],
+    ['Harbour Commission', 'Harbours Commission of Norway', 0.82],
+    ['Harbour Commission of Norway', 'Harbour and Ferry Commission', 0.65],
+    ['Water and Sewer Commission', 'Commission for Waters and Sewers', 0.85],
+  ])('%s / %s', (left, right, score) => {
+    const found = organization.match(claimOf(left, 'a', []), claimOf(right, 'b', []), viewWith(2))?.score;
+    expect(found === undefined ? undefined : Math.round(found * 100) / 100).toBe(score);
+  });
+});
+
+describe("a team's misspelt name is held against the last word of the full one", () => {
+  const full = claimOf('Port Haven Keldos', 'a', ['Port Haven Keldos', 'Valmora Pirates']);
+  it.each([
+    ['the same neighbour', claimOf('Kildaos', 'b', ['Pirates', 'Kildaos']), 1, 0.75],
+    ['no neighbour', claimOf('Kildaos', 'b', ['Kildaos']), 1, undefined],
+    ['one letter', claimOf('Keldas', 'b', ['Keldas']), 1, 0.6],
+    ['both common', claimOf('Keldas', 'b', ['Keldas']), 3, undefined],
+    ['the town', claimOf('Havens', 'b', ['Havens', 'Pirates']), 1, undefined],
+  ])('%s', (_, lone, spread, score) => {
+    expect(organization.match(full, lone, viewWith(spread))?.score).toBe(score);
+    expect(organization.match(lone, full, viewWith(spread))?.score).toBe(score);
+  });
+  it('meets it in a block', () => {
+    const [one, other] = [full, claimOf('Kildaos', 'b', [])].map((claim) => organization.block(claim, viewWith(1)));
+    expect(one?.filter((key) => other?.includes(key))).toEqual(['~k']);
   });
 });
 

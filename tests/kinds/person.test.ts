@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { kind } from '../../src/core/contracts.js';
+import type { Claim } from '../../src/core/claim.js';
+import { type EventView, kind } from '../../src/core/contracts.js';
 import { stand } from '../../src/core/ladder.js';
-import { person } from '../../src/kinds/person.js';
-import { nameForm } from '../../src/text/forms/sketch.js';
+import { person } from '../../src/kinds/person/index.js';
+import { type NameForm, nameForm } from '../../src/text/forms/sketch.js';
 import { findIn, rowsOf } from '../support/kind-rows.js';
 
 const rows: readonly (readonly [string, string, string])[] = [
@@ -19,6 +20,9 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['A. Ferreira', 'Ana Ferreira', 'initials'],
   ['Ana Ferreira', 'Luis Ferreira', 'another-person'],
   ['Ana Ferreira', 'Jonas Brandt', 'another-person'],
+  ['Bill Harlow', 'William Brandt', 'another-person'],
+  ['Bill Harlow', 'Edward Harlow', 'another-person'],
+  ['Ann Hansen', 'Erik Hanson', 'another-person'],
   // one person in two spellings
   ['Mehdi Iranpour', 'Mehdi Iran-Pour', 'parted'],
   ['Giannis Markou', 'Yiannis Markou', 'spelling'],
@@ -29,6 +33,10 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['Kurbanguly Orazov', 'Gurbanguly Orazov', 'spelling'],
   ['Reagan', 'Regan', 'spelling'],
   ['John Asante', 'Johnson Asante', 'given-name'],
+  ['Bill Harlow', 'William Harlow', 'nickname'],
+  ['Bob Corrin', 'Robert Corrin', 'nickname'],
+  ['Kimani Grey', 'Kimani Gray', 'spelling'],
+  ['Teodorescu', 'Teodroescu', 'spelling'],
   ['Charlene Harlow', 'Charlie Harlow', 'other-given-name'],
   ['Dale Corrin', 'David Corrin', 'other-given-name'],
   ['Steve Mallory', 'Stephen Mallory', 'given-name'],
@@ -39,6 +47,48 @@ describe('the ladder of people', () => {
   it.each(rows)('%s / %s: %s', (left, right, rung) => {
     expect(stand(person.ladder, nameForm(left), nameForm(right)).id).toBe(rung);
     expect(stand(person.ladder, nameForm(right), nameForm(left)).id).toBe(rung);
+  });
+});
+
+/** A name's claim in a document. */
+function claimOf(name: string, document: string): Claim<NameForm> {
+  const span = { document, start: 0, end: name.length };
+  const context = { headline: false, sentence: 0, clause: [], words: [], names: [] };
+  const qualifiers = { assertion: 'asserted' } as const;
+  const shared = { kind: 'person', document, span, quote: name, subject: name, attribute: 'name' };
+  return { id: name, ...shared, value: nameForm(name), qualifiers, context };
+}
+
+/** An event of eight articles in which names stand in the given documents. */
+function viewOf(documents: Readonly<Record<string, readonly string[]>>): EventView {
+  const of = (claim: Claim): readonly string[] => documents[claim.subject] ?? [];
+  return {
+    weight: () => 1,
+    entity: () => undefined,
+    named: () => undefined,
+    spread: (claim) => of(claim).length,
+    together: (left, right) => of(left).some((document) => of(right).includes(document)),
+    size: 8,
+  };
+}
+
+describe('what brings two names of people together', () => {
+  const cases: readonly (readonly [string, Readonly<Record<string, readonly string[]>>, number | undefined])[] = [
+    // traps first
+    ['a nickname, both in one article', { 'Bill Harlow': ['a', 'b'], 'William Harlow': ['b'] }, 0],
+    ['like surnames of two people', { 'Ann Hansen': ['a'], 'Erik Hanson': ['b'] }, 0],
+    ['a surname like one that only another article has', { 'Erik Hanson': ['a'], Hansen: ['b'] }, 0.49],
+    ['both common', { 'Erik Hanson': ['a', 'b', 'c'], Hansen: ['c', 'd', 'e'] }, undefined],
+    // one person
+    ['a nickname', { 'Bill Harlow': ['a'], 'William Harlow': ['b'] }, 0.7],
+    ['a surname misspelt beside the full name', { 'Erik Hanson': ['a', 'b'], Hansen: ['b'] }, 0.8],
+    ['a surname misspelt of somebody widely named', { 'Erik Hanson': ['a', 'b'], Hansen: ['c'] }, 0.55],
+  ];
+  it.each(cases)('%s', (_, documents, score) => {
+    const [left, right] = Object.entries(documents).map(([name, [first]]) => claimOf(name, first ?? ''));
+    if (!left || !right) throw new Error('two names a case');
+    expect(person.match(left, right, viewOf(documents))?.score).toBe(score);
+    expect(person.match(right, left, viewOf(documents))?.score).toBe(score);
   });
 });
 

@@ -9,7 +9,7 @@ function side(shown: string, ...paths: readonly string[]): Side {
     id: path,
     path,
     format: 'plain-text',
-    text: '',
+    text: `the article ${path.replace(/^copy-of-/, '')}`,
     reading: { text: '', runs: [], blocks: [] },
   }));
   return { key: shown, shown, normalized: shown, claims: [], documents };
@@ -28,6 +28,41 @@ function pair(id: string, bearing: Bearing, cohesion = 0.8): Pair {
 describe('date-conflict', () => {
   it.each<Bearing>(['same', 'compatible', 'variant', 'unknown'])('is silent on %s', (bearing) => {
     expect(dateConflict.judge(pair('any', bearing))).toBeUndefined();
+  });
+
+  const inOne = (id: string, left: string, right: string): Pair => ({
+    ...pair(id, 'apart'),
+    left: side(left, 'a.txt'),
+    right: side(right, 'a.txt'),
+  });
+
+  it.each([
+    ['other-date', '2026-08', '2026-09'],
+    ['other-date', '2025', '2026-01-17'],
+    ['far-from-told', '2026-03-02', '2026-03-09'],
+  ])('is silent on %s of one article, %s and %s', (id, left, right) => {
+    expect(dateConflict.judge(inOne(id, left, right))).toBeUndefined();
+    expect(dateConflict.judge(inOne(id, right, left))).toBeUndefined();
+  });
+
+  it('takes the copies of one article for one', () => {
+    const copied = {
+      ...pair('other-date', 'apart'),
+      left: side('2026-08', 'a.txt', 'copy-of-a.txt'),
+      right: side('2026-09', 'a.txt'),
+    };
+    expect(dateConflict.judge(copied)).toBeUndefined();
+  });
+
+  it.each([
+    ['other-date', '2026-03-02', 'XXXX-03-09', 0.7],
+    ['weekday-misfit', 'Tuesday', '2025-09-17', 0.95],
+  ])('speaks of %s of one article, %s and %s', (id, left, right, confidence) => {
+    expect(dateConflict.judge(inOne(id, left, right))).toEqual({ confidence });
+  });
+
+  it('is less sure of what the publication date told', () => {
+    expect(dateConflict.judge(pair('far-from-told', 'apart'))).toEqual({ confidence: 0.55 });
   });
 
   it('speaks of values that stand apart, whichever side is left', () => {

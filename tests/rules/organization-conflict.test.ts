@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organization } from '../../src/kinds/organization.js';
+import { organization } from '../../src/kinds/organization/index.js';
 import { organizationConflict } from '../../src/rules/organization-conflict.js';
 import { nameForm } from '../../src/text/forms/sketch.js';
 import { pairOf } from '../support/pairs.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { organization } from '../../src/kinds/organization.js';
+import { organization } from '../../src/kinds/organization/index.js';
 import { organizationVariant } from '../../src/rules/organization-variant.js';
 import { nameForm } from '../../src/text/forms/sketch.js';
 import { pairOf } from '../support/pairs.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { person } from '../../src/kinds/person.js';
+import { person } from '../../src/kinds/person/index.js';
 import { personVariant } from '../../src/rules/person-variant.js';
 import { nameForm } from '../../src/text/forms/sketch.js';
 import { pairOf } from '../support/pairs.js';

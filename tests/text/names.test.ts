@@ -88,6 +88,7 @@ describe('organizations', () => {
     ['Other offers came from the Pirates and Oriels.', 'O Pirates | O Oriels'],
     ['Former Leeds Harriers Coach Paul Holm left.', 'O Leeds Harriers | P Paul Holm'],
     ['Pirates GM Paul Holm called.', 'O Pirates | P Paul Holm'],
+    ['Pirates Captain Paul Holm called.', 'O Pirates | P Paul Holm'],
     ['He moved to the Oslo Blue Jackets in May.', 'O Oslo Blue Jackets'],
     ['Staff at Malta Auto Glass were sent home.', 'O Malta Auto Glass'],
     ['A vessel named Tolvarin sank; the dhow was later identified as Tolvaran.', 'O Tolvarin | O Tolvaran'],
@@ -117,6 +118,7 @@ describe('places', () => {
     ['Houses in the villages Taldin and Korvan fell.', 'L Taldin | L Korvan'],
     ['Houses in the Taldin and Korvan villages fell.', 'L Taldin | L Korvan'],
     ['The Marzin village burned, while Taldin and Korvan were all but flattened.', 'L Marzin | L Taldin | L Korvan'],
+    ['In the north, Taldin has been heavily shelled.', 'L Taldin'],
     ['The Elmsworth Police Department came. An Elmsworth bank closed.', 'O Elmsworth Police Department | L Elmsworth'],
     ['He lives in the Palermo Bay Area.', 'L Palermo Bay Area'],
   ])('%s', (text, expected) => expect(names(text)).toBe(expected));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { opensNumeral, readNumeral, readOrdinal, stepOf } from '../../src/text/numerals.js';
+import { opensNumeral } from '../../src/text/number-words.js';
+import { readNumeral, readOrdinal, stepOf } from '../../src/text/numerals.js';
 import { tokenize } from '../../src/text/tokens.js';
 
 const numberOf = (text: string, money = false): number | undefined => readNumeral(tokenize(text), 0, money)?.value;

@@ -9,6 +9,13 @@ describe('tokenize', () => {
     ['the U.S. Navy.', ['the', 'U.S.', 'Navy', '.']],
     ['2,001 suspects at 12:47', ['2,001', 'suspects', 'at', '12:47']],
     ['8.40pm; $6.1m', ['8.40', 'pm', ';', '$', '6.1', 'm']],
+    ["Ana's 'x' isn't x'a- x' ‘y’s’", ["Ana's", "'", 'x', "'", "isn't", "x'a", '-', 'x', "'", '‘', 'y’s', '’']],
+    [
+      'U.S.-led, J. R. Berg, a.m. e.g',
+      ['U.S.', '-', 'led', ',', 'J', '.', 'R', '.', 'Berg', ',', 'a.m.', 'e', '.', 'g'],
+    ],
+    ['1,000,5. 3:2, 12.x 7é 8½', ['1,000,5', '.', '3:2', ',', '12', '.', 'x', '7', 'é', '8']],
+    ['m² a_b _c é’é Łódź’s 中文 “Q”…', ['m²', 'a_b', '_c', 'é’é', 'Łódź’s', '中文', '“', 'Q', '”', '…']],
     ['FIA’s 33-year-old', ['FIA’s', '33', '-', 'year-old']],
   ])('%s', (text, words) => {
     expect(tokenize(text).map((token) => token.text)).toEqual(words);

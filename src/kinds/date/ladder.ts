@@ -1,5 +1,6 @@
 import { dayNumber } from '../../core/calendar.js';
 import type { Ladder } from '../../core/ladder.js';
+import { MONTHS } from '../../text/calendar-words.js';
 import { type DateValue, type DayRange, daysOf, normalizeDate, weekdayOf } from './value.js';
 
 /** Days by which "two weeks ago" and other loose words may miss, by grain. */
@@ -17,9 +18,35 @@ const isBareWeekday = (value: DateValue): boolean => value.weekday !== undefined
 const isWeekdayOnly = (value: DateValue): boolean =>
   isBareWeekday(value) || (value.weekday !== undefined && value.from.day === undefined);
 
-/** Inferred from the publication date without even a weekday in the text: "yesterday", "last week". */
+/** Whether a month's name stands in the text: "in December", "last May". Only its year is inferred then. */
+const namesMonth = (value: DateValue): boolean =>
+  value.from.month !== undefined &&
+  value.text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => MONTHS.get(word) === value.from.month);
+
+/** Inferred from the publication date without a weekday or a month in the text: "yesterday", "last week". */
 const isRelative = (value: DateValue): boolean =>
-  value.basis === 'implied' && value.weekday === undefined && value.yearBasis === 'implied' && !/\d/.test(value.text);
+  value.basis === 'implied' &&
+  value.weekday === undefined &&
+  value.yearBasis === 'implied' &&
+  !/\d/.test(value.text) &&
+  !namesMonth(value);
+
+/**
+ * Days by which a word read against the publication date may still miss, by grain: a piece is dated by its next edition, "last
+ * month" is said on the first of the next but one. Grains without an entry ("last season", "last summer") prove nothing.
+ */
+const RELATIVE_SLACK: Partial<Record<DateValue['grain'], number>> = { day: 2, month: 15, year: 0 };
+
+/** Whether words read against the publication date lie so far from the other value that no late edition explains it. */
+function farFromTold(left: DateValue, right: DateValue): boolean {
+  const slacks = [left, right].filter(isRelative).map((value) => RELATIVE_SLACK[value.grain]);
+  const distance = gap(left, right);
+  if (slacks.length === 0 || distance === undefined || left.loose || right.loose) return false;
+  return slacks.every((slack) => slack !== undefined && distance > slack);
+}
 
 const within = (inner: DayRange, outer: DayRange): boolean => inner.low >= outer.low && inner.high <= outer.high;
 
@@ -88,7 +115,8 @@ export function distanceInDays(left: DateValue, right: DateValue): number | unde
 
 /**
  * How two dates relate, top down. "Saturday" and "January 17" agree where the 17th was a Saturday, "2026" and "January 2026"
- * agree; "July 28 to 29" and "July 28 to 30" do not; a day inferred from "yesterday" is never held hard against a stated one.
+ * agree; "July 28 to 29" and "July 28 to 30" do not; a day inferred from "yesterday" is held against another only from three days
+on, a "last year" against any other year.
  */
 export const dateLadder: Ladder<DateValue> = [
   {
@@ -197,6 +225,12 @@ export const dateLadder: Ladder<DateValue> = [
       if (distance === undefined || !(left.loose || right.loose)) return false;
       return distance <= Math.max(left.loose ? SLACK[left.grain] : 0, right.loose ? SLACK[right.grain] : 0);
     },
+  },
+  {
+    id: 'far-from-told',
+    label: 'a day or year told from the publication date, and another well away from it',
+    bearing: 'apart',
+    holds: farFromTold,
   },
   {
     id: 'implied-apart',

@@ -32,6 +32,7 @@ const AFTER_TITLE_WEEKDAY = new Set(
     ' ',
   ),
 );
+/** What makes a weekday a feast or a fair of its own ("Good Friday"; a choice of ours, open to additions), or one that recurs. */
 const NAMED_DAYS = new Set('good black ash palm easter bloody super cyber whit shrove maundy every each'.split(' '));
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);

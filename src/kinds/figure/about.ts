@@ -1,53 +1,25 @@
 import type { Claim } from '../../core/claim.js';
 import { attributeOf } from './attach.js';
-import { isAnyone, TALLY } from './roles.js';
+import {
+  areAnyone,
+  commonest,
+  countedThings,
+  isCapitalized,
+  measuredThing,
+  nameWith,
+  plural,
+  type ThemeWord,
+  themeOf,
+} from './phrase.js';
+import { isBlock } from './records.js';
+import { roleOfWord, TALLY } from './roles.js';
 import { isPersonal } from './things.js';
 import type { Figure, Role } from './value.js';
 
-/** The commonest of some words; ties by code unit. */
-function commonest(words: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
-}
-
-const plural = (noun: string): string => {
-  if (/\d/.test(noun)) return `${noun.toUpperCase()}s`;
-  if (/^(?:people|police|crew|staff|cattle|sheep|aircraft|personnel)$/.test(noun)) return noun;
-  const irregular: Readonly<Record<string, string>> = {
-    man: 'men',
-    woman: 'women',
-    child: 'children',
-    person: 'people',
-    other: 'others',
-  };
-  if (irregular[noun] !== undefined) return irregular[noun];
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
-};
-
-/** Words that stand near most of a cluster's claims, the commonest first. */
-function theme(claims: readonly Claim<Figure>[]): readonly string[] {
-  const counts = new Map<string, number>();
-  const words = new Map<string, string>();
-  for (const { value } of claims) {
-    value.near.forEach((key, index) => {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      const word = value.nearWords[index] ?? key;
-      const known = words.get(key);
-      if (known === undefined || word.length < known.length || (word.length === known.length && word < known))
-        words.set(key, word);
-    });
-  }
-  return [...counts]
-    .filter(([, count]) => count * 2 > claims.length && count > 1)
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .slice(0, 2)
-    .map(([key]) => words.get(key) ?? key);
-}
+type FigureClaim = Claim<Figure>;
 
 /** The month or year that all of them name. */
-function moment(claims: readonly Claim<Figure>[]): string {
+function moment(claims: readonly FigureClaim[]): string {
   const time = commonest(claims.flatMap((claim) => claim.value.scope.times));
   if (time === undefined || !claims.every((claim) => claim.value.scope.times.includes(time))) return '';
   return ` (${MONTHS.find((month) => month.toLowerCase().startsWith(time)) ?? time})`;
@@ -55,55 +27,154 @@ function moment(claims: readonly Claim<Figure>[]): string {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-const TALLY_WORDS: Readonly<Partial<Record<Role, string>>> = {
+/** A role behind the noun for who or what is in it: "people without homes", "shots fired". */
+const ROLE_WORDS: Readonly<Partial<Record<Role, string>>> = {
   attended: 'who came',
   displaced: 'without homes',
   held: 'held',
+  fired: 'fired',
+  hit: 'hit',
+  seized: 'seized',
+  charged: 'charged',
+  damaged: 'damaged',
 };
 
-function aboutCount(
-  claims: readonly Claim<Figure>[],
-  noun: string | undefined,
-  role: Role | undefined,
-  of: string,
-): string {
-  if (role === 'population') return 'population';
-  const people = isAnyone(noun);
-  const tally = role !== undefined && (TALLY.has(role) || role === 'attended');
-  if (tally && people) return `people ${TALLY_WORDS[role] ?? role}${moment(claims)}`;
-  if (noun === undefined) return `number${of}`;
-  const personal = claims.some((claim) => isPersonal(claim.value));
-  return tally && personal
-    ? `${plural(noun)} ${TALLY_WORDS[role] ?? role}${moment(claims)}`
-    : `number of ${plural(noun)}${of}`;
+/** The role of things, or that of the verb which governs most of the figures: "held" for "pirates hold 14 ships". */
+function saidOf(claims: readonly FigureClaim[], role: Role | undefined): string {
+  const verb = commonest(claims.map(({ context }) => context.verb ?? ''));
+  const governed = claims.filter(({ context }) => context.verb === verb).length * 2 > claims.length;
+  const told = governed && verb !== undefined ? roleOfWord(verb) : undefined;
+  const said = role ?? (told === 'hit' ? undefined : told); // a run is hit, and a ship
+  return said === undefined || isTally(said) ? '' : (ROLE_WORDS[said] ?? '');
 }
 
-/** What a cluster of figures is about, as a headline would name it: "people killed", "age of Reid", "magnitude". */
-export function aboutFigures(claims: readonly Claim<Figure>[]): string {
+const isTally = (role: Role): boolean => TALLY.has(role) || role === 'attended';
+
+/** What else is said of the figures, in brackets: " (crew)". */
+function bracket(words: readonly ThemeWord[]): string {
+  return words.length === 0 ? '' : ` (${words.map(({ word }) => word).join(', ')})`;
+}
+
+function aboutCount(claims: readonly FigureClaim[], role: Role | undefined): string {
+  if (role === 'population') return 'population';
+  const anyone = areAnyone(claims);
+  const personal = claims.some((claim) => isPersonal(claim.value));
+  if (role !== undefined && isTally(role) && (anyone || personal)) {
+    const noun = anyone ? 'people' : plural(commonest(claims.flatMap(({ value }) => value.counted ?? [])) ?? 'person');
+    return `${noun} ${ROLE_WORDS[role] ?? role}${moment(claims)}`;
+  }
+  const things = countedThings(claims) ?? '';
+  const said = saidOf(claims, role);
+  const theme = themeOf(claims, role, things);
+  const rest = theme.length > 0 ? bracket(theme) : moment(claims);
+  return `number${things === '' ? '' : ` of ${things}`}${said === '' ? '' : ` ${said}`}${rest}`;
+}
+
+/** Names that end so are of streets. */
+const STREET = /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|way|place|highway)\.?$/i;
+
+/** "Block of East 223rd Street", by the commonest street in the sentences. */
+function aboutBlock(claims: readonly FigureClaim[]): string {
+  const street = commonest(claims.flatMap(({ context }) => context.names.filter((name) => STREET.test(name))));
+  return street === undefined ? 'number of the block' : `block of ${street}`;
+}
+
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  s: 'seconds',
+  min: 'minutes',
+  h: 'hours',
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+  year: 'years',
+};
+
+/** "Weeks married", "days drifted (crew)", "length of the deal", "length of time (e-visa)". */
+function aboutTime(claims: readonly FigureClaim[], role: Role | undefined): string {
+  const thing = measuredThing(claims);
+  const theme = themeOf(claims, role, thing ?? '');
+  if (thing !== undefined) return `length of the ${thing}${bracket(theme)}`;
+  const verb = theme.find((word) => word.verb);
+  if (verb === undefined || verb.word === 'lasted') {
+    const rest = theme.filter((word) => word !== verb);
+    return rest.length > 0 ? `length of time${bracket(rest)}` : `length of time${moment(claims)}`;
+  }
+  const units = new Set(claims.map(({ value }) => value.unit));
+  const [unit = ''] = units;
+  const name = units.size === 1 ? UNIT_NAMES[unit] : undefined;
+  return `${name ?? 'time'} ${verb.word}${bracket(theme.filter((word) => word !== verb))}`;
+}
+
+/** "Share of buildings damaged", "share of Greeks (government)". */
+function aboutShare(claims: readonly FigureClaim[], role: Role | undefined): string {
+  const noun = commonest(claims.flatMap(({ value }) => value.counted ?? []));
+  const theme = themeOf(claims, role, noun ?? '');
+  const changed = role === 'fell-by' ? 'fall' : role === 'raised-by' ? 'rise' : 'share';
+  const said = saidOf(claims, role);
+  const rest = theme.length > 0 ? bracket(theme) : moment(claims);
+  if (noun === undefined) return `${changed}${rest}`;
+  const things = isCapitalized(claims, noun) ? capital(plural(noun)) : plural(noun);
+  return `${changed} of ${things}${said === '' ? '' : ` ${said}`}${rest}`;
+}
+
+const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
+/** "Worth of the deal", "price (Brent)", "sum of the reward", "sum (bailout, debt)". */
+function aboutMoney(claims: readonly FigureClaim[], role: Role | undefined): string {
+  const thing = measuredThing(claims);
+  const theme = themeOf(claims, role, thing ?? '').filter(({ word }) => word !== 'worth');
+  const worth = role === 'worth' || claims.some(({ value }) => value.near.includes('worth'));
+  const name = claims.every(({ value }) => value.per !== undefined) ? 'price' : worth ? 'worth' : 'sum';
+  if (thing !== undefined) return `${name} of the ${thing}${bracket(theme)}`;
+  const [only, more] = theme;
+  if (only !== undefined && more === undefined && name === 'worth') return `worth of the ${only.word}`;
+  return `${name}${theme.length > 0 ? bracket(theme) : moment(claims)}`;
+}
+
+function aboutMeasure(claims: readonly FigureClaim[], first: Figure, role: Role | undefined): string {
+  const thing = measuredThing(claims);
+  const theme = themeOf(claims, role, thing ?? '');
+  const rest = theme.length > 0 ? bracket(theme) : moment(claims);
+  return `${attributeOf(first.dimension, first.role)}${thing === undefined ? '' : ` of the ${thing}`}${rest}`;
+}
+
+/** What a cluster of figures is about, as a headline would name it: "people killed", "age of Reid", "weeks married". */
+export function aboutFigures(claims: readonly FigureClaim[]): string {
   const first = claims[0]?.value;
   if (!first) return 'figure';
   if (first.exceeds !== undefined && claims.every((claim) => claim.value.exceeds === first.exceeds))
     return first.exceeds.replace(/ \d+$/, '');
   const role = commonest(claims.flatMap((claim) => claim.value.role ?? [])) as Role | undefined;
   const noun = commonest(claims.flatMap((claim) => claim.value.counted ?? []));
-  const words = theme(claims).filter((word) => word !== noun);
-  const of = words.length > 0 ? ` (${words.join(', ')})` : moment(claims);
+  if (first.dimension !== 'count' && role !== undefined && NAMED_ROLES.has(role)) return `${role}${moment(claims)}`;
   switch (first.dimension) {
     case 'age':
       return `age of ${claims[0]?.subject ?? 'a person'}`;
     case 'count':
-      return aboutCount(claims, noun, role, of);
+      return claims.every(isBlock) ? aboutBlock(claims) : aboutCount(claims, role);
     case 'ordinal':
       return `which ${noun ?? 'one'}`;
     case 'magnitude':
       return `magnitude${moment(claims)}`;
-    default: {
-      if (role !== undefined && NAMED_ROLES.has(role)) return `${role}${moment(claims)}`;
-      if (role === 'distance' && noun !== undefined)
-        return `distance from ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
-      return `${attributeOf(first.dimension, first.role)}${noun === undefined ? '' : ` of the ${noun}`}${of}`;
-    }
+    case 'score':
+      return aboutRecord(claims);
+    case 'time-span':
+      return aboutTime(claims, role);
+    case 'percent':
+      return aboutShare(claims, role);
+    case 'money':
+      return aboutMoney(claims, role);
+    default:
+      return role === 'distance' && noun !== undefined
+        ? `distance from ${nameWith(claims, noun) ?? capital(noun)}`
+        : aboutMeasure(claims, first, role);
   }
+}
+
+/** "Record of Klitschko": the name next to most of the scores. */
+function aboutRecord(claims: readonly FigureClaim[]): string {
+  const name = themeOf(claims, undefined, 'record').find(({ word }) => /^\p{Lu}/u.test(word));
+  return name === undefined ? 'record' : `record of ${name.word}`;
 }
 
 /** Roles that name what is measured better than its dimension does. */

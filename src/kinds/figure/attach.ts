@@ -1,9 +1,9 @@
-import type { Article } from '../../core/article.js';
+import type { Article, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import type { Attachment } from '../../core/contracts.js';
 import { assertionOf } from '../../text/assertion.js';
-import { clauseOf } from '../../text/clauses.js';
-import type { Draft } from './draft.js';
+import { clauseOf, type TokenRange } from '../../text/clauses.js';
+import type { Building, Draft } from './draft.js';
 import { findFigures } from './find.js';
 import { nearest, personOf, placeOf, referenceOf } from './frame.js';
 import { roleOf } from './role-of.js';
@@ -45,7 +45,7 @@ function subjectOf(figure: Figure): string {
   const head = figure.counted ?? figure.near[0] ?? figure.unit;
   if (figure.dimension === 'count' && figure.role !== undefined && TALLY.has(figure.role) && isAnyone(head))
     return 'people';
-  return [...figure.modifiers, head].join(' ');
+  return figure.modifiers.length === 0 ? head : `${figure.modifiers.join(' ')} ${head}`;
 }
 
 interface Numbers {
@@ -69,7 +69,9 @@ const groupKey = (figure: Draft): string =>
   `${figure.dimension} ${figure.dimension === 'count' ? (figure.counted ?? '') : (figure.counted ?? figure.unit)}`;
 
 function put(groups: Map<string, Set<string>>, key: string, number: string): void {
-  groups.set(key, (groups.get(key) ?? new Set<string>()).add(number));
+  const known = groups.get(key);
+  if (known) known.add(number);
+  else groups.set(key, new Set([number]));
 }
 
 /** Every number of the article, once by noun or unit and once by dimension. */
@@ -80,9 +82,10 @@ function numbersIn(article: Article): Numbers {
   const dimensions = new Map<string, Set<string>>();
   for (const { value } of findFigures(article)) {
     if (value.bound === 'several') continue; // no number that another article could give
-    put(groups, groupKey(value), numberKey(value));
+    const number = numberKey(value);
+    put(groups, groupKey(value), number);
     if (value.dimension !== 'count' || (value.low ?? value.high ?? 0) >= SMALL)
-      put(dimensions, value.dimension, numberKey(value));
+      put(dimensions, value.dimension, number);
   }
   const numbers = { groups, dimensions };
   numbersOf.set(article, numbers);
@@ -120,50 +123,99 @@ function mentionBefore(mentions: readonly Mention<Draft>[], offset: number): Men
   return mentions[low - 1];
 }
 
+/**
+ * A copy of a draft for the figure to be put together in. Written out rather than spread, so that all figures begin
+ * with one shape: a field that `find` comes to set needs its line here.
+ */
+function copyOf(draft: Draft): Building {
+  const figure: Building = {
+    low: draft.low,
+    high: draft.high,
+    bound: draft.bound,
+    step: draft.step,
+    dimension: draft.dimension,
+    unit: draft.unit,
+    factor: draft.factor,
+    slack: draft.slack,
+    modifiers: draft.modifiers,
+    standing: draft.standing,
+    scope: draft.scope,
+    near: draft.near,
+    nearWords: draft.nearWords,
+  };
+  if (draft.spread !== undefined) figure.spread = draft.spread;
+  if (draft.per !== undefined) figure.per = draft.per;
+  if (draft.counted !== undefined) figure.counted = draft.counted;
+  if (draft.role !== undefined) figure.role = draft.role;
+  if (draft.digits !== undefined) figure.digits = draft.digits;
+  if (draft.exceeds !== undefined) figure.exceeds = draft.exceeds;
+  return figure;
+}
+
+/** Says whose age a figure is. */
+function addPerson(figure: Building, article: Article, own: TokenRange, sentence: Sentence): void {
+  const person = personOf(article, own, sentence);
+  if (person === undefined) return;
+  figure.person = person.surname;
+  if (person.given !== undefined) figure.given = person.given;
+}
+
+/** Says which sum a sum converts, and whether it is a share of a greater one. */
+function addSums(
+  figure: Building,
+  mention: Mention<Draft>,
+  article: Article,
+  own: TokenRange,
+  sentence: Sentence,
+): void {
+  const base = convertedBy(mention, article);
+  if (base) {
+    figure.converts = `${base.unit} ${numberKey(base)}`;
+    if (base.unit === figure.unit && figure.unit === 'USD') figure.unit = 'XXX'; // "$US1 million ($1.52 million)": another country's
+  }
+  if (isShare(article, own, sentence)) figure.shareOf = true;
+}
+
+/** Says which numbers of the same noun, and of the same dimension, the article gives. */
+function addNumbers(figure: Building, draft: Draft, article: Article): void {
+  const { groups, dimensions } = numbersIn(article);
+  const siblings = groups.get(groupKey(draft));
+  const others = dimensions.get(draft.dimension);
+  if (siblings !== undefined) figure.siblings = siblings;
+  if (others !== undefined) figure.others = others;
+}
+
 /** Completes a figure from its sentence: role, part or addition, scope, person. */
 export function attachFigure(mention: Mention<Draft>, article: Article): Attachment<Figure> | undefined {
   const place = placeOf(article, mention.range);
   if (!place) return undefined;
   const { own, sentence } = place;
   const draft = mention.value;
+  const { dimension } = draft;
   const role = roleOf(article, draft, own, sentence);
-  const person = draft.dimension === 'age' ? personOf(article, own, sentence) : undefined;
-  const base = draft.dimension === 'money' ? convertedBy(mention, article) : undefined;
-  const converts = base && `${base.unit} ${numberKey(base)}`;
-  const people = draft.counted === undefined && draft.dimension === 'count' && role !== undefined && TALLY.has(role);
   const reference =
-    draft.dimension === 'length' && draft.counted === undefined ? referenceOf(article, own, sentence) : undefined;
-  const numbers = numbersIn(article);
-  const siblings = numbers.groups.get(groupKey(draft));
-  const others = numbers.dimensions.get(draft.dimension);
-  const manner = draft.dimension === 'time-span' ? mannerOf(article, own, sentence) : undefined;
-  const figure: Figure = {
-    ...draft,
-    ...(people ? { unit: 'people' } : {}),
-    ...(base?.unit === draft.unit && draft.unit === 'USD' ? { unit: 'XXX' } : {}), // "$US1 million ($1.52 million)": another country's
-    ...(reference === undefined ? {} : { counted: reference, role: 'distance' as const }),
-    standing: standingOf(article, draft, own, sentence),
-    scope: scopeOf(article, own, sentence, clauseOf(article, mention.range)),
-    ...nearest(article, own, sentence),
-    ...(role === undefined || reference !== undefined ? {} : { role }),
-    ...(person === undefined
-      ? {}
-      : { person: person.surname, ...(person.given === undefined ? {} : { given: person.given }) }),
-    ...(converts === undefined ? {} : { converts }),
-    ...(isBefore(article, own, sentence, draft.dimension !== 'count') ? { before: true } : {}),
-    ...(isRunning(article, own) ? { running: true } : {}),
-    ...(draft.dimension === 'money' && isShare(article, own, sentence) ? { shareOf: true } : {}),
-    ...(isSummed(article, own, sentence) ? { summed: 'run' as const } : {}),
-    ...(siblings === undefined ? {} : { siblings }),
-    ...(others === undefined ? {} : { others }),
-    ...(manner === undefined ? {} : { manner }),
-  };
-  const assertion = assertionOf(article, mention.range);
-  const settled = assertion === 'forecast' && TIMELESS.has(draft.dimension);
-  return {
-    subject: subjectOf(figure),
-    attribute: attributeOf(figure.dimension, role),
-    value: figure,
-    ...(settled ? { qualifiers: { assertion: 'asserted' } } : {}),
-  };
+    dimension === 'length' && draft.counted === undefined ? referenceOf(article, own, sentence) : undefined;
+  const { near, nearWords } = nearest(article, own, sentence);
+  const figure = copyOf(draft);
+  if (draft.counted === undefined && dimension === 'count' && role !== undefined && TALLY.has(role))
+    figure.unit = 'people';
+  figure.standing = standingOf(article, draft, own, sentence);
+  figure.scope = scopeOf(article, own, sentence, clauseOf(article, mention.range));
+  figure.near = near;
+  figure.nearWords = nearWords;
+  if (reference !== undefined) {
+    figure.counted = reference;
+    figure.role = 'distance';
+  } else if (role !== undefined) figure.role = role;
+  if (dimension === 'age') addPerson(figure, article, own, sentence);
+  if (dimension === 'money') addSums(figure, mention, article, own, sentence);
+  if (isBefore(article, own, sentence, dimension !== 'count')) figure.before = true;
+  if (isRunning(article, own)) figure.running = true;
+  if (isSummed(article, own, sentence)) figure.summed = 'run';
+  addNumbers(figure, draft, article);
+  const manner = dimension === 'time-span' ? mannerOf(article, own, sentence) : undefined;
+  if (manner !== undefined) figure.manner = manner;
+  const attachment = { subject: subjectOf(figure), attribute: attributeOf(dimension, role), value: figure };
+  const settled = TIMELESS.has(dimension) && assertionOf(article, mention.range) === 'forecast';
+  return settled ? { ...attachment, qualifiers: { assertion: 'asserted' } } : attachment;
 }

@@ -2,6 +2,7 @@
 import type { Claim } from '../../core/claim.js';
 import type { EventView } from '../../core/contracts.js';
 import { numberKey } from './attach.js';
+import { isAnyone } from './roles.js';
 import type { Figure } from './value.js';
 
 type FigureClaim = Claim<Figure>;
@@ -40,6 +41,16 @@ export interface Features {
   readonly namesLeast: number;
   readonly namesMost: number;
   readonly sharedName: number;
+  /** One verb governs both. */
+  readonly verb: number;
+  /** How near two numbers of two digits or more come to each other: 1 for equal ones, 0 from half as much again. */
+  readonly alike: number;
+  /** The same for counts of things, by how many digits beyond the third they have: 235,000 and 250,000 comments are seldom two. */
+  readonly large: number;
+  /** The name nearest to both is one, and the numbers are near each other. */
+  readonly ownersAlike: number;
+  /** Each has another name nearest to it. */
+  readonly ownersDiffer: number;
   /** Both in one article. */
   readonly sameArticle: number;
   readonly bothHeadlines: number;
@@ -145,6 +156,23 @@ function lacking(one: FigureClaim, other: FigureClaim, view: EventView): number 
 const sameNumber = (left: Figure, right: Figure): boolean =>
   (left.low ?? left.high) === (right.low ?? right.high) && (left.high ?? left.low) === (right.high ?? right.low);
 
+/** ln of one and a half: so far apart, two numbers are not near each other any more. */
+const ALIKE = Math.log(1.5);
+
+/** How near two numbers come to each other, where both have two digits that count. */
+function alike(left: Figure, right: Figure): number {
+  const [p, q] = [worth(left), worth(right)];
+  const digits = Math.min(p / (left.step * left.factor), q / (right.step * right.factor));
+  if (!(p > 0 && q > 0) || Math.max(digits, Math.min(p, q)) < 10) return 0;
+  return Math.max(0, 1 - Math.abs(Math.log(p / q)) / ALIKE);
+}
+
+/** The name nearest to a figure, as a stem: whose offer, whose record. Months and weekdays are no owners. */
+function ownerOf({ near, nearWords, scope }: Figure): string | undefined {
+  const known = new Set(scope.names);
+  return near.find((key, index) => /^\p{Lu}/u.test(nearWords[index] ?? '') && (known.size === 0 || known.has(key)));
+}
+
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Measures a pair of claims. Symmetrical. */
@@ -156,6 +184,9 @@ export function measure(left: FigureClaim, right: FigureClaim, view: EventView):
   const daysDiffer = setsDiffer(a.scope.days, b.scope.days);
   const noDays = a.scope.days.length === 0 || b.scope.days.length === 0;
   const [p, q] = [worth(a), worth(b)];
+  const [one, other] = [ownerOf(a), ownerOf(b)];
+  const owned = one !== undefined && other !== undefined;
+  const near = alike(a, b);
   return {
     features: {
       share: words.share,
@@ -177,6 +208,14 @@ export function measure(left: FigureClaim, right: FigureClaim, view: EventView):
       namesLeast: Math.min(x, y),
       namesMost: Math.max(x, y),
       sharedName: yes(a.scope.names.some((name) => b.scope.names.includes(name))),
+      verb: yes(left.context.verb !== undefined && left.context.verb === right.context.verb),
+      alike: near,
+      large:
+        a.dimension === 'count' && !isAnyone(a.counted) && !isAnyone(b.counted)
+          ? near * Math.min(1, Math.max(0, Math.log10(Math.min(p, q) || 1) - 3) / 2)
+          : 0,
+      ownersAlike: yes(owned && one === other) * near,
+      ownersDiffer: yes(owned && one !== other && !b.near.includes(one) && !a.near.includes(other)),
       sameArticle: yes(left.document === right.document),
       bothHeadlines: yes(left.context.headline && right.context.headline),
     },

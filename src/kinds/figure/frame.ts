@@ -3,9 +3,12 @@ import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
 import { sentenceAt, type TokenRange, tokensIn } from '../../text/clauses.js';
 import { isFunctionWord, isSpeechStem } from '../../text/function-words.js';
-import { lemma, stem } from '../../text/lemma.js';
-import { isNumberWord } from '../../text/numerals.js';
+import { stem } from '../../text/lemma.js';
+import { isNumberWord } from '../../text/number-words.js';
+import { perToken } from '../../text/per-word.js';
 import { isHonorific } from '../../text/roles.js';
+import { hasCapital } from '../../text/tokens.js';
+import { lemmaOf } from './traits.js';
 
 /** The surname of the person whose age a figure is: the name before "Reid, 33,", after "33-year-old Tomas Reid". */
 export function personOf(
@@ -86,7 +89,31 @@ export function referenceOf(article: Article, own: TokenRange, sentence: Sentenc
   return undefined;
 }
 
+/** Tokens to either side of a figure that are looked at, and how many words of them are kept. */
 const NEAR_REACH = 7;
+const MOST_NEAR = 8;
+
+/** The stem of a word that can tell what is measured; empty for every other token. */
+const tellingStem = perToken(({ kind, lower }) => {
+  if (kind !== 'word' || lower.length < 2 || isFunctionWord(lower) || isNumberWord(lower)) return '';
+  const key = stem(lower);
+  return isSpeechStem(key) ? '' : key;
+});
+
+/** Content words near a figure, the nearest first, as stems and as a reader would write them. */
+interface Near {
+  readonly near: string[];
+  readonly nearWords: string[];
+}
+
+function takeNear(found: Near, tokens: readonly Token[], index: number, sentence: Sentence): void {
+  const token = tokens[index];
+  const key = token ? tellingStem(token) : '';
+  if (!token || key === '' || found.near.includes(key)) return;
+  const named = index !== sentence.first && sentence.role !== 'headline' && hasCapital(token);
+  found.near.push(key);
+  found.nearWords.push(named ? token.text : lemmaOf(token));
+}
 
 /** Content words nearest to a figure, the nearest first, as stems and as words; the figure's own are left out. */
 export function nearest(
@@ -95,21 +122,14 @@ export function nearest(
   sentence: Sentence,
 ): { near: readonly string[]; nearWords: readonly string[] } {
   const { tokens } = article;
-  const found = new Map<string, string>();
-  const take = (index: number): void => {
-    const token = tokens[index];
-    if (token?.kind !== 'word' || isFunctionWord(token.lower) || token.lower.length < 2) return;
-    if (isNumberWord(token.lower)) return;
-    const key = stem(token.lower);
-    const named = /^\p{Lu}/u.test(token.text) && index !== sentence.first && sentence.role !== 'headline';
-    if (!isSpeechStem(key) && !found.has(key)) found.set(key, named ? token.text : lemma(token.lower));
-  };
+  const found: Near = { near: [], nearWords: [] };
   for (let step = 1; step <= NEAR_REACH; step += 1) {
-    if (own.last + step - 1 < sentence.last) take(own.last + step - 1);
-    if (own.first - step >= sentence.first) take(own.first - step);
+    const right = own.last + step - 1;
+    const left = own.first - step;
+    if (right < sentence.last && found.near.length < MOST_NEAR) takeNear(found, tokens, right, sentence);
+    if (left >= sentence.first && found.near.length < MOST_NEAR) takeNear(found, tokens, left, sentence);
   }
-  const kept = [...found].slice(0, 8);
-  return { near: kept.map(([key]) => key), nearWords: kept.map(([, word]) => word) };
+  return found;
 }
 
 /** Tokens to either side of a figure that are asked what it is of: longer than any sentence that a person writes. */
@@ -122,5 +142,6 @@ export function placeOf(article: Article, range: Range): { own: TokenRange; sent
   const own = tokensIn(article, range);
   const first = Math.max(sentence.first, own.first - REACH);
   const last = Math.min(sentence.last, own.last + REACH);
-  return { own, sentence: { ...sentence, first, last } };
+  const whole = first === sentence.first && last === sentence.last;
+  return { own, sentence: whole ? sentence : { ...sentence, first, last } };
 }

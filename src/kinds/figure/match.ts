@@ -2,7 +2,19 @@
 import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import type { EventView } from '../../core/contracts.js';
-import { measure, setsDiffer } from './features.js';
+import { stem } from '../../text/lemma.js';
+import {
+  doersClash,
+  isPolled,
+  mannersClash,
+  ofOthers,
+  ranksClash,
+  spansClash,
+  timesClash,
+  windowsClash,
+} from './clashes.js';
+import { measure } from './features.js';
+import { isBlock, isElapsed, matchBlocks, matchRecords, recordKeys } from './records.js';
 import { isAnyone, TALLY } from './roles.js';
 import { areKin, bothShots, designation, isPersonal, kinKeys, samePeople } from './things.js';
 import type { Figure, Role } from './value.js';
@@ -16,34 +28,41 @@ const VETO: Evidence = { score: 0, reasons: [] };
 /** Blocking keys: by dimension, with what a dimension cannot do without. */
 export function blockKeys(claim: FigureClaim): readonly string[] {
   const { value } = claim;
-  if (value.exceeds !== undefined) return [`exceeds ${value.exceeds} ${claim.document}`, ...ownKeys(value)];
-  return ownKeys(value);
+  const own = ownKeys(claim);
+  return value.exceeds === undefined ? own : [`exceeds ${value.exceeds} ${claim.document}`, ...own];
 }
 
-function ownKeys(value: Figure): readonly string[] {
+function ownKeys(claim: FigureClaim): readonly string[] {
+  const { value } = claim;
   switch (value.dimension) {
     case 'age':
       return value.person === undefined ? [] : [`age ${value.person}`];
     case 'ordinal':
-      return [`ordinal ${value.counted}`];
+      return [`ordinal ${value.counted}`, ...kinKeys(value).map((id) => `ordinal ${id}`)];
     case 'count':
       return countKeys(value);
     case 'money':
       return [`money ${value.unit}`];
     case 'score':
-      return [];
+      return recordKeys(claim);
     default:
       return [value.dimension];
   }
 }
 
+/** Counts of this many and more are too rare in an article for two of them, nearly alike, to be of two things. */
+const LARGE = 10_000;
+
+const isLarge = (value: Figure): boolean => value.dimension === 'count' && (value.low ?? value.high ?? 0) >= LARGE;
+
 function countKeys(value: Figure): readonly string[] {
   const keys: string[] = [];
   const { counted } = value;
+  if (isLarge(value)) keys.push('large count');
   if (value.role !== undefined && isPersonal(value)) keys.push(`people ${value.role}`);
   if (value.role === 'fired' || value.role === 'hit') keys.push(`shots ${value.role}`);
   if (counted !== undefined && !isAnyone(counted))
-    keys.push(`count ${counted}`, ...kinKeys(value).map((id) => `kin ${id}`));
+    keys.push(`count ${nounKey(counted)}`, ...kinKeys(value).map((id) => `kin ${id}`));
   for (const word of value.modifiers) if (/\d/.test(word)) keys.push(`count ${word}`);
   if (counted !== undefined && isAnyone(counted) && value.role === undefined) keys.push('count people');
   if (value.low !== null && value.low >= 100 && value.low % 100 !== 0)
@@ -51,27 +70,14 @@ function countKeys(value: Figure): readonly string[] {
   return keys;
 }
 
-/** What came together over several nights is not what one night brought. */
-function spansClash(left: Figure, right: Figure): boolean {
-  const [a, b] = [left, right].map((figure) => figure.summed ?? (figure.scope.days.length > 0 ? 'day' : undefined));
-  return a !== undefined && b !== undefined && a !== b;
-}
-
-const kindOfTime = (time: string): string => (/^\d{4}$/.test(time) ? 'year' : (/ /.exec(time)?.[0] ?? 'month'));
-
-/** Months, years and quarters must agree where both name one of a sort. */
-function timesClash(left: Figure, right: Figure): boolean {
-  const sorts = new Set(left.scope.times.map(kindOfTime));
-  return [...sorts].some((sort) => {
-    const of = (figure: Figure): readonly string[] => figure.scope.times.filter((time) => kindOfTime(time) === sort);
-    return setsDiffer(of(left), of(right));
-  });
-}
+/** One key for a counted noun and its plural, where the plural was not known for one: "KO" and "KOs". */
+const nounKey = (counted: string): string => (/[a-z]{2}[^aeious]s$|os$/.test(counted) ? counted.slice(0, -1) : counted);
 
 /** The family a pair is weighed in, `veto` where the two cannot be of one thing, undefined where nothing says that they are. */
 export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | undefined {
   const [a, b] = [left.value, right.value];
-  if (a.dimension !== b.dimension || timesClash(a, b)) return 'veto';
+  if (a.dimension !== b.dimension || timesClash(a, b) || ranksClash(left, right) || doersClash(left, right))
+    return 'veto';
   if (left.document === right.document && left.context.sentence === right.context.sentence)
     return a.high === 0 || b.high === 0 ? undefined : 'veto';
   if ((a.before ?? false) !== (b.before ?? false) || (a.running ?? false) !== (b.running ?? false)) return 'veto';
@@ -92,7 +98,7 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
   if (a.shareOf !== b.shareOf) return 'veto';
   if (a.per !== b.per && a.per !== undefined && b.per !== undefined) return 'veto';
   if (mannersClash(a, b) || windowsClash(left, right) || (a.role === 'distance' && !alikeFar(a, b))) return 'veto';
-  if (a.counted !== undefined && b.counted !== undefined && a.counted !== b.counted) return undefined;
+  if (a.counted !== undefined && b.counted !== undefined && a.counted !== b.counted && !areKin(a, b)) return undefined;
   switch (a.dimension) {
     case 'magnitude':
       return isAftershock(left) === isAftershock(right) ? 'magnitude' : 'veto';
@@ -105,28 +111,6 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
       if (a.dimension === 'percent' && isPolled(left) && isPolled(right) && ofOthers(left, right)) return 'veto';
       return isNamed(left) === isNamed(right) || tellsName(left, right) ? 'measure' : 'veto';
   }
-}
-
-/** A share that was found by asking people. */
-const isPolled = ({ context }: FigureClaim): boolean =>
-  context.words.some((word) => word === 'poll' || word === 'survey' || word === 'respondent');
-
-/** Whether both sentences name somebody, and nobody in common: two clubs' offers, two papers' polls. */
-function ofOthers(left: FigureClaim, right: FigureClaim): boolean {
-  const words = (claim: FigureClaim): readonly string[] => claim.context.names.flatMap((name) => name.split(/\s+/));
-  const [one, other] = [words(left), new Set(words(right))];
-  return one.length > 0 && other.size > 0 && !one.some((word) => other.has(word));
-}
-
-/** "Two years ago" is no length; "within 24 hours" and "takes 48 hours" may be of one. */
-function mannersClash(left: Figure, right: Figure): boolean {
-  const [a, b] = [left.manner ?? 'deadline', right.manner ?? 'deadline'];
-  return a !== b;
-}
-
-/** "The last two decades" of one thing and "the last five" of another: windows on time are of one thing where one verb fills them. */
-function windowsClash(left: FigureClaim, right: FigureClaim): boolean {
-  return left.value.manner === 'window' && left.context.verb !== right.context.verb;
 }
 
 /** Roles that say by themselves what is measured: an event has one turnout, a town one population. */
@@ -156,13 +140,35 @@ function countsAgree(left: FigureClaim, right: FigureClaim): boolean {
   const model = designation(a);
   if (model !== designation(b)) return false;
   if (a.counted === 'time' && b.counted === 'time') return left.context.verb === right.context.verb;
-  if (model !== undefined || a.counted === b.counted || (isAnyone(a.counted) && isAnyone(b.counted))) return true;
-  if (areKin(a, b)) return true;
+  if (model !== undefined || nounKey(a.counted) === nounKey(b.counted) || (isAnyone(a.counted) && isAnyone(b.counted)))
+    return true;
+  if (areKin(a, b) || largeAlike(left, right)) return true;
   const least = Math.min(a.low ?? 0, b.low ?? 0);
   return (
     least >= 100 &&
     Math.abs((a.low ?? 0) - (b.low ?? 0)) <= 0.03 * least &&
     a.modifiers.some((word) => b.modifiers.includes(word))
+  );
+}
+
+/** Greatest ratio of two large counts that may be one count under two nouns. */
+const LARGE_RATIO = 1.5;
+
+/**
+ * Whether two large counts are nearly one number, and what one counts stands in the other's sentence, or one verb governs both:
+ * "received 235,000 comments" and "received 250,000 letters"; not "20,000 people" and "25,000 homes".
+ */
+function largeAlike(left: FigureClaim, right: FigureClaim): boolean {
+  const [a, b] = [left.value, right.value];
+  if (!isLarge(a) || !isLarge(b) || isPersonal(a) !== isPersonal(b)) return false;
+  const [p, q] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
+  if (Math.max(p, q) > LARGE_RATIO * Math.min(p, q)) return false;
+  const names = (counted: string | undefined, words: readonly string[]): boolean =>
+    counted !== undefined && words.includes(stem(counted));
+  return (
+    names(a.counted, right.context.words) ||
+    names(b.counted, left.context.words) ||
+    (left.context.verb !== undefined && left.context.verb === right.context.verb)
   );
 }
 
@@ -189,6 +195,9 @@ function matchPhone(left: Figure, right: Figure): Evidence | undefined {
   return { score: 0.9, reasons: ['telephone numbers that begin alike'] };
 }
 
+/** Weight of a name that may tell one poll from another: it stands in no more than half of the articles. */
+const POLLSTER = 0.4;
+
 /** Families in which the words have to tell; a tally tells by its role. */
 const LEAN: ReadonlySet<Family> = new Set(['count', 'measure', 'ordinal']);
 
@@ -214,13 +223,17 @@ export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventV
   if (a.dimension === b.dimension && a.dimension === 'age') return matchAge(left, right);
   if (a.dimension === b.dimension && a.dimension === 'phone') return matchPhone(a, b);
   if (a.dimension === b.dimension && a.dimension === 'caliber') return { score: 0.7, reasons: ['both a caliber'] };
+  if (a.dimension === b.dimension && a.dimension === 'score') return matchRecords(left, right);
+  if (isBlock(left) || isBlock(right)) return isBlock(left) && isBlock(right) ? matchBlocks(left, right) : VETO;
+  if (isElapsed(left) && isElapsed(right) && left.document !== right.document) return VETO; // days that go on are counted anew each day
   const family = familyOf(left, right);
   if (family === 'veto') return VETO;
   if (family === undefined) return undefined;
   if (a.converts !== undefined && b.converts !== undefined)
     return a.converts === b.converts ? { score: 0.9, reasons: [`both convert ${a.converts}`] } : VETO;
   const { features, words } = measure(left, right, view);
-  if (LEAN.has(family) && features.sum < LEAST_SHARED && features.near === 0) return undefined;
+  if (a.dimension === 'percent' && isPolled(left) && isPolled(right) && features.namesLeast > POLLSTER) return VETO;
+  if (LEAN.has(family) && features.large < 0.5 && features.sum < LEAST_SHARED && features.near === 0) return undefined;
   const score = scoreOf(family, features);
   if (score < 0.15) return undefined;
   const told = words.length > 0 ? [`shared words: ${words.join(', ')}`] : [];

@@ -10,12 +10,15 @@ import { standingOf } from './standing.js';
 import { isPersonal } from './things.js';
 import type { Role } from './value.js';
 
-const DEMONYMS = new Set(
-  [...tableSet('demonyms.txt')].flatMap((name) => [lemma(name.toLowerCase()), stem(name.toLowerCase())]),
-);
+let demonyms: ReadonlySet<string> | undefined;
 
 /** Whether a lemma or stem names a people. */
-const isDemonym = (word: string): boolean => DEMONYMS.has(word);
+function isDemonym(word: string): boolean {
+  demonyms ??= new Set(
+    [...tableSet('demonyms.txt')].flatMap((name) => [lemma(name.toLowerCase()), stem(name.toLowerCase())]),
+  );
+  return demonyms.has(word);
+}
 
 /** "foreign nationals", "foreigners": all that a people of one country abroad are among. */
 function isForeigners(draft: Draft): boolean {
@@ -71,9 +74,11 @@ const LONGEST_LINK = 40;
 /** "killed five people, including 12 children": a part that is greater than the whole right before it. */
 function markNext(article: Article, mentions: readonly Mention<Draft>[], marks: Map<number, string>): void {
   for (let index = 1; index < mentions.length; index += 1) {
-    const [whole, part] = [mentions[index - 1], mentions[index]];
+    const whole = mentions[index - 1];
+    const part = mentions[index];
     if (whole?.value.dimension !== 'count' || part?.value.dimension !== 'count') continue;
-    const [most, least] = [whole.value.high, part.value.low];
+    const most = whole.value.high;
+    const least = part.value.low;
     if (most === null || least === null || least <= most) continue;
     if (most === 0 || whole.value.low !== most) continue;
     const between = article.text.slice(whole.range.end, Math.min(part.range.start, whole.range.end + LONGEST_LINK + 1));
@@ -88,13 +93,22 @@ const plainNoun = (draft: Draft): string => draft.counted ?? 'whole';
 
 /** Marks figures of one role of which the smaller is said of a group that holds the greater one's. */
 export function markExcess(article: Article, mentions: readonly Mention<Draft>[]): readonly Mention<Draft>[] {
-  const foreign = mentions.flatMap((mention, index) => (isForeigners(mention.value) ? [index] : []));
-  const peoples = mentions.flatMap((mention, index) => (isPeopleOfOneCountry(mention.value) ? [index] : []));
   const marks = new Map<number, string>();
   markNext(article, mentions, marks);
-  if (marks.size === 0 && (foreign.length === 0 || peoples.length === 0)) return mentions;
-  const crossed = foreign.length > 0 && peoples.length > 0;
-  const frames = crossed ? mentions.map((mention, index) => framed(article, mention, index)) : [];
+  if (mentions.some(({ value }) => isForeigners(value))) markForeigners(article, mentions, marks);
+  if (marks.size === 0) return mentions;
+  return mentions.map((mention, index) => {
+    const mark = marks.get(index);
+    return mark === undefined ? mention : { ...mention, value: { ...mention.value, exceeds: mark } };
+  });
+}
+
+/** "75 foreign nationals ... 110 Afghan nationals": foreigners in a role, and more people of one country in the same. */
+function markForeigners(article: Article, mentions: readonly Mention<Draft>[], marks: Map<number, string>): void {
+  const foreign = mentions.flatMap((mention, index) => (isForeigners(mention.value) ? [index] : []));
+  const peoples = mentions.flatMap((mention, index) => (isPeopleOfOneCountry(mention.value) ? [index] : []));
+  if (peoples.length === 0) return;
+  const frames = mentions.map((mention, index) => framed(article, mention, index));
   for (const whole of foreign) {
     for (const part of peoples) {
       const [outer, inner] = [frames[whole], frames[part]];
@@ -108,8 +122,4 @@ export function markExcess(article: Article, mentions: readonly Mention<Draft>[]
       marks.set(part, `foreigners ${role}`);
     }
   }
-  return mentions.map((mention, index) => {
-    const mark = marks.get(index);
-    return mark === undefined ? mention : { ...mention, value: { ...mention.value, exceeds: mark } };
-  });
 }

@@ -1,66 +1,100 @@
 // The words around a number: how it is hedged, which noun it counts.
 import type { Token } from '../../core/article.js';
-import { isFunctionWord } from '../../text/function-words.js';
-import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
-import { isOwnAct, namesPeople } from './roles.js';
+import { lemma, stem } from '../../text/lemma.js';
+import { perToken } from '../../text/per-word.js';
+import type { Quantity } from './quantity.js';
+import {
+  CAPITAL,
+  CUT,
+  cutWord,
+  ENDS_NO_PHRASE,
+  FUNCTION,
+  IRREGULAR_PLURAL,
+  OUTSIDE,
+  PARTICIPLE,
+  PEOPLE,
+  PLURAL,
+  traitsOf,
+  traitsOfWord,
+  UNMARKED_PLURAL,
+} from './traits.js';
 import type { Bound } from './value.js';
 
-/** Hedges that stand before a number, longest first (Quirk et al. 1985, 8.111: approximators; 7.62: intensifiers of numerals). */
-const HEDGES: readonly (readonly [readonly string[], Bound])[] = (
-  [
-    ['no fewer than', 'at least'],
-    ['not fewer than', 'at least'],
-    ['no less than', 'at least'],
-    ['not less than', 'at least'],
-    ['no more than', 'up to'],
-    ['not more than', 'up to'],
-    ['a minimum of', 'at least'],
-    ['a maximum of', 'up to'],
-    ['in excess of', 'more than'],
-    ['in the vicinity of', 'about'],
-    ['as many as', 'up to'],
-    ['as much as', 'up to'],
-    ['as few as', 'at least'],
-    ['as little as', 'at least'],
-    ['a little over', 'more than'],
-    ['a little under', 'less than'],
-    ['at least', 'at least'],
-    ['at most', 'up to'],
-    ['up to', 'up to'],
-    ['more than', 'more than'],
-    ['greater than', 'more than'],
-    ['upwards of', 'more than'],
-    ['just over', 'more than'],
-    ['just under', 'less than'],
-    ['less than', 'less than'],
-    ['fewer than', 'less than'],
-    ['close to', 'nearly'],
-    ['an estimated', 'about'],
-    ['or so', 'about'],
-    ['over', 'more than'],
-    ['above', 'more than'],
-    ['exceeding', 'more than'],
-    ['under', 'less than'],
-    ['below', 'less than'],
-    ['about', 'about'],
-    ['around', 'about'],
-    ['some', 'about'],
-    ['approximately', 'about'],
-    ['approx', 'about'],
-    ['roughly', 'about'],
-    ['estimated', 'about'],
-    ['circa', 'about'],
-    ['possibly', 'about'],
-    ['nearly', 'nearly'],
-    ['almost', 'nearly'],
-    ['exactly', 'exact'],
-    ['only', 'exact'],
-    ['just', 'exact'],
-    ['like', 'exact'],
-  ] as const
-).map(([words, bound]) => [words.split(' '), bound] as const);
+/** Hedges that stand before a number: a choice of ours, open to additions. Of two that end alike the longer goes first. */
+const HEDGES: readonly (readonly [string, Bound])[] = [
+  ['no fewer than', 'at least'],
+  ['not fewer than', 'at least'],
+  ['no less than', 'at least'],
+  ['not less than', 'at least'],
+  ['no more than', 'up to'],
+  ['not more than', 'up to'],
+  ['a minimum of', 'at least'],
+  ['a maximum of', 'up to'],
+  ['in excess of', 'more than'],
+  ['in the vicinity of', 'about'],
+  ['as many as', 'up to'],
+  ['as much as', 'up to'],
+  ['as few as', 'at least'],
+  ['as little as', 'at least'],
+  ['a little over', 'more than'],
+  ['a little under', 'less than'],
+  ['at least', 'at least'],
+  ['at most', 'up to'],
+  ['up to', 'up to'],
+  ['more than', 'more than'],
+  ['greater than', 'more than'],
+  ['upwards of', 'more than'],
+  ['upward of', 'more than'],
+  ['just over', 'more than'],
+  ['just under', 'less than'],
+  ['less than', 'less than'],
+  ['fewer than', 'less than'],
+  ['close to', 'nearly'],
+  ['an estimated', 'about'],
+  ['or so', 'about'],
+  ['approx .', 'about'],
+  ['est .', 'about'],
+  ['over', 'more than'],
+  ['above', 'more than'],
+  ['exceeding', 'more than'],
+  ['under', 'less than'],
+  ['below', 'less than'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['some', 'about'],
+  ['approximately', 'about'],
+  ['approx', 'about'],
+  ['roughly', 'about'],
+  ['estimated', 'about'],
+  ['circa', 'about'],
+  ['possibly', 'about'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['exactly', 'exact'],
+  ['only', 'exact'],
+  ['just', 'exact'],
+  ['like', 'exact'],
+];
 
-const HEDGE_ENDS = new Set(HEDGES.map(([words]) => words.at(-1) ?? ''));
+interface Hedge {
+  readonly words: readonly string[];
+  readonly bound: Bound;
+}
+
+/** Hedges by their last word, longest first. */
+const BY_LAST_WORD: ReadonlyMap<string, readonly Hedge[]> = HEDGES.reduce((byWord, [text, bound]) => {
+  const words = text.split(' ');
+  const last = words.at(-1) ?? '';
+  return byWord.set(last, [...(byWord.get(last) ?? []), { words, bound }]);
+}, new Map<string, readonly Hedge[]>());
+
+const NO_HEDGES: readonly Hedge[] = [];
+const hedgesEndingIn = perToken(({ lower }) => BY_LAST_WORD.get(lower) ?? NO_HEDGES);
+
+const standsBefore = (tokens: readonly Token[], words: readonly string[], start: number): boolean => {
+  for (let index = 0; index < words.length; index += 1) if (tokens[start + index]?.lower !== words[index]) return false;
+  return true;
+};
 
 /** Whether a period of days or longer follows: "two days", "the past four nights". */
 function isPeriod(tokens: readonly Token[], at: number): boolean {
@@ -82,16 +116,15 @@ export function hedgeBefore(
   first: number,
 ): { bound: Bound; start: number } | undefined {
   const before = tokens[at - 1];
-  if (!before || at - 1 < first || !HEDGE_ENDS.has(before.lower)) return undefined;
-  for (const [words, bound] of HEDGES) {
+  if (!before || at - 1 < first) return undefined;
+  for (const { words, bound } of hedgesEndingIn(before)) {
     const start = at - words.length;
-    if (start >= first && words.every((word, index) => tokens[start + index]?.lower === word)) {
-      if (words.length === 1 && words[0] === 'over' && isPeriod(tokens, at) && !takesLength(tokens[start - 1]))
-        return undefined;
-      if (bound !== 'exact') return { bound, start };
-      if (words[0] === 'like') return undefined;
-      return hedgeBefore(tokens, start, first) ?? { bound, start: at };
-    }
+    if (start < first || !standsBefore(tokens, words, start)) continue;
+    if (words.length === 1 && words[0] === 'over' && isPeriod(tokens, at) && !takesLength(tokens[start - 1]))
+      return undefined;
+    if (bound !== 'exact') return { bound, start };
+    if (words[0] === 'like') return undefined;
+    return hedgeBefore(tokens, start, first) ?? { bound, start: at };
   }
   return undefined;
 }
@@ -105,6 +138,7 @@ export function hedgeAfter(
   if (tail === 'plus') return { bound: 'more than', next: at };
   if (tail === 'odd') return { bound: 'about', next: at };
   const first = tokens[at]?.lower;
+  if (first !== 'or' && first !== '+') return undefined;
   const second = tokens[at + 1]?.lower;
   if (first === 'or' && second === 'more') return { bound: 'at least', next: at + 2 };
   if (first === 'or' && (second === 'fewer' || second === 'less')) return { bound: 'up to', next: at + 2 };
@@ -121,113 +155,130 @@ export interface NounPhrase {
   readonly next: number;
 }
 
-/**
- * Nouns that are plural without a mark: plural-only (Quirk et al. 1985, 5.78), of animals and craft (5.87), and collectives that
- * are counted by their members (5.108).
- */
-const UNMARKED_PLURALS = new Set(
-  'people police cattle clergy folk livestock poultry vermin youth sheep deer fish aircraft spacecraft hovercraft craft staff crew personnel'.split(
-    ' ',
-  ),
-);
-
-/** "men", "policewomen", "feet": the plurals that the table of irregular forms has; those in -s are told by their ending. */
-const isIrregularPlural = (lower: string): boolean =>
-  UNMARKED_PLURALS.has(lower) ||
-  lower === 'lives' ||
-  (lemma(lower) !== lower && !/s$/.test(lower) && !isIrregularVerb(lower));
-
-/** "struck", "took", "lost": a verb, not a participle in -n that can stand before a noun ("stolen cars"). */
-const isPlainVerb = (lower: string): boolean => isIrregularVerb(lower) && !/(?:en|wn|rn)$/.test(lower);
-
 const LONGEST_PHRASE = 6;
 
-function isPlural(lower: string): boolean {
-  return isIrregularPlural(lower) || (/[^su]s$/.test(lower) && lower.length > 3);
+/** A word of a noun phrase under reading. */
+interface Word {
+  readonly lower: string;
+  readonly traits: number;
+  /** Index of its last token. */
+  readonly index: number;
 }
 
-/** Whether a word can stand inside a noun phrase after a number. */
-function canModify(token: Token): boolean {
-  return !isFunctionWord(token.lower) && !isPlainVerb(token.lower) && !isOwnAct(token.lower);
+/** "AK-47", "AK 47s": a model number and the name before it as one word. */
+function designation(tokens: readonly Token[], name: Word, at: number): Word {
+  const number = tokens[at];
+  const plural = tokens[at + 1]?.lower === 's' && tokens[at + 1]?.start === number?.end;
+  const lower = `${name.lower}-${number?.text ?? ''}${plural ? 's' : ''}`;
+  return { lower, traits: traitsOfWord(lower, lower), index: plural ? at + 1 : at };
 }
+
+/** "other", "others", "more": function words that may open a counted phrase. */
+const opensPhrase = (token: Token): boolean =>
+  token.lower === 'other' || token.lower === 'others' || token.lower === 'more';
+
+/** Whether a word goes on with the phrase that a word before it belongs to. */
+function follows(last: Word, traits: number, single: boolean): boolean {
+  const plural = (traits & PLURAL) !== 0;
+  if ((last.traits & PLURAL) !== 0 && !single && !plural) return false;
+  if ((last.traits & IRREGULAR_PLURAL) !== 0 && !((last.traits & UNMARKED_PLURAL) !== 0 && plural)) return false; // "crew members"
+  return !(single && (traits & PARTICIPLE) !== 0 && (traits & CAPITAL) === 0);
+}
+
+/** "injured" as the noun of "40 injured", not of "40 injured passengers". */
+function isLastOfPeople(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return after?.kind !== 'word' || (traitsOf(after) & (FUNCTION | PLURAL)) !== PLURAL;
+}
+
+/** A hyphen that glues two words inside a phrase. */
+const isGlue = (tokens: readonly Token[], at: number, token: Token): boolean =>
+  token.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+
+/** How many words of a run belong to the phrase, whose head is then the last of them. */
+function wordsKept(run: readonly Word[], single: boolean): number {
+  let kept = run.length;
+  while (kept > 1 && ((run[kept - 1]?.traits ?? 0) & (PLURAL | ENDS_NO_PHRASE)) === ENDS_NO_PHRASE) kept -= 1;
+  if (single || kept < 2) return kept;
+  const isPlural = (index: number): boolean => index < kept && ((run[index]?.traits ?? 0) & PLURAL) !== 0;
+  let plural = 0;
+  while (plural < kept && !isPlural(plural)) plural += 1;
+  if (plural === kept) return 2;
+  while (isPlural(plural)) plural += 1;
+  return plural;
+}
+
+const headOf = ({ lower }: Word): string => {
+  if (/\d/.test(lower)) return lower.replace(/s$/, '');
+  const hyphen = lower.lastIndexOf('-');
+  return lemma(hyphen < 0 ? lower : lower.slice(hyphen + 1));
+};
 
 /**
  * The noun phrase that starts at a token: "foreign nationals", "AK-47 assault rifles", "other villages". After a number
  * above one the head is the last of the first run of plurals; after one it is the last word before a function word or a verb.
  */
 export function nounPhrase(tokens: readonly Token[], at: number, end: number, single: boolean): NounPhrase | undefined {
-  const run: { lower: string; index: number }[] = [];
+  const run: Word[] = [];
   let index = at;
   while (index < end && run.length < LONGEST_PHRASE) {
     const token = tokens[index];
     if (!token) break;
-    if (token.kind === 'word' && namesPeople(token.lower) && (run.length === 0 || token.lower !== 'dead')) {
-      const after = tokens[index + 1];
-      const more = after?.kind === 'word' && !isFunctionWord(after.lower) && isPlural(after.lower);
-      if (!more) {
-        if (run.length === 0) return { head: token.lower, modifiers: [], next: index + 1 };
+    const last = run[run.length - 1];
+    if (token.kind === 'word') {
+      const traits = traitsOf(token);
+      if ((traits & PEOPLE) !== 0 && (!last || token.lower !== 'dead')) {
+        if (isLastOfPeople(tokens, index)) {
+          if (last) break;
+          return { head: token.lower, modifiers: NO_WORDS, next: index + 1 };
+        }
+      } else {
+        if ((traits & OUTSIDE) !== 0 && (last || !opensPhrase(token))) break;
+        if (last && !follows(last, traits, single)) break;
+        if (token.lower === 'others') return { head: 'other', modifiers: NO_WORDS, next: index + 1 };
+      }
+      if ((traits & CUT) !== 0) {
+        const lower = cutWord(token.lower) ?? token.lower;
+        run.push({ lower, traits: traitsOfWord(lower, lower), index });
         break;
       }
-    } else if (token.kind === 'word') {
-      if (
-        !canModify(token) &&
-        !(run.length === 0 && (token.lower === 'other' || token.lower === 'others' || token.lower === 'more'))
-      )
-        break;
-      const last = run.at(-1);
-      if (last && isPlural(last.lower) && !single && !isPlural(token.lower)) break;
-      if (last && isIrregularPlural(last.lower) && !(UNMARKED_PLURALS.has(last.lower) && isPlural(token.lower))) break; // "crew members"
-      if (last && single && /(?:ed|ing)$/.test(token.lower) && !/^\p{Lu}/u.test(token.text)) break;
-      if (token.lower === 'others') return { head: 'other', modifiers: [], next: index + 1 };
+      run.push({ lower: token.lower, traits, index });
+      index += 1;
     } else if (token.kind === 'number') {
       // a model number: "seven AK-47 rifles", "12 AK 47 guns", "two AK-47s"
-      const name = run.at(-1);
-      if (!name || !/^\p{Lu}/u.test(tokens[name.index]?.text ?? '')) break;
-      const plural = tokens[index + 1]?.lower === 's' && tokens[index + 1]?.start === token.end;
-      run[run.length - 1] = {
-        lower: `${name.lower}-${token.text}${plural ? 's' : ''}`,
-        index: plural ? index + 1 : index,
-      };
-      index += plural ? 2 : 1;
-      continue;
-    } else if (
-      token.text === '-' &&
-      tokens[index - 1]?.end === token.start &&
-      tokens[index + 1]?.start === token.end &&
-      run.length > 0
-    ) {
-      index += 1;
-      continue;
-    } else break;
-    const cutWord =
-      /^([a-z]+s|people|men|women|children)-(?:one|two|three|four|five|six|seven|eight|nine|ten|in|of|and|the|a)$/.exec(
-        token.lower,
-      )?.[1];
-    run.push({ lower: cutWord ?? token.lower, index });
-    if (cutWord !== undefined) break;
-    index += 1;
+      const name = last && tokens[last.index];
+      if (!last || !name || (traitsOf(name) & CAPITAL) === 0) break;
+      const word = designation(tokens, last, index);
+      run[run.length - 1] = word;
+      index = word.index + 1;
+    } else if (last && isGlue(tokens, index, token)) index += 1;
+    else break;
   }
-  while (
-    run.length > 0 &&
-    !isPlural(run.at(-1)?.lower ?? '') &&
-    /(?:ed|ing|ly)$/.test(run.at(-1)?.lower ?? '') &&
-    run.length > 1
-  )
-    run.pop();
-  let cut = run.length;
-  if (!single) {
-    const plural = run.findIndex(({ lower }) => isPlural(lower));
-    if (plural >= 0) {
-      cut = plural + 1;
-      while (cut < run.length && isPlural(run[cut]?.lower ?? '')) cut += 1;
-    } else if (run.length > 1) cut = Math.min(run.length, 2);
-  }
-  const kept = run.slice(0, cut);
-  const head = kept.at(-1);
+  const kept = wordsKept(run, single);
+  const head = run[kept - 1];
   if (!head) return undefined;
-  return {
-    head: /\d/.test(head.lower) ? head.lower.replace(/s$/, '') : lemma(head.lower.split('-').at(-1) ?? head.lower),
-    modifiers: kept.slice(0, -1).map(({ lower }) => stem(lower)),
-    next: head.index + 1,
-  };
+  const modifiers: string[] = [];
+  for (let word = 0; word < kept - 1; word += 1) modifiers.push(stem(run[word]?.lower ?? ''));
+  return { head: headOf(head), modifiers, next: head.index + 1 };
+}
+
+const NO_WORDS: readonly string[] = [];
+
+/** The hedge of a quantity: what stands before or after it, and where the mention starts and ends. */
+export function hedged(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  first: number,
+): { bound: Bound; start: number; next: number } {
+  const between = tokens[quantity.start - 1]?.lower === 'between' ? quantity.start - 1 : quantity.start;
+  const opened = quantity.range ? between : quantity.start;
+  const before = hedgeBefore(tokens, between, first);
+  const after = hedgeAfter(tokens, quantity.next, quantity.tail);
+  const bound: Bound =
+    quantity.form === 'plural' || quantity.form === 'several'
+      ? quantity.form
+      : quantity.range
+        ? 'between'
+        : (before?.bound ?? after?.bound ?? 'exact');
+  return { bound, start: Math.min(before?.start ?? opened, opened), next: after?.next ?? quantity.next };
 }

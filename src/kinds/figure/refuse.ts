@@ -1,17 +1,18 @@
 // Numbers that are no figures.
-import type { Sentence, Token } from '../../core/article.js';
+import type { Token } from '../../core/article.js';
+import { MONTHS } from '../../text/calendar-words.js';
 import { isFunctionWord } from '../../text/function-words.js';
-import { perWord } from '../../text/per-word.js';
+import { isOrdinalSuffix } from '../../text/numerals.js';
+import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
 import { unitNamed } from '../../text/units.js';
+import { isShortWay, isWay } from '../../text/ways.js';
+import { glued, isTitled, type Line } from './line.js';
+import { COLON, FOUR_DIGITS, HOURS_AND_MINUTES, SHORT_DATE, shapeOf, YEAR } from './shapes.js';
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-const STREET =
-  /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|lane|ln|drive|dr|highway|hwy|square|place|way|terrace|close|court|crescent|parkway|floor)$/;
 /**
- * Nouns whose number, behind them, names one thing of a series and counts nothing: "page 14", "Room 12". Parts of texts and laws,
- * routes and vehicles on them, rooms and districts, rounds of play (Quirk et al. 1985, 5.66 and 17.88: postposed cardinals).
+ * Nouns whose number, behind them, names one thing of a series and counts nothing ("page 14", "Room 12"): parts of texts and laws,
+ * routes and vehicles on them, rooms and districts, rounds of play. A choice of ours, open to additions.
  */
 const SERIES = new Set(
   (
@@ -21,130 +22,134 @@ const SERIES = new Set(
   ).split(' '),
 );
 
-export const isMonth = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && isMonthWord(token.lower) && hasCapital(token);
+const namesSeries = perToken(({ lower }) => SERIES.has(lower));
 
-/** Whether a word in lower case is a month, long or short. */
-export const isMonthWord = perWord((lower) => MONTH.test(lower));
+/** Whether a word is a month, long or short, with a capital. */
+export const isMonthSpelling = ({ kind, text, lower }: Pick<Token, 'kind' | 'text' | 'lower'>): boolean =>
+  kind === 'word' && MONTHS.has(lower) && /^\p{Lu}/u.test(text);
 
-const glued = (left: Token | undefined, right: Token | undefined): boolean =>
-  left !== undefined && left.end === right?.start;
+const namesMonth = perToken(isMonthSpelling);
+
+/** The same for a token that may be none. */
+export const isMonth = (token: Token | undefined): boolean => token !== undefined && namesMonth(token);
+
+/** "12/04", "12.04": two numbers that a mark glues together. */
+function isDateMark(tokens: readonly Token[], at: number): boolean {
+  const sign = tokens[at]?.text;
+  if (sign !== '/' && sign !== '.') return false;
+  const [left, right] = [tokens[at - 1], tokens[at + 1]];
+  return left?.kind === 'number' && right?.kind === 'number' && glued(left, tokens[at]) && glued(tokens[at], right);
+}
 
 /** "17 January", "January 17, 2026", "6th of June", "12/04/2025", "2026-01-17". */
-function isDate(tokens: readonly Token[], at: number, next: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1]?.text === '.' || tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
-  const value = Number(token?.text ?? Number.NaN);
+function isDate(tokens: readonly Token[], at: number, next: number, token: Token): boolean {
+  const mark = tokens[at - 1]?.text;
+  const before = mark === '.' || mark === ',' ? tokens[at - 2] : tokens[at - 1];
+  const value = token.kind === 'number' ? Number(token.text) : Number.NaN;
   if (isMonth(before) && (value <= 31 || value >= 1500)) return true;
   const after = tokens[next];
   if (value <= 31 && (isMonth(after) || (after?.lower === 'of' && isMonth(tokens[next + 1])))) return true;
-  for (const [left, mark, right] of [
-    [at, at + 1, at + 2],
-    [at - 2, at - 1, at],
-  ] as const) {
-    const sign = tokens[mark]?.text;
-    if ((sign === '/' || sign === '.') && glued(tokens[left], tokens[mark]) && glued(tokens[mark], tokens[right]))
-      if (tokens[left]?.kind === 'number' && tokens[right]?.kind === 'number') return true;
-  }
-  if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(token?.text ?? '')) return true;
-  return (
-    /^(?:19|20)\d\d$/.test(token?.text ?? '') && tokens[at + 1]?.text === '-' && glued(tokens[at + 1], tokens[at + 2])
-  );
+  if (isDateMark(tokens, at + 1) || isDateMark(tokens, at - 1)) return true;
+  const shape = shapeOf(token);
+  if ((shape & SHORT_DATE) !== 0) return true;
+  return (shape & YEAR) !== 0 && value >= 1900 && tokens[at + 1]?.text === '-' && glued(tokens[at + 1], tokens[at + 2]);
 }
 
+/** What makes a time of the number before it: "7.30pm", "6 o'clock", "12 noon". */
+const tellsTime = perToken(({ lower }): 'any' | 'letter' | 'zone' | 'none' => {
+  if (/^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|noon|midnight)$/.test(lower)) return 'any';
+  if (lower === 'a' || lower === 'p') return 'letter';
+  return /^(?:gmt|bst|est|edt|cet|cest|ist|utc|pst|pdt|hours|hrs|local)$/.test(lower) ? 'zone' : 'none';
+});
+
 /** "7.30pm", "11:15", "1230 hours", "0300 GMT", "6 o'clock". */
-function isTime(tokens: readonly Token[], at: number, next: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (/:/.test(token.text)) return true;
+function isTime(tokens: readonly Token[], next: number, token: Token): boolean {
+  const shape = shapeOf(token);
+  if ((shape & COLON) !== 0) return true;
   const after = tokens[next];
   if (!after || after.kind === 'number') return false;
-  if (/^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|noon|midnight)$/.test(after.lower)) return true;
-  if (after.lower === 'a' || after.lower === 'p')
-    return tokens[next + 1]?.text === '.' && tokens[next + 2]?.lower === 'm';
-  const four = /^\d{4}$/.test(token.text) || /^\d{1,2}\.\d\d$/.test(token.text);
-  return four && /^(?:gmt|bst|est|edt|cet|cest|ist|utc|pst|pdt|hours|hrs|local)$/.test(after.lower);
+  const told = tellsTime(after);
+  if (told === 'letter') return tokens[next + 1]?.text === '.' && tokens[next + 2]?.lower === 'm';
+  return told === 'any' || (told === 'zone' && (shape & (FOUR_DIGITS | HOURS_AND_MINUTES)) !== 0);
 }
+
+/** Whether a number is a date or a time of day; `next` is the index after it. */
+export function isDateOrTime(tokens: readonly Token[], at: number, next: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (isTime(tokens, next, token) || isDate(tokens, at, next, token));
+}
+
+/** Words before a year: prepositions, articles, adverbs of its parts, seasons. */
+const beforeYear = perToken(({ lower }) =>
+  /^(?:in|since|from|of|until|till|during|the|before|after|late|early|mid|by|spring|summer|autumn|fall|winter)$/.test(
+    lower,
+  ),
+);
 
 /** "in 1984", "the 2004 awards", "2003"; a round thousand that counts something ("2000 people") is none. */
 function isYear(tokens: readonly Token[], at: number, next: number, counts: boolean): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (next !== at + 1 || !/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
-  if (tokens[next]?.lower === 's' || /^['’]s$/.test(tokens[next]?.text ?? '')) return true;
-  const before = tokens[at - 1]?.lower ?? '';
-  if (
-    /^(?:in|since|from|of|until|till|during|the|before|after|late|early|mid|by|spring|summer|autumn|fall|winter)$/.test(
-      before,
-    )
-  ) {
-    const upper = /00$/.test(text) && counts && before !== 'in' && before !== 'since' && before !== 'the';
-    return !upper;
-  }
-  return !counts;
+  const token = tokens[at];
+  if (next !== at + 1 || !token || (shapeOf(token) & YEAR) === 0) return false;
+  const after = tokens[next];
+  if (after?.lower === 's' || after?.text === "'s" || after?.text === '’s') return true;
+  const before = tokens[at - 1];
+  if (!before || !beforeYear(before)) return !counts;
+  const { lower } = before;
+  return !(token.text.endsWith('00') && counts && lower !== 'in' && lower !== 'since' && lower !== 'the');
 }
+
+const isStreet = perToken(({ lower }) => isWay(lower) || isShortWay(lower) || lower === 'floor');
 
 /** "473 East 52nd Street", "52nd St." */
 function isAddress(tokens: readonly Token[], next: number): boolean {
   for (let index = next; index < next + 5; index += 1) {
     const token = tokens[index];
     if (!token || (token.kind === 'mark' && token.text !== '.')) return false;
-    if (token.kind === 'number' || /^(?:st|nd|rd|th)$/.test(token.text)) continue;
-    if (token.kind === 'word' && !/^\p{Lu}/u.test(token.text)) return false;
-    if (index > next - 1 && STREET.test(token.lower)) return true;
+    if (token.kind === 'number' || (isOrdinalSuffix(token) && token.text === token.lower)) continue; // "St" is a street
+    if (token.kind === 'word' && !hasCapital(token)) return false;
+    if (isStreet(token)) return true;
   }
   return false;
 }
 
 /** "AK-47", "COVID-19", "Boeing 737", "Flight 370", "No. 9", "version 4.2", "Article 6". */
-function isName(tokens: readonly Token[], at: number, sentence: Sentence, counts: boolean, titled: boolean): boolean {
+function isName(tokens: readonly Token[], at: number, line: Line, counts: boolean): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || !before || at - 1 < sentence.first) return false;
+  if (!token || !before || at - 1 < line.first) return false;
   if (before.text === '#') return true;
   if (before.text === '-' && glued(before, token) && tokens[at - 2]?.kind === 'word' && glued(tokens[at - 2], before))
     return !/^(?:minus|magnitude|pre|mid)$/.test(tokens[at - 2]?.lower ?? '');
   const word = before.text === '.' ? tokens[at - 2] : before;
   if (word?.kind !== 'word') return false;
   if (before.text === '.' && word.lower !== 'no' && word.lower !== 'nos') return false;
-  if (
-    SERIES.has(word.lower) &&
-    !(counts && !/^\p{Lu}/u.test(word.text)) &&
-    !(word.lower === 'no' && before.text !== '.')
-  )
-    return true;
+  if (namesSeries(word) && !(counts && !hasCapital(word)) && !(word.lower === 'no' && before.text !== '.')) return true;
   if (before.text === '.') return false;
-  const capital = /^\p{Lu}/u.test(word.text) && at - 1 > sentence.first && !isFunctionWord(word.lower);
-  return capital && !counts && !titled && token.kind === 'number';
+  if (counts || token.kind !== 'number' || !hasCapital(word)) return false;
+  return at - 1 > line.first && !isFunctionWord(word.lower) && !isTitled(tokens, line);
 }
 
 /** "1. Wash your hands", a lone number in its paragraph. */
-function isListItem(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
-  if (at !== sentence.first || tokens[at]?.kind !== 'number') return false;
-  if (sentence.last - sentence.first <= 2) return true;
+function isListItem(tokens: readonly Token[], at: number, line: Line): boolean {
+  if (at !== line.first || tokens[at]?.kind !== 'number') return false;
+  if (line.last - line.first <= 2) return true;
   return /^[.)]$/.test(tokens[at + 1]?.text ?? '') && !tokens[at]?.text.includes('.');
 }
 
 /** Where a number may stand only with a noun or a unit behind it. */
 export interface Candidate {
   readonly tokens: readonly Token[];
-  readonly sentence: Sentence;
+  readonly line: Line;
   /** Index of the number's first token, and after its last. */
   readonly at: number;
   readonly next: number;
   /** Whether a noun, a unit or money goes with it. */
   readonly counts: boolean;
-  /** Whether most words of the sentence are capitalized, so that capitals tell nothing. */
-  readonly titled: boolean;
 }
 
-/** Whether a number is none of the figures: a date, year, time of day, address, list number, or part of a name. */
-export function isRefused(candidate: Candidate): boolean {
-  const { tokens, sentence, at, next, counts, titled } = candidate;
-  if (isMonth(tokens[next]) && Number(tokens[at]?.text) <= 31) return true;
-  if (isTime(tokens, at, next) || isDate(tokens, at, next)) return true;
-  if (isYear(tokens, at, next, counts)) return true;
-  if (isListItem(tokens, at, sentence)) return true;
-  if (isName(tokens, at, sentence, counts, titled)) return true;
+/** Whether a number that is no date is none of the figures all the same: a year, an address, a list number, part of a name. */
+export function isRefused({ tokens, line, at, next, counts }: Candidate): boolean {
+  if (isYear(tokens, at, next, counts) || isListItem(tokens, at, line) || isName(tokens, at, line, counts)) return true;
   return tokens[at]?.kind === 'number' && unitNamed(tokens[next]?.lower ?? '') === undefined && isAddress(tokens, next);
 }
 
@@ -161,9 +166,12 @@ export function isRefusedOrdinal(tokens: readonly Token[], at: number, next: num
 
 /** "the AK-47 rounds", "7:30 hours": a number glued to a word by a hyphen, or a time of day, whatever unit follows. */
 export function isInName(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  const shape = token ? shapeOf(token) : 0;
+  if ((shape & COLON) !== 0) return true;
+  const after = (shape & FOUR_DIGITS) === 0 ? undefined : tokens[at + 1]?.lower;
+  if (after === 'hours' || after === 'hrs') return true;
   const before = tokens[at - 1];
-  if (/:/.test(tokens[at]?.text ?? '')) return true;
-  if (/^\d{4}$/.test(tokens[at]?.text ?? '') && /^(?:hours|hrs)$/.test(tokens[at + 1]?.lower ?? '')) return true;
-  if (start < at || before?.text !== '-' || !glued(before, tokens[at])) return false;
+  if (start < at || before?.text !== '-' || !glued(before, token)) return false;
   return tokens[at - 2]?.kind === 'word' && glued(tokens[at - 2], before) && tokens[at - 2]?.lower !== 'minus';
 }

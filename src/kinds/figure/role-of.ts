@@ -3,93 +3,113 @@ import type { Article, Sentence, Token } from '../../core/article.js';
 import { governorOf, type TokenRange } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
-import { opensNumeral } from '../../text/numerals.js';
+import { opensNumeral } from '../../text/number-words.js';
+import { perToken } from '../../text/per-word.js';
 import type { Draft } from './draft.js';
-import { isOwnAct, roleOfNoun, roleOfWord, TALLY } from './roles.js';
+import { isOwnAct, roleOfNoun, roleOfToken, roleOfWord, TALLY } from './roles.js';
 import type { Role } from './value.js';
+
+/** What a word between a noun and its participle is: a form of "be", something else that may stand there, or neither. */
+const between = perToken(({ lower }): 'be' | 'other' | 'none' => {
+  if (/^(?:was|were|is|are|be|been|being)$/.test(lower)) return 'be';
+  return AUXILIARY.test(lower) ? 'other' : 'none';
+});
 
 /** Auxiliaries, relative pronouns, "others" and the adverbs of degree and time (in -ly, or "also", "later") between a noun and its participle. */
 const AUXILIARY =
-  /^(?:was|were|is|are|be|been|being|has|have|had|got|get|who|which|that|also|later|already|feared|confirmed|others?|people|,|[a-z]+ly)$/;
+  /^(?:has|have|had|got|get|who|which|that|also|later|already|feared|confirmed|others?|people|,|[a-z]+ly)$/;
+
+/** What may stand between a verb and its object figure: the words below, and signs of money. */
+const beforeObject = perToken(({ kind, text, lower }) =>
+  kind === 'mark' ? text === '$' || text === '£' || text === '€' : BEFORE_OBJECT.test(lower),
+);
+
 /** Determiners, prepositions, hedges and quantifiers between a verb and its object figure, and "a total of", "an estimated". */
 const BEFORE_OBJECT =
   /^(?:at|least|about|some|around|more|than|over|up|to|as|many|much|nearly|almost|an|a|the|another|other|further|additional|of|total|estimated|also|its|their|his|her|in|all|out|down|for|by|between|possibly|believed|be|reported)$/;
 
-/** Fixed phrases of turning out. */
+/** Phrases of turning out: a choice of ours, open to additions. */
 const STREETS =
   /^(?:who )?(?:have |had )?(?:took|take|taken|poured|came|spilled|set|turned|showed|hit) (?:to |onto |into |out|off|up)/;
 
+/** The first words of those phrases. */
+const opensStreets = perToken(({ lower }) =>
+  /^(?:who|have|had|took|take|taken|poured|came|spilled|set|turned|showed|hit)$/.test(lower),
+);
+
+/** Tokens in which a phrase of turning out ends. */
+const STREETS_REACH = 6;
+
+/** "took to the streets", "who had turned out". */
+function isTurningOut(tokens: readonly Token[], next: number, end: number): boolean {
+  const opener = next < end ? tokens[next] : undefined;
+  if (!opener || !opensStreets(opener)) return false;
+  const words = tokens.slice(next, Math.min(end, next + STREETS_REACH)).map((token) => token.lower);
+  return STREETS.test(words.join(' '));
+}
+
+/** What begins an object behind an active verb: "killed two soldiers". */
+const opensObject = perToken(
+  ({ kind, lower }) =>
+    kind === 'number' ||
+    /^(?:a|an|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|at|one|more)$/.test(lower),
+);
+
+/** Tokens behind a figure's noun in which the word of its role is looked for. */
+const AFTER_REACH = 7;
+
 /** The role that the words right after a figure's noun give it: "people were killed", "died", "people dead". */
 function roleAfter(tokens: readonly Token[], next: number, end: number): Role | undefined {
-  if (
-    STREETS.test(
-      tokens
-        .slice(next, Math.min(end, next + 6))
-        .map((token) => token.lower)
-        .join(' '),
-    )
-  )
-    return 'attended';
+  if (isTurningOut(tokens, next, end)) return 'attended';
   let passive = false;
-  for (let index = next; index < Math.min(end, next + 7); index += 1) {
+  for (let index = next; index < end && index < next + AFTER_REACH; index += 1) {
     const token = tokens[index];
     if (!token) return undefined;
-    const role = token.kind === 'word' ? roleOfWord(token.lower) : undefined;
-    if (role !== undefined && !AUXILIARY.test(token.lower)) {
-      if (passive || index === next || isOwnAct(token.lower)) {
-        const object = tokens[index + 1];
-        const takes =
-          object?.kind === 'number' ||
-          /^(?:a|an|the|his|her|their|two|three|four|five|six|seven|eight|nine|ten|at|one|more)$/.test(
-            object?.lower ?? '',
-          );
-        if (!passive && takes && !isOwnAct(token.lower)) return undefined;
-        if (token.lower === 'home' || token.lower === 'add') return undefined;
-        return role;
-      }
-      return undefined;
-    }
-    if (!AUXILIARY.test(token.lower)) return undefined;
-    if (/^(?:was|were|is|are|been|being|be)$/.test(token.lower)) passive = true;
+    const link = between(token);
+    if (link === 'be') passive = true;
+    if (link !== 'none') continue;
+    const role = token.kind === 'word' ? roleOfToken(token) : 'none';
+    if (role === 'none' || token.lower === 'home' || token.lower === 'add') return undefined;
+    if (passive || isOwnAct(token.lower)) return role;
+    const object = tokens[index + 1];
+    return index === next && !(object && opensObject(object)) ? role : undefined;
   }
   return undefined;
 }
 
+/** Tokens before a figure in which the word of its role is looked for. */
+const BEFORE_REACH = 9;
+
+/** Words that share a stem with one of a role and are none before a figure: "home", "lower", "last". */
+const isNoRoleBefore = (lower: string): boolean => lower === 'home' || lower === 'lower' || lower === 'last';
+
 /** The role that the words before a figure give it: "killing at least five", "toll of", "number of injured rose to". */
 function roleBefore(tokens: readonly Token[], start: number, first: number): Role | undefined {
-  for (let index = start - 1; index >= Math.max(first, start - 9); index -= 1) {
+  for (let index = start - 1; index >= first && index >= start - BEFORE_REACH; index -= 1) {
     const token = tokens[index];
     if (!token || token.kind === 'number') return undefined;
     if (token.lower === 'toll') return tokens[index - 1]?.lower === 'injury' ? 'injured' : 'killed';
-    const role =
-      token.kind === 'word' && !/^(?:home|lower|last)$/.test(token.lower) ? roleOfWord(token.lower) : undefined;
-    if (role !== undefined) {
-      const passive = /^(?:was|were|is|are|been|being|be)$/.test(tokens[index - 1]?.lower ?? '');
+    const role = token.kind === 'word' && !isNoRoleBefore(token.lower) ? roleOfToken(token) : 'none';
+    if (role !== 'none') {
+      const before = tokens[index - 1];
+      const passive = before !== undefined && between(before) === 'be';
       return passive && index < start - 1 && TALLY.has(role) ? undefined : role;
     }
-    if (
-      token.kind === 'mark'
-        ? token.text !== '$' && token.text !== '£' && token.text !== '€'
-        : !BEFORE_OBJECT.test(token.lower)
-    )
-      return undefined;
+    if (!beforeObject(token)) return undefined;
   }
   return undefined;
 }
 
 /** The role that a counted noun gives by itself: "fatality", "arrest", "protester"; residents are a population. */
 function tiedRole(counted: string): Role | undefined {
-  return /^(?:resident|inhabitant)$/.test(counted) ? 'population' : roleOfNoun(counted);
+  return counted === 'resident' || counted === 'inhabitant' ? 'population' : roleOfNoun(counted);
 }
 
 /** "two of the three victims": whether a figure is the group that another is taken out of. */
 function isGroup(tokens: readonly Token[], own: TokenRange): boolean {
+  if (tokens[own.first - 2]?.lower !== 'of') return false;
   const the = tokens[own.first - 1]?.lower ?? '';
-  return (
-    /^(?:the|its|their|his|her|these|those)$/.test(the) &&
-    tokens[own.first - 2]?.lower === 'of' &&
-    isNumber(tokens[own.first - 3])
-  );
+  return /^(?:the|its|their|his|her|these|those)$/.test(the) && isNumber(tokens[own.first - 3]);
 }
 
 const isNumber = (token: Token | undefined): boolean =>
@@ -98,8 +118,9 @@ const isNumber = (token: Token | undefined): boolean =>
 
 /** Index after "of the three victims" behind a figure; after the figure itself where nothing of the sort stands there. */
 function behindGroup(tokens: readonly Token[], own: TokenRange): number {
-  const [of, the, number] = [tokens[own.last], tokens[own.last + 1], tokens[own.last + 2]];
-  if (of?.lower !== 'of' || !/^(?:the|its|their)$/.test(the?.lower ?? '') || !isNumber(number)) return own.last;
+  if (tokens[own.last]?.lower !== 'of') return own.last;
+  if (!/^(?:the|its|their)$/.test(tokens[own.last + 1]?.lower ?? '') || !isNumber(tokens[own.last + 2]))
+    return own.last;
   let index = own.last + 3;
   while (
     index < own.last + 6 &&
@@ -111,6 +132,15 @@ function behindGroup(tokens: readonly Token[], own: TokenRange): number {
   return index;
 }
 
+/** The role that a word of the figure itself gives it: "death toll of 11", "12 fatalities", "a crowd of 300". */
+const ownRole = perToken(({ lower }): Role | 'none' => {
+  if (lower === 'toll') return 'killed';
+  if (lower === 'turnout' || lower === 'population') return lower;
+  const named = roleOfNoun(lemma(lower)) ?? roleOfNoun(lower);
+  if (named === 'killed' || named === 'injured') return named;
+  return lower === 'crowd' || lower === 'attendance' ? 'attended' : 'none';
+});
+
 /** What the sentence says of the thing measured. */
 export function roleOf(article: Article, draft: Draft, own: TokenRange, sentence: Sentence): Role | undefined {
   if (draft.role !== undefined) return draft.role;
@@ -118,12 +148,9 @@ export function roleOf(article: Article, draft: Draft, own: TokenRange, sentence
   const tied = draft.counted === undefined ? undefined : tiedRole(draft.counted);
   if (tied !== undefined && tied !== 'population' && tied !== 'attended' && !isGroup(tokens, own)) return tied;
   for (let index = own.first; index < own.last; index += 1) {
-    const lower = tokens[index]?.lower ?? '';
-    if (lower === 'toll') return 'killed';
-    if (lower === 'turnout' || lower === 'population') return roleOfWord(lower);
-    const named = roleOfNoun(lemma(lower)) ?? roleOfNoun(lower);
-    if (named === 'killed' || named === 'injured') return named;
-    if (lower === 'crowd' || lower === 'attendance') return 'attended';
+    const token = tokens[index];
+    const named = token ? ownRole(token) : 'none';
+    if (named !== 'none') return named;
   }
   if (isGroup(tokens, own)) {
     const act = roleAfter(tokens, own.last, sentence.last);
@@ -147,17 +174,32 @@ function governedRole(article: Article, own: TokenRange): Role | undefined {
   return role === 'damaged' || role === 'evacuated' || role === 'displaced' ? role : undefined;
 }
 
+/** Tokens to either side of a figure in which a noun of its role is looked for, and those of them where it may be any such noun. */
+const NOUN_REACH = 8;
+const NEAR_NOUN_REACH = 3;
+
+/** The role that a noun near a figure may tell; voters that of a share, "home" only before "to". */
+const toldByNoun = perToken(({ lower }): Role | 'voters' | 'home' | 'none' => {
+  if (/^(?:voters?|electorate|ballots|votes)$/.test(lower)) return 'voters';
+  if (lower === 'population' || lower === 'inhabitants') return 'population';
+  if (lower === 'turnout' || lower === 'inflation') return lower;
+  if (lower === 'lasted' || lower === 'lasting') return 'duration';
+  return lower === 'home' ? 'home' : 'none';
+});
+
 /** Roles told by a noun anywhere near: "a population of", "turnout", "inflation". */
 function nounRole(tokens: readonly Token[], own: TokenRange, sentence: Sentence, percent: boolean): Role | undefined {
-  for (let index = Math.max(sentence.first, own.first - 8); index < Math.min(sentence.last, own.last + 8); index += 1) {
-    const lower = tokens[index]?.lower ?? '';
-    if (percent && /^(?:voter|voters|electorate|ballots|votes)$/.test(lower)) return 'turnout';
-    if (index >= own.last + 3) continue;
-    if (lower === 'population' || lower === 'inhabitants') return 'population';
-    if (lower === 'home' && tokens[index + 1]?.lower === 'to') return 'population';
-    if (lower === 'turnout') return 'turnout';
-    if (lower === 'inflation') return 'inflation';
-    if (/^last(?:ed|ing)$/.test(lower)) return 'duration';
+  const last = Math.min(sentence.last, own.last + NOUN_REACH);
+  for (let index = Math.max(sentence.first, own.first - NOUN_REACH); index < last; index += 1) {
+    const token = tokens[index];
+    const told = token ? toldByNoun(token) : 'none';
+    if (told === 'none') continue;
+    if (told === 'voters') {
+      if (percent) return 'turnout';
+    } else if (index < own.last + NEAR_NOUN_REACH) {
+      if (told !== 'home') return told;
+      if (tokens[index + 1]?.lower === 'to') return 'population';
+    }
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 // Roles: what an article says of the people or things it counts.
 import { tableLines } from '../../text/data.js';
 import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
-import { perWord } from '../../text/per-word.js';
+import { perToken, perWord } from '../../text/per-word.js';
 import type { Role } from './value.js';
 
-/** The names of the measures that are roles by themselves, with the verb or phrase that stands for each. */
+/** The names of the measures that are roles by themselves, with the verb or phrase that stands for each: a choice of ours, open to additions. */
 const MEASURES: readonly (readonly [Role, string])[] = [
   ['turnout', 'turnout'],
   ['population', 'population inhabitants residents home'],
@@ -69,6 +69,9 @@ export const roleOfWord = perWord((lower): Role | undefined => {
   const key = stem(lower);
   return words.any.get(key) ?? (isVerbForm(lower) ? words.form.get(key) : undefined);
 });
+
+/** The same for a token. */
+export const roleOfToken = perToken(({ lower }): Role | 'none' => roleOfWord(lower) ?? 'none');
 
 /** The role that a counted noun names by itself: "fatality", "arrest", "survivor"; a lemma. */
 export function roleOfNoun(counted: string): Role | undefined {

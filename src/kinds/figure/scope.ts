@@ -3,98 +3,161 @@ import type { Article, Sentence, Token } from '../../core/article.js';
 import type { TokenRange } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
+import { isOrdinalSuffix } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
-import { isMonth, isMonthWord } from './refuse.js';
+import { isMonth, isMonthSpelling } from './refuse.js';
 import type { Scope } from './value.js';
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const LINKS_BACK = /^(?:it|that|this|they|he|she|those|these)$/;
 const PERIOD = /^(?:quarter|half)$/;
-const PERIOD_NUMBERS: Readonly<Record<string, string>> = {
-  first: '1',
-  second: '2',
-  third: '3',
-  fourth: '4',
-  final: '4',
-  last: '4',
-};
+const PERIOD_NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['first', '1'],
+  ['second', '2'],
+  ['third', '3'],
+  ['fourth', '4'],
+  ['final', '4'],
+  ['last', '4'],
+]);
 
-/** A quick test that lets the tokens pass by that begin nothing of what `timesIn` finds. */
-const mayTellTime = perToken(
-  ({ lower }) =>
-    isMonthWord(lower) ||
-    WEEKDAY.test(lower) ||
-    /^(?:(?:19|20)\d\d|last|previous|earlier|previously)$/.test(lower) ||
-    PERIOD_NUMBERS[lower] !== undefined,
-);
+/** What a token may begin of what limits a figure in time. */
+type Opens = 'nothing' | 'month' | 'weekday' | 'year' | 'last' | 'earlier' | 'period';
 
-/** Months without a day, years, quarters, "last year"; weekdays. A full date ("January 17") is no scope: it tells when, not of what. */
-function timesIn(tokens: readonly Token[], first: number, last: number): { times: string[]; days: string[] } {
-  const times: string[] = [];
-  const days: string[] = [];
-  for (let index = first; index < last; index += 1) {
-    const token = tokens[index];
-    if (!token || !mayTellTime(token)) continue;
-    const before = tokens[index - 1];
-    const next = tokens[index + 1];
-    if (isMonth(token)) {
-      const dated =
-        isDay(before, tokens[index - 2]) || isDay(tokens[index + 1]?.text === '.' ? tokens[index + 2] : next);
-      const verb = token.lower === 'may' && index === first;
-      if (!dated && !verb) times.push(token.lower.slice(0, 3));
-    } else if (WEEKDAY.test(token.lower)) days.push(token.lower.slice(0, 3));
-    else if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) {
-      if (!isMonth(before) && before?.text !== ',' && !isMonth(tokens[index - 2])) times.push(token.text);
-    } else if (
-      token.lower === 'last' &&
-      next &&
-      /^(?:year|month|week|season|summer|winter|spring|autumn|night)$/.test(next.lower)
-    )
-      times.push(`last ${next.lower}`);
-    else if (token.lower === 'previous' || token.lower === 'earlier' || token.lower === 'previously')
-      times.push('earlier');
-    else if (next && PERIOD.test(next.lower) && PERIOD_NUMBERS[token.lower] !== undefined)
-      times.push(`${next.lower} ${PERIOD_NUMBERS[token.lower]}`);
-  }
-  return { times, days };
+/** Asked of every token of a sentence: lets nearly all pass by. A month has a capital. */
+const opensTime = perToken(({ kind, text, lower }): Opens => {
+  if (isMonthSpelling({ kind, text, lower })) return 'month';
+  if (WEEKDAY.test(lower)) return 'weekday';
+  if (kind === 'number') return /^(?:19|20)\d\d$/.test(text) ? 'year' : 'nothing';
+  if (lower === 'last') return 'last';
+  if (lower === 'previous' || lower === 'earlier' || lower === 'previously') return 'earlier';
+  return PERIOD_NUMBERS.has(lower) ? 'period' : 'nothing';
+});
+
+/** What "last" limits a figure to, with the word behind it. */
+const isSpell = perToken(({ lower }) => /^(?:year|month|week|season|summer|winter|spring|autumn|night)$/.test(lower));
+
+/** A time or a weekday that a sentence names. */
+interface Told {
+  /** Index of its first token. */
+  readonly index: number;
+  readonly name: string;
+  readonly kind: 'time' | 'weekday';
+  /** "May": a verb where it is the first word of what is asked about. */
+  readonly may: boolean;
 }
 
+/** The time or weekday that begins at a token. */
+function toldAt(tokens: readonly Token[], index: number, token: Token, opens: Opens): Told | undefined {
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  const time = (name: string, may = false): Told => ({ index, name, kind: 'time', may });
+  switch (opens) {
+    case 'nothing':
+      return undefined;
+    case 'month': {
+      const dated = isDay(before, tokens[index - 2]) || isDay(next?.text === '.' ? tokens[index + 2] : next);
+      return dated ? undefined : time(token.lower.slice(0, 3), token.lower === 'may');
+    }
+    case 'weekday':
+      return { index, name: token.lower.slice(0, 3), kind: 'weekday', may: false };
+    case 'year':
+      return isMonth(before) || before?.text === ',' || isMonth(tokens[index - 2]) ? undefined : time(token.text);
+    case 'earlier':
+      return time('earlier');
+    case 'last':
+      if (next && isSpell(next)) return time(`last ${next.lower}`);
+      break;
+    case 'period':
+      break;
+  }
+  const number = PERIOD_NUMBERS.get(token.lower);
+  return next && PERIOD.test(next.lower) && number !== undefined ? time(`${next.lower} ${number}`) : undefined;
+}
+
+const NOTHING_TOLD: readonly Told[] = [];
+
+/** Months without a day, years, quarters, "last year"; weekdays. A full date ("January 17") is no scope: it tells when, not of what. */
+function toldIn(tokens: readonly Token[], first: number, last: number): readonly Told[] {
+  let found: Told[] | undefined;
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index];
+    const opens = token ? opensTime(token) : 'nothing';
+    if (!token || opens === 'nothing') continue;
+    const told = toldAt(tokens, index, token, opens);
+    if (!told) continue;
+    if (found) found.push(told);
+    else found = [told];
+  }
+  return found ?? NOTHING_TOLD;
+}
+
+/** What the sentence that was asked for last tells: its figures are asked one after the other. */
+const lastTold = new WeakMap<Article, TokenRange & { readonly told: readonly Told[] }>();
+
+function toldBy(article: Article, first: number, last: number): readonly Told[] {
+  const known = lastTold.get(article);
+  if (known?.first === first && known.last === last) return known.told;
+  const told = toldIn(article.tokens, first, last);
+  lastTold.set(article, { first, last, told });
+  return told;
+}
+
+const NO_NAMES: readonly string[] = [];
+
+/** The distinct names of one kind within a token range, sorted. */
+function named(told: readonly Told[], kind: Told['kind'], range: TokenRange): readonly string[] {
+  if (told.length === 0) return NO_NAMES;
+  const names: string[] = [];
+  for (const one of told) {
+    if (one.kind !== kind || one.index < range.first || one.index >= range.last) continue;
+    if (!(one.may && one.index === range.first) && !names.includes(one.name)) names.push(one.name);
+  }
+  return names.sort();
+}
+
+/** A day of the month: "17", "17th", of which the suffix is a token of its own. */
 const isDay = (token: Token | undefined, before?: Token): boolean => {
-  const number = token?.kind === 'word' && /^(?:st|nd|rd|th)$/.test(token.lower) ? before : token;
+  const number = token !== undefined && isOrdinalSuffix(token) ? before : token;
   return number?.kind === 'number' && Number(number.text) >= 1 && Number(number.text) <= 31;
 };
+
+/** Words between a figure and its month. */
+const linksMonth = perToken(({ lower }) => /^(?:in|of|for|during|on|year|the|,|last|at|end|a)$/.test(lower));
 
 /** The month that stands right beside a figure: "13.7% in June", "the 23.1 percent of May", "June's 13.7%". */
 function ownMonth(tokens: readonly Token[], own: TokenRange): string | undefined {
   for (let index = own.last; index < own.last + 4; index += 1) {
     const token = tokens[index];
-    if (!token || (token.kind === 'mark' && token.text !== ',')) return undefined;
+    if (!token) return undefined;
     if (isMonth(token)) return token.lower.slice(0, 3);
-    if (!/^(?:in|of|for|during|on|year|the|,|last|at|end|a)$/.test(token.lower)) return undefined;
+    if (!linksMonth(token)) return undefined;
   }
   return undefined;
 }
 
 const NAME_REACH = 12;
 
-/** Stems of the capitalized words within a dozen tokens of a figure, in its sentence. */
-function namesNear(article: Article, sentence: Sentence, own: TokenRange): readonly string[] {
+/** The stem of a word that may be of a name; empty for others: no capital, a closed class, a month or a weekday. */
+const nameStem = perToken(({ kind, text, lower }) => {
+  if (kind !== 'word' || !/^\p{Lu}/u.test(text) || isFunctionWord(lower)) return '';
+  return isMonthSpelling({ kind, text, lower }) || WEEKDAY.test(lower) ? '' : stem(lower);
+});
+
+/** Stems of the capitalized words within a dozen tokens of a figure, in its sentence, put behind `words` where they are new. */
+function addNamesNear(words: string[], article: Article, sentence: Sentence, own: TokenRange): void {
   const { tokens } = article;
-  const words = new Set<string>();
   const last = Math.min(sentence.last, own.last + NAME_REACH);
   for (let index = Math.max(sentence.first, own.first - NAME_REACH); index < last; index += 1) {
     const token = tokens[index];
-    if (token?.kind !== 'word' || !hasCapital(token) || isFunctionWord(token.lower)) continue;
-    if (index >= own.first && index < own.last) continue;
+    const name = token ? nameStem(token) : '';
+    if (name === '' || (index >= own.first && index < own.last)) continue;
     if (index === sentence.first && sentence.role !== 'headline') {
       const next = tokens[index + 1];
       if (!(next?.kind === 'word' && hasCapital(next))) continue;
     }
-    if (isMonth(token) || WEEKDAY.test(token.lower)) continue;
-    words.add(stem(token.lower));
+    if (!words.includes(name)) words.push(name);
   }
-  return [...words];
 }
 
 /** Sentences of an article's opening, in which its weekday is told. */
@@ -105,10 +168,10 @@ const leads = new WeakMap<Article, readonly string[]>();
 function leadDays(article: Article): readonly string[] {
   const known = leads.get(article);
   if (known) return known;
-  const days = article.sentences
-    .slice(0, OPENING)
-    .flatMap((sentence) => timesIn(article.tokens, sentence.first, sentence.last).days);
-  const distinct = [...new Set(days)];
+  const days = new Set<string>();
+  for (const { first, last } of article.sentences.slice(0, OPENING))
+    for (const { kind, name } of toldIn(article.tokens, first, last)) if (kind === 'weekday') days.add(name);
+  const distinct = [...days];
   leads.set(article, distinct);
   return distinct;
 }
@@ -116,22 +179,28 @@ function leadDays(article: Article): readonly string[] {
 /** Names and times that limit a figure. A sentence that opens with a pronoun takes the times of the one before it. */
 export function scopeOf(article: Article, own: TokenRange, sentence: Sentence, clause: TokenRange): Scope {
   const { tokens } = article;
+  const told = toldBy(article, sentence.first, sentence.last);
   const month = ownMonth(tokens, own);
-  const whole = timesIn(tokens, sentence.first, sentence.last);
-  const near = timesIn(tokens, clause.first, clause.last);
-  let times = month !== undefined ? [month] : near.times.length > 0 ? near.times : whole.times;
-  let names = namesNear(article, sentence, own);
+  let times = month === undefined ? nearestTold(told, 'time', clause, sentence) : [month];
+  const names: string[] = [];
+  addNamesNear(names, article, sentence, own);
   if (times.length === 0 && LINKS_BACK.test(tokens[sentence.first]?.lower ?? '')) {
     const before = article.sentences[sentence.index - 1];
     if (before && before.role === sentence.role) {
-      times = timesIn(tokens, before.first, before.last).times;
-      names = [...new Set([...names, ...namesNear(article, before, { first: before.first, last: before.first })])];
+      times = named(toldIn(tokens, before.first, before.last), 'time', before);
+      addNamesNear(names, article, before, { first: before.first, last: before.first });
     }
   }
-  return {
-    times: [...new Set(times)].sort(),
-    days: [...new Set(near.days.length > 0 ? near.days : whole.days)].sort(),
-    leadDays: leadDays(article),
-    names,
-  };
+  return { times, days: nearestTold(told, 'weekday', clause, sentence), leadDays: leadDays(article), names };
+}
+
+/** What the clause tells of a kind; where it tells nothing, what the sentence does. */
+function nearestTold(
+  told: readonly Told[],
+  kind: Told['kind'],
+  clause: TokenRange,
+  sentence: TokenRange,
+): readonly string[] {
+  const near = named(told, kind, clause);
+  return near.length > 0 ? near : named(told, kind, sentence);
 }

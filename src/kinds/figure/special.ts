@@ -1,95 +1,24 @@
-// Figures with a form of their own: ages, magnitudes, scores, calibres, telephone numbers, "no injuries", "week-long".
+// Figures with a form of their own: magnitudes, scores, calibres, telephone numbers, "no injuries", "week-long".
 import type { Token } from '../../core/article.js';
 import { tableTest } from '../../text/data.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
-import { readNumeral, readOrdinal } from '../../text/numerals.js';
+import { readOrdinal } from '../../text/numerals.js';
+import { perToken } from '../../text/per-word.js';
 import { unitNamed } from '../../text/units.js';
 import { COUNT, type Found } from './draft.js';
+import { glued } from './line.js';
 import { nounPhrase } from './phrases.js';
-import { isMonth, isRefusedOrdinal } from './refuse.js';
+import { isRefusedOrdinal } from './refuse.js';
 import { roleOfWord } from './roles.js';
-
-const glued = (left: Token | undefined, right: Token | undefined): boolean =>
-  left !== undefined && left.end === right?.start;
-
-function age(start: number, next: number, value: number, unit = 'year', high = value): Found {
-  const factor = unit === 'year' ? 1 : (unitNamed(unit)?.factor ?? 1) / 365.2425;
-  return {
-    start,
-    next,
-    draft: { ...COUNT, low: value, high, bound: high === value ? 'exact' : 'between', dimension: 'age', unit, factor },
-  };
-}
-
-/** "33-year-old", "sixty-one-year-old", "30 years old", "10-month-old". */
-export function readOld(tokens: readonly Token[], at: number): Found | undefined {
-  const numeral = readNumeral(tokens, at);
-  if (!numeral || numeral.value > 5000) return undefined;
-  const tail = /^(year|month|week|day)s?(?:-old(?:s)?)?$/.exec(numeral.tail ?? '');
-  if (tail && /old/.test(numeral.tail ?? '')) return age(at, numeral.next, numeral.value, tail[1]);
-  const unit = tail?.[1] ?? /^(year|month|week|day)s?$/.exec(tokens[numeral.next]?.lower ?? '')?.[1];
-  if (unit === undefined) {
-    const joined = /^(year|month|week|day)s?-olds?$/.exec(tokens[numeral.next]?.lower ?? '')?.[1];
-    return joined === undefined ? undefined : age(at, numeral.next + 1, numeral.value, joined);
-  }
-  let next = tail ? numeral.next : numeral.next + 1;
-  if (tokens[next]?.text === '-') next += 1;
-  if (tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'age') return age(at, next + 2, numeral.value, unit);
-  return /^olds?$/.test(tokens[next]?.lower ?? '') ? age(at, next + 1, numeral.value, unit) : undefined;
-}
-
-/** "aged 22", "age 40", "at the age of 91"; `at` is the word. */
-export function readAged(tokens: readonly Token[], at: number): Found | undefined {
-  const skip = tokens[at]?.lower === 'age' && tokens[at + 1]?.lower === 'of' ? 2 : 1;
-  const numeral = readNumeral(tokens, at + skip);
-  if (!numeral || numeral.tail !== undefined || numeral.value > 125 || numeral.value < 1) return undefined;
-  return age(at, numeral.next, numeral.value);
-}
-
-/** "Tomas Reid, 33, was", "son Oscar, 8", "Reid (33)": a bare number in apposition to a name. */
-export function readApposed(tokens: readonly Token[], at: number, first: number, end: number): Found | undefined {
-  const token = tokens[at];
-  const mark = tokens[at - 1];
-  const name = tokens[at - 2];
-  if (token?.kind !== 'number' || !/^\d{1,3}$/.test(token.text) || !name || at - 2 < first) return undefined;
-  const value = Number(token.text);
-  if (value < 1 || value > 115 || !/^[,(]$/.test(mark?.text ?? '')) return undefined;
-  const after = at + 1 < end ? tokens[at + 1] : undefined;
-  const closes =
-    after === undefined ||
-    /^[,.);:—–-]$/.test(after.text) ||
-    /^(?:of|and|from|was|is|who|said|in|has|had)$/.test(after.lower);
-  if (!closes || (after?.text === '-' && glued(token, after))) return undefined;
-  if (
-    isMonth(name) ||
-    isMonth(tokens[at - 3]) ||
-    (/^(?:jr|sr|iii|ii|iv)$/.test(name.lower) === false &&
-      !/^\p{Lu}\p{L}+$/u.test(name.text) &&
-      !/^\p{Lu}[\p{L}'’-]+$/u.test(name.text))
-  )
-    return undefined;
-  if (/^(?:No|Nos|Figure|Page|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(name.text))
-    return undefined;
-  return age(at, at + 1, value);
-}
-
-/** "in her 30s", "in his late 40s": ten years. */
-export function readDecadeOfLife(tokens: readonly Token[], at: number): Found | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'number' || !/^[1-9]0$/.test(token.text)) return undefined;
-  const plural = tokens[at + 1];
-  if (plural?.lower !== 's' && plural?.lower !== "'s") return undefined;
-  let start = at - 1;
-  if (/^(?:early|late|mid|middle)$/.test(tokens[start]?.lower ?? '')) start -= 1;
-  if (!/^(?:his|her|their|my)$/.test(tokens[start]?.lower ?? '') || tokens[start - 1]?.lower !== 'in') return undefined;
-  return age(start - 1, at + 2, Number(token.text), 'year', Number(token.text) + 9);
-}
+import { CALIBER, FROM_TWO_DIGITS, hasShape, MAGNITUDE, TO_THREE_DIGITS } from './shapes.js';
 
 /** "magnitude of 6.1", "magnitude-5.9", "6.1-magnitude", "measuring 5.6 on the Richter scale", "a 6.7-strength quake". */
 export function readMagnitude(tokens: readonly Token[], at: number, first: number): Found | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'number' || !/^\d(?:\.\d{1,2})?$/.test(token.text)) return undefined;
+  if (!token || !hasShape(token, MAGNITUDE)) return undefined;
+  const from = magnitudeStart(tokens, at, first, token);
+  if (from === undefined) return undefined;
   const draft = {
     ...COUNT,
     low: Number(token.text),
@@ -98,32 +27,52 @@ export function readMagnitude(tokens: readonly Token[], at: number, first: numbe
     dimension: 'magnitude',
     unit: 'magnitude',
   } as const;
-  const after = tokens[at + 1];
-  const tail = /^[-‑]$/.test(after?.text ?? '') && glued(token, after) ? tokens[at + 2] : after;
-  if (/^(?:magnitude|strength)$/.test(tail?.lower ?? ''))
-    return { start: at, next: at + (tail === after ? 2 : 3), draft };
-  for (let back = at - 1; back >= Math.max(first, at - 7); back -= 1) {
-    const word = tokens[back];
-    if (!word || word.kind === 'number') break;
-    if (word.lower === 'magnitude') return { start: back, next: at + 1, draft };
-    if (word.kind === 'mark' && !/^[-‑,]$/.test(word.text)) break;
-  }
-  let richter = at + 1;
-  while (richter < at + 6 && tokens[richter]?.kind === 'word' && isFunctionWord(tokens[richter]?.lower ?? ''))
-    richter += 1;
-  if (tokens[richter]?.lower === 'degrees') richter += 3;
-  if (/^(?:richter|moment)$/.test(tokens[richter]?.lower ?? '')) return { start: at, next: at + 1, draft };
-  if (/^(?:quake|earthquake|temblor|tremor|aftershock)s?$/.test(after?.lower ?? '') && token.text.includes('.'))
-    return { start: at, next: at + 1, draft };
-  return undefined;
+  return { start: from.start, next: from.next, draft };
 }
+
+/** The words that tell a magnitude, by where they stand. */
+const magnitudeWord = perToken(({ kind, text, lower }): 'magnitude' | 'scale' | 'quake' | 'other' | 'stop' => {
+  if (kind === 'number' || (kind === 'mark' && !/^[-‑,]$/.test(text))) return 'stop';
+  if (lower === 'magnitude' || lower === 'strength') return 'magnitude';
+  if (lower === 'richter' || lower === 'moment') return 'scale';
+  return /^(?:quake|earthquake|temblor|tremor|aftershock)s?$/.test(lower) ? 'quake' : 'other';
+});
+
+/** Where a mention of a magnitude starts and ends, by the words before and behind its number. */
+function magnitudeStart(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  token: Token,
+): { start: number; next: number } | undefined {
+  const after = tokens[at + 1];
+  const hyphen = (after?.text === '-' || after?.text === '‑') && glued(token, after);
+  const tail = hyphen ? tokens[at + 2] : after;
+  if (tail && magnitudeWord(tail) === 'magnitude') return { start: at, next: at + (hyphen ? 3 : 2) };
+  for (let back = at - 1; back >= first && back >= at - MAGNITUDE_REACH; back -= 1) {
+    const word = tokens[back];
+    const told = word ? magnitudeWord(word) : 'stop';
+    if (told === 'stop') break;
+    if (word?.lower === 'magnitude') return { start: back, next: at + 1 };
+  }
+  let scale = at + 1;
+  while (scale < at + 6 && tokens[scale]?.kind === 'word' && isFunctionWord(tokens[scale]?.lower ?? '')) scale += 1;
+  if (tokens[scale]?.lower === 'degrees') scale += 3;
+  const named = tokens[scale];
+  if (named && magnitudeWord(named) === 'scale') return { start: at, next: at + 1 };
+  const quake = after !== undefined && magnitudeWord(after) === 'quake' && token.text.includes('.');
+  return quake ? { start: at, next: at + 1 } : undefined;
+}
+
+/** Tokens before a number in which "magnitude" is looked for. */
+const MAGNITUDE_REACH = 7;
 
 /** "58-3", "24-13": two numbers of a result or a record, glued by a hyphen, the second not above the first. */
 export function readScore(tokens: readonly Token[], at: number, first: number): Found | undefined {
   const [left, mark, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (left?.kind !== 'number' || right?.kind !== 'number' || !/^[-–]$/.test(mark?.text ?? '')) return undefined;
-  if (!glued(left, mark) || !glued(mark, right) || !/^\d{1,3}$/.test(left.text) || !/^\d{1,3}$/.test(right.text))
-    return undefined;
+  if ((mark?.text !== '-' && mark?.text !== '–') || !left || !right) return undefined;
+  if (!glued(left, mark) || !glued(mark, right)) return undefined;
+  if (!hasShape(left, TO_THREE_DIGITS) || !hasShape(right, TO_THREE_DIGITS)) return undefined;
   if (/^[-–/$£€]$/.test(tokens[at + 3]?.text ?? '') && glued(right, tokens[at + 3])) return undefined;
   if (at > first && /^[-–/$£€]$/.test(tokens[at - 1]?.text ?? '') && glued(tokens[at - 1], left)) return undefined;
   const low = Number(left.text);
@@ -140,43 +89,47 @@ export function readScore(tokens: readonly Token[], at: number, first: number): 
 export function readCaliber(tokens: readonly Token[], at: number): Found | undefined {
   const dotted = tokens[at]?.text === '.' && glued(tokens[at], tokens[at + 1]) && !glued(tokens[at - 1], tokens[at]);
   const number = dotted ? tokens[at + 1] : tokens[at];
-  if (number?.kind !== 'number' || !/^(?:0?\.)?\d{2,3}$/.test(number.text)) return undefined;
+  if (!number || !hasShape(number, CALIBER)) return undefined;
   let next = dotted ? at + 2 : at + 1;
-  if (/^[-‑]$/.test(tokens[next]?.text ?? '')) next += 1;
-  const named = /^(?:caliber|calibre|cal)$/.test(tokens[next]?.lower ?? '');
-  if (
-    !named &&
-    !(
-      dotted &&
-      /^(?:revolver|pistol|handgun|rifle|gun|magnum|special|round|rounds|bullet|bullets)$/.test(
-        tokens[next]?.lower ?? '',
-      )
-    )
-  )
-    return undefined;
+  if (tokens[next]?.text === '-' || tokens[next]?.text === '‑') next += 1;
+  const word = tokens[next];
+  const told = word ? caliberWord(word) : 'none';
+  if (told === 'none' || (told === 'weapon' && !dotted)) return undefined;
   const value = Number(`0.${number.text.replace(/^0?\./, '')}`);
   return {
     start: at,
-    next: named ? next + 1 : next,
+    next: told === 'caliber' ? next + 1 : next,
     draft: { ...COUNT, low: value, high: value, dimension: 'caliber', unit: 'caliber' },
   };
 }
 
+/** What a word behind a calibre is; weapons and what they fire are a choice of ours, open to additions. */
+const caliberWord = perToken(({ lower }): 'caliber' | 'weapon' | 'none' => {
+  if (lower === 'caliber' || lower === 'calibre' || lower === 'cal') return 'caliber';
+  return /^(?:revolver|pistol|handgun|rifle|gun|magnum|special|round|rounds|bullet|bullets)$/.test(lower)
+    ? 'weapon'
+    : 'none';
+});
+
+/** What may part the groups of a telephone number. */
+const partsGroups = (token: Token | undefined): boolean => token?.text === '-' || token?.text === ')';
+
 /** "0845 125 2222", "(604) 555-0142", "+44 20 7946 0018", "999" is none: groups of digits, nine or more in all. */
 export function readPhone(tokens: readonly Token[], at: number, end: number): Found | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'number' || !/^\d{2,}$/.test(token.text)) return undefined;
+  if (!token || !hasShape(token, FROM_TWO_DIGITS)) return undefined;
+  if (tokens[at + 1]?.kind !== 'number' && !partsGroups(tokens[at + 1])) return undefined;
   let digits = '';
   let groups = 0;
   let next = at;
   for (let index = at; index < end && digits.length <= 15; index += 1) {
     const part = tokens[index];
-    if (part?.kind === 'number' && /^\d{2,}$/.test(part.text)) {
+    if (part && hasShape(part, FROM_TWO_DIGITS)) {
       if (index > at && !glued(tokens[index - 1], part) && part.start - (tokens[index - 1]?.end ?? 0) > 1) break;
       digits += part.text;
       groups += 1;
       next = index + 1;
-    } else if (!(part && /^[-)]$/.test(part.text) && tokens[index + 1]?.kind === 'number')) break;
+    } else if (!partsGroups(part) || tokens[index + 1]?.kind !== 'number') break;
   }
   if (groups < 2 || digits.length < 9 || digits.length > 15) return undefined;
   if (!/^(?:0|1|[2-9]\d{2}$)/.test(token.text) && tokens[at - 1]?.text !== '+') return undefined;
@@ -199,6 +152,7 @@ export function readNone(tokens: readonly Token[], at: number, end: number): Fou
     return { start: at, next: index + 1, draft: { ...COUNT, unit: 'people', counted: 'people', role } };
   }
   let index = at + 1;
+  // what may stand between "no" and its noun: a choice of ours, open to additions
   while (
     index < at + 4 &&
     /^(?:reported|immediate|serious|further|other|major|confirmed|any|reports|of)$/.test(tokens[index]?.lower ?? '')
@@ -231,16 +185,10 @@ export function readLong(tokens: readonly Token[], at: number): Found | undefine
 
 /** "a week", "an hour", "a month": one of a unit of time, where a preposition of duration stands before it. */
 export function readAUnit(tokens: readonly Token[], at: number): Found | undefined {
-  if (!/^an?$/.test(tokens[at]?.lower ?? '')) return undefined;
   const unit = tokens[at + 1];
-  if (!/^(?:minute|hour|day|week|month|year|decade|century|fortnight)$/.test(unit?.lower ?? '')) return undefined;
-  if (
-    !/^(?:for|after|about|within|over|in|than|just|almost|nearly|around|lasted|lasting|under|only)$/.test(
-      tokens[at - 1]?.lower ?? '',
-    )
-  )
-    return undefined;
-  const named = unitNamed(unit?.lower ?? '');
+  const before = tokens[at - 1];
+  if (!unit || !before || !isUnitOfTime(unit) || !takesDuration(before)) return undefined;
+  const named = unitNamed(unit.lower);
   if (!named) return undefined;
   return {
     start: at,
@@ -249,7 +197,15 @@ export function readAUnit(tokens: readonly Token[], at: number): Found | undefin
   };
 }
 
-/** Heads with which an ordinal is an adverbial or a place in a row: "the third time", "third place", "the second quarter". */
+const isUnitOfTime = perToken(({ lower }) =>
+  /^(?:minute|hour|day|week|month|year|decade|century|fortnight)$/.test(lower),
+);
+
+const takesDuration = perToken(({ lower }) =>
+  /^(?:for|after|about|within|over|in|than|just|almost|nearly|around|lasted|lasting|under|only)$/.test(lower),
+);
+
+/** Heads with which an ordinal is an adverbial or a place in a row ("the third time", "third place", "the second quarter"): a choice of ours, open to additions. */
 const NO_ORDINAL_NOUN = /^(?:time|thing|place|one|quarter)$/;
 
 /** "second hand", "third party". */

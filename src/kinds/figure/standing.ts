@@ -2,68 +2,101 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { TokenRange } from '../../text/clauses.js';
 import { readNumeral } from '../../text/numerals.js';
+import { perToken } from '../../text/per-word.js';
 import type { Draft } from './draft.js';
 import type { Manner, Standing } from './value.js';
 
-const PART_CUES = /^(?:including|include|includes|included|among|them|whom|these|those)$/;
+/** What a word says of a part: it opens one ("including two children"), stands behind "of" ("three of them"), or both. */
+const OPENS_PART = 1 << 0;
+const BEHIND_OF = 1 << 1;
+
+const partCue = perToken(({ lower }) => {
+  if (/^(?:including|include|includes|included|among|amongst)$/.test(lower)) return OPENS_PART | BEHIND_OF;
+  return /^(?:them|whom|these|those|others)$/.test(lower) ? BEHIND_OF : 0;
+});
+
+/** Tokens before a figure in which "including" is looked for. */
+const PART_REACH = 5;
+
+/** What comes on top, by where it stands: before the figure, as its first word, as its last. */
+const ADDS_BEFORE = 1 << 0;
+const ADDS_FIRST = 1 << 1;
+const ADDS_LAST = 1 << 2;
+
+const additionCue = perToken(({ lower }) => {
+  if (lower === 'additional' || lower === 'further') return ADDS_BEFORE | ADDS_FIRST | ADDS_LAST;
+  if (lower === 'another') return ADDS_BEFORE | ADDS_FIRST;
+  if (lower === 'extra') return ADDS_BEFORE;
+  return lower === 'other' || lower === 'others' || lower === 'more' ? ADDS_LAST : 0;
+});
+
+const adds = (token: Token | undefined, cue: number): boolean =>
+  token !== undefined && (additionCue(token) & cue) !== 0;
+
+/** "Of them", "of the 12", "of the dead", "of the others", "among whom": whether a figure is taken out of what stands behind it. */
+function isOfGroup(tokens: readonly Token[], next: number): boolean {
+  const opener = tokens[next]?.lower;
+  const group = tokens[next + 1];
+  if (!group) return false;
+  if (opener === 'among' || opener === 'amongst') return group.lower === 'them' || group.lower === 'whom';
+  if (opener !== 'of') return false;
+  if ((partCue(group) & BEHIND_OF) !== 0) return true;
+  const whole = tokens[next + 2];
+  return (
+    group.lower === 'the' &&
+    (whole?.kind === 'number' || /^(?:dead|injured|victims|wounded|others)$/.test(whole?.lower ?? ''))
+  );
+}
 
 /** Whether a figure is said to be part of another, or to come on top of one. */
 export function standingOf(article: Article, draft: Draft, own: TokenRange, sentence: Sentence): Standing {
   const { tokens } = article;
   if (draft.standing === 'addition') return 'addition';
   if (draft.dimension === 'percent') return 'whole';
-  for (let index = own.first - 1; index >= Math.max(sentence.first, own.first - 5); index -= 1) {
+  for (let index = own.first - 1; index >= sentence.first && index >= own.first - PART_REACH; index -= 1) {
     const token = tokens[index];
     if (!token || (token.kind === 'mark' && token.text !== ',') || token.kind === 'number') break;
-    if (/^(?:including|include|includes|included|among|amongst)$/.test(token.lower)) return 'part';
+    if ((partCue(token) & OPENS_PART) !== 0) return 'part';
   }
   if (draft.dimension === 'count' && isBracketed(tokens, own, sentence)) return 'part';
-  const [of, next] = [tokens[own.last], tokens[own.last + 1]];
-  if (of?.lower === 'of' && PART_CUES.test(next?.lower ?? '')) return 'part';
-  if (
-    of?.lower === 'of' &&
-    next?.lower === 'the' &&
-    (tokens[own.last + 2]?.kind === 'number' ||
-      /^(?:dead|injured|victims|wounded)$/.test(tokens[own.last + 2]?.lower ?? ''))
-  )
-    return 'part';
-  if (of?.lower === 'among' && next?.lower === 'them') return 'part';
-  if (
-    /^(?:another|additional|further|extra)$/.test(tokens[own.first - 1]?.lower ?? '') ||
-    draft.modifiers.includes('addit')
-  )
-    return 'addition';
-  if (/^(?:another|additional|further)$/.test(tokens[own.first]?.lower ?? '')) return 'addition';
-  if (/^(?:others?|more|additional|further)$/.test(tokens[own.last - 1]?.lower ?? '')) return 'addition';
-  return 'whole';
+  if (isOfGroup(tokens, own.last)) return 'part';
+  const added =
+    adds(tokens[own.first - 1], ADDS_BEFORE) ||
+    draft.modifiers.includes('addit') ||
+    adds(tokens[own.first], ADDS_FIRST) ||
+    adds(tokens[own.last - 1], ADDS_LAST);
+  return added ? 'addition' : 'whole';
 }
+
+/** Tokens between a bracket and a count inside it. */
+const BRACKET_REACH = 5;
 
 /** "23 pirates (12 Somali and 11 Yemeni)": a breakdown in brackets behind a count. */
 function isBracketed(tokens: readonly Token[], own: TokenRange, sentence: Sentence): boolean {
   let index = own.first - 1;
-  while (
-    index > sentence.first &&
-    (tokens[index]?.lower === 'and' ||
-      tokens[index]?.text === ',' ||
-      tokens[index]?.kind === 'number' ||
-      tokens[index]?.kind === 'word')
-  ) {
-    if (own.first - index > 5) return false;
+  while (index > sentence.first && (tokens[index]?.kind !== 'mark' || tokens[index]?.text === ',')) {
+    if (own.first - index > BRACKET_REACH) return false;
     index -= 1;
   }
   if (tokens[index]?.text !== '(') return false;
   return tokens[index - 2]?.kind === 'number' || tokens[index - 3]?.kind === 'number';
 }
 
+/** What a word before a figure says of it: "from" what it rose, what it is held against, a word between the two, or nothing. */
+const beforeCue = perToken(({ lower }): 'from' | 'against' | 'between' | 'none' => {
+  if (lower === 'from') return 'from';
+  if (/^(?:compared|versus|vs|previous|previously|against|instead|earlier)$/.test(lower)) return 'against';
+  return /^(?:a|an|the|of|target|with|to|its|rate|some|about|revised|just|forecast)$/.test(lower) ? 'between' : 'none';
+});
+
 /** "from 28%", "compared with 12.1%", "against a target of 2.1 percent", "the previous 25%": a value that is not the one reported. */
 export function isBefore(article: Article, own: TokenRange, sentence: Sentence, measured: boolean): boolean {
   const { tokens } = article;
-  let index = own.first - 1;
-  for (; index >= Math.max(sentence.first, own.first - 5); index -= 1) {
-    const lower = tokens[index]?.lower ?? '';
-    if (lower === 'from') return measured || tokens[own.last]?.lower === 'to';
-    if (/^(?:compared|versus|vs|previous|previously|against|instead|earlier)$/.test(lower)) return true;
-    if (!/^(?:a|an|the|of|target|with|to|its|rate|some|about|revised|just|forecast)$/.test(lower)) return false;
+  for (let index = own.first - 1; index >= sentence.first && index >= own.first - 5; index -= 1) {
+    const token = tokens[index];
+    const cue = token ? beforeCue(token) : 'none';
+    if (cue === 'from') return measured || tokens[own.last]?.lower === 'to';
+    if (cue !== 'between') return cue === 'against';
   }
   return false;
 }
@@ -88,14 +121,27 @@ export function mannerOf(article: Article, own: TokenRange, sentence: Sentence):
   return undefined;
 }
 
+/** "consecutive", "straight": words of the length of a run, inside the figure; those of them and "running" right behind it. */
+const RUNS_INSIDE = 1 << 0;
+const RUNS_BEHIND = 1 << 1;
+
+const runCue = perToken(({ lower }) => {
+  if (lower === 'straight') return RUNS_INSIDE | RUNS_BEHIND;
+  if (lower === 'running') return RUNS_BEHIND;
+  return lower === 'consecutive' || lower === 'successive' ? RUNS_INSIDE : 0;
+});
+
 /** "six months in a row", "five consecutive months", "16th straight": the length of a run. */
 export function isRunning(article: Article, own: TokenRange): boolean {
   const { tokens } = article;
-  if (tokens[own.last]?.lower === 'in' && tokens[own.last + 1]?.lower === 'a' && tokens[own.last + 2]?.lower === 'row')
+  const after = tokens[own.last];
+  if (after?.lower === 'in' && tokens[own.last + 1]?.lower === 'a' && tokens[own.last + 2]?.lower === 'row')
     return true;
-  if (/^(?:straight|running)$/.test(tokens[own.last]?.lower ?? '')) return true;
-  for (let index = own.first; index < own.last; index += 1)
-    if (/^(?:consecutive|straight|successive)$/.test(tokens[index]?.lower ?? '')) return true;
+  if (after && (runCue(after) & RUNS_BEHIND) !== 0) return true;
+  for (let index = own.first; index < own.last; index += 1) {
+    const token = tokens[index];
+    if (token && (runCue(token) & RUNS_INSIDE) !== 0) return true;
+  }
   return false;
 }
 
@@ -110,16 +156,17 @@ export function isShare(article: Article, own: TokenRange, sentence: Sentence): 
 
 const SHARE_REACH = 8;
 
+const opensSum = perToken(({ lower }) => lower === 'over' || lower === 'in' || lower === 'during' || lower === 'after');
+
 /** "over four nights", "in three days of", "since the shooting": the figure sums up more than one day. */
 export function isSummed(article: Article, own: TokenRange, sentence: Sentence): boolean {
   const { tokens } = article;
   for (let index = sentence.first; index < sentence.last; index += 1) {
-    if (index >= own.first && index < own.last) continue;
-    const lower = tokens[index]?.lower ?? '';
-    if (!/^(?:over|in|during|after)$/.test(lower)) continue;
+    const token = tokens[index];
+    if (!token || !opensSum(token) || (index >= own.first && index < own.last)) continue;
     const numeral = readNumeral(tokens, tokens[index + 1]?.lower === 'the' ? index + 3 : index + 1);
     if (numeral && numeral.value >= 2 && /^(?:days|nights|weeks|months)$/.test(tokens[numeral.next]?.lower ?? ''))
-      return lower !== 'after' || tokens[numeral.next + 1]?.lower === 'of';
+      return token.lower !== 'after' || tokens[numeral.next + 1]?.lower === 'of';
   }
   return false;
 }

@@ -153,8 +153,11 @@ export function normalizeFigure(figure: Figure): Json {
   };
 }
 
+/** At most three digits behind the point, but never all of them gone: "2.283" hours for two hours and 17 minutes. */
+const short = (value: number): number => Number(Math.abs(value) < 1 ? value.toPrecision(3) : value.toFixed(3));
+
 function grouped(value: number): string {
-  const [whole = '', fraction] = String(plain(value)).split('.');
+  const [whole = '', fraction] = String(short(value)).split('.');
   const parted = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
   return fraction === undefined ? parted : `${parted}.${fraction}`;
 }
@@ -215,7 +218,8 @@ export function showFigure(figure: Figure): string {
   if (bound === 'plural') return `${plural(value)}`;
   if (bound === 'several') return several(value);
   if (low !== null && high !== null && low !== high) return withUnit(`${scaled(low)} to ${scaled(high)}`, figure);
-  const number = withUnit(scaled(value), figure);
+  const named = figure.counted === 'block' && value >= 100; // "the 12200 block" is the name of a place
+  const number = withUnit(named ? String(value) : scaled(value), figure);
   return bound === 'exact' || bound === 'between' ? number : `${bound} ${number}`;
 }
 

@@ -54,6 +54,8 @@ const PART = new RegExp(`^,? (?:in|of) (?<shown>(?<wind>(?:${WIND})ern|central))
 
 /** How much text around a place can hold a direction. */
 const WINDOW = 90;
+/** How much of it may stand between the "of" that leads to a place and the place: " of the ...". */
+const LEAD = 34;
 
 /**
  * The directions that stand beside an article's places. Taken: "150 nautical miles east of Aden", "the southeastern city of
@@ -78,11 +80,12 @@ export function directionsOf(article: Article): readonly Mention<Direction>[] {
         },
       });
     };
-    const off = OFF.exec(before)?.groups;
+    const led = before.slice(-LEAD).toLowerCase().includes(' of ');
+    const off = led ? OFF.exec(before)?.groups : undefined;
     if (off?.shown && off.wind && off.distance) {
       add(off.shown, off.wind, name.start - off.shown.length, { relation: 'of', distance: off.distance });
     }
-    const side = SIDE.exec(before);
+    const side = led ? SIDE.exec(before) : null;
     if (side?.groups?.shown && side.groups.wind) {
       add(side.groups.shown, side.groups.wind, name.start - before.length + side.index, { relation: 'in' });
     }

@@ -5,8 +5,9 @@ import type { Ladder } from '../../core/ladder.js';
 import { commonestSubject, nameAttachment, namesOf } from '../../text/forms/naming.js';
 import { isAcronymOf, type NameForm, sameWords, sketch } from '../../text/forms/sketch.js';
 import { wordKey } from '../../text/forms/words.js';
+import { isWay } from '../../text/ways.js';
 import { type Direction, directionsOf, sameMatter, turnBetween } from './direction.js';
-import { isLooseSpelling, isOtherWay, isShortForm, isSpelling, isWay, matchNames } from './names.js';
+import { isLooseSpelling, isOtherWay, isShortForm, isSpelling, matchNames } from './names.js';
 
 /** What an article says of a place: its name, or on which side of another it lies. */
 export type Place = { readonly sort: 'name'; readonly form: NameForm } | Direction;

@@ -13,16 +13,7 @@ import {
   sketch,
 } from '../../text/forms/sketch.js';
 import { placeSureness } from '../../text/names/gazetteer.js';
-
-/** Words for ways (open to additions) at the end of a place's name; a name with another of them is the same way under another name. */
-const WAYS = new Set(
-  'street avenue road lane drive boulevard way highway freeway motorway parkway expressway turnpike route square place court alley close crescent terrace'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word, as a key, is one for a way. */
-export const isWay = (word: string): boolean => WAYS.has(word);
+import { isWay } from '../../text/ways.js';
 
 /** "Tilden Street" and "Tilden Avenue": all equal but the word for the way. */
 export function isOtherWay(view: Sketch): boolean {

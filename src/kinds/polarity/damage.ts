@@ -3,13 +3,16 @@ import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
 import { tableTest } from '../../text/data.js';
 import { lemma } from '../../text/lemma.js';
-import { hasWord, isHistory, matchesIn, namesOf } from './phrases.js';
+import { perToken } from '../../text/per-word.js';
+import { isHistory, namesOf } from './phrases.js';
+import { type Marks, matchesIn, sign } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 const isBuilt = tableTest('built-things.txt');
 
 /** Verbs and adjectives of damage, by how much of it they say: a choice of ours from destroy.v.01, raze.v.01, gut.v.01, damage.v.01 and intact.a.01 of WordNet 3.1. */
 const DESTROYED = 'destroyed|razed|levell?ed|flattened|demolished|gutted|burn(?:ed|t)(?: down| to the ground)';
+/** Adverbs of degree that news sets before them: a choice of ours, open to additions. */
 const DEGREES =
   'badly|heavily|severely|seriously|extensively|significantly|substantially|slightly|lightly|partly|partially|virtually|nearly|almost|practically|completely|totally|entirely|largely|all but';
 
@@ -32,9 +35,28 @@ function stateOf(degree: string, word: string): string {
   return /^(?:partly|partially)$/.test(degree) ? 'partly destroyed' : 'destroyed';
 }
 
-const BE = /^(?:is|are|was|were|be|been|being|left|remained|remains|stood|emerged|escaped|in)$/;
-const BEFORE_PLACES = /^(?:in|at|near|on|from|outside|inside|behind|beside|around|of|by|to|into|for)$/;
-const PART = /^(?:one|part|parts|much|half|most|all|some|section|area|rest|percent|%)$/;
+/** What a thing that was damaged stands before: the forms of "be", and copular verbs, a choice of ours, open to additions; "in". */
+const BE =
+  /^(?:am|is|are|was|were|be|been|being|left|leaves?|remain(?:s|ed)?|stands?|stood|stay(?:s|ed)|lay|lies|emerge[ds]?|escape[ds]?|survive[ds]?|in)$/;
+/** Nouns and pronouns for a part, after which "of" names the whole: a choice of ours, open to additions. */
+const PART =
+  /^(?:one|part|parts|portions?|sections?|bits?|much|half|halves|third|quarter|most|all|some|none|area|rest|remainder|bulk|percent|%)$/;
+
+/**
+ * Prepositions that make of a noun the scene of something else: those that say where a thing stays or whose it is, a choice of
+ * ours. "Through" is none: in "the fire swept through the store, which is destroyed" the store is.
+ */
+const PLACES = new Set(
+  (
+    'of by to into for from in at on near inside outside within beside behind below beneath under underneath above over ' +
+    'across along alongside around among amid between beyond off onto opposite past toward towards upon'
+  ).split(' '),
+);
+
+const isPlace = perToken(({ lower }) => PLACES.has(lower));
+const isDeterminer = perToken(({ lower }) =>
+  /^(?:the|an?|this|that|these|those|my|your|his|her|its|our|their)$/.test(lower),
+);
 
 /** Whether a token is a noun for one built thing. */
 function isThing(token: Token): boolean {
@@ -44,13 +66,11 @@ function isThing(token: Token): boolean {
 /** Whether a noun stands in an adverbial of place: "in the village of". */
 function isPlaced(article: Article, index: number, sentence: Sentence): boolean {
   for (let back = index - 1; back >= Math.max(sentence.first, index - 4); back -= 1) {
-    const lower = article.tokens[back]?.lower ?? '';
-    if (BEFORE_PLACES.test(lower)) return !(lower === 'of' && PART.test(article.tokens[back - 1]?.lower ?? ''));
-    if (
-      /^(?:the|a|an|this|that|its|his|her|their)$/.test(lower) &&
-      !BEFORE_PLACES.test(article.tokens[back - 1]?.lower ?? '')
-    )
-      return false;
+    const token = article.tokens[back];
+    if (!token) return false;
+    const before = article.tokens[back - 1];
+    if (isPlace(token)) return !(token.lower === 'of' && PART.test(before?.lower ?? ''));
+    if (isDeterminer(token) && !(before && isPlace(before))) return false;
   }
   return false;
 }
@@ -76,7 +96,7 @@ function thingBefore(article: Article, from: number, sentence: Sentence): Thing 
 function thingAfter(article: Article, from: number, sentence: Sentence): Thing | undefined {
   for (let index = from; index < Math.min(sentence.last, from + OBJECT_REACH); index += 1) {
     const token = article.tokens[index];
-    if (!token || token.kind === 'mark' || token.kind === 'number' || BEFORE_PLACES.test(token.lower)) {
+    if (!token || token.kind === 'mark' || token.kind === 'number' || isPlace(token)) {
       if (token?.lower !== 'of' || !PART.test(article.tokens[index - 1]?.lower ?? '')) return undefined;
     }
     if (token && isThing(token) && !isThing(article.tokens[index + 1] ?? token))
@@ -94,9 +114,9 @@ function nameOf(article: Article, index: number): readonly string[] {
 
 const HEDGES = /^(?:if|may|might|could|would|not|never|whether)$/;
 
-/** A word that the pattern holds. */
-const speaksOfDamage = hasWord(
-  /destroyed|razed|level|flattened|demolished|gutted|burne?[dt]|devastated|ravaged|damaged|unscathed|intact/,
+/** The words that the pattern holds. */
+const DAMAGE = sign(
+  'destroyed razed leveled levelled flattened demolished gutted burned burnt devastated ravaged damaged undamaged unscathed intact',
 );
 
 /**
@@ -104,9 +124,9 @@ const speaksOfDamage = hasWord(
  * Taken: "the church was badly damaged", "a fire has destroyed much of a supermarket", "the store was left largely intact".
  * Refused: plurals ("villages were destroyed": other articles may mean others), "may have been destroyed", things unbuilt.
  */
-export function findDamage(article: Article): readonly Mention<Polarity>[] {
-  if (!speaksOfDamage(article)) return [];
-  return matchesIn(article, PATTERN).flatMap(({ sentence, match, start, end }) => {
+export function findDamage(marks: Marks): readonly Mention<Polarity>[] {
+  const { article } = marks;
+  return matchesIn(marks, DAMAGE, PATTERN).flatMap(({ sentence, match, start, end }) => {
     const first = tokenAt(article, start);
     const last = tokenAt(article, end);
     const at = (index: number): string => article.tokens[index]?.lower ?? '';

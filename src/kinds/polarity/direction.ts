@@ -2,11 +2,12 @@ import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { looksLikeVerb } from '../../text/clauses.js';
 import { tableLines } from '../../text/data.js';
-import { isFunctionWord } from '../../text/function-words.js';
+import { isFunctionToken } from '../../text/function-words.js';
 import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
 import { amountsOf, namesOf, phraseAfter, phraseBefore, stemsOf } from './phrases.js';
+import { type Marks, sentencesWith, signWhere } from './signs.js';
 import { mentionOf, type Polarity, UNNAMED } from './value.js';
 
 interface Side {
@@ -28,10 +29,12 @@ function sides(): ReadonlyMap<string, Side> {
 }
 
 /** The scale that a token's verb moves on; null for all but a few hundred words, which is asked of every token. */
-const sideOf = perToken((token): Side | null => {
-  if (token.kind !== 'word' || /ing$/.test(token.lower)) return null;
-  return sides().get(stem(token.lower)) ?? null;
-});
+function sideOfWord({ kind, lower }: Pick<Token, 'kind' | 'lower'>): Side | null {
+  if (kind !== 'word' || lower.endsWith('ing')) return null;
+  return sides().get(stem(lower)) ?? null;
+}
+
+const sideOf = perToken(sideOfWord);
 
 const PLANS = /^(?:will|would|shall|to)$/;
 const HELPERS = /^(?:have|has|had|been|be|being|is|are|was|were)$/;
@@ -65,36 +68,48 @@ function isPlainPast(article: Article, index: number): boolean {
   );
 }
 
-/** The verb at an index with its helpers, where the word is one of the table and stands as a verb. */
-function verbAt(article: Article, index: number, sentence: Sentence): Verb | undefined {
+/** What a word before a verb does to it. */
+const helperOf = perToken(({ lower }): 'plan' | 'helper' | 'adverb' | 'none' => {
+  if (PLANS.test(lower)) return 'plan';
+  if (HELPERS.test(lower)) return 'helper';
+  return /ly$|^(?:further|again|also)$/.test(lower) ? 'adverb' : 'none';
+});
+
+/** Helpers and adverbs before a verb that are looked through. */
+const MOST_HELPERS = 4;
+
+/** The verb at an index with its helpers, where the word of the table stands as a verb. */
+function verbAt(article: Article, index: number, sentence: Sentence, side: Side): Verb | undefined {
   const token = article.tokens[index];
-  const side = token && sideOf(token);
-  if (!side || (index > sentence.first && hasCapital(token))) return undefined;
-  const at = (back: number): string =>
-    index - back >= sentence.first ? (article.tokens[index - back]?.lower ?? '') : '';
-  let first = index;
-  let back = 1;
-  while (back < 5 && (PLANS.test(at(back)) || HELPERS.test(at(back)) || /ly$|^(?:further|again|also)$/.test(at(back))))
-    back += 1;
-  const helpers = Array.from({ length: back - 1 }, (_, step) => at(step + 1));
-  first = index - (back - 1);
-  if (NEGATIONS.test(at(back)) || /n't$/.test(at(back))) return undefined;
+  if (!token || (index > sentence.first && hasCapital(token))) return undefined;
+  if (article.tokens[index + 1]?.lower === 'to' && !/^(?:more|less)$/.test(side.state)) return undefined; // "failed to reach"
+  const helpers: string[] = [];
+  let before: Token | undefined;
+  for (let back = index - 1; back >= sentence.first; back -= 1) {
+    before = article.tokens[back];
+    if (!before || helpers.length === MOST_HELPERS || helperOf(before) === 'none') break;
+    helpers.push(before.lower);
+    before = undefined;
+  }
+  const word = before?.lower ?? '';
+  if (NEGATIONS.test(word) || word.endsWith("n't")) return undefined;
   if (helpers.includes('had')) return undefined; // "it had been raised in March": before the story
-  const planned = helpers.some((word) => PLANS.test(word));
+  let first = index - helpers.length;
+  const passive = helpers.some((helper) => BE.test(helper));
   if (helpers.includes('to')) {
-    const commits = COMMITMENTS.test(at(back));
-    if (!commits && sentence.role !== 'headline' && !helpers.some((word) => BE.test(word))) return undefined;
+    const commits = COMMITMENTS.test(word);
+    if (!commits && sentence.role !== 'headline' && !passive) return undefined;
     if (commits) first -= 1; // "agreed to reduce"
   }
-  if (article.tokens[index + 1]?.lower === 'to' && !/^(?:more|less)$/.test(side.state)) return undefined; // "failed to reach"
-  const finite =
-    helpers.length > 0 ||
-    isPlainPast(article, index) ||
-    /ed$/.test(token.lower) ||
-    stem(token.lower) !== token.lower.replace(/e$/, '');
-  if (!finite || (helpers.length === 0 && BEFORE_NOUNS.test(at(1)))) return undefined;
-  if (helpers.length === 0 && /[^s]s$/.test(token.lower) && sentence.role !== 'headline') return undefined;
-  return { index, first, side, planned, passive: helpers.some((word) => BE.test(word)) };
+  if (helpers.length === 0 && (BEFORE_NOUNS.test(word) || !isFiniteForm(article, index, token, sentence)))
+    return undefined;
+  return { index, first, side, planned: helpers.some((helper) => PLANS.test(helper)), passive };
+}
+
+/** Whether a word of the table without a helper has the form of a past, or in a headline of a present. */
+function isFiniteForm(article: Article, index: number, { lower }: Token, sentence: Sentence): boolean {
+  if (/[^s]s$/.test(lower) && sentence.role !== 'headline') return false;
+  return isPlainPast(article, index) || lower.endsWith('ed') || stem(lower) !== lower.replace(/e$/, '');
 }
 
 const LIGHT = /^(?:it|them|this|that|more|again|sharply|further|slightly|only)$/;
@@ -126,41 +141,61 @@ const VERDICTS: ReadonlySet<string> = new Set(['accept/refuse', 'convict/acquit'
 /** Tokens behind the verb in which an amount is its own. */
 const AMOUNT_REACH = 9;
 
+/** The amounts behind a verb, before the next mark. */
+function amountsBehind(article: Article, verb: number, sentence: Sentence): readonly string[] {
+  const from = verb + 1;
+  const last = Math.min(sentence.last, from + AMOUNT_REACH);
+  let numbers = 0;
+  let to = from;
+  for (; to < last; to += 1) {
+    const token = article.tokens[to];
+    if (token?.kind === 'number') numbers += 1;
+    if (token?.kind === 'mark' && token.text !== '%') break;
+  }
+  return numbers === 0 ? [] : amountsOf(article.tokens.slice(from, to));
+}
+
+/** A sentence that has a verb of the table. */
+const DIRECTION = signWhere((token) => sideOfWord(token) !== null);
+
 /**
  * Verbs of the antonym table with what they are about.
  * Taken: "will raise production by 547,000 barrels", "agreed to reduce output by", "prices rose 3.5 %", "was acquitted of".
  * Refused: "did not raise" (no opposite follows), "may cut", "a cut of", "prices fell" (no amount), "raising" (which often tells of before).
  */
-export function findDirections(article: Article): readonly Mention<Polarity>[] {
-  return article.sentences.flatMap((sentence) => {
-    const found: Mention<Polarity>[] = [];
+export function findDirections(marks: Marks): readonly Mention<Polarity>[] {
+  const { article } = marks;
+  const found: Mention<Polarity>[] = [];
+  for (const sentence of sentencesWith(marks, DIRECTION)) {
     for (let index = sentence.first; index < sentence.last; index += 1) {
-      const verb = verbAt(article, index, sentence);
-      if (!verb) continue;
-      const thing = thingOf(article, verb, sentence);
-      const behind = article.tokens.slice(index + 1, Math.min(sentence.last, index + 1 + AMOUNT_REACH));
-      const stop = behind.findIndex((token) => token.kind === 'mark' && token.text !== '%');
-      const start = article.tokens[verb.first]?.start ?? 0;
-      const amounts = amountsOf(stop < 0 ? behind : behind.slice(0, stop));
-      const things = stemsOf(thing);
-      const names = namesOf(phraseBefore(article, verb.first, sentence));
-      if (amounts.length === 0 && (things.length === 0 || !VERDICTS.has(verb.side.scale))) continue;
-      const subject = thing
-        .filter((token) => token.kind === 'word' && !isFunctionWord(token.lower))
-        .map((token) => token.text)
-        .join(' ');
-      found.push(
-        ...mentionOf(article, start, article.tokens[index]?.end ?? 0, {
-          frame: 'direction',
-          ...verb.side,
-          subject: subject === '' ? UNNAMED : subject,
-          things,
-          names,
-          amounts,
-          planned: verb.planned,
-        }),
-      );
+      const token = article.tokens[index];
+      const side = token ? sideOf(token) : null;
+      if (side) found.push(...directionAt(article, index, sentence, side));
     }
-    return found;
+  }
+  return found;
+}
+
+/** What a word of the table tells, where it stands as a verb and has an amount or decides something. */
+function directionAt(article: Article, index: number, sentence: Sentence, side: Side): readonly Mention<Polarity>[] {
+  const amounts = amountsBehind(article, index, sentence);
+  if (amounts.length === 0 && !VERDICTS.has(side.scale)) return [];
+  const verb = verbAt(article, index, sentence, side);
+  if (!verb) return [];
+  const thing = thingOf(article, verb, sentence);
+  const things = stemsOf(thing);
+  if (amounts.length === 0 && things.length === 0) return [];
+  const subject = thing
+    .filter((token) => token.kind === 'word' && !isFunctionToken(token))
+    .map((token) => token.text)
+    .join(' ');
+  return mentionOf(article, article.tokens[verb.first]?.start ?? 0, article.tokens[index]?.end ?? 0, {
+    frame: 'direction',
+    ...side,
+    subject: subject === '' ? UNNAMED : subject,
+    things,
+    names: namesOf(phraseBefore(article, verb.first, sentence)),
+    amounts,
+    planned: verb.planned,
   });
 }

@@ -9,6 +9,7 @@ import { polarityLadder } from './ladder.js';
 import { blockKeys, matchPolarity } from './match.js';
 import { findDeaths, findJobs } from './people.js';
 import { findSets, findWeapons } from './sets.js';
+import { marksOf } from './signs.js';
 import { findArmed, findOffers } from './status.js';
 import { findSuspicions } from './suspicion.js';
 import { keyOf, normalizePolarity, type Polarity, UNNAMED } from './value.js';
@@ -28,14 +29,15 @@ const FINDERS = [
   findDeeds,
 ];
 
+const byPlace = byKeys<Mention<Polarity>>(
+  (mention) => mention.range.start,
+  (mention) => mention.range.end,
+  (mention) => mention.value.scale,
+);
+
 function find(article: Article): readonly Mention<Polarity>[] {
-  return FINDERS.flatMap((finder) => finder(article)).sort(
-    byKeys(
-      (mention) => mention.range.start,
-      (mention) => mention.range.end,
-      (mention) => mention.value.scale,
-    ),
-  );
+  const marks = marksOf(article);
+  return FINDERS.flatMap((finder) => finder(marks)).sort(byPlace);
 }
 
 /** The commonest subject of some claims, the fuller ones first; ties by code unit. */

@@ -2,7 +2,8 @@
 import type { Article, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { tableTest } from '../../text/data.js';
-import { countsOf, hasWord, isHistory, matchesIn, personAfter, personBefore, tokensBetween } from './phrases.js';
+import { countsOf, isHistory, personAfter, personBefore, tokensBetween } from './phrases.js';
+import { type Marks, matchesIn, sign } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 const isRole = tableTest('role-nouns.txt');
@@ -34,23 +35,25 @@ const ACTIVE =
 const RESIGNED =
   /\b(?:(?:has |had |have )(?:resigned|quit|stepped down)|resigned|stepped down|quit(?= (?:as|his|her|the|over|after)\b))/gi;
 
-/** What else is fired. */
-const SHOTS = /\b(?:bullet|shot|gun|weapon|round|missile|rocket|gas|grenade|case|charge|lawsuit|appeal|claim)s?\b/i;
+/** What else is fired, dismissed or terminated: shots and arms, and matters of a court or a contract. A choice of ours, open to additions. */
+const SHOTS =
+  /\b(?:bullet|shot|gun|rifle|pistol|cannon|weapon|round|shell|mortar|missile|rocket|torpedo(?:e)?|arrow|flare|gas|grenade|case|charge|count|indictment|lawsuit|suit|complaint|motion|petition|appeal|claim|contract|agreement|lease|pregnanc(?:y|ie))s?\b/i;
 
 function jobOf(text: string): string {
   return WAYS.find(([pattern]) => pattern.test(text))?.[1] ?? 'dismissed';
 }
 
-/** A word that every pattern of this frame holds. */
-const speaksOfJobs = hasWord(/fired|sacked|dismissed|axed|terminated|laid|furloughed|^let$|resigned|quit|stepped/);
+/** The words that the patterns hold: of losing a job, and of leaving it. */
+const LOSES = sign('fired sacked dismissed axed terminated laid furloughed let');
+const LEAVES = sign('resigned quit stepped');
 
 /**
  * How somebody's job ended.
  * Taken: "had recently been fired from his job", "the recently laid off employee", "the club sacked coach Ned Brook",
  * "Dahl resigned". Refused: "shots were fired", "the case was dismissed", "he was let go by police" (nobody's job).
  */
-export function findJobs(article: Article): readonly Mention<Polarity>[] {
-  if (!speaksOfJobs(article)) return [];
+export function findJobs(marks: Marks): readonly Mention<Polarity>[] {
+  const { article } = marks;
   const claim = (start: number, end: number, subject: string, name: string | undefined): readonly Mention<Polarity>[] =>
     mentionOf(article, start, end, {
       frame: 'job',
@@ -60,8 +63,8 @@ export function findJobs(article: Article): readonly Mention<Polarity>[] {
       text: article.text.slice(start, end).replace(/^(?:was|were|been|being|be|got|get) /i, ''),
       names: name === undefined ? [] : [name],
     });
-  const bySubject = (pattern: RegExp, reach: number): readonly Mention<Polarity>[] =>
-    matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
+  const bySubject = (signs: number, pattern: RegExp, reach: number): readonly Mention<Polarity>[] =>
+    matchesIn(marks, signs, pattern).flatMap(({ sentence, start, end }) => {
       if (isHistory(article, sentence) || SHOTS.test(article.text.slice(Math.max(sentence.start, start - 80), start)))
         return [];
       const near = { ...sentence, start: Math.max(sentence.start, start - reach) };
@@ -69,10 +72,10 @@ export function findJobs(article: Article): readonly Mention<Polarity>[] {
       const subject = whom(article, near, start);
       return name === undefined && subject === undefined ? [] : claim(start, end, subject ?? '', name);
     });
-  const attributes = matchesIn(article, ATTRIBUTE).flatMap(({ start, end }) =>
+  const attributes = matchesIn(marks, LOSES, ATTRIBUTE).flatMap(({ start, end }) =>
     claim(start, end, 'employee', personAfter(article, end, 40)),
   );
-  const objects = matchesIn(article, ACTIVE).flatMap(({ sentence, match, start, end }) => {
+  const objects = matchesIn(marks, LOSES, ACTIVE).flatMap(({ sentence, match, start, end }) => {
     const before = article.text.slice(Math.max(sentence.start, start - 40), start);
     const role = (match[1] ?? '').trim().split(' ').at(-1) ?? '';
     if (/\b(?:was|were|been|be|being) $/.test(before) || (role !== '' && !isRole(role.toLowerCase()))) return [];
@@ -80,24 +83,28 @@ export function findJobs(article: Article): readonly Mention<Polarity>[] {
     const verb = /^(?:let go|laid off|\p{L}+)/u.exec(match[0])?.[0] ?? '';
     return name === undefined ? [] : claim(start, start + verb.length, name, name);
   });
-  return [...bySubject(PASSIVE, 80), ...attributes, ...objects, ...bySubject(RESIGNED, 40)];
+  return [...bySubject(LOSES, PASSIVE, 80), ...attributes, ...objects, ...bySubject(LEAVES, RESIGNED, 40)];
 }
 
-/** Ways to die of violence or accident for which English has a verb: a choice of ours, open to additions. */
-const DEATHS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:burn(?:t|ed)) (?:to death|alive)\b|\bdied (?:of|from) burns\b/gi, 'burnt'],
+/**
+ * Ways to die of violence or accident for which English has a verb, each with the words that its pattern holds: a choice of ours,
+ * open to additions.
+ */
+const DEATHS: readonly (readonly [signs: number, pattern: RegExp, state: string])[] = [
+  [sign('burnt burned burns'), /\b(?:burn(?:t|ed)) (?:to death|alive)\b|\bdied (?:of|from) burns\b/gi, 'burnt'],
   [
+    sign('suffocated asphyxiated choked inhalation suffocation asphyxiation asphyxia'),
     /\bsuffocated(?: to death)?\b|\basphyxiated\b|\bchoked (?:to death|on (?:the )?(?:smoke|fumes))\b|\bdied (?:of|from) (?:smoke inhalation|suffocation|asphyxiation|asphyxia)\b/gi,
     'suffocated',
   ],
-  [/\bdrowned\b/gi, 'drowned'],
-  [/\b(?:stabbed|knifed|hacked) to death\b|\bfatally stabbed\b/gi, 'stabbed'],
-  [/\bshot (?:dead|to death)\b|\b(?:fatally shot|gunned down)\b/gi, 'shot'],
-  [/\b(?:beaten|bludgeoned|clubbed|battered) to death\b/gi, 'beaten'],
-  [/\bstrangled\b/gi, 'strangled'],
-  [/\b(?:crushed|trampled) to death\b/gi, 'crushed'],
-  [/\b(?:froze|frozen) to death\b/gi, 'frozen'],
-  [/\bpoisoned to death\b|\bdied (?:of|from) poisoning\b/gi, 'poisoned'],
+  [sign('drowned'), /\bdrowned\b/gi, 'drowned'],
+  [sign('stabbed knifed hacked'), /\b(?:stabbed|knifed|hacked) to death\b|\bfatally stabbed\b/gi, 'stabbed'],
+  [sign('shot gunned'), /\bshot (?:dead|to death)\b|\b(?:fatally shot|gunned down)\b/gi, 'shot'],
+  [sign('beaten bludgeoned clubbed battered'), /\b(?:beaten|bludgeoned|clubbed|battered) to death\b/gi, 'beaten'],
+  [sign('strangled'), /\bstrangled\b/gi, 'strangled'],
+  [sign('crushed trampled'), /\b(?:crushed|trampled) to death\b/gi, 'crushed'],
+  [sign('froze frozen'), /\b(?:froze|frozen) to death\b/gi, 'frozen'],
+  [sign('poisoned poisoning'), /\bpoisoned to death\b|\bdied (?:of|from) poisoning\b/gi, 'poisoned'],
 ];
 
 /** What is done to the dead: without a form of "be" the subject is the killer. */
@@ -106,18 +113,15 @@ const DONE_TO = new Set(['stabbed', 'shot', 'beaten', 'strangled', 'crushed', 'p
 const HEDGED =
   /(?:feared|may have|might have|could have|nearly|almost|not|if|felt|left|feel|feeling) (?:\p{L}+ ){0,2}$/u;
 
-/** A word that every pattern of this frame holds. */
-const speaksOfDying = hasWord(/death|suffocat|asphyxia|chok|drowned|stabbed|gunned|shot|strangled|poison|died/);
-
 /**
  * What people died of.
  * Taken: "Three clerks were burnt to death", "choked on smoke", "Ann Lee was shot dead".
  * Refused: "nearly drowned", "may have suffocated", "he fatally shot", one in an article that tells of several ways of dying.
  */
-export function findDeaths(article: Article): readonly Mention<Polarity>[] {
-  if (!speaksOfDying(article)) return [];
-  const found = DEATHS.flatMap(([pattern, state]) =>
-    matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
+export function findDeaths(marks: Marks): readonly Mention<Polarity>[] {
+  const { article } = marks;
+  const found = DEATHS.flatMap(([signs, pattern, state]) =>
+    matchesIn(marks, signs, pattern).flatMap(({ sentence, start, end }) => {
       const before = article.text.slice(Math.max(sentence.start, start - 40), start);
       if (isHistory(article, sentence) || HEDGED.test(before)) return [];
       if (DONE_TO.has(state) && !/\b(?:was|were|been|being|be|is|are) (?:\p{L}+ ){0,2}$/u.test(before)) return [];

@@ -1,16 +1,18 @@
 // What stands beside a verb: its noun phrase, the amounts, the names.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
-import { sentenceAt } from '../../text/clauses.js';
-import { isFunctionWord } from '../../text/function-words.js';
+import { tokenAt } from '../../text/clauses.js';
+import { CONJUNCTIONS, isFunctionToken, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
+import { hasCapital } from '../../text/tokens.js';
 
-/** Words that end the noun phrase behind a verb: prepositions, conjunctions and subordinators. */
-const PHRASE_ENDS = new Set(
-  'by to from at in on for of with as after before when while if because since until through and but or that which who than into over during amid'.split(
-    ' ',
-  ),
+/** Prepositions that are oftener particles of the verb or stand before a number ("cut about 500 jobs"): a choice of ours. */
+const PARTICLES = new Set('up down off out about around near like'.split(' '));
+
+/** Whether a word ends a noun phrase: a preposition, a conjunction or a relative; closed classes. */
+const endsPhrase = perToken(
+  ({ lower }) => (PREPOSITIONS.has(lower) && !PARTICLES.has(lower)) || CONJUNCTIONS.has(lower) || RELATIVES.has(lower),
 );
 
 /** Tokens of the noun phrase that begins at an index: up to a preposition, a mark or eight words. */
@@ -19,7 +21,7 @@ export function phraseAfter(article: Article, from: number, sentence: Sentence):
   for (let index = from; index < Math.min(sentence.last, from + 8); index += 1) {
     const token = article.tokens[index];
     if (!token || (token.kind === 'mark' && token.text !== "'" && token.text !== '’')) break;
-    if (token.kind === 'word' && PHRASE_ENDS.has(token.lower)) break;
+    if (token.kind === 'word' && endsPhrase(token)) break;
     tokens.push(token);
   }
   return tokens;
@@ -30,7 +32,7 @@ export function phraseBefore(article: Article, before: number, sentence: Sentenc
   const tokens: Token[] = [];
   for (let index = before - 1; index >= Math.max(sentence.first, before - 6); index -= 1) {
     const token = article.tokens[index];
-    if (!token || token.kind === 'mark' || PHRASE_ENDS.has(token.lower)) break;
+    if (!token || token.kind === 'mark' || endsPhrase(token)) break;
     tokens.unshift(token);
   }
   return tokens;
@@ -39,14 +41,14 @@ export function phraseBefore(article: Article, before: number, sentence: Sentenc
 /** Stems of the content words of some tokens. */
 export function stemsOf(tokens: readonly Token[]): readonly string[] {
   return tokens
-    .filter((token) => token.kind === 'word' && token.lower.length > 1 && !isFunctionWord(token.lower))
+    .filter((token) => token.kind === 'word' && token.lower.length > 1 && !isFunctionToken(token))
     .map((token) => stem(token.lower.replace(/'s$/, '')));
 }
 
 /** Capitalized words of some tokens, lower case, possessive endings off. */
 export function namesOf(tokens: readonly Token[]): readonly string[] {
   return tokens
-    .filter((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunctionWord(token.lower))
+    .filter((token) => token.kind === 'word' && hasCapital(token) && !isFunctionToken(token))
     .map((token) => token.lower.replace(/'s$/, ''));
 }
 
@@ -87,9 +89,13 @@ export function countsOf(tokens: readonly Token[]): readonly string[] {
 
 /** Tokens that lie inside a range of the reading, within a sentence. */
 export function tokensBetween(article: Article, sentence: Sentence, range: Range): readonly Token[] {
-  return article.tokens
-    .slice(sentence.first, sentence.last)
-    .filter((token) => token.start >= range.start && token.end <= range.end);
+  const tokens: Token[] = [];
+  for (let index = tokenAt(article, range.start, sentence); index < sentence.last; index += 1) {
+    const token = article.tokens[index];
+    if (!token || token.end > range.end) break;
+    if (token.start >= range.start) tokens.push(token);
+  }
+  return tokens;
 }
 
 /** The last word of a name of a person, lower case. */
@@ -132,69 +138,6 @@ export function personAfter(article: Article, offset: number, reach: number): st
     if (name.type === 'person') return surname(name.text);
   }
   return undefined;
-}
-
-/** A sentence beyond this many characters is broken text: nothing is matched in it. */
-const LONGEST_SENTENCE = 2000;
-
-const straightened = new WeakMap<Article, string>();
-
-/** The reading with straight apostrophes, made once an article: a dozen patterns are matched in it. */
-function straightText(article: Article): string {
-  const known = straightened.get(article);
-  if (known !== undefined) return known;
-  const text = article.text.replace(/’/g, "'");
-  straightened.set(article, text);
-  return text;
-}
-
-const frames: RegExp[] = [];
-
-/** Which frames a word may belong to, a bit a frame. */
-const framesOf = perToken(({ lower }) =>
-  frames.reduce((bits, words, frame) => (words.test(lower) ? bits | (1 << frame) : bits), 0),
-);
-
-const framesIn = new WeakMap<Article, number>();
-
-/**
- * Makes a test for whether an article has any word of a frame, asked before its patterns are searched for: most articles have
- * none, and one look at each token for all frames together costs less than a search of the text.
- * @param words matches a lower-case word whole or in part; made while the module loads, at most 31 of them
- */
-export function hasWord(words: RegExp): (article: Article) => boolean {
-  const bit = 1 << frames.length;
-  frames.push(words);
-  return (article) => {
-    let bits = framesIn.get(article);
-    if (bits === undefined) {
-      bits = 0;
-      for (const token of article.tokens) bits |= framesOf(token);
-      framesIn.set(article, bits);
-    }
-    return (bits & bit) !== 0;
-  };
-}
-
-/** A match of a pattern within one sentence, with its range of the reading. */
-export interface Found {
-  readonly sentence: Sentence;
-  readonly match: RegExpExecArray;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Matches of a pattern (global) that lie within one sentence. The whole reading is searched at once: few sentences hold any. */
-export function matchesIn(article: Article, pattern: RegExp): readonly Found[] {
-  const found: Found[] = [];
-  for (const match of straightText(article).matchAll(pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const sentence = sentenceAt(article, start);
-    if (!sentence || end > sentence.end || sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-    found.push({ sentence, match, start, end });
-  }
-  return found;
 }
 
 const YEAR = /\b(?:in|since|of|back in)(?: \p{Lu}\p{L}+)? ((?:1[89]|20)\d\d)\b/gu;

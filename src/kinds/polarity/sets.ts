@@ -1,22 +1,24 @@
-import type { Article } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { stem } from '../../text/lemma.js';
-import { hasWord, matchesIn } from './phrases.js';
+import { type Marks, matchesIn, sign, signWhere } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /** Three or more abbreviations before one noun: "WTA, ITF and ATP tour dates". */
 const LIST = /\b(?:[A-Z]{2,6}, ?){1,6}[A-Z]{2,6},? (?:and|&) [A-Z]{2,6}(?=((?: [a-z]{3,}){1,3}))/g;
 
+/** Two capitals side by side. */
+const ABBREVIATION = signWhere(({ text }) => /[A-Z]{2}/.test(text));
+
 /**
  * Lists of abbreviations before what they have in common.
  * Taken: "the AFL, NSL and NRL grounds". Refused: two abbreviations, lists that an "or" closes, lists before a verb in -ed.
  */
-export function findSets(article: Article): readonly Mention<Polarity>[] {
-  return matchesIn(article, LIST).flatMap(({ match, start, end }) => {
+export function findSets(marks: Marks): readonly Mention<Polarity>[] {
+  return matchesIn(marks, ABBREVIATION, LIST).flatMap(({ match, start, end }) => {
     const words = (match[1] ?? '').trim().split(' ');
     if (/(?:ed|ing)$/.test(words[0] ?? '')) return [];
     const members = [...new Set(match[0].match(/[A-Z]{2,6}/g) ?? [])].sort();
-    return mentionOf(article, start, end, {
+    return mentionOf(marks.article, start, end, {
       frame: 'set',
       scale: 'list',
       state: members.join(', '),
@@ -45,23 +47,22 @@ const CLASS: ReadonlyMap<string, string> = new Map([
   ['carbine', 'rifle'],
 ]);
 
-/** A word that every pattern of this frame holds. */
-const speaksOfGuns = hasWord(/gun|rifle|pistol|revolver/);
+/** The words that the pattern holds. */
+const GUN = sign('shotgun rifle carbine musket handgun pistol revolver gun');
 
 /**
  * The one firearm of a crime, in articles that name one class of them only.
  * Taken: "opened fire with a shotgun", "brought a rifle into the building", "used a shotgun or a rifle" (either).
  * Refused: plurals, and every one in an article that tells of several classes.
  */
-export function findWeapons(article: Article): readonly Mention<Polarity>[] {
-  if (!speaksOfGuns(article)) return [];
-  const found = matchesIn(article, WEAPON).flatMap(({ match, start, end }) => {
+export function findWeapons(marks: Marks): readonly Mention<Polarity>[] {
+  const found = matchesIn(marks, GUN, WEAPON).flatMap(({ match, start, end }) => {
     const classes = [match[1], match[2]]
       .flatMap((gun) => (gun === undefined ? [] : [gun.toLowerCase()]))
       .map((gun) => CLASS.get(gun) ?? gun);
     const members = [...new Set(classes)].sort();
     const named = match[0].toLowerCase().lastIndexOf(match[1]?.toLowerCase() ?? '');
-    return mentionOf(article, members.length > 1 ? start : start + named, end, {
+    return mentionOf(marks.article, members.length > 1 ? start : start + named, end, {
       frame: 'weapon',
       scale: 'firearm',
       state: members.join(' or '),

@@ -1,7 +1,8 @@
 import type { Article, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
-import { hasWord, matchesIn, namesOf, personBefore, phraseBefore } from './phrases.js';
+import { namesOf, personBefore, phraseBefore } from './phrases.js';
+import { type Marks, matchesIn, sign } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /** Sentences back in which "he" finds its name. */
@@ -17,7 +18,8 @@ function holder(article: Article, sentence: Sentence, offset: number): string | 
 }
 
 /** Arms that one person bears in the hand: a choice of ours from below weapon.n.01 in WordNet 3.1, open to additions. */
-const ARM = '(?:gun|weapon|knife|dagger|machete|sword|axe|pistol|revolver|rifle|carbine|shotgun|handgun|firearm)';
+const ARMS = 'gun weapon knife dagger machete sword axe pistol revolver rifle carbine shotgun handgun firearm';
+const ARM = `(?:${ARMS.replaceAll(' ', '|')})`;
 const GAP = '(?:[\\w.-]+ ){0,3}?';
 
 const ARMED = new RegExp(
@@ -35,18 +37,19 @@ const UNSURE = /\b(?:not|n't|never|deny|denies|denied|doubt|doubts|doubted|belie
 /** A relative clause of somebody without a name: "a carjacker who drew". */
 const SOMEBODY = /\b\p{Ll}+ who (?:\p{L}+ ){0,3}$/u;
 
-/** A word that every pattern of this frame holds. */
-const speaksOfArms = hasWord(/gun|weapon|kni|dagger|machete|sword|axe|pistol|revolver|rifle|carbine|firearm|armed/);
+/** The words that the patterns hold. */
+const HAS_ARM = sign(ARMS);
+const HAS_ARMED = sign('armed unarmed');
 
 /**
  * Whether somebody bore arms.
  * Taken: "Lund pointed a revolver at them", "he was carrying a gun", "Lund did not have a gun", "was unarmed".
  * Refused: "doubted her son was carrying a gun", "a thief who drew a gun", arms of nobody named.
  */
-export function findArmed(article: Article): readonly Mention<Polarity>[] {
-  if (!speaksOfArms(article)) return [];
-  const claims = (pattern: RegExp, state: string): readonly Mention<Polarity>[] =>
-    matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
+export function findArmed(marks: Marks): readonly Mention<Polarity>[] {
+  const { article } = marks;
+  const claims = (signs: number, pattern: RegExp, state: string): readonly Mention<Polarity>[] =>
+    matchesIn(marks, signs, pattern).flatMap(({ sentence, start, end }) => {
       if (UNSURE.test(article.text.slice(Math.max(sentence.start, start - 60), start))) return [];
       if (SOMEBODY.test(article.text.slice(Math.max(sentence.start, start - 40), start))) return [];
       if (/^ (?:drawn|ready|with (?:him|her))\b/.test(article.text.slice(end, end + 15))) return [];
@@ -54,11 +57,12 @@ export function findArmed(article: Article): readonly Mention<Polarity>[] {
       if (name === undefined) return [];
       return mentionOf(article, start, end, { frame: 'armed', scale: 'armed', state, subject: name, names: [name] });
     });
-  return [...claims(ARMED, 'armed'), ...claims(UNARMED, 'unarmed')];
+  return [...claims(HAS_ARM, ARMED, 'armed'), ...claims(HAS_ARM | HAS_ARMED, UNARMED, 'unarmed')];
 }
 
 /** What is put forward and can be taken back, with its verbs: a choice of ours, open to additions. */
-const OFFER = '(offer|bid|proposal|application|candidacy|nomination)';
+const OFFERS = 'offer bid proposal application candidacy nomination';
+const OFFER = `(${OFFERS.replaceAll(' ', '|')})`;
 const MADE = new RegExp(
   `\\b(?:made|submitted|extended|presented|put in|tabled|renewed) (?:an?|its|his|her|their|the) ${GAP}${OFFER}\\b`,
   'gi',
@@ -69,17 +73,17 @@ const TAKEN_BACK = new RegExp(
   'gi',
 );
 
-/** A word that every pattern of this frame holds. */
-const speaksOfOffers = hasWord(/^(?:offer|bid|proposal|application|candidacy|nomination)$/);
+/** The words that the patterns hold. */
+const HAS_OFFER = sign(OFFERS);
 
 /**
  * Whether an offer stands.
  * Taken: "the Foxes have made a six-year offer", "the Foxes have withdrawn their offer". Refused: offers of nobody named.
  */
-export function findOffers(article: Article): readonly Mention<Polarity>[] {
-  if (!speaksOfOffers(article)) return [];
+export function findOffers(marks: Marks): readonly Mention<Polarity>[] {
+  const { article } = marks;
   const claims = (pattern: RegExp, state: string): readonly Mention<Polarity>[] =>
-    matchesIn(article, pattern).flatMap(({ sentence, match, start, end }) => {
+    matchesIn(marks, HAS_OFFER, pattern).flatMap(({ sentence, match, start, end }) => {
       const names = namesOf(phraseBefore(article, tokenAt(article, start), sentence));
       if (names.length === 0) return [];
       return mentionOf(article, start, end, {

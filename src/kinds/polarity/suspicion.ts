@@ -1,6 +1,5 @@
-import type { Article } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { hasWord, matchesIn } from './phrases.js';
+import { type Marks, matchesIn, sign } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /**
@@ -9,8 +8,15 @@ import { mentionOf, type Polarity } from './value.js';
  */
 const HEDGE = 'suspected|possible|potential|apparent|alleged|probable|likely|possibly|potentially|probably|apparently';
 
-const FORMS: readonly (readonly [RegExp, string])[] = [
+/** The words that the patterns hold. */
+const ARSON = sign('arson arsonist arsonists');
+const ON_PURPOSE = sign('deliberately intentionally purposely purpose');
+const SUSPICIOUS = sign('suspicious');
+const BY_ACCIDENT = sign('accident accidental accidentally');
+
+const FORMS: readonly (readonly [signs: number, pattern: RegExp, state: string])[] = [
   [
+    ARSON,
     new RegExp(
       `\\b(?:${HEDGE})(?: (?:case|act|incident)s? of)? arson\\b|\\b(?:suspect|suspects|suspected as|suspect it was|may have been|might have been|could have been|investigated as|investigating (?:it|the fire|the blaze) as)(?: an?| possible| potential| case of)* arson\\b`,
       'gi',
@@ -18,15 +24,18 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     'suspected arson',
   ],
   [
+    ARSON | ON_PURPOSE,
     /\b(?:damaged|destroyed|burned|burnt|gutted|caused|started) by (?:arson|arsonists|an arsonist)\b|\b(?:an )?arsonists? (?:has|have|had|badly|set|burned|destroyed|damaged)\b|\b(?:was|were) (?:an? (?:act|case) of )?arson\b|\b(?:was|were|been) (?:deliberately|intentionally|purposely) (?:set|lit|started)\b|\b(?:was|were|been) (?:set|lit|started) (?:deliberately|intentionally|on purpose)\b|\ban arson fire\b/gi,
     'arson',
   ],
-  [new RegExp(`\\b(?:${HEDGE}) ["“]?suspicious\\b`, 'gi'), 'possibly suspicious'],
+  [SUSPICIOUS, new RegExp(`\\b(?:${HEDGE}) ["“]?suspicious\\b`, 'gi'), 'possibly suspicious'],
   [
+    SUSPICIOUS,
     /(?<!potentially |possibly |probably |apparently |["“])\bsuspicious["”]? (?:fire|blaze)\b|\b(?:treat(?:ed|ing)?|considered|deemed|ruled|labell?ed)(?: (?:it|as|the|fire|blaze|being))* ["“]?suspicious\b|\b(?:fire|blaze) (?:is|was) (?:definitely )?["“]?suspicious\b/gi,
     'suspicious',
   ],
   [
+    BY_ACCIDENT,
     /\b(?:fire|blaze) (?:was|is|has been) (?:ruled |declared |an )*accident(?:al)?\b|\b(?:started|set|began|caused) accidentally\b/gi,
     'accident',
   ],
@@ -34,18 +43,15 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 
 const DENIED = /\b(?:not|no|if|whether|denied|charged|suspicion|accused)\b[^.]{0,30}$/i;
 
-/** A word that every pattern of this frame holds. */
-const speaksOfCause = hasWord(/^(?:arson|suspicious|accident|deliberate|intentional|purpose)/);
-
 /**
  * Whether a fire was set on purpose, and how sure that is.
  * Taken: "was badly damaged by arson", "investigators suspect arson", "treated as potentially suspicious", "deliberately set".
  * Refused: "charged with arson", "if it was arson", "a suspicious device".
  */
-export function findSuspicions(article: Article): readonly Mention<Polarity>[] {
-  if (!speaksOfCause(article)) return [];
-  return FORMS.flatMap(([pattern, state]) =>
-    matchesIn(article, pattern).flatMap(({ sentence, start, end }) => {
+export function findSuspicions(marks: Marks): readonly Mention<Polarity>[] {
+  const { article } = marks;
+  return FORMS.flatMap(([signs, pattern, state]) =>
+    matchesIn(marks, signs, pattern).flatMap(({ sentence, start, end }) => {
       if (DENIED.test(article.text.slice(Math.max(sentence.start, start - 50), start))) return [];
       return mentionOf(article, start, end, { frame: 'arson', scale: 'cause of the fire', state, subject: 'fire' });
     }),

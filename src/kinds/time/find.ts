@@ -1,7 +1,16 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { PARTS_OF_DAY, WEEKDAYS, ZONE_NAMES, ZONES } from '../../text/calendar-words.js';
-import { perToken } from '../../text/per-word.js';
+import {
+  followsInThe,
+  followsPreposition,
+  mayGoOn,
+  mayTrigger,
+  NO_WEEKDAY,
+  PARTS_WITH_THE,
+  sortOf,
+  weekdayOf,
+} from './trigger.js';
 import type { Hedge, TimeValue } from './value.js';
 
 const S = '\\s{1,3}';
@@ -83,12 +92,8 @@ function minutesOf(hour: number, minute: number, half: string | undefined): numb
   return (half.toLowerCase() === 'p' ? base + 12 : base) * 60 + minute;
 }
 
-/** Whether a number has the digits of a clock time; the patterns need not be tried on the others ("10,000", "120"). */
-const mayBeClock = perToken(({ text }) => /^[0-9]{1,2}(?![0-9,])|^[0-9]{4}(?![0-9.,:])/.test(text));
-
 /** A clock time at a number; undefined for scores, ratios, measures and plain numbers. */
 function clockAt(article: Article, token: Token): Clock | undefined {
-  if (!mayBeClock(token)) return undefined;
   const { text } = article;
   const { start } = token;
   const before = text.slice(Math.max(0, start - 16), start);
@@ -193,24 +198,24 @@ function partMention(text: string, start: number, match: RegExpExecArray): Menti
   };
 }
 
-const BARE_PARTS =
-  /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall|overnight|noon|midday|midnight|morning|afternoon|evening|night)$/;
-const BEFORE_BARE = /\b(?:at|by|before|after|around|about|until|near|since|towards?)\s{1,2}(?:the\s{1,2})?$/i;
-const IN_THE = /\b(?:in|during|on)\s{1,2}the\s{1,2}(?:early\s{1,2}|late\s{1,2})?$/i;
-
 /** "noon", "midnight", "dawn", "overnight", "in the morning"; a part of the day alone needs its preposition. */
-function bareMention(article: Article, sentence: Sentence, token: Token): Mention<TimeValue> | undefined {
+function bareMention(
+  article: Article,
+  sentence: Sentence,
+  index: number,
+  token: Token,
+): Mention<TimeValue> | undefined {
   const { text } = article;
   const { lower, start, end } = token;
-  const before = text.slice(Math.max(sentence.start, start - 24), start);
   const value = (low: number, high: number, from = start, hedge?: Hedge): Mention<TimeValue> => ({
     kind: 'time',
     range: { start: from, end },
     value: { text: text.slice(from, end), low, high, ...(hedge === undefined ? {} : { hedge }) },
   });
   if (lower === 'noon' || lower === 'midday' || lower === 'midnight') {
-    if (!BEFORE_BARE.test(before)) return undefined;
+    if (!followsPreposition(article.tokens, index, sentence)) return undefined;
     const minutes = lower === 'midnight' ? 0 : 720;
+    const before = text.slice(Math.max(sentence.start, start - 24), start);
     const hedge = HEDGE_BEFORE.exec(before);
     return value(
       minutes,
@@ -222,18 +227,14 @@ function bareMention(article: Article, sentence: Sentence, token: Token): Mentio
   const part = PARTS_OF_DAY.get(lower);
   if (!part) return undefined;
   const fits =
-    lower === 'overnight'
-      ? true
-      : /^(?:morning|afternoon|evening|night)$/.test(lower)
-        ? IN_THE.test(before)
-        : BEFORE_BARE.test(before);
+    lower === 'overnight' ||
+    (PARTS_WITH_THE.has(lower)
+      ? followsInThe(article.tokens, index, sentence)
+      : followsPreposition(article.tokens, index, sentence));
   const after = text.slice(end, end + 12);
   if (!fits || /^['’-]|^\s{1,2}(?:gown|show|news|watch|shift|stay|standard|post|herald)/i.test(after)) return undefined;
   return value(part[0], part[1]);
 }
-
-const PART_STARTERS =
-  /^(?:early|late|this|last|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 function partAt(article: Article, token: Token): Mention<TimeValue> | undefined {
   const { text } = article;
@@ -266,8 +267,8 @@ export function findTimes(article: Article): readonly Mention<TimeValue>[] {
     let end = 0;
     for (let index = sentence.first; index < sentence.last; index += 1) {
       const token = article.tokens[index];
-      if (!token || token.start < end || token.kind === 'mark') continue;
-      const mention = mentionAt(article, sentence, token);
+      if (!token || mayTrigger(token) === 0 || token.start < end) continue;
+      const mention = mentionAt(article, sentence, index, token);
       if (!mention || mention.range.end > sentence.end) continue;
       const previous = mentions.at(-1);
       if (previous && previous.range.end > mention.range.start) mentions.pop();
@@ -288,33 +289,23 @@ function withSentenceDay(
   mention: Mention<TimeValue>,
 ): Mention<TimeValue> {
   if (mention.value.weekday !== undefined) return mention;
-  const days = new Set<number>();
-  const from = Math.max(sentence.first, at - DAY_REACH);
-  for (let index = from; index < Math.min(sentence.last, at + DAY_REACH); index += 1) {
+  let only = NO_WEEKDAY;
+  const to = Math.min(sentence.last, at + DAY_REACH);
+  for (let index = Math.max(sentence.first, at - DAY_REACH); index < to; index += 1) {
     const token = article.tokens[index];
-    const day =
-      token && token.lower.length > 5 && /^\p{Lu}/u.test(token.text)
-        ? WEEKDAYS.get(token.lower.replace(/'s$/, ''))
-        : undefined;
-    if (day !== undefined) days.add(day);
+    const day = token ? weekdayOf(token) : NO_WEEKDAY;
+    if (day === NO_WEEKDAY || day === only) continue;
+    if (only !== NO_WEEKDAY) return mention;
+    only = day;
   }
-  const [only] = days;
-  return days.size === 1 && only !== undefined
-    ? { ...mention, value: { ...mention.value, sentenceDay: only } }
-    : mention;
+  return only === NO_WEEKDAY ? mention : { ...mention, value: { ...mention.value, sentenceDay: only } };
 }
 
-function mentionAt(article: Article, sentence: Sentence, token: Token): Mention<TimeValue> | undefined {
-  if (token.kind === 'number') {
-    const clock = clockAt(article, token);
-    return clock && clockMention(article, sentence, token, clock);
-  }
-  const part = partKind(token);
-  if (part === 'bare') return bareMention(article, sentence, token);
-  return part === 'start' ? partAt(article, token) : undefined;
+function mentionAt(article: Article, sentence: Sentence, index: number, token: Token): Mention<TimeValue> | undefined {
+  const sort = sortOf(token);
+  if (sort === 'bare part') return bareMention(article, sentence, index, token);
+  if (!mayGoOn(article.tokens, index, sort)) return undefined;
+  if (sort === 'part') return partAt(article, token);
+  const clock = clockAt(article, token);
+  return clock && clockMention(article, sentence, token, clock);
 }
-
-/** Whether a word may be a part of the day by itself, or begin one. */
-const partKind = perToken(({ lower }) =>
-  BARE_PARTS.test(lower) ? 'bare' : PART_STARTERS.test(lower) ? 'start' : 'none',
-);

@@ -58,6 +58,20 @@ function onItsSide(hedged: TimeValue, other: TimeValue): boolean {
   return hedged.hedge === 'after' && ahead <= 0 && -ahead <= SIDE_SLACK;
 }
 
+/** Minutes by which a time on the hour or half hour may stand for one told to the minute: "3:30" for 3:33. */
+const HALF_HOUR_SLACK = 5;
+/** The same of times on five minutes: "8:40" for 8:41. */
+const FIVE_SLACK = 2;
+
+/** Whether one is the other rounded: a reader may not take a time on the half hour to the minute. */
+function isRounded(left: TimeValue, right: TimeValue): boolean {
+  const rounds = (coarse: TimeValue, exact: TimeValue): boolean => {
+    if (coarse.low % 5 !== 0 || exact.low % 5 === 0) return false;
+    return gapOf(coarse, exact) <= (coarse.low % 30 === 0 ? HALF_HOUR_SLACK : FIVE_SLACK);
+  };
+  return rounds(left, right) || rounds(right, left);
+}
+
 /** Whether two zoned times are one moment under some pair of offsets that their zones may have. */
 function sameMoment(left: TimeValue, right: TimeValue): boolean {
   const [a, b] = [offsetsOf(left), offsetsOf(right)];
@@ -97,7 +111,8 @@ function daysBetween(left: TimeValue, right: TimeValue): number {
 
 /**
  * How two times of day relate, top down. "morning" and "11 a.m." agree, "1353" and "1023 GMT" are not compared unless both
- * name their zone, "around 9 a.m." and "just after 9" agree; "early Saturday" and "Friday night" do not.
+ * name their zone, "around 9 a.m." and "just after 9" agree, and so do "3:30" and "3:33"; "early Saturday" and "Friday night" do
+not.
  */
 export const timeLadder: Ladder<TimeValue> = [
   {
@@ -165,6 +180,13 @@ export const timeLadder: Ladder<TimeValue> = [
       const gap = gapOf(left, right);
       return gap <= Math.max(slackOf(left), slackOf(right)) || onItsSide(left, right) || onItsSide(right, left);
     },
+  },
+  {
+    id: 'rounded',
+    label: 'one rounded to five minutes or the half hour',
+    bearing: 'compatible',
+    folds: true,
+    holds: (left, right) => isClock(left) && isClock(right) && !otherZones(left, right) && isRounded(left, right),
   },
   {
     id: 'other-part',

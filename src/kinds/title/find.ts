@@ -1,32 +1,20 @@
-import type { Article, Name } from '../../core/article.js';
+import type { Article, Name, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import type { Range } from '../../core/span.js';
-import { stem } from '../../text/lemma.js';
+import { stretchOf } from './beside.js';
+import { ADDRESS, APPOINTS, ARTICLE, COUNT, IS, NEAR_OPENER, OPENER, SETS_OFF } from './form.js';
 import { fullest } from './fullest.js';
-import { type Item, itemsOf, mayHoldTitle } from './items.js';
-import {
-  ARTICLES,
-  COUNTS,
-  headingPhrase,
-  NEAR_OPENERS,
-  OPENERS,
-  officesUpTo,
-  type Phrase,
-  phraseOf,
-  titleBefore,
-  titleFrom,
-} from './phrase.js';
+import { BEFORE, BEHIND, has, type Item, itemsOf } from './items.js';
+import { headingPhrase, officesUpTo, type Phrase, phraseOf, titleBefore, titleFrom } from './phrase.js';
 import { officeAt, postOf, type Title } from './post.js';
-import { COURTESY, HEADING_VERBS, isRank } from './words.js';
+import { HEADING_VERBS, isRank } from './words.js';
 
 /** Code units of a mention; no title that an editor would quote is longer. */
 const LONGEST = 100;
-/** Marks that set a title off behind a name. */
-const BEHIND = new Set([',', '–', '—', '-', '(']);
-const BEING = new Set(['is', 'was', 'became', 'remains']);
 const APPOINTED = new Set(['appointed', 'named', 'elected', 'hired', 'made', 'chosen', 'promoted']);
-/** Stems of verbs that give a person an office: a choice of ours, open to additions. */
-const APPOINTING = new Set('appoint nam hir elect promot reappoint install'.split(' '));
+
+/** The words of a bare rank. */
+const NOTHING = { from: 0, to: 0 };
 
 interface Found {
   readonly phrase: Phrase;
@@ -46,25 +34,27 @@ function isDetermined(items: readonly Item[], phrase: Phrase): boolean {
   const opener = items[phrase.from - 1];
   if (items.slice(phrase.from, phrase.to).some((item) => item.possessive)) return true;
   if (!opener) return false;
-  return ARTICLES.has(opener.word) || opener.possessive || (phrase.plural && COUNTS.test(opener.word));
+  return has(opener, ARTICLE) || opener.possessive || (phrase.plural && has(opener, COUNT));
 }
 
 /** Offices before a person, from the nearest outwards: "navy spokesman Commander | Niraj Singh" has two. */
 function findBefore(items: readonly Item[], at: number): readonly Phrase[] {
-  let end = at;
-  const skipCourtesy = (): void => {
-    while (COURTESY.has(items[end - 1]?.word ?? '')) end -= 1;
-  };
-  skipCourtesy();
+  let end = beforeAddress(items, at);
   const comma = items[end - 1]?.word === ',';
-  if (comma) end -= 1;
-  skipCourtesy();
-  const phrase = titleBefore(items, end, comma ? OPENERS : NEAR_OPENERS);
+  if (comma) end = beforeAddress(items, end - 1);
+  const phrase = titleBefore(items, end, comma ? OPENER : NEAR_OPENER);
   if (!phrase) return [];
   if (comma && !(isDetermined(items, phrase) && closesApposition(items, at))) return [];
   const only = phrase.posts[0];
   if (comma || phrase.posts.length > 1 || !only || !isRank(only.office)) return [phrase];
   return splitRank(items, phrase, end);
+}
+
+/** Where a form of address begins that ends at an item: at "Mr" of "Mr |Rao". */
+function beforeAddress(items: readonly Item[], at: number): number {
+  let end = at;
+  while (has(items[end - 1], ADDRESS)) end -= 1;
+  return end;
 }
 
 /** Parts a rank from the office before it; the words before a rank are no portfolio of it unless they belong to its name. */
@@ -74,7 +64,7 @@ function splitRank(items: readonly Item[], phrase: Phrase, end: number): readonl
   const outer = rank.from > 0 ? officesUpTo(items, rank.from - 1) : [];
   if (outer.length === 0) return [phrase];
   const own = phraseOf(items, [{ ...rank, from: rank.from, at: end - 1 }], end);
-  const bare: Phrase = { ...own, from: rank.from, posts: [postOf(rank, [], [])] };
+  const bare: Phrase = { ...own, from: rank.from, posts: [postOf(rank, items, NOTHING, NOTHING)] };
   return [phraseOf(items, outer, rank.from), bare];
 }
 
@@ -91,13 +81,13 @@ function skipAside(items: readonly Item[], comma: number): number {
  * Refused: ", Interior Minister Imran Rao and" (the next person's), ", told reporters", ", a friend".
  */
 function apposition(items: readonly Item[], at: number): Phrase | undefined {
-  if (!BEHIND.has(items[at + 1]?.word ?? '')) return undefined;
+  if (!has(items[at + 1], SETS_OFF)) return undefined;
   let start = skipAside(items, at + 1) + 1;
   if (items[start]?.word !== 'who') return titleFrom(items, start);
   const verb = items[start + 1]?.word ?? '';
   const office = HEADING_VERBS.get(verb);
   if (office !== undefined) return headingPhrase(items, start + 1, office);
-  if (!BEING.has(verb)) return undefined;
+  if (!has(items[start + 1], IS)) return undefined;
   start += APPOINTED.has(items[start + 2]?.word ?? '') ? 3 : 2;
   return titleFrom(items, items[start]?.word === 'as' ? start + 1 : start);
 }
@@ -111,9 +101,9 @@ function predicate(items: readonly Item[], at: number): Phrase | undefined {
   const before = items[at - 1];
   const after = items[at + 1];
   if (after?.type !== 'word') return undefined;
-  const given = before?.type === 'word' && APPOINTING.has(stem(before.word));
+  const given = before?.type === 'word' && has(before, APPOINTS);
   let start = at + 1;
-  if (BEING.has(after.word)) start += APPOINTED.has(items[start + 1]?.word ?? '') ? 2 : 1;
+  if (has(after, IS)) start += APPOINTED.has(items[start + 1]?.word ?? '') ? 2 : 1;
   else if (!given) return undefined;
   return titleFrom(items, items[start]?.word === 'as' ? start + 1 : start);
 }
@@ -132,33 +122,43 @@ function listed(items: readonly Item[], at: number): readonly Name[] {
 /** All titles of a sentence: those before a name first, so that none behind a name takes the next person's. */
 function findIn(items: readonly Item[]): readonly Found[] {
   const found: Found[] = [];
-  const taken = new Set<number>();
-  const take = (phrase: Phrase, holders: readonly Name[], beside: boolean): void => {
-    for (let at = phrase.from; at < phrase.to; at += 1) if (taken.has(at)) return;
-    for (let at = phrase.from; at < phrase.to; at += 1) taken.add(at);
-    found.push({ phrase, holders, beside });
-  };
-  for (const [at, item] of items.entries()) {
-    if (!item.name) continue;
+  const taken: boolean[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item?.name || !has(item, BEFORE)) continue;
     for (const phrase of findBefore(items, at)) {
       const holders = phrase.plural ? listed(items, at) : [item.name];
-      if (!phrase.plural || holders.length > 1) take(phrase, holders, true);
+      if (!phrase.plural || holders.length > 1) add(found, taken, phrase, holders, true);
     }
   }
-  for (const [at, item] of items.entries()) {
-    if (!item.name || item.possessive) continue;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (!item?.name || item.possessive || !has(item, BEHIND)) continue;
     const behind = apposition(items, at);
     const phrase = behind ?? predicate(items, at);
-    if (phrase && !phrase.plural) take(phrase, [item.name], behind !== undefined);
+    if (phrase && !phrase.plural) add(found, taken, phrase, [item.name], behind !== undefined);
   }
   return found;
+}
+
+/**
+ * Adds a title unless another has some of its words.
+ * @param taken whether each item is in a title so far; grows
+ */
+function add(found: Found[], taken: boolean[], phrase: Phrase, holders: readonly Name[], beside: boolean): void {
+  for (let at = phrase.from; at < phrase.to; at += 1) if (taken[at]) return;
+  for (let at = phrase.from; at < phrase.to; at += 1) taken[at] = true;
+  found.push({ phrase, holders, beside });
 }
 
 /** The words of a phrase in the reading, cut behind the last that `LONGEST` allows. */
 function rangeOf(items: readonly Item[], phrase: Phrase): Range {
   const start = items[phrase.from]?.start ?? 0;
   let end = start;
-  for (const item of items.slice(phrase.from, phrase.to)) if (item.end - start <= LONGEST) end = item.end;
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    const itemEnd = items[at]?.end ?? 0;
+    if (itemEnd - start <= LONGEST && itemEnd > 0) end = itemEnd;
+  }
   return { start, end };
 }
 
@@ -170,29 +170,33 @@ function rangeOf(items: readonly Item[], phrase: Phrase): Range {
  */
 export function find(article: Article): readonly Mention<Title>[] {
   const mentions: Mention<Title>[] = [];
-  let next = 0;
-  for (const sentence of article.sentences) {
-    while (next < article.names.length && (article.names[next]?.start ?? 0) < sentence.start) next += 1;
-    if ((article.names[next]?.start ?? sentence.end) >= sentence.end || !mayHoldTitle(article, sentence)) continue;
-    const names: Name[] = [];
-    for (let index = next; index < article.names.length; index += 1) {
-      const name = article.names[index];
-      if (!name || name.start >= sentence.end) break;
-      names.push(name);
+  const { names } = article;
+  for (let first = 0, last = 0; first < names.length; first = last) {
+    const at = names[first]?.sentence ?? 0;
+    let people = 0;
+    for (last = first; last < names.length && names[last]?.sentence === at; last += 1) {
+      if (names[last]?.type === 'person') people += 1;
     }
-    if (!names.some((name) => name.type === 'person')) continue;
-    const items = itemsOf(article, sentence, names);
-    for (const { phrase, holders, beside } of findIn(items)) {
-      const range = rangeOf(items, phrase);
-      if (range.end <= range.start) continue;
-      const shown = article.text
-        .slice(range.start, range.end)
-        .replace(/\s+/g, ' ')
-        .replace(/[’']s?$/, '');
-      for (const holder of holders) {
-        mentions.push({ kind: 'title', range, value: { posts: phrase.posts, holder: holder.text, shown, beside } });
-      }
-    }
+    const sentence = article.sentences[at];
+    if (sentence && people > 0) addTitles(article, sentence, names.slice(first, last), mentions);
   }
   return fullest(mentions.sort((left, right) => left.range.start - right.range.start));
+}
+
+/** Adds the titles of a sentence with its names. */
+function addTitles(article: Article, sentence: Sentence, names: readonly Name[], mentions: Mention<Title>[]): void {
+  const stretch = stretchOf(article, sentence, names);
+  if (!stretch) return;
+  const items = itemsOf(article, sentence, names, stretch);
+  for (const { phrase, holders, beside } of findIn(items)) {
+    const range = rangeOf(items, phrase);
+    if (range.end <= range.start) continue;
+    const shown = article.text
+      .slice(range.start, range.end)
+      .replace(/\s+/g, ' ')
+      .replace(/[’']s?$/, '');
+    for (const holder of holders) {
+      mentions.push({ kind: 'title', range, value: { posts: phrase.posts, holder: holder.text, shown, beside } });
+    }
+  }
 }

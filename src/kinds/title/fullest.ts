@@ -1,6 +1,6 @@
 import type { Mention } from '../../core/claim.js';
 import { perWord } from '../../text/per-word.js';
-import { plain } from './items.js';
+import { plain } from './form.js';
 import { type Post, postKey, type Title } from './post.js';
 
 /** Forms of one surname that are looked through; a person has a handful, a list of thousands is no article. */

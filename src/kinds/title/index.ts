@@ -3,8 +3,8 @@ import type { EventView, Kind } from '../../core/contracts.js';
 import type { Json } from '../../core/discrepancy.js';
 import { byKeys } from '../../core/order.js';
 import { find } from './find.js';
+import { plain } from './form.js';
 import { surname } from './fullest.js';
-import { plain } from './items.js';
 import { titleLadder } from './ladder.js';
 import { type Post, postKey, type Title } from './post.js';
 

@@ -1,166 +1,134 @@
 import type { Article, Name, Sentence, Token } from '../../core/article.js';
 import { looksLikeVerb } from '../../text/clauses.js';
-import { isFunctionWord } from '../../text/function-words.js';
-import { perToken } from '../../text/per-word.js';
-import { ABBREVIATIONS, COMPOUNDS } from './offices.js';
-import { mayEndOffice } from './post.js';
-import { HEADING_VERBS } from './words.js';
+import type { Stretch } from './beside.js';
+import { type Ending, endingOf } from './ending.js';
+import { APOSTROPHE, FUNCTION, formOf, POSSESSIVE, plain, STOP, type Word, wordOf } from './form.js';
+import { ABBREVIATIONS } from './offices.js';
 
 /** A step through a sentence as titles are read from it: a word (hyphens parted, abbreviations written out), a mark, a person. */
 export interface Item {
   readonly type: 'word' | 'mark' | 'person';
   /** Lower case, without accents and without a possessive ending. */
   readonly word: string;
+  /** What a word or mark may be to a title (the bits of `form.ts`); on which sides of a person one may stand. */
+  readonly signs: number;
+  readonly ending: Ending;
   readonly capital: boolean;
   readonly possessive: boolean;
   /** Part of the name of an organization or a place. */
   readonly proper: boolean;
   /** Part of the name of a place. */
   readonly place: boolean;
-  readonly verb: boolean;
-  readonly name?: Name;
+  /** A word that may stand inside a noun phrase: no closed-class word, no verb. */
+  readonly nominal: boolean;
+  readonly name: Name | undefined;
   readonly start: number;
   readonly end: number;
 }
 
-const POSSESSIVE = /(?:'s|(?<=s)')$/;
+/** Signs of a person: a title may stand before or behind; apart from those of `form.ts`. */
+export const BEFORE = 1 << 28;
+export const BEHIND = 1 << 29;
 
-const APOSTROPHES: readonly string[] = ['’', "'", '‘'];
-
-const ASCII = /^[ -~]*$/;
-
-/** Lower case, straight apostrophes, no accents. */
-export function plain(text: string): string {
-  const lower = text.toLowerCase();
-  if (ASCII.test(lower)) return lower;
-  return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'");
-}
-
-/** What a token's letters say wherever it stands. */
-interface Form {
-  readonly capital: boolean;
-  readonly possessive: boolean;
-  /** Lower case, without accents and without a possessive ending. */
-  readonly base: string;
-  readonly words: readonly string[];
-  /** Its words where a stop follows, by which "sec." is told from "sec". */
-  readonly dottedWords: readonly string[];
-  /** Whether one of them may be the last word of an office, or a verb that gives one. */
-  readonly telling: boolean;
-}
-
-const formOf = perToken(({ text }): Form => {
-  const lower = plain(text);
-  const base = lower.replace(POSSESSIVE, '');
-  const capital = /^\p{Lu}/u.test(text);
-  const words = expand(text, base, capital);
-  const dottedWords = expand(text, base, true);
-  const telling = [...words, ...dottedWords].some((word) => mayEndOffice(word) || HEADING_VERBS.has(word));
-  return { capital, possessive: base !== lower, base, words, dottedWords, telling };
-});
-
-/** Whether a sentence has a word that every title needs: most have none, and their items need not be made. */
-export function mayHoldTitle(article: Article, sentence: Sentence): boolean {
-  for (let index = sentence.first; index < sentence.last; index += 1) {
-    const token = article.tokens[index];
-    if (token?.kind === 'word' && formOf(token).telling) return true;
-  }
-  return false;
-}
-
-/** The words of a token: hyphens parted, abbreviations written out where they may be some, "US" told from the pronoun. */
-function expand(text: string, lower: string, abbreviates: boolean): readonly string[] {
-  const bare = lower.replace(/\./g, '');
-  if (bare === 'us' && /^U\.?S/.test(text)) return ['usa'];
-  const full = abbreviates ? ABBREVIATIONS.get(bare) : undefined;
-  if (full !== undefined) return COMPOUNDS.has(full) || full.includes(' of ') ? [full] : full.split(' ');
-  if (!bare.includes('-')) return [bare];
-  const parts = bare.split('-').filter((part) => part !== '');
-  return text.startsWith('US-') ? ['usa', ...parts.slice(1)] : parts;
-}
-
-/** The items of a sentence. Each person is one item, whatever its length; the stop of an abbreviation is none. */
-export function itemsOf(article: Article, sentence: Sentence, names: readonly Name[]): readonly Item[] {
+/**
+ * The items of a sentence around the people beside whom titles may stand. Each person is one item, whatever its length; the stop
+ * of an abbreviation is none.
+ * @param names those of the sentence, by start
+ */
+export function itemsOf(
+  article: Article,
+  sentence: Sentence,
+  names: readonly Name[],
+  { besides, first, last }: Stretch,
+): readonly Item[] {
   const items: Item[] = [];
-  const people = names.filter((name) => name.type === 'person');
-  const others = names.filter((name) => name.type !== 'person');
-  let person = 0;
-  let other = 0;
-  for (let index = sentence.first; index < sentence.last; index += 1) {
+  let near = 0;
+  let beside = 0;
+  for (let index = first; index < last; index += 1) {
     const token = article.tokens[index];
     if (!token) break;
-    while (person < people.length && (people[person]?.end ?? 0) <= token.start) person += 1;
-    while (other < others.length && (others[other]?.end ?? 0) <= token.start) other += 1;
-    const name = people[person];
-    if (name && name.start < token.end && token.start < name.end) {
-      if (items.at(-1)?.name !== name) items.push(personItem(article, name));
-      continue;
-    }
-    const near = others[other];
-    const proper = near !== undefined && near.start < token.end && token.start < near.end;
-    const place = proper && near.type === 'place';
-    if (token.kind === 'mark') {
-      if (token.text === '.' && isAbbreviationStop(article, index, sentence)) {
-        const last = items.pop();
-        if (last) items.push({ ...last, end: token.end });
-        continue;
-      }
-      if (APOSTROPHES.includes(token.text)) continue;
-      items.push(item(token, 'mark', token.text, false, false, proper, place, false));
-      continue;
-    }
-    const next = article.tokens[index + 1];
-    const dotted = next?.text === '.' && next.start === token.end;
-    const form = formOf(token);
-    const possessive = form.possessive || isOpenPossessive(token, next);
-    const verb = looksLikeVerb(article, index);
-    const glued = items.at(-1);
-    if (glued?.end === token.start && /^\d/.test(glued.word)) {
-      items.pop(); // "49ers", "12th": one word
-      items.push({
-        ...glued,
-        word: `${glued.word}${form.base}`,
-        possessive,
-        end: token.end,
-      });
-      continue;
-    }
-    for (const word of dotted ? form.dottedWords : form.words) {
-      items.push(item(token, 'word', word, form.capital, possessive, proper, place, verb));
-    }
+    while (near < names.length && (names[near]?.end ?? 0) <= token.start) near += 1;
+    const name = names[near];
+    const over = name && name.start < token.end ? name : undefined;
+    if (over?.type === 'person') {
+      if (items[items.length - 1]?.name === over) continue;
+      const side = besides[beside]?.person === over ? besides[beside] : undefined;
+      if (side) beside += 1;
+      items.push(personItem(article, over, (side?.before ? BEFORE : 0) | (side?.behind ? BEHIND : 0)));
+    } else if (token.kind === 'mark') addMark(article, index, token, over, sentence, items);
+    else addWords(article, index, token, over, items);
   }
   return items;
 }
 
-function item(
-  { start, end }: Token,
-  type: Item['type'],
-  word: string,
-  capital: boolean,
-  possessive: boolean,
-  proper: boolean,
-  place: boolean,
-  verb: boolean,
-): Item {
-  return { type, word, capital, possessive, proper, place, verb, start, end };
+/** A mark, unless it is an apostrophe or the stop of an abbreviation, which is part of the item before it. */
+function addMark(
+  article: Article,
+  index: number,
+  token: Token,
+  over: Name | undefined,
+  sentence: Sentence,
+  items: Item[],
+): void {
+  const form = formOf(token);
+  if ((form.signs & APOSTROPHE) !== 0) return;
+  const last = items[items.length - 1];
+  if (last && (form.signs & STOP) !== 0 && isAbbreviationStop(article, index, sentence)) {
+    items[items.length - 1] = { ...last, end: token.end };
+  } else for (const word of form.words) items.push(itemOf(token, 'mark', word, false, false, over, false));
 }
 
-function personItem(article: Article, name: Name): Item {
+/** The words of a token; behind a number that it is glued to, it is one word with that: "49ers", "12th". */
+function addWords(article: Article, index: number, token: Token, over: Name | undefined, items: Item[]): void {
+  const next = article.tokens[index + 1];
+  const dotted = next?.text === '.' && next.start === token.end;
+  const form = formOf(token);
+  const possessive = form.possessive || isOpenPossessive(token, next);
+  const glued = items[items.length - 1];
+  if (glued?.end === token.start && /^\d/.test(glued.word)) {
+    const { text: word, signs, ending } = wordOf(`${glued.word}${form.base}`);
+    const nominal = (signs & FUNCTION) === 0 && glued.nominal;
+    items[items.length - 1] = { ...glued, word, signs, ending, nominal, possessive, end: token.end };
+    return;
+  }
+  const verb = over === undefined && (form.signs & FUNCTION) === 0 && looksLikeVerb(article, index);
+  for (const word of dotted ? form.dottedWords : form.words) {
+    const nominal = !verb && (word.signs & FUNCTION) === 0;
+    items.push(itemOf(token, 'word', word, form.capital, possessive, over, nominal));
+  }
+}
+
+function itemOf(
+  { start, end }: Token,
+  type: Item['type'],
+  { text: word, signs, ending }: Word,
+  capital: boolean,
+  possessive: boolean,
+  over: Name | undefined,
+  nominal: boolean,
+): Item {
+  const place = over?.type === 'place';
+  const proper = over !== undefined;
+  return { type, word, signs, ending, capital, possessive, proper, place, nominal, name: undefined, start, end };
+}
+
+const NO_ENDING = endingOf('');
+
+function personItem(article: Article, name: Name, signs: number): Item {
   const after = article.text.slice(name.end, name.end + 2);
-  const possessive = /^[’']/.test(after) || /[’']s?$/.test(name.text);
-  const word = plain(name.text).replace(POSSESSIVE, '');
-  const { start, end } = name;
   return {
     type: 'person',
-    word,
+    word: plain(name.text).replace(POSSESSIVE, ''),
+    signs,
+    ending: NO_ENDING,
     capital: true,
-    possessive,
+    possessive: /^[’']/.test(after) || /[’']s?$/.test(name.text),
     proper: false,
     place: false,
-    verb: false,
+    nominal: false,
     name,
-    start,
-    end,
+    start: name.start,
+    end: name.end,
   };
 }
 
@@ -176,7 +144,12 @@ function isAbbreviationStop(article: Article, index: number, sentence: Sentence)
   return ABBREVIATIONS.has(before.lower) || /^(?:mr|mrs|ms|dr|hon|st|\p{L})$/u.test(before.lower);
 }
 
-/** Whether an item is a word that may stand inside a noun phrase: no closed-class word, no verb. */
+/** Whether there is an item with one of some signs. */
+export function has(item: Item | undefined, signs: number): boolean {
+  return item !== undefined && (item.signs & signs) !== 0;
+}
+
+/** Whether there is an item that may stand inside a noun phrase. */
 export function isNominal(item: Item | undefined): boolean {
-  return item?.type === 'word' && !isFunctionWord(item.word) && (item.proper || !item.verb);
+  return item?.nominal === true;
 }

@@ -202,3 +202,8 @@ export function officeName(word: string): string {
 export const COMPOUND_ENDS: ReadonlySet<string> = new Set(
   [...COMPOUNDS.keys()].map((compound) => compound.slice(compound.lastIndexOf(' ') + 1)),
 );
+
+/** The other words of compounds. */
+export const COMPOUND_STARTS: ReadonlySet<string> = new Set(
+  [...COMPOUNDS.keys()].flatMap((compound) => compound.split(' ').slice(0, -1)),
+);

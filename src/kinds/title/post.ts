@@ -1,10 +1,8 @@
-import { isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
-import { perWord } from '../../text/per-word.js';
-import { isRoleNoun } from '../../text/roles.js';
+import { COMING, FUNCTION, GRADE, INSIDE_OFFICE } from './form.js';
 import type { Item } from './items.js';
-import { COMPOUND_ENDS, COMPOUNDS, officeName } from './offices.js';
-import { BODIES, GRADES, HEADS, isRank, NO_TITLES, STATUS, STEP_BELOW } from './words.js';
+import { COMPOUNDS } from './offices.js';
+import { BODIES, STATUS } from './words.js';
 
 /** One office, rank or occupation, taken apart. */
 export interface Post {
@@ -41,36 +39,6 @@ export interface Office {
   readonly capital: boolean;
 }
 
-/** What a word says as the last of an office, whatever stands before it; asked once a word, for each is asked again and again. */
-interface Ending {
-  /** In the singular. */
-  readonly single: string;
-  /** Whether a compound may end in it. */
-  readonly compound: boolean;
-  /** A compound that is written as one item: "prime minister" of "PM". */
-  readonly whole?: string;
-  /** The office that it is by itself. */
-  readonly office?: string;
-}
-
-const endingOf = perWord((word): Ending => {
-  const single = lemma(word);
-  const compound = COMPOUND_ENDS.has(single) || COMPOUND_ENDS.has(word);
-  const whole = COMPOUNDS.get(word) ?? (word.includes(' of ') ? word : undefined);
-  if (whole !== undefined) return { single, compound, whole };
-  if (NO_TITLES.has(single) || STATUS.has(word) || (STEP_BELOW.has(word) && word !== 'assistant'))
-    return { single, compound };
-  const office = officeName(single);
-  const known = isRoleNoun(single) || isRoleNoun(office) || HEADS.has(office) || isRank(office);
-  return known ? { single, compound, office } : { single, compound };
-});
-
-/** Whether an office may end in a word. */
-export function mayEndOffice(word: string): boolean {
-  const { compound, whole, office } = endingOf(word);
-  return compound || whole !== undefined || office !== undefined;
-}
-
 /** Words of the longest compound, "detective chief superintendent", and one to spare. */
 const LONGEST_COMPOUND = 4;
 
@@ -78,20 +46,29 @@ const LONGEST_COMPOUND = 4;
 export function officeAt(items: readonly Item[], at: number): Office | undefined {
   const last = items[at];
   if (last?.type !== 'word') return undefined;
-  const { single, compound, whole, office } = endingOf(last.word);
-  const longest = compound ? LONGEST_COMPOUND : 1;
-  for (let size = longest; size >= 2; size -= 1) {
-    const part = items.slice(Math.max(0, at - size + 1), at + 1);
-    if (part.length < size || part.some((item) => item.type !== 'word')) continue;
-    const words = part.map((item) => item.word);
-    const head = words.slice(0, -1).join(' ');
-    const found = COMPOUNDS.get(`${head} ${last.word}`) ?? COMPOUNDS.get(`${head} ${single}`);
-    const plural = single !== last.word || /^(?:chiefs|charges|secretaries)$/.test(words[0] ?? '');
-    if (found !== undefined) return { from: at - size + 1, office: found, plural, capital: last.capital };
-  }
+  const { single, compound, whole, office } = last.ending;
+  const found = compound ? compoundAt(items, at, last) : undefined;
+  if (found) return found;
   if (whole !== undefined) return { from: at, office: whole, plural: false, capital: last.capital };
   if (office === undefined) return undefined;
   return { from: at, office, plural: single !== last.word, capital: last.capital };
+}
+
+/** The longest office of several words that ends at an item: "chief of |staff". */
+function compoundAt(items: readonly Item[], at: number, last: Item): Office | undefined {
+  let head = '';
+  let found: Office | undefined;
+  for (let from = at - 1; from > at - LONGEST_COMPOUND; from -= 1) {
+    const item = items[from];
+    if (item?.type !== 'word' || (item.signs & INSIDE_OFFICE) === 0) break;
+    head = head === '' ? item.word : `${item.word} ${head}`;
+    const { single } = last.ending;
+    const office = COMPOUNDS.get(`${head} ${last.word}`) ?? COMPOUNDS.get(`${head} ${single}`);
+    if (office === undefined) continue;
+    const plural = single !== last.word || /^(?:chiefs|charges|secretaries)$/.test(item.word);
+    found = { from, office, plural, capital: last.capital };
+  }
+  return found;
 }
 
 /** The two countries whose initials stand in titles, under their other names and adjectives; the rest are in demonym-countries.txt. */
@@ -111,6 +88,12 @@ const BELOW: ReadonlyMap<string, string> = new Map([
   ['co', 'co'],
 ]);
 
+/** A stretch of the items of a sentence, half-open. */
+export interface ItemRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Reads one post from the items of its phrase.
  * @param before items left of the office words: qualifiers, portfolio, body
@@ -118,34 +101,43 @@ const BELOW: ReadonlyMap<string, string> = new Map([
  */
 export function postOf(
   { office, capital }: Pick<Office, 'office' | 'capital'>,
-  before: readonly Item[],
-  after: readonly Item[],
+  items: readonly Item[],
+  before: ItemRange,
+  after: ItemRange,
 ): Post {
   let status = '';
   let below = '';
-  const scope = new Set<string>();
-  const named = new Set<string>();
-  const take = (item: Item): void => {
-    const country = COUNTRY_FORMS.get(item.word);
-    const key = country ?? lemma(item.word);
-    if (item.type !== 'word' || isFunctionWord(item.word) || GRADES.has(item.word) || BODIES.has(key)) return;
-    if (ORDINAL.test(item.word)) return;
-    scope.add(key);
-    if ((item.proper || (item.capital && !capital)) && !item.place && country === undefined) named.add(key);
-  };
-  for (const [index, item] of before.entries()) {
+  const scope: string[] = [];
+  const named: string[] = [];
+  for (let index = before.from; index < before.to; index += 1) {
+    const item = items[index];
+    if (!item) continue;
     const held = STATUS.get(item.word);
-    const step = item.word === 'vice' && index < before.length - 1 ? undefined : BELOW.get(item.word);
+    const step = item.word === 'vice' && index < before.to - 1 ? undefined : BELOW.get(item.word);
     if (held !== undefined) status = held;
     else if (step !== undefined) below = step;
-    else take(item);
+    else addScope(item, capital, scope, named);
   }
-  for (const item of after) {
-    const held = STATUS.get(item.word);
-    if (held === 'coming') status = held;
-    else take(item);
+  for (let index = after.from; index < after.to; index += 1) {
+    const item = items[index];
+    if (item && (item.signs & COMING) !== 0) status = 'coming';
+    else if (item) addScope(item, capital, scope, named);
   }
-  return { office, status, below, scope: [...scope].sort(), named: [...named].sort() };
+  return { office, status, below, scope: scope.sort(), named: named.sort() };
+}
+
+/**
+ * Adds what an item says of which office it is.
+ * @param capital whether the office has one: then those of the words around it prove nothing
+ */
+function addScope(item: Item, capital: boolean, scope: string[], named: string[]): void {
+  if (item.type !== 'word' || (item.signs & (FUNCTION | GRADE)) !== 0 || ORDINAL.test(item.word)) return;
+  const country = COUNTRY_FORMS.get(item.word);
+  const key = country ?? lemma(item.word);
+  if (BODIES.has(key)) return;
+  if (!scope.includes(key)) scope.push(key);
+  const isName = (item.proper || (item.capital && !capital)) && !item.place && country === undefined;
+  if (isName && !named.includes(key)) named.push(key);
 }
 
 /** Equal for equal posts. */

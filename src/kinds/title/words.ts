@@ -217,7 +217,7 @@ export const NO_TITLES = list(`father mother son daughter brother sister husband
 /** Courtesy before a name that is no title: never a finding. */
 export const COURTESY = list('mr mrs ms miss dr sir dame lady lord hon messrs mister madam');
 
-/** Verbs of heading something, and the office they give. */
+/** Verbs of heading something, and the office they give: a choice of ours, open to additions. */
 export const HEADING_VERBS = table(`
   heads: head
   headed: head
@@ -231,5 +231,14 @@ export const HEADING_VERBS = table(`
   manages: manager
 `);
 
-/** Words in -ly that are nouns or adjectives of titles; the other words in -ly are adverbs and belong to none. */
+/** Words in -ly that are nouns, names or adjectives of titles (a choice of ours, open to additions); the others are adverbs and belong to none. */
 export const NO_ADVERBS = list('family assembly daily weekly monthly italy supply');
+
+/** Marks that set a title off behind a name. */
+export const BEHIND: ReadonlySet<string> = new Set([',', '–', '—', '-', '(']);
+
+/** Verbs that say what a person is. */
+export const BEING = list('is was became remains');
+
+/** Stems of verbs that give a person an office: a choice of ours, open to additions. */
+export const APPOINTING = list('appoint nam hir elect promot reappoint install');

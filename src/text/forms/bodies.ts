@@ -16,6 +16,7 @@ const CLASSES: readonly (readonly string[])[] = [
   'ministry department office'.split(' '),
   'court tribunal'.split(' '),
   'police constabulary'.split(' '),
+  'department service services brigade company rescue'.split(' '),
   'army navy guard corps command'.split(' '),
   'party movement front congress'.split(' '),
 ];

@@ -37,8 +37,23 @@ export function romanKey(word: string): string {
 /** How many edits two spellings of one name may lie apart: one, or two from seven letters on. */
 const allowedEdits = (length: number): number => (length >= 7 ? 2 : length >= 4 ? 1 : 0);
 
+/** Shortest word whose letters in another order are the same word misspelt. */
+const SHORTEST_TRANSPOSED = 7;
+
+/** "Turkeminstan" and "Turkmenistan": the same letters, the first in place, the others in another order. */
+function areTransposed(left: string, right: string): boolean {
+  if (left.length !== right.length || left.length < SHORTEST_TRANSPOSED || left[0] !== right[0]) return false;
+  return [...left].sort().join('') === [...right].sort().join('');
+}
+
 /** Dice similarity above which two long words look alike enough to be taken for each other ("transformational", "transnational": 0.87). */
 const ALIKE = 0.6;
+
+/** "referendum" and "referenda". */
+function isLatinPlural(left: string, right: string): boolean {
+  const [one, many] = left.endsWith('um') ? [left, right] : [right, left];
+  return one.endsWith('um') && many === `${one.slice(0, -2)}a`;
+}
 
 /** Relation of two words of names; symmetrical. Keys as `wordKey` gives them. */
 export function relateWords(left: string, right: string): WordRelation {
@@ -47,9 +62,9 @@ export function relateWords(left: string, right: string): WordRelation {
   const shortest = Math.min(left.length, right.length);
   if (shortest >= 4 && /^\p{L}+$/u.test(left + right)) {
     const [a, b] = [root(left), root(right)];
-    if (a === b && a.length >= 3) return 'form';
+    if ((a === b && a.length >= 3) || isLatinPlural(left, right)) return 'form';
     const edits = distance(left, right);
-    if (edits <= allowedEdits(shortest)) return 'spelling';
+    if (edits <= allowedEdits(shortest) || areTransposed(left, right)) return 'spelling';
     if (edits <= 3 && romanKey(left) === romanKey(right)) return 'spelling';
     if (shortest >= 6 && stringSimilarity.compareTwoStrings(left, right) >= ALIKE) return 'like';
   }

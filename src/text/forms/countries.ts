@@ -8,3 +8,10 @@ const countries: ReadonlyMap<string, string> = new Map(
 export function isCountryAndDemonym(left: string, right: string): boolean {
   return countries.get(left) === right || countries.get(right) === left;
 }
+
+const names = new Set(countries.values());
+
+/** Whether a word, as a key, is a country with a name of one word that has an adjective ("norway"). */
+export function isCountry(word: string): boolean {
+  return names.has(word);
+}

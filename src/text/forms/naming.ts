@@ -1,14 +1,35 @@
-import type { Article, NameType } from '../../core/article.js';
+import type { Article, Name, NameType } from '../../core/article.js';
 import type { Claim, Mention } from '../../core/claim.js';
 import type { Attachment } from '../../core/contracts.js';
 import { byKeys } from '../../core/order.js';
 import { type NameForm, nameForm } from './sketch.js';
+import { type Slip, slipsOf } from './slips.js';
 
-/** The mentions of a naming kind: the article's names of one type. The kind's id is the type. */
+/** The slips of the articles at hand: every naming kind asks for them. */
+const slips = new WeakMap<Article, readonly Slip[]>();
+
+function slipsIn(article: Article): readonly Slip[] {
+  const known = slips.get(article) ?? slipsOf(article);
+  slips.set(article, known);
+  return known;
+}
+
+/** The mentions of a naming kind: the article's names of one type, and its slips in them. The kind's id is the type. */
 export function namesOf(article: Article, type: NameType): readonly Mention<NameForm>[] {
-  return article.names
-    .filter((name) => name.type === type)
-    .map((name) => ({ kind: type, range: { start: name.start, end: name.end }, value: nameForm(name.text) }));
+  const own = slipsIn(article);
+  const mentionOf = ({ start, end, text }: Name | Slip): Mention<NameForm> => ({
+    kind: type,
+    range: { start, end },
+    value: nameForm(text),
+  });
+  if (own.length === 0) return article.names.filter((name) => name.type === type).map(mentionOf);
+  const starts = new Set(own.map((slip) => slip.start));
+  return [
+    ...article.names.filter((name) => name.type === type && !starts.has(name.start)),
+    ...own.filter((slip) => slip.type === type),
+  ]
+    .sort((left, right) => left.start - right.start)
+    .map(mentionOf);
 }
 
 /** "Name (ACR)" or "ACR (Name)": what stands between a name and its acronym. */

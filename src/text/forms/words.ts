@@ -1,3 +1,4 @@
+import { perWord } from '../per-word.js';
 import { fold } from '../tokens.js';
 
 /** One word of a name, ready to be compared. */
@@ -34,8 +35,7 @@ function houseStyle(word: string): string {
     .replace(/^(lab|col|hon|harb|neighb|fav|behavi|arm|vap|rum)our/, '$1or')
     .replace(/is(e[ds]?|ing|ations?|ers?)$/, (ending: string, tail: string) => (word.length > 6 ? `iz${tail}` : ending))
     .replace(/^(co)-(?=op|ord)/, '$1')
-    .replace(/^cheque/, 'check')
-    .replace(/^grey$/, 'gray');
+    .replace(/^cheque/, 'check');
 }
 
 /** Letters that NFD does not take apart, with the plain letters that English news writes for them. */
@@ -50,7 +50,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A word's key: lower case, straight apostrophes, no diacritics, no stops, one house style. */
-export function wordKey(text: string): string {
+export const wordKey = perWord((text): string => {
   const plain = fold(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -58,7 +58,7 @@ export function wordKey(text: string): string {
     .replace(/'s$|'$/, '')
     .replace(/\./g, '');
   return EXPANSIONS.get(plain) ?? houseStyle(plain);
-}
+});
 
 /** The prefixes of opposition that news writes joined, hyphenated or apart. */
 const OPPOSITION = /^(anti|counter)-?(?=\p{Ll}{4})/u;

@@ -1,7 +1,6 @@
 import type { NameType, Sentence } from '../../core/article.js';
-import { perWord } from '../per-word.js';
 import type { Source, Unit } from './chunks.js';
-import { isStateAbbreviation, type PlaceSureness, placeSureness } from './gazetteer.js';
+import { isStateAbbreviation, type PlaceSureness, placeOf } from './gazetteer.js';
 import { isCompanyForm } from './heads.js';
 import { type Lexeme, LONGEST_WORD } from './words.js';
 
@@ -59,7 +58,7 @@ export interface Stretch {
  */
 export function joined(source: Source, units: readonly Unit[]): string {
   if (units.length === 1) return units[0]?.lexeme.core ?? '';
-  return source.text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
+  return source.text.slice(units[0]?.start ?? 0, units[units.length - 1]?.end ?? 0);
 }
 
 /** Units without the links at their ends; a capital "The" stays in front. */
@@ -68,35 +67,33 @@ export function trim(units: readonly Unit[]): readonly Unit[] {
   let to = units.length;
   while (from < to && units[from]?.link && units[from]?.lexeme.lower !== 'the') from += 1;
   while (to > from && units[to - 1]?.link) to -= 1;
-  return units.slice(from, to);
+  return from === 0 && to === units.length ? units : units.slice(from, to);
 }
 
-/** "ISLAMABAD" as "Islamabad": the form in which lists hold the words of a dateline. */
-function inTitleCase(text: string): string {
-  if (!/^[\p{Lu}\s'’-]{4,}$/u.test(text)) return text;
-  return text.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, head: string, tail: string) => head + tail.toLowerCase());
+/** The units that are no links. */
+export function unlinked(units: readonly Unit[]): readonly Unit[] {
+  for (const unit of units) if (unit.link) return units.filter(({ link }) => !link);
+  return units;
 }
 
-/** Whether the place tables know a name, as written or in capitals throughout. */
-export const placeOf = perWord((text): PlaceSureness => {
-  const plain = placeSureness(text);
-  return plain === 'none' ? placeSureness(inTitleCase(text)) : plain;
-});
+/** The word at a token of a sentence in lower case; empty outside it, and for what is too long to be a word. */
+function lowerAt({ tokens }: Source, sentence: Sentence, at: number): string {
+  if (at < sentence.first || at >= sentence.last) return '';
+  const word = tokens[at]?.lower ?? '';
+  return word.length <= LONGEST_WORD ? word : '';
+}
 
 function settingOf(source: Source, units: readonly Unit[], sentence: Sentence): Setting {
   const first = units[0]?.at ?? 0;
-  const last = units.at(-1)?.at ?? 0;
-  const lower = (at: number): string => {
-    const word = at >= sentence.first && at < sentence.last ? (source.tokens[at]?.lower ?? '') : '';
-    return word.length <= LONGEST_WORD ? word : '';
-  };
-  const stop = lower(last + 1) === '.' ? 1 : 0;
+  const end = units[units.length - 1];
+  const last = end?.at ?? 0;
+  const next = lowerAt(source, sentence, last + 1);
   return {
-    before: lower(first - 1),
-    beforeThat: lower(first - 2),
-    after: lower(last + 1 + stop),
-    afterMark: source.tokens[last + 1]?.kind === 'mark' ? lower(last + 1) : '',
-    possessive: units.at(-1)?.lexeme.possessive === true,
+    before: lowerAt(source, sentence, first - 1),
+    beforeThat: lowerAt(source, sentence, first - 2),
+    after: next === '.' ? lowerAt(source, sentence, last + 2) : next,
+    afterMark: source.tokens[last + 1]?.kind === 'mark' ? next : '',
+    possessive: end?.lexeme.possessive === true,
   };
 }
 
@@ -109,13 +106,14 @@ export function stretchOf(
   titled: boolean,
 ): Stretch | undefined {
   const units = trim(given);
-  const names = units.filter((unit) => !unit.link);
+  const names = unlinked(units);
   const first = names[0]?.lexeme;
-  const last = names.at(-1)?.lexeme;
+  const last = names[names.length - 1]?.lexeme;
   if (!first || !last) return undefined;
   const text = joined(source, units);
+  const place = units.length === 1 ? first.place : placeOf(text);
   const setting = settingOf(source, units, sentence);
-  return { source, sentence, units, names, first, last, text, place: placeOf(text), setting, opens, titled };
+  return { source, sentence, units, names, first, last, text, place, setting, opens, titled };
 }
 
 /** Verbs that tell that the word before them is their subject: auxiliaries and regular past forms. */
@@ -132,13 +130,9 @@ export function candidateOf(
 ): Candidate | undefined {
   const units = trim(given);
   const first = units[0];
-  const last = units.at(-1);
+  const last = units[units.length - 1];
   if (!first || !last) return undefined;
-  const abbreviated =
-    isCompanyForm(last.lexeme.lower) ||
-    /^[JS]r$/.test(last.lexeme.core) ||
-    (type === 'place' && isStateAbbreviation(last.lexeme.core));
-  const stop = abbreviated && source.text[last.end] === '.';
+  const stop = source.text.charCodeAt(last.end) === FULL_STOP && isAbbreviated(last.lexeme, type);
   const end = last.end + (stop ? 1 : 0);
   const { bodyHead, placeHead, role, qualifier, honorific } = last.lexeme;
   return {
@@ -152,6 +146,13 @@ export function candidateOf(
     doubtful,
     plain: first === last && (bodyHead || placeHead || role || qualifier || honorific),
     subject: opens && first === last && FINITE.test(setting.after),
-    words: units.map((unit) => unit.lexeme.core),
+    words: first === last ? [first.lexeme.core] : units.map((unit) => unit.lexeme.core),
   };
+}
+
+const FULL_STOP = 46;
+
+/** Whether a stop after the last word of a name is part of it. */
+function isAbbreviated({ lower, core }: Lexeme, type: NameType | undefined): boolean {
+  return isCompanyForm(lower) || core === 'Jr' || core === 'Sr' || (type === 'place' && isStateAbbreviation(core));
 }

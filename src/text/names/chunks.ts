@@ -1,7 +1,19 @@
 import type { Sentence, Token } from '../../core/article.js';
+import { isKnownBody, placeOf } from './gazetteer.js';
 import { isPlaceHead } from './heads.js';
 import { linkLength } from './links.js';
-import type { Lexeme } from './words.js';
+import {
+  ARTICLE,
+  CAPITALIZED,
+  castOf,
+  GOES_ON,
+  isPlural,
+  isWay,
+  type Lexeme,
+  lexemeOf,
+  NUMBER,
+  STARTS_NAME,
+} from './words.js';
 
 /** A token of a chunk: a word that may be part of a name, or a small word that links two such. */
 export interface Unit {
@@ -10,6 +22,8 @@ export interface Unit {
   /** Without a possessive ending. */
   readonly end: number;
   readonly lexeme: Lexeme;
+  /** The bits of `castOf`. */
+  readonly cast: number;
   readonly link: boolean;
 }
 
@@ -20,11 +34,10 @@ export interface Chunk {
   readonly opens: boolean;
 }
 
-/** What the chunker reads: the text, its tokens, and what the lists know of them. */
+/** What the chunker reads: a text and its tokens. */
 export interface Source {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly lexeme: (token: Token) => Lexeme;
 }
 
 /** Longer runs of capitals are no names; cutting them keeps the work linear. */
@@ -33,9 +46,15 @@ const LONGEST = 12;
 /** Abbreviations whose stop stands inside a name, beside initials and ranks: "St. Paul", "Dept. of Justice". */
 const ABBREVIATION = /^(?:St|Ft|Mt|Jr|Sr|Dept|Univ)$/;
 
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+
 /** Whether only a space, or nothing, stands between two offsets. */
 export function adjoining(text: string, from: number, to: number): boolean {
-  return from === to || (to - from === 1 && /[ \u00a0]/.test(text[from] ?? ''));
+  if (from === to) return true;
+  if (to - from !== 1) return false;
+  const code = text.charCodeAt(from);
+  return code === SPACE || code === NO_BREAK_SPACE;
 }
 
 /** Whether a capital at this token proves nothing: it opens the sentence, a quotation, or what follows a colon, a dash or a bullet. */
@@ -45,7 +64,7 @@ function opensHere({ tokens }: Source, sentence: Sentence, at: number): boolean 
   return before?.kind === 'mark' && /^[“"‘':—–•*…>-]$/.test(before.text);
 }
 
-/** Possessives of these stay inside a name: "Men's Central Jail", "Sheriff's Department". */
+/** Possessives of these stay inside a name: "Men's Central Jail", "Sheriff's Department". A choice of ours, open to additions. */
 const INNER_POSSESSIVES = new Set(
   'men women children people veterans girls boys lord sheriff attorney governor king queen'.split(' '),
 );
@@ -58,59 +77,61 @@ interface Run {
   edge: number;
 }
 
+/** Ends the run: what was read is a chunk, without the links at its end. */
+function flush(run: Run, chunks: Chunk[]): void {
+  const { units } = run;
+  run.edge = -1;
+  if (units.length === 0) return;
+  while (units[units.length - 1]?.link) units.pop();
+  if (units.length > 0) chunks.push({ units, opens: run.opens });
+  run.units = [];
+  run.opens = false;
+}
+
 /** Reads the chunks of one sentence from left to right. Linear in its length. */
 export function chunksOf(source: Source, sentence: Sentence): readonly Chunk[] {
   const { tokens } = source;
   const chunks: Chunk[] = [];
-  let run: Run = { units: [], opens: false, edge: -1 };
-  const flush = (): void => {
-    while (run.units.at(-1)?.link) run.units.pop();
-    if (run.units.length > 0) chunks.push({ units: run.units, opens: run.opens });
-    run = { units: [], opens: false, edge: -1 };
-  };
+  const run: Run = { units: [], opens: false, edge: -1 };
   let at = sentence.first;
   while (at < sentence.last) {
     const token = tokens[at];
     if (!token) break;
-    if (run.units.length === 0 && !mayOpen(source, token)) {
+    const cast = castOf(token);
+    // Most tokens are small words and marks, which are passed over where there is no run.
+    if (run.units.length === 0 && (cast & (STARTS_NAME | ARTICLE | NUMBER)) === 0) {
       at += 1;
       continue;
     }
     const near = run.units.length > 0 && run.edge >= 0 && adjoining(source.text, run.edge, token.start);
-    if (run.units.length >= LONGEST || (startsName(source, sentence, at) && !near)) flush();
+    if (run.units.length >= LONGEST || ((cast & STARTS_NAME) !== 0 && !near)) flush(run, chunks);
     const taken =
       token.kind === 'word'
         ? takeWord(source, sentence, run, at, near)
         : token.kind === 'number'
           ? takeNumber(source, sentence, run, at, near)
           : takeMark(source, sentence, run, at, near);
-    if (taken === 0) flush();
+    if (taken === 0) flush(run, chunks);
     at += Math.max(1, taken);
   }
-  flush();
+  flush(run, chunks);
   return chunks;
 }
 
-/** Whether a run may begin at a token: most are small words and marks, which are passed over where there is no run. */
-function mayOpen({ lexeme }: Source, token: Token): boolean {
-  return token.kind === 'number' || (token.kind === 'word' && lexeme(token).capital);
-}
-
 /** Whether a token is a word with a capital that may be part of a name. */
-function startsName({ tokens, lexeme }: Source, sentence: Sentence, at: number): boolean {
+function startsName({ tokens }: Source, sentence: Sentence, at: number): boolean {
   const token = at < sentence.last ? tokens[at] : undefined;
-  if (token?.kind !== 'word') return false;
-  const word = lexeme(token);
-  return word.capital && (!word.closed || word.initials);
+  return token !== undefined && (castOf(token) & STARTS_NAME) !== 0;
 }
 
 /** Adds a token to the run. */
 function add(source: Source, sentence: Sentence, run: Run, at: number, link: boolean): void {
   const token = source.tokens[at];
   if (!token) return;
-  const word = source.lexeme(token);
+  const word = lexemeOf(token);
   if (run.units.length === 0) run.opens = opensHere(source, sentence, at);
-  run.units.push({ at, start: token.start, end: token.start + word.core.length, lexeme: word, link });
+  const { start } = token;
+  run.units.push({ at, start, end: start + word.core.length, lexeme: word, cast: castOf(token), link });
   const inner = link || (INNER_POSSESSIVES.has(word.lower) && startsName(source, sentence, at + 1));
   run.edge = word.possessive && !inner ? -1 : token.end;
 }
@@ -127,14 +148,15 @@ function takeWord(source: Source, sentence: Sentence, run: Run, at: number, near
     add(source, sentence, run, at, false);
     return 1;
   }
-  const word = source.lexeme(token);
-  const the = word.capital && word.lower === 'the' && !opensHere(source, sentence, at);
-  if (the && run.units.length === 0 && startsName(source, sentence, at + 1)) {
+  const cast = castOf(token);
+  const the = run.units.length === 0 && (cast & ARTICLE) !== 0 && !opensHere(source, sentence, at);
+  if (the && startsName(source, sentence, at + 1)) {
     add(source, sentence, run, at, true); // "told The Canadian Press"
     return 1;
   }
-  if (!near) return 0;
-  const last = run.units.at(-1)?.lexeme;
+  if (!near || ((cast & GOES_ON) === 0 && !isBeforeCapital(source, sentence, at))) return 0; // most words after a name
+  const word = lexemeOf(token);
+  const last = run.units[run.units.length - 1]?.lexeme;
   if (word.lowerStart && last && !last.role && !last.bodyHead && !last.demonym && (last.given || !last.common)) {
     add(source, sentence, run, at, false);
     return 1;
@@ -142,28 +164,37 @@ function takeWord(source: Source, sentence: Sentence, run: Run, at: number, near
   const links = linkLength(source, sentence, run.units, at);
   for (let step = 0; step < links; step += 1) add(source, sentence, run, at + step, true);
   if (links > 0) return links;
-  if (!/^(?:street|road|avenue)$/.test(word.lower) || !/^\d/.test(run.units.at(-1)?.lexeme.core ?? '')) return 0;
+  if (!isWay(word.lower) || !/^\d/.test(last?.core ?? '')) return 0;
   add(source, sentence, run, at, false); // "East 52nd street"
   run.edge = -1;
   return 1;
 }
 
+/** Whether a word with a capital follows. */
+function isBeforeCapital({ tokens }: Source, sentence: Sentence, at: number): boolean {
+  const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
+  return next !== undefined && (castOf(next) & CAPITALIZED) !== 0;
+}
+
 /** "Ana | A. Lund": an initial that is a small word too. */
-function isInitial({ tokens, lexeme, text }: Source, sentence: Sentence, at: number): boolean {
-  const [token, stop, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!token || !stop || !next || at + 2 >= sentence.last || !/^[AI]$/.test(token.text)) return false;
+function isInitial({ tokens, text }: Source, sentence: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (!token || (token.text !== 'A' && token.text !== 'I')) return false;
+  const stop = tokens[at + 1];
+  const next = tokens[at + 2];
+  if (!stop || !next || at + 2 >= sentence.last) return false;
   return (
     stop.text === '.' &&
     stop.start === token.end &&
     next.kind === 'word' &&
-    lexeme(next).capital &&
+    lexemeOf(next).capital &&
     adjoining(text, stop.end, next.start)
   );
 }
 
 /** "76ers", "East 52nd Street", "Highway 214"; other numbers end the run. */
 function takeNumber(source: Source, sentence: Sentence, run: Run, at: number, near: boolean): number {
-  const { tokens, lexeme } = source;
+  const { tokens } = source;
   const token = tokens[at];
   const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
   if (!token) return 0;
@@ -171,15 +202,18 @@ function takeNumber(source: Source, sentence: Sentence, run: Run, at: number, ne
     const team = /^ers(?:['’]s?)?$/.test(next.text);
     const ordinal = /^(?:st|nd|rd|th)$/.test(next.text);
     if (!team && !(ordinal && near)) return 0;
-    const word = lexeme(next);
+    const word = lexemeOf(next);
     const core = `${token.text}${word.core}`;
     if (!near) run.units.length = 0;
     const end = token.start + core.length;
-    run.units.push({ at, start: token.start, end, lexeme: { ...word, core, lower: core, common: false }, link: false });
+    const known = { plural: isPlural(core), place: placeOf(core), knownBody: isKnownBody(core) };
+    const lexeme = { ...word, core, lower: core, common: false, ...known };
+    run.units.push({ at, start: token.start, end, lexeme, cast: castOf(next), link: false });
     run.edge = word.possessive ? -1 : next.end;
     return 2;
   }
-  if (!near || !/^\d{1,3}$/.test(token.text) || !isPlaceHead(run.units.at(-1)?.lexeme.lower ?? '')) return 0;
+  if (!near || !/^\d{1,3}$/.test(token.text) || !isPlaceHead(run.units[run.units.length - 1]?.lexeme.lower ?? ''))
+    return 0;
   add(source, sentence, run, at, false);
   return 1;
 }
@@ -188,7 +222,7 @@ function takeNumber(source: Source, sentence: Sentence, run: Run, at: number, ne
 function takeMark(source: Source, sentence: Sentence, run: Run, at: number, near: boolean): number {
   const { tokens } = source;
   const token = tokens[at];
-  const last = run.units.at(-1)?.lexeme;
+  const last = run.units[run.units.length - 1]?.lexeme;
   if (!token || !last) return 0;
   const tight = token.start === run.edge;
   const continues = startsName(source, sentence, at + 1);
@@ -208,11 +242,13 @@ function takeMark(source: Source, sentence: Sentence, run: Run, at: number, near
   return closing - at + 1;
 }
 
+const OPENING = new Set(['"', '“', '‘', "'"]);
+
 /** Where a nickname in quotes ends, closing quote included: Luis "Jerry" Ortiz; 0 where none begins. */
 function nicknameEnd(source: Source, sentence: Sentence, at: number): number {
-  const { text, tokens, lexeme } = source;
+  const { text, tokens } = source;
   const open = tokens[at];
-  if (!open || !/^["“‘']$/.test(open.text)) return 0;
+  if (!open || !OPENING.has(open.text)) return 0;
   for (let step = at + 1; step < Math.min(at + 4, sentence.last - 1); step += 1) {
     const token = tokens[step];
     if (!token) return 0;
@@ -220,12 +256,12 @@ function nicknameEnd(source: Source, sentence: Sentence, at: number): number {
       const after = tokens[step + 1];
       const joined =
         after?.kind === 'word' &&
-        lexeme(after).capital &&
+        lexemeOf(after).capital &&
         adjoining(text, token.end, after.start) &&
         after.start > token.end;
       return step > at + 1 && joined ? step : 0;
     }
-    if (token.kind !== 'word' || !lexeme(token).capital) return 0;
+    if (token.kind !== 'word' || !lexemeOf(token).capital) return 0;
   }
   return 0;
 }

@@ -6,7 +6,13 @@ export const PLACE_CUES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Of those, the ones after which little else follows with a capital. */
+/**
+ * Of those, the ones after which little else follows with a capital: all compass adjectives in -ern, and prepositions of
+ * place, which are a choice of ours, open to additions.
+ */
 export const STRONG_PLACE_CUES: ReadonlySet<string> = new Set(
-  'in near outside across throughout downtown inside around southern northern eastern western'.split(' '),
+  (
+    'in near outside across throughout downtown inside around ' +
+    'southern northern eastern western northeastern northwestern southeastern southwestern'
+  ).split(' '),
 );

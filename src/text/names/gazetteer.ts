@@ -65,6 +65,18 @@ export const placeSureness = perWord((name): PlaceSureness => {
   return inUnsurePlaces(folded) ? 'unsure' : 'none';
 });
 
+/** "ISLAMABAD" as "Islamabad": the form in which lists hold the words of a dateline. */
+function inTitleCase(text: string): string {
+  if (!/^[\p{Lu}\s'’-]{4,}$/u.test(text)) return text;
+  return text.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, head: string, tail: string) => head + tail.toLowerCase());
+}
+
+/** Whether the place tables know a name, as written or in capitals throughout. */
+export const placeOf = perWord((text): PlaceSureness => {
+  const plain = placeSureness(text);
+  return plain === 'none' ? placeSureness(inTitleCase(text)) : plain;
+});
+
 /** Whether a word stands for a US state or a Canadian province in its old short form, without its stop: "Calif". */
 export function isStateAbbreviation(word: string): boolean {
   return STATE_ABBREVIATIONS.has(word);

@@ -1,6 +1,7 @@
 import type { Name, NameType, Sentence } from '../../core/article.js';
-import { placeOf } from './candidates.js';
 import type { Source } from './chunks.js';
+import { placeOf } from './gazetteer.js';
+import { CAPITALIZED, COMMON_CAPITAL, castOf, lexemeOf, WEIGHED } from './words.js';
 
 /** The longest name, in words, that is looked for in a headline. */
 const LONGEST = 8;
@@ -17,12 +18,11 @@ export function isTitleCase(source: Source, sentence: Sentence): boolean {
   let common = 0;
   for (let at = sentence.first; at < sentence.last; at += 1) {
     const token = source.tokens[at];
-    if (token?.kind !== 'word') continue;
-    const word = source.lexeme(token);
-    if (word.closed || token.text.length < 2) continue;
-    if (word.capital) {
+    const cast = token ? castOf(token) : 0;
+    if ((cast & WEIGHED) === 0) continue;
+    if ((cast & CAPITALIZED) !== 0) {
       capitals += 1;
-      if (word.common && !word.given && !word.bodyHead && !word.role) common += 1;
+      if ((cast & COMMON_CAPITAL) !== 0) common += 1;
     } else {
       lower += 1;
       if (lower > mostLower) return false; // the shares below are out of reach: most sentences end here after a few words
@@ -40,7 +40,7 @@ export function headlineCandidates(
   sentence: Sentence,
   known: ReadonlyMap<string, NameType>,
 ): readonly Name[] {
-  const { text, tokens, lexeme } = source;
+  const { text, tokens } = source;
   const names: Name[] = [];
   let at = sentence.first;
   while (at < sentence.last) {
@@ -50,7 +50,7 @@ export function headlineCandidates(
       for (let count = Math.min(LONGEST, sentence.last - at); count > 0 && taken === 0; count -= 1) {
         const last = tokens[at + count - 1];
         if (last?.kind !== 'word') continue;
-        const end = last.start + lexeme(last).core.length;
+        const end = last.start + lexemeOf(last).core.length;
         const part = text.slice(first.start, end);
         const type = known.get(part) ?? (placeOf(part) === 'sure' ? 'place' : undefined);
         if (type === undefined) continue;
@@ -61,7 +61,7 @@ export function headlineCandidates(
         const person = personLength(source, sentence, at);
         const last = tokens[at + person - 1];
         if (person > 1 && last) {
-          const end = last.start + lexeme(last).core.length;
+          const end = last.start + lexemeOf(last).core.length;
           names.push({
             start: first.start,
             end,
@@ -82,12 +82,12 @@ export function headlineCandidates(
 /** "Wladimir Brandt Cruises Again": a first name and the words after it that are no common words; 0 where there is none. */
 function personLength(source: Source, sentence: Sentence, at: number): number {
   const first = source.tokens[at];
-  if (!first || !source.lexeme(first).given || source.lexeme(first).common) return 0;
+  if (!first || !lexemeOf(first).given || lexemeOf(first).common) return 0;
   let count = 1;
   while (count < 3 && at + count < sentence.last) {
     const token = source.tokens[at + count];
     if (token?.kind !== 'word') break;
-    const word = source.lexeme(token);
+    const word = lexemeOf(token);
     if (!word.capital || word.common || word.closed || word.time) break;
     count += 1;
     if (word.possessive) break;

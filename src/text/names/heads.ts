@@ -106,15 +106,17 @@ const PLACE_NOUNS = new Set(
   ).split(' '),
 );
 
-/** Heads of places that are surnames as well: "Kellie Hill", "Dale Hall". */
+/** Heads of places that are surnames as well: "Kellie Hill", "Dale Hall". A choice of ours, open to additions. */
 const SURNAMES_OF_PLACES = new Set(
   'hall hill hills lake lane park pond field fields forest ford banks bridges brook brooks cave castle church court craig dale glen green grove heath house mount rivers stream temple tower towers wells west woods cove place street pass plain point port shore sound village reef peak raion mall lakes forests manor square summit'.split(
     ' ',
   ),
 );
 
-/** Words that begin a place's name: "Mount Pleasant", "Lake Erie", "Port Said". */
-const PLACE_STARTS = new Set('mount mt lake fort ft port cape camp gulf bay isle strait straits river sea'.split(' '));
+/** Words that begin a place's name: "Mount Pleasant", "Lake Erie", "Port Said". A choice of ours, open to additions. */
+const PLACE_STARTS = new Set(
+  'mount mt lake loch lough fort ft port cape camp gulf bay isle isles strait straits river sea'.split(' '),
+);
 
 /** Compass words that may stand before or inside a place's name: "South Sudan", "West Oakland", "Greater Manchester". */
 const DIRECTIONS = new Set(

@@ -11,6 +11,9 @@ interface Row {
 
 const BETWEEN = /^(?:, ?|,? (?:and|or|&) )(?:the )?$/;
 
+/** The longest of those, in UTF-16 units: ", and the ". */
+const LONGEST_BETWEEN = 10;
+
 /** The rows of one sentence's candidates; a lone candidate is a row of one. */
 export function rowsOf(text: string, candidates: readonly Candidate[]): readonly Row[] {
   const rows: Row[] = [];
@@ -18,7 +21,8 @@ export function rowsOf(text: string, candidates: readonly Candidate[]): readonly
   for (let at = 1; at <= candidates.length; at += 1) {
     const left = candidates[at - 1];
     const right = candidates[at];
-    if (left && right && right.start - left.end < 12 && BETWEEN.test(text.slice(left.end, right.start))) continue;
+    if (left && right && right.start - left.end <= LONGEST_BETWEEN && BETWEEN.test(text.slice(left.end, right.start)))
+      continue;
     rows.push({ from, to: at });
     from = at;
   }
@@ -40,11 +44,14 @@ function kindOfSingular(noun: string): NameType | undefined {
   return isPersonNoun(noun) ? 'person' : undefined;
 }
 
-/** Words that say outright that a name comes: "a village called A", "identified as B". */
-const NAMING = new Set('named called dubbed christened nicknamed'.split(' '));
+/** Words that say outright that a name comes: "a village called A", "identified as B". A choice of ours, open to additions. */
+const NAMING = new Set('named renamed called dubbed christened baptised baptized nicknamed codenamed'.split(' '));
 const NAMING_AS = new Set('identified known named listed given such'.split(' '));
 const COPULAS = new Set('were are was is'.split(' '));
 const EXAMPLES = new Set('include includes included including like namely'.split(' '));
+
+/** What may stand between a name and what leads to it. */
+const BEFORE_NAMES = new Set(['"', '“', '‘', "'", '`', 'the', 'both']);
 
 /** How far before a name its noun may stand, in tokens. */
 const REACH = 9;
@@ -73,14 +80,14 @@ function introduction(source: Source, sentence: Sentence, first: number, row: Ro
   const many = row.to - row.from > 1;
   const lower = (at: number): string => (at >= sentence.first ? (source.tokens[at]?.lower ?? '') : '');
   let at = first - 1;
-  while (/^(?:["“‘'`]|the|both)$/.test(lower(at))) at -= 1;
+  while (BEFORE_NAMES.has(lower(at))) at -= 1;
   const { lead, start } = leadBefore(lower, at);
   if (!many && (lead === 'comma' || lead === 'beside')) return undefined;
   const reach = lead === 'naming' || lead === 'copula' || lead === 'example' ? REACH : 1;
   for (let step = start - 1; step >= Math.max(sentence.first, start - reach); step -= 1) {
     const token = source.tokens[step];
     if (!token || token.kind === 'number') return undefined;
-    if (token.kind === 'mark' && !/^[,-]$/.test(token.text)) return undefined;
+    if (token.kind === 'mark' && token.text !== ',' && token.text !== '-') return undefined;
     if (token.kind === 'word' && token.text !== token.lower && step > sentence.first) return undefined;
     const kind = token.kind === 'word' ? kindOf(token.lower) : undefined;
     if (!kind) continue;
@@ -102,13 +109,41 @@ function conclusion(text: string, end: number): NameType | undefined {
   return noun !== undefined && isPlaceNoun(noun) ? 'place' : undefined;
 }
 
-/** What happens to settlements and hardly to people: "A and B were all but flattened". */
-const RAZED =
-  /^ (?:was|were|is|are|had been|has been|have been) (?:(?:all but|almost|nearly|virtually|partly|largely|completely|totally|also|the|worst) ){0,2}(?:flattened|razed|levelled|leveled|inundated|submerged|evacuated|cut off|depopulated|worst hit|hardest hit|worst[- ]affected|destroyed)\b/;
+/**
+ * What is done to settlements in war, flood, fire and quake, and hardly to people: "A and B were all but flattened", "A has
+ * been heavily shelled". A choice of ours, open to additions.
+ */
+const SUFFERED = new Set(
+  (
+    'flattened razed levelled leveled destroyed devastated demolished inundated submerged flooded waterlogged evacuated depopulated ' +
+    'shelled bombed bombarded besieged blockaded encircled overrun recaptured looted annexed'
+  ).split(' '),
+);
+const AUXILIARIES = new Set('was were is are been being'.split(' '));
+const DEGREES = new Set('all but almost also again quite'.split(' '));
+
+/** How many words of degree may stand before what is suffered. */
+const MOST_DEGREES = 3;
+
+/** Whether the words after a name tell what is done to settlements. */
+function suffers({ tokens }: Source, sentence: Sentence, name: Candidate): boolean {
+  let at = name.at;
+  while (at < sentence.last && (tokens[at]?.start ?? 0) < name.end) at += 1;
+  const lower = (index: number): string => (index < sentence.last ? (tokens[index]?.lower ?? '') : '');
+  if (/^ha[ds]$|^have$/.test(lower(at))) at += 1;
+  if (!AUXILIARIES.has(lower(at))) return false;
+  if (lower(at + 1) === 'being') at += 1;
+  for (let step = 1; step <= MOST_DEGREES + 1; step += 1) {
+    const word = lower(at + step);
+    if (SUFFERED.has(word)) return true;
+    if (!DEGREES.has(word) && !word.endsWith('ly')) return false;
+  }
+  return false;
+}
 
 /** A name that says nothing against another kind: no list and no title spoke for what it is. */
-const isOpen = (candidate: Candidate): boolean =>
-  candidate.words.length <= 3 && (candidate.type === undefined ? true : candidate.confidence < 0.6);
+const isOpen = ({ type, confidence, doubtful, words }: Candidate): boolean =>
+  !doubtful && words.length <= 3 && (type === undefined || confidence < 0.6);
 
 /** From this confidence on a name keeps its kind against the noun that introduces it. */
 const FIRM = 0.7;
@@ -118,24 +153,30 @@ const isUnsure = ({ plain, confidence, words }: Candidate): boolean => !plain &&
 
 /** Gives the names of each row in a sentence the kind that its noun tells. Linear: a few words around each row are read. */
 export function introducedKinds(source: Source, sentence: Sentence, given: readonly Candidate[]): readonly Candidate[] {
-  if (given.length === 0) return given;
+  if (!given.some(isUnsure)) return given;
   const candidates = [...given];
   for (const row of rowsOf(source.text, given)) {
     const head = given[row.from];
     const tail = given[row.to - 1];
-    if (!head || !tail || !given.slice(row.from, row.to).some(isUnsure)) continue;
+    if (!head || !tail || !hasUnsure(given, row)) continue;
     const introduced = introduction(source, sentence, head.at, row);
     const concluded = row.to - row.from > 1 ? conclusion(source.text, tail.end) : undefined;
     const type = introduced ?? concluded;
-    const razed =
-      type === undefined && source.text[tail.end] === ' ' && RAZED.test(source.text.slice(tail.end, tail.end + 60));
+    if (type === undefined && !suffers(source, sentence, tail)) continue;
     for (let at = row.from; at < row.to; at += 1) {
       const candidate = given[at];
       if (!candidate || !isUnsure(candidate)) continue;
       if (type !== undefined) candidates[at] = { ...candidate, type, confidence: FIRM, doubtful: false };
-      else if (razed && isOpen(candidate) && !candidate.doubtful)
-        candidates[at] = { ...candidate, type: 'place', confidence: 0.5 };
+      else if (isOpen(candidate)) candidates[at] = { ...candidate, type: 'place', confidence: 0.5 };
     }
   }
   return candidates;
+}
+
+function hasUnsure(candidates: readonly Candidate[], { from, to }: Row): boolean {
+  for (let at = from; at < to; at += 1) {
+    const candidate = candidates[at];
+    if (candidate && isUnsure(candidate)) return true;
+  }
+  return false;
 }

@@ -1,9 +1,9 @@
 import type { NameType } from '../../core/article.js';
 import { isTeamName, isTradeName } from './after-place.js';
-import { type Candidate, candidateOf, joined, placeOf, type Stretch, stretchOf, trim } from './candidates.js';
+import { type Candidate, candidateOf, joined, type Stretch, stretchOf, trim, unlinked } from './candidates.js';
 import type { Unit } from './chunks.js';
 import { PLACE_CUES, STRONG_PLACE_CUES } from './cues.js';
-import { isCommonWord, isKnownBody } from './gazetteer.js';
+import { isCommonWord, isKnownBody, placeOf } from './gazetteer.js';
 import {
   isBodyNoun,
   isCompanyForm,
@@ -16,6 +16,7 @@ import {
   isSurnameOfPlaces,
 } from './heads.js';
 import { single } from './single.js';
+import { castOf, lexemeOf } from './words.js';
 
 /** What a rule makes of a stretch: candidates, of which none says that it is no name; undefined where it does not speak. */
 type Verdict = readonly Candidate[] | undefined;
@@ -47,7 +48,7 @@ const opener: Rule = (stretch) => {
   const second = units[1]?.lexeme;
   if (!opens || !second || place !== 'none') return undefined;
   if (!first.common || first.given || first.demonym || first.initials) return undefined;
-  if (units.some((unit) => unit.lexeme.bodyHead || unit.lexeme.placeHead)) return undefined;
+  if (units.some(({ lexeme }) => lexeme.bodyHead || lexeme.placeHead)) return undefined;
   if (leadingPlace(stretch.source.text, units) > 1) return undefined; // "New York Herons"
   return !second.common || first.lower.endsWith('ing') ? again(stretch, units.slice(1)) : undefined;
 };
@@ -78,12 +79,15 @@ const listedPlace: Rule = (stretch) => {
   return is(stretch, 'place', personLike && !STRONG_PLACE_CUES.has(setting.before) ? 0.6 : 0.9);
 };
 
+function isPlaceNounOrPlural(lower: string): boolean {
+  return isPlaceNoun(lower) || (lower.endsWith('s') && isPlaceNoun(lower.slice(0, -1)));
+}
+
 /** "the town of Azaz", "Anbar province". */
 const besidePlaceNoun: Rule = (stretch) => {
   const { setting, first, names, place, units } = stretch;
-  const of =
-    setting.before === 'of' && (isPlaceNoun(setting.beforeThat) || isPlaceNoun(setting.beforeThat.replace(/s$/, '')));
-  const noun = isPlaceNoun(setting.after) && !setting.possessive && setting.afterMark === '';
+  const of = setting.before === 'of' && isPlaceNounOrPlural(setting.beforeThat);
+  const noun = setting.afterMark === '' && !setting.possessive && isPlaceNoun(setting.after);
   if (!of && !noun) return undefined;
   if (names.length > 3 || first.demonym || first.capitalWord || first.initials || isBody(units)) return undefined;
   if (names.length === 1 && first.common && !first.given && place === 'none') return undefined;
@@ -92,8 +96,8 @@ const besidePlaceNoun: Rule = (stretch) => {
 
 /** "Taliban", "Labour Party". */
 const listedBody: Rule = (stretch) => {
-  const { text, names, first } = stretch;
-  if (!isKnownBody(text)) return undefined;
+  const { text, units, names, first } = stretch;
+  if (units.length === 1 ? !first.knownBody : !isKnownBody(text)) return undefined;
   return names.length > 1 || first.initials || !first.common ? is(stretch, 'organization', 0.85) : undefined;
 };
 
@@ -108,32 +112,40 @@ const besideBodyNoun: Rule = (stretch) => {
 /** "Trump administration", "Assad regime": a government by the name of its head; the noun is part of the name. */
 const government: Rule = (stretch) => {
   const { source, units, names, first, setting } = stretch;
-  const end = units.at(-1);
-  if (!end || names.length > 2 || setting.possessive || first.demonym) return undefined;
+  if (setting.after !== 'administration' && setting.after !== 'regime') return undefined;
+  const end = units[units.length - 1];
+  if (!end || names.length > 2 || setting.possessive || first.demonym || stretch.place === 'sure') return undefined;
   if (first.common && !first.family && !first.given) return undefined;
-  if (!/^(?:administration|regime)$/.test(setting.after) || stretch.place === 'sure') return undefined;
   const noun = source.tokens[end.at + 1];
   if (noun?.kind !== 'word') return undefined;
-  const unit: Unit = { at: end.at + 1, start: noun.start, end: noun.end, lexeme: source.lexeme(noun), link: false };
+  const { start } = noun;
+  const unit: Unit = {
+    at: end.at + 1,
+    start,
+    end: noun.end,
+    lexeme: lexemeOf(noun),
+    cast: castOf(noun),
+    link: false,
+  };
   return whole(stretch, [...units, unit], 'organization', 0.85);
 };
 
 /** "Anna Berg & Paul Holm": two people, no firm. */
 const pair: Rule = (stretch) => {
-  const { units } = stretch;
+  const { units, names } = stretch;
+  if (units.length === names.length) return undefined;
   const and = units.findIndex((unit) => unit.link && unit.lexeme.lower === '&');
   if (and < 2 || !units[0]?.lexeme.given || !units[and + 1]?.lexeme.given || units.length - and < 3) return undefined;
   return [...again(stretch, units.slice(0, and)), ...again(stretch, units.slice(and + 1))];
 };
 
-const lone: Rule = (stretch) => (stretch.names.length === 1 ? single(stretch) : undefined);
+/** What begins the name of an event: a choice of ours, open to additions. */
+const EVENT_STARTS = new Set(['operation', 'hurricane', 'battle', 'battles', 'treaty']);
 
 /** "Stanley Cup", "Operation Desert Storm", "World War II": no body, person or place. */
 const happening: Rule = ({ first, last }) => {
   if (first.given) return undefined;
-  return isEventHead(last.lower) || /^(?:operation|hurricane|battle|battles|treaty)$/.test(first.lower)
-    ? []
-    : undefined;
+  return isEventHead(last.lower) || EVENT_STARTS.has(first.lower) ? [] : undefined;
 };
 
 const body: Rule = (stretch) => {
@@ -250,7 +262,6 @@ const RULES: readonly Rule[] = [
   besideBodyNoun,
   government,
   pair,
-  lone,
   happening,
   body,
   ground,
@@ -264,30 +275,46 @@ const RULES: readonly Rule[] = [
   unknown,
 ];
 
+/** Those of them that may speak of one word, and what decides where they are silent. */
+const RULES_OF_ONE: readonly Rule[] = [
+  bearer,
+  listedPlace,
+  besidePlaceNoun,
+  listedBody,
+  besideBodyNoun,
+  government,
+  single,
+];
+
 /** Names one stretch without titles: what it is, as far as its own words and its setting tell. */
 export function name(stretch: Stretch): readonly Candidate[] {
-  for (const rule of RULES) {
+  for (const rule of stretch.names.length === 1 ? RULES_OF_ONE : RULES) {
     const verdict = rule(stretch);
     if (verdict) return verdict;
   }
   return [];
 }
 
+const BODY_LINKS = new Set(['of', 'for', '&']);
+
 /** "Federal Investigation Agency", "Ministry of Interior", "Acme Holdings Ltd": a head of bodies at the end, before "of", or a company's form. */
 function isBody(units: readonly Unit[]): boolean {
-  const names = units.filter((unit) => !unit.link);
-  const last = names.at(-1)?.lexeme;
-  if (!last) return false;
+  const names = unlinked(units);
+  const first = names[0]?.lexeme;
+  const last = names[names.length - 1]?.lexeme;
+  if (!first || !last) return false;
   if (last.bodyHead || isCompanyForm(last.lower)) return true;
-  if (names[0]?.lexeme.bodyHead && /\p{Ll}of$/u.test(names[0].lexeme.lower)) return true;
-  const of = units.findIndex((unit) => unit.link && /^(?:of|for|&)$/.test(unit.lexeme.lower));
-  if (of > 0 && units[of]?.lexeme.lower === '&') return true;
-  if (of > 0 && units.slice(0, of).some((unit) => unit.lexeme.bodyHead)) return true;
+  if (first.bodyHead && /\p{Ll}of$/u.test(first.lower)) return true;
+  if (names.length < units.length) {
+    const of = units.findIndex((unit) => unit.link && BODY_LINKS.has(unit.lexeme.lower));
+    if (of > 0 && units[of]?.lexeme.lower === '&') return true;
+    if (of > 0 && units.slice(0, of).some((unit) => unit.lexeme.bodyHead)) return true;
+  }
   return (
     names.length > 2 &&
     names.slice(1, -1).some((unit) => unit.lexeme.bodyHead && !unit.lexeme.given && !unit.lexeme.family) &&
     !last.placeHead &&
-    !names[0]?.lexeme.given
+    !first.given
   );
 }
 
@@ -298,6 +325,7 @@ const LONGEST_PLACE = 4;
 function leadingPlace(text: string, units: readonly Unit[]): number {
   const start = units[0]?.start ?? 0;
   for (let count = Math.min(LONGEST_PLACE, units.length - 1); count > 0; count -= 1) {
+    if (count === 1) return units[0]?.lexeme.place === 'sure' ? 1 : 0;
     if (placeOf(text.slice(start, units[count - 1]?.end ?? start)) === 'sure') return count;
   }
   return 0;
@@ -311,15 +339,14 @@ function isPairOfInitials({ core }: Stretch['first']): boolean {
 /** "Anna Berg", "J. R. Berg", "A.J. Berg III", "Wim van Berg"; two unknown words where nothing speaks against it. */
 function isPerson({ names: all, setting }: Stretch): boolean {
   if (all.length > 5) return false;
-  const names =
-    all.length > 2 && /^(?:I{1,3}|IV|V|[JS]r)$/.test(all.at(-1)?.lexeme.core ?? '') ? all.slice(0, -1) : all;
+  const numbered = all.length > 2 && /^(?:I{1,3}|IV|V|[JS]r)$/.test(all[all.length - 1]?.lexeme.core ?? '');
+  const names = numbered ? all.slice(0, -1) : all;
   const first = names[0]?.lexeme;
-  const last = names.at(-1)?.lexeme;
+  const last = names[names.length - 1]?.lexeme;
   if (!first || !last) return false;
   if (last.initials || last.bodyHead) return false;
   if (first.initials && !first.core.includes('.') && names.length > 2) return false;
-  if (isPairOfInitials(first) && names.length === 2 && !last.common && !last.demonym)
-    return placeOf(last.core) === 'none';
+  if (isPairOfInitials(first) && names.length === 2 && !last.common && !last.demonym) return last.place === 'none';
   if (first.given && !(first.common && last.common && names.length === 2 && !last.family)) return true;
   if (names.some((unit) => unit.lexeme.letter) && !last.common) return true;
   if (first.letter) return true;

@@ -2,26 +2,32 @@ import type { Sentence } from '../../core/article.js';
 import { adjoining, type Source, type Unit } from './chunks.js';
 import { placeSureness } from './gazetteer.js';
 import { isDirection, isPlaceStart, takesFor, takesOf, takesOn } from './heads.js';
-import type { Lexeme } from './words.js';
+import { type Lexeme, lexemeOf } from './words.js';
 
 /** The word so many tokens further on, if only single spaces lie between. */
 type Ahead = (step: number) => Lexeme | undefined;
 
-const KINDS_OF_PLACES = /^(?:bay|republic|kingdom|emirate|emirates|city|islamic|district|province)$/;
+/** What "of" and a place follow: forms of states and kinds of places, "Republic of Ghana". A choice of ours, open to additions. */
+const KINDS_OF_PLACES = new Set(
+  (
+    'republic kingdom emirate emirates sultanate principality duchy commonwealth dominion islamic ' +
+    'state province district county city borough bay gulf isle'
+  ).split(' '),
+);
 
 /** How many small words from here on link the run with the next capital: "of the", "and", "for", "bin", "de la"; 0 where none do. */
 export function linkLength(source: Source, sentence: Sentence, units: readonly Unit[], at: number): number {
-  const { text, tokens, lexeme } = source;
+  const { text, tokens } = source;
   const token = tokens[at];
-  const previous = units.at(-1);
+  const previous = units[units.length - 1];
   if (!token || !previous || token.text.length > 4) return 0;
   const ahead: Ahead = (step) => {
     const one = at + step < sentence.last ? tokens[at + step] : undefined;
     const before = tokens[at + step - 1];
-    return one?.kind === 'word' && before && adjoining(text, before.end, one.start) ? lexeme(one) : undefined;
+    return one?.kind === 'word' && before && adjoining(text, before.end, one.start) ? lexemeOf(one) : undefined;
   };
   if (placeThrough(source, sentence, units, at)) return 1;
-  const word = lexeme(token);
+  const word = lexemeOf(token);
   if (word.lower === 'of' || word.lower === 'for' || word.lower === 'on')
     return purpose(units, previous, word.lower, ahead);
   if (word.lower === 'and') return coordinates(units, previous.lexeme, ahead) ? 1 : 0;
@@ -53,7 +59,7 @@ function purpose(units: readonly Unit[], previous: Unit, link: 'of' | 'for' | 'o
     return headed && (object.common || !named) ? length : 0;
   }
   const place = previous.lexeme.lower;
-  const placed = isPlaceStart(place) || KINDS_OF_PLACES.test(place);
+  const placed = isPlaceStart(place) || KINDS_OF_PLACES.has(place);
   return headed || placed ? length : 0;
 }
 
@@ -82,15 +88,10 @@ function adjectival(word: Lexeme): boolean {
 }
 
 /** "Bosnia and Herzegovina", "Isle of Man": a link inside a place's name. */
-function placeThrough(
-  { text, tokens, lexeme }: Source,
-  sentence: Sentence,
-  units: readonly Unit[],
-  at: number,
-): boolean {
+function placeThrough({ text, tokens }: Source, sentence: Sentence, units: readonly Unit[], at: number): boolean {
   const next = at + 1 < sentence.last ? tokens[at + 1] : undefined;
   const first = units[0];
   if (next?.kind !== 'word' || !first || units.length > 3) return false;
-  const word = lexeme(next);
+  const word = lexemeOf(next);
   return word.capital && placeSureness(text.slice(first.start, next.start + word.core.length)) === 'sure';
 }

@@ -7,6 +7,12 @@ const LENDS = 0.6;
 const AND = /^,? (?:and|or|und|&) (?:the )?$/;
 const COMMA = /^, (?:the )?$/;
 
+const SPACE = 0x20;
+const COMMA_SIGN = 0x2c;
+
+/** What ties two names is shorter, in UTF-16 units. */
+const LONGEST_TIE = 40;
+
 /** Between a name and another of its bearer: "Ana Lund, also known as Lundy". */
 const ALSO =
   /^,? \(?(?:(?:also|better|commonly|widely|popularly) )?(?:known|referred to) (?:simply )?as ["“'‘`]?$|^,? \(?(?:a\.?k\.?a\.?|alias|nicknamed|dubbed) ["“'‘`]?$/;
@@ -28,7 +34,8 @@ function initials(candidate: Candidate): string {
  * ("Bentheim, Germany"), and between a body and its initials in brackets ("Coastal Rescue Agency (CRA)").
  */
 export function lendKinds(text: string, given: readonly Candidate[]): readonly Candidate[] {
-  if (given.length < 2) return given;
+  const ties = given.map((right, at) => between(text, given[at - 1], right));
+  if (ties.every((tie) => tie === '')) return given;
   const candidates = [...given];
   const give = (to: number, type: NameType, confidence: number): void => {
     const candidate = candidates[to];
@@ -52,9 +59,9 @@ export function lendKinds(text: string, given: readonly Candidate[]): readonly C
   for (let at = 1; at < candidates.length; at += 1) {
     const left = candidates[at - 1];
     const right = candidates[at];
-    if (!left || !right) continue;
-    const between = text.slice(left.end, right.start);
-    if (/^ [(["“]+$/.test(between)) {
+    const words = ties[at] ?? '';
+    if (!left || !right || words === '') continue;
+    if (/^ [(["“]+$/.test(words)) {
       if (right.words[0] === initials(left) && right.words.length === 1) {
         if (left.type !== 'place' && left.type !== 'person') give(at - 1, 'organization', 0.9);
         give(at, left.type === 'place' ? 'place' : 'organization', 0.95);
@@ -63,19 +70,20 @@ export function lendKinds(text: string, given: readonly Candidate[]): readonly C
         give(at, 'organization', 0.9);
       }
     }
-    if (
-      right.start - left.end < 40 &&
-      ALSO.test(between) &&
-      left.type !== undefined &&
-      right.confidence < LENDS &&
-      !right.plain
-    )
+    if (left.type !== undefined && right.confidence < LENDS && !right.plain && ALSO.test(words))
       give(at, left.type, LENDS);
-    if (AND.test(between) || COMMA.test(between)) lend(at - 1, at, COMMA.test(between));
+    if (AND.test(words) || COMMA.test(words)) lend(at - 1, at, COMMA.test(words));
   }
   for (let at = candidates.length - 1; at > 0; at -= 1) {
-    const between = text.slice(candidates[at - 1]?.end ?? 0, candidates[at]?.start ?? 0);
-    if (AND.test(between) || COMMA.test(between)) lend(at, at - 1, COMMA.test(between));
+    const words = ties[at] ?? '';
+    if (words !== '' && (AND.test(words) || COMMA.test(words))) lend(at, at - 1, COMMA.test(words));
   }
   return candidates;
+}
+
+/** The text between two names, where it is short enough and begins as what ties them does: with a space or a comma. */
+function between(text: string, left: Candidate | undefined, right: Candidate | undefined): string {
+  if (!left || !right || right.start - left.end >= LONGEST_TIE) return '';
+  const first = text.charCodeAt(left.end);
+  return first === SPACE || first === COMMA_SIGN ? text.slice(left.end, right.start) : '';
 }

@@ -3,10 +3,13 @@ import { perWord } from '../per-word.js';
 import type { Candidate } from './candidates.js';
 import { isParticle } from './heads.js';
 
+/** What speaks for each kind of a name, the squares of the confidences added up. */
+type Tally = Record<NameType, number>;
+
 /** What the sure names of an article teach about its unsure ones. */
 interface Knowledge {
   /** Votes by text. */
-  readonly votes: ReadonlyMap<string, ReadonlyMap<NameType, number>>;
+  readonly votes: ReadonlyMap<string, Tally>;
   /** First and last names of people named in full. */
   readonly people: ReadonlySet<string>;
   /** Likenesses of the last names of people named in full. */
@@ -17,19 +20,20 @@ interface Knowledge {
   readonly grounds: ReadonlySet<string>;
 }
 
-const TYPES: readonly NameType[] = ['person', 'organization', 'place'];
-
 function learn(candidates: readonly Candidate[]): Knowledge {
-  const votes = new Map<string, Map<NameType, number>>();
+  const votes = new Map<string, Tally>();
   const people = new Set<string>();
   const likenesses = new Set<string>();
   const bodies = new Set<string>();
   const grounds = new Set<string>();
   for (const { text, type, confidence, words, doubtful } of candidates) {
     if (type === undefined || doubtful) continue;
-    const tally = votes.get(text) ?? new Map<NameType, number>();
-    tally.set(type, (tally.get(type) ?? 0) + confidence ** 2);
-    votes.set(text, tally);
+    let tally = votes.get(text);
+    if (!tally) {
+      tally = { person: 0, organization: 0, place: 0 };
+      votes.set(text, tally);
+    }
+    tally[type] += confidence * confidence;
     if (type === 'person' && words.length > 1 && confidence >= 0.55) learnPerson(words, people, likenesses);
     if (type === 'organization' && words.length > 1 && confidence >= 0.7) learnBody(words, bodies, people, grounds);
   }
@@ -49,41 +53,59 @@ const likenessesOf = perWord((word): readonly string[] => {
   return [`${start}${sorted}`, `${start}${skeleton}`];
 });
 
+/** What stands with a person's names and is none. */
+const BESIDE_NAMES = new Set(['Jr', 'Sr', ',', '"', '“', '”', '‘', '’', "'"]);
+
 function learnPerson(words: readonly string[], people: Set<string>, likenesses: Set<string>): void {
-  const plain = words.filter((word) => !/^(?:[JS]r|,|["“”‘’'])$/.test(word));
+  const plain = words.filter((word) => !BESIDE_NAMES.has(word));
   const last = plain.length - 1;
   for (const likeness of likenessesOf(plain[last] ?? '')) likenesses.add(likeness);
   for (const word of plain) if (word.length > 2 && !isParticle(word)) people.add(word);
-  for (let from = last - 1; from > 0; from -= 1) people.add(plain.slice(from).join(' '));
+  let tail = plain[last] ?? '';
+  for (let from = last - 1; from > 0; from -= 1) {
+    tail = `${plain[from]} ${tail}`;
+    people.add(tail);
+  }
 }
 
-/** What follows a town's name in the name of a body that serves it. */
+/** What follows a town's name in the name of a body that serves it: a choice of ours, open to additions. */
 const CIVIC =
   /^(?:Police|Fire|City|County|Town|Borough|Municipal|Sheriff|Superior|District|Magistrates|Public|School|High)$/;
 
 function learnBody(words: readonly string[], bodies: Set<string>, people: Set<string>, grounds: Set<string>): void {
   const [first, second] = words;
-  if (/^(?:administration|regime)$/.test(words.at(-1) ?? '')) {
+  const end = words[words.length - 1];
+  if (end === 'administration' || end === 'regime') {
     for (const word of words.slice(0, -1)) people.add(word);
     return;
   }
   if (first && second && CIVIC.test(second)) grounds.add(first);
-  const names = words.filter((word) => /^\p{Lu}/u.test(word));
+  const names = words.filter(hasCapital);
+  let head = '';
   for (let count = 1; count < words.length; count += 1) {
-    const head = words.slice(0, count);
-    if (/^\p{Lu}/u.test(head.at(-1) ?? '')) bodies.add(head.join(' '));
+    const word = words[count - 1] ?? '';
+    head = count === 1 ? word : `${head} ${word}`;
+    if (hasCapital(word)) bodies.add(head);
   }
-  const last = names.at(-1);
+  const last = names[names.length - 1];
   if (last) bodies.add(last);
-  if (names.length > 2) bodies.add(names.slice(-2).join(' ')); // "Blue Jackets" of "Oslo Blue Jackets"
-  bodies.add(names.map((word) => word[0]).join(''));
+  if (names.length > 2) bodies.add(`${names[names.length - 2]} ${last}`); // "Blue Jackets" of "Oslo Blue Jackets"
+  let initials = '';
+  for (const word of names) initials += word[0];
+  bodies.add(initials);
 }
 
-function best(tally: ReadonlyMap<NameType, number> | undefined): NameType | undefined {
-  let winner: NameType | undefined;
-  for (const type of TYPES)
-    if ((tally?.get(type) ?? 0) > (winner === undefined ? 0 : (tally?.get(winner) ?? 0))) winner = type;
-  return winner;
+/** Whether a word begins with a capital. */
+function hasCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
+/** The kind that most speaks for; of equals the first. */
+function best(tally: Tally): NameType {
+  const { person, organization, place } = tally;
+  if (person >= organization && person >= place) return 'person';
+  return organization >= place ? 'organization' : 'place';
 }
 
 /** The kind of each candidate in the light of the whole article; those that nothing speaks for are left out. */
@@ -107,8 +129,8 @@ function settle(
   const { text, type, confidence, words, doubtful } = candidate;
   if (type !== undefined && confidence >= 0.85 && !doubtful) return { type, confidence };
   const tally = votes.get(text);
-  const voted = best(tally);
-  const weight = voted === undefined ? 0 : (tally?.get(voted) ?? 0);
+  const voted = tally && best(tally);
+  const weight = tally && voted ? tally[voted] : 0;
   if (voted !== undefined && weight >= 0.5) return { type: voted, confidence: Math.min(0.9, 0.6 + weight / 10) };
   if (people.has(text) && !(type === 'place' && confidence >= 0.8)) return { type: 'person', confidence: 0.8 };
   if (words.length === 1 && grounds.has(text) && !candidate.plain) return { type: 'place', confidence: 0.6 };

@@ -7,12 +7,16 @@ import { PLACE_CUES, STRONG_PLACE_CUES } from './cues.js';
 import { isPostalState, isStateAbbreviation } from './gazetteer.js';
 import { isEventHead, isKin, isPlainInitials } from './heads.js';
 
-/** Those who act for a body, after its name: "Greenleys spokesman", "NASA officials". */
+/** Those who act for a body, and what it has, after its name: "Greenleys spokesman", "NASA officials". A choice of ours, open to additions. */
 const BODY_PEOPLE = new Set(
-  'spokesman spokeswoman spokesperson executive executives ceo shares employees officials staff members customers headquarters'.split(
-    ' ',
-  ),
+  (
+    'spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople executive executives ceo cfo boss bosses chairman chairwoman ' +
+    'shares shareholders employees officials staff members customers subsidiary headquarters'
+  ).split(' '),
 );
+
+/** "who calls himself Lundy". */
+const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'themself']);
 
 /**
  * Names a stretch of one word. Initials are bodies ("FIA", not "TV"); what is no common word goes by its neighbours; common
@@ -30,25 +34,26 @@ export function single(stretch: Stretch): readonly Candidate[] {
   if (word.demonym && word.given) return is('person', 0.3, true);
   if (word.letter || word.time || word.demonym || (word.closed && !word.initials)) return [];
   if (word.initials) return initials(stretch, is);
-  if (word.capitalWord || /^(?:web|internet)$/.test(word.lower)) return [];
+  if (word.capitalWord || word.lower === 'internet' || word.lower === 'web') return [];
   if (isStateAbbreviation(word.core) && setting.before === ',') return is('place', 0.9);
   if (word.bodyHead || word.placeHead || word.role || word.qualifier || word.honorific) return is(undefined, 0.2, true);
   if (isKin(setting.before) && place !== 'sure') return is('person', 0.7);
-  const called = /^(?:him|her|them)sel(?:f|ves)$/.test(setting.before);
-  if (called && /^(?:call|name|style|dub)/.test(setting.beforeThat)) return is('person', 0.7);
-  const plural = word.lower.length > 4 && /[^s]s$/.test(word.lower) && !isEventHead(word.lower);
-  if (word.common && the && !opens && plural && setting.after !== 'of') return is('organization', 0.5);
+  if (REFLEXIVES.has(setting.before) && /^(?:call|name|style|dub)/.test(setting.beforeThat)) return is('person', 0.7);
+  const plural = word.common && the && word.plural && !isEventHead(word.lower);
+  if (plural && !opens && setting.after !== 'of') return is('organization', 0.5);
   if (word.common && !word.given && !word.family) return is(the && !opens ? 'organization' : undefined, 0.3, true);
   const doubtful = opens && word.common;
-  const represented = BODY_PEOPLE.has(setting.after) || (setting.before === 'for' && isRoleNoun(setting.beforeThat));
-  if (place === 'none' && !word.given && represented && !setting.possessive) return is('organization', 0.65);
+  const mayServe = place === 'none' && !word.given && !setting.possessive;
+  const served = BODY_PEOPLE.has(setting.after) || (setting.before === 'for' && isRoleNoun(setting.beforeThat));
+  if (mayServe && served) return is('organization', 0.65);
   if (STRONG_PLACE_CUES.has(setting.before)) return is('place', place === 'unsure' ? 0.8 : 0.6);
   const speaks = isSpeechStem(stem(setting.after)) || setting.after === 'who';
   if (place === 'unsure' && !speaks) return is('place', PLACE_CUES.has(setting.before) ? 0.7 : 0.4, doubtful);
   if (speaks) return is('person', 0.6, doubtful);
   if (word.given || word.family) return is('person', 0.45, doubtful);
   if (the) return is('organization', 0.45);
-  const cued = PLACE_CUES.has(setting.before) && !/^(?:of|to|from)$/.test(setting.before);
+  const cued =
+    PLACE_CUES.has(setting.before) && setting.before !== 'of' && setting.before !== 'to' && setting.before !== 'from';
   return cued ? is('place', 0.5) : is(undefined, 0.3, doubtful);
 }
 

@@ -6,7 +6,6 @@ import { introducedKinds } from './introduced.js';
 import { lendKinds } from './neighbours.js';
 import { resolve } from './resolve.js';
 import { candidatesOf } from './titles.js';
-import { lexemeOf } from './words.js';
 
 /**
  * Finds the people, organizations and places that a text names, without titles, possessive endings and closing stops.
@@ -17,7 +16,7 @@ import { lexemeOf } from './words.js';
  * @returns Names by start; they do not overlap.
  */
 export function tagNames(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): readonly Name[] {
-  const source: Source = { text, tokens, lexeme: lexemeOf };
+  const source: Source = { text, tokens };
   const candidates: Candidate[] = [];
   const headlines: Sentence[] = [];
   for (const sentence of sentences) {
@@ -33,5 +32,6 @@ export function tagNames(text: string, tokens: readonly Token[], sentences: read
   if (headlines.length === 0) return known;
   const byText = new Map(known.map((name) => [name.text, name.type]));
   const inHeadlines = headlines.flatMap((sentence) => headlineCandidates(source, sentence, byText));
+  if (inHeadlines.length === 0) return known;
   return [...known, ...inHeadlines].sort((left, right) => left.start - right.start);
 }

@@ -1,25 +1,43 @@
 import type { Sentence } from '../../core/article.js';
-import { type Candidate, candidateOf, joined, placeOf, stretchOf, trim } from './candidates.js';
+import { type Candidate, candidateOf, joined, stretchOf, trim } from './candidates.js';
 import type { Chunk, Source, Unit } from './chunks.js';
-import { isKnownBody } from './gazetteer.js';
+import { placeOf } from './gazetteer.js';
 import { isEventHead } from './heads.js';
 import { name } from './kinds.js';
-import type { Lexeme } from './words.js';
+import { TIME, TITLE } from './words.js';
 
 /**
  * Cuts a chunk into candidates: titles, days and demonyms fall away, a body before a title and the person after it part.
  * @param found the candidates of the sentence so far; grows
  */
 export function candidatesOf(source: Source, chunk: Chunk, sentence: Sentence, found: Candidate[]): void {
-  for (const part of splitAtTimes(chunk.units)) {
-    const opens = chunk.opens && part[0] === chunk.units[0];
-    cutTitles(source, part, sentence, opens, found);
+  const { units, opens } = chunk;
+  const [only] = units;
+  if (only && units.length === 1) {
+    if ((only.cast & TIME) === 0) nameOf(source, units, sentence, opens, false, found); // most chunks: there is nothing to cut
+    return;
   }
+  for (const part of splitAtTimes(units)) {
+    cutTitles(source, part, sentence, opens && part[0] === only, found);
+  }
+}
+
+/** Names some units that hold no title. */
+function nameOf(
+  source: Source,
+  units: readonly Unit[],
+  sentence: Sentence,
+  opens: boolean,
+  titled: boolean,
+  found: Candidate[],
+): void {
+  const stretch = stretchOf(source, sentence, units, opens, titled);
+  if (stretch) for (const candidate of name(stretch)) found.push(candidate);
 }
 
 /** Days and months are no names, and part those on either side; "April" before a further name is a first name. */
 function splitAtTimes(units: readonly Unit[]): readonly (readonly Unit[])[] {
-  if (!units.some((unit) => unit.lexeme.time)) return [units]; // a chunk ends in a word that is no link
+  if (!units.some(({ cast }) => (cast & TIME) !== 0)) return [units]; // a chunk ends in a word that is no link
   const parts: Unit[][] = [];
   let part: Unit[] = [];
   units.forEach((unit, index) => {
@@ -78,17 +96,21 @@ function isMiddleName(units: readonly Unit[], index: number): boolean {
     return false;
   const last = after.lexeme;
   if (last.given || last.role || last.bodyHead || (last.common && !last.family)) return false;
-  return placeOf(before.core) !== 'sure' && !isKnownBody(before.core);
+  return before.place !== 'sure' && !before.knownBody;
 }
 
-/** Roles in sport, which stand right after the name of a team: "Leeds Harriers | Coach", "Pirates | GM". */
-const OF_TEAMS =
-  /^(?:coach|gm|quarterback|pitcher|catcher|shortstop|outfielder|infielder|midfielder|striker|goalkeeper|defender|winger|skipper|linebacker|cornerback|fullback|halfback)$/;
-
-/** Whether a word is a plural that a team may be called: "Pirates", "Harriers". */
-function isPlural(word: Lexeme): boolean {
-  return word.lower.length > 4 && /[^s]s$/.test(word.lower) && !word.role && !word.initials;
-}
+/**
+ * Roles in sport, which stand right after the name of a team: "Leeds Harriers | Coach", "Pirates | GM". Of football, rugby,
+ * cricket, baseball, basketball, hockey and volleyball: a choice of ours, open to additions.
+ */
+const OF_TEAMS = new Set(
+  (
+    'coach gm manager skipper captain mascot ' +
+    'striker goalkeeper defender midfielder winger sweeper playmaker quarterback linebacker cornerback halfback fullback tailback lineman ' +
+    'placekicker kicker punter receiver hooker flanker fly-half scrum-half batsman batter bowler wicketkeeper wicket-keeper all-rounder ' +
+    'pitcher catcher shortstop outfielder infielder fielder reliever center centre guard forward goalie goaltender netminder defenseman defenceman setter'
+  ).split(' '),
+);
 
 /** Whether the role word at an index is a surname: "Natalie Baker", "Stephen King". */
 function isSurname(units: readonly Unit[], index: number): boolean {
@@ -99,12 +121,7 @@ function isSurname(units: readonly Unit[], index: number): boolean {
   const lexeme = units[index]?.lexeme;
   if (!lexeme || lexeme.honorific || lexeme.qualifier) return false;
   return (
-    !before.common &&
-    !before.role &&
-    !before.bodyHead &&
-    !before.demonym &&
-    !before.initials &&
-    placeOf(before.core) === 'none'
+    !before.common && !before.role && !before.bodyHead && !before.demonym && !before.initials && before.place === 'none'
   );
 }
 
@@ -118,30 +135,17 @@ function cutTitles(
 ): void {
   const units = trim(part);
   if (units.length === 0) return;
-  const put = (some: readonly Unit[], opening: boolean, titled: boolean): void => {
-    const stretch = stretchOf(source, sentence, some, opening, titled);
-    if (stretch) found.push(...name(stretch));
-  };
+  const put = (some: readonly Unit[], opening: boolean, titled: boolean): void =>
+    nameOf(source, some, sentence, opening, titled, found);
   if (units.length === 1) {
-    put(units, opens, false); // most parts: there is nothing to cut
+    put(units, opens, false);
     return;
   }
-  const place = placeOf(joined(source, units));
-  const lastHead = units.at(-1)?.lexeme;
-  const numbered = /^i+v?$/.test(lastHead?.lower ?? '') && units.some((unit) => unit.lexeme.role);
-  const event = units.length > 1 && !numbered && isEventHead(lastHead?.lower ?? '') && units[0]?.lexeme.given !== true;
-  const paper = units.length > 1 && isAfterThe(source, units); // "the Harbour Reporter"
-  const bodyEnds = units.length > 1 && lastHead?.bodyHead === true && (!lastHead.role || paper);
-  const roles = units.flatMap((unit, index) =>
-    !unit.link &&
-    (unit.lexeme.role || unit.lexeme.honorific) &&
-    !isSurname(units, index) &&
-    !isMiddleName(units, index) &&
-    !isAdjective(units, index)
-      ? [index]
-      : [],
-  );
-  const role = roles.at(-1);
+  const lastHead = units[units.length - 1]?.lexeme;
+  const paper = isAfterThe(source, units); // "the Harbour Reporter"
+  const bodyEnds = lastHead?.bodyHead === true && (!lastHead.role || paper);
+  const roles = rolesAmong(units);
+  const role = roles[roles.length - 1];
   if (bodyEnds) {
     let from = 0;
     while (from < units.length - 2 && (units[from]?.lexeme.qualifier || isOfficeBefore(units, from))) from += 1;
@@ -149,7 +153,8 @@ function cutTitles(
     return;
   }
   const work = units.length > 2 && units[0]?.link === true && role === units.length - 1; // "told The Harbour Reporter"
-  if (place === 'sure' || event || work || role === undefined || headsBefore(units, role)) {
+  const whole = role === undefined || work || isEvent(units) || headsBefore(units, role);
+  if (whole || placeOf(joined(source, units)) === 'sure') {
     put(units, opens, false);
     return;
   }
@@ -175,6 +180,24 @@ function cutTitles(
   }
 }
 
+/** "Presidents Cup": an event by its last word; not "King Harald IV". */
+function isEvent(units: readonly Unit[]): boolean {
+  const last = units[units.length - 1]?.lexeme.lower ?? '';
+  if (!isEventHead(last) || units[0]?.lexeme.given === true) return false;
+  return !/^i+v?$/.test(last) || !units.some((unit) => unit.lexeme.role);
+}
+
+/** Indexes of the words that are offices or forms of address here, and no part of a name. */
+function rolesAmong(units: readonly Unit[]): readonly number[] {
+  const roles: number[] = [];
+  for (let index = 0; index < units.length; index += 1) {
+    const unit = units[index];
+    if (!unit || unit.link || (unit.cast & TITLE) === 0) continue;
+    if (!isSurname(units, index) && !isMiddleName(units, index) && !isAdjective(units, index)) roles.push(index);
+  }
+  return roles;
+}
+
 /** Whether units stand right after "the", or open with it as part of a name. */
 function isAfterThe(source: Source, units: readonly Unit[]): boolean {
   return units[0]?.lexeme.lower === 'the' || source.tokens[(units[0]?.at ?? 0) - 1]?.lower === 'the';
@@ -189,7 +212,7 @@ function putTeam(source: Source, units: readonly Unit[], sentence: Sentence, fou
 /** Whether the words before a role in sport are a team's: one plural at the start, alone or after a place. */
 function isTeamBefore(units: readonly Unit[], role: number): boolean {
   const last = units[role - 1]?.lexeme;
-  if (!last || !isPlural(last) || !OF_TEAMS.test(units[role]?.lexeme.lower ?? '')) return false;
+  if (!last?.plural || last.role || last.initials || !OF_TEAMS.has(units[role]?.lexeme.lower ?? '')) return false;
   return role === 1 || role <= 4;
 }
 
@@ -225,7 +248,7 @@ function isOfficeBefore(units: readonly Unit[], at: number): boolean {
   return !next.lexeme.bodyHead;
 }
 
-/** Ranks that are also adjectives: "General Motors", "Major League Baseball", "Chief Executive Council". */
+/** Ranks that are also adjectives: "General Motors", "Major League Baseball". A choice of ours, open to additions. */
 const AMBIGUOUS_RANKS = /^(?:general|major|private|chief|principal|premier|head)$/;
 
 /** "Office of the Prime Minister", "Ministry of ... ", "Council of Ministers": a body's head that "of" follows before the role. */
@@ -241,5 +264,5 @@ function belongsToTitle(unit: Unit | undefined, before: Unit | undefined): boole
   if (word.bodyHead && before && !before.link) return false;
   if (TITLE_PART.test(word.lower)) return true;
   if (word.given || word.initials || word.demonym || word.bodyHead || word.placeHead) return false;
-  return word.common && placeOf(word.core) === 'none';
+  return word.common && word.place === 'none';
 }

@@ -1,7 +1,17 @@
+import type { Token } from '../../core/article.js';
 import { isFunctionWord } from '../function-words.js';
-import { perToken } from '../per-word.js';
+import { MOST_KEPT } from '../per-word.js';
 import { isHonorific, isQualifier, isRoleNoun } from '../roles.js';
-import { isCapitalWord, isCommonWord, isDemonym, isFamilyName, isGivenName } from './gazetteer.js';
+import {
+  isCapitalWord,
+  isCommonWord,
+  isDemonym,
+  isFamilyName,
+  isGivenName,
+  isKnownBody,
+  type PlaceSureness,
+  placeOf,
+} from './gazetteer.js';
 import { isBodyHead, isParticle, isPlaceHead, isPlainInitials, isTimeWord } from './heads.js';
 
 /** What the lists and the letters say of a word, wherever it stands. */
@@ -31,9 +41,15 @@ export interface Lexeme {
   readonly placeHead: boolean;
   /** Whether only what follows its first hyphen has a capital ("taj-Pour"): a last name where a first name precedes. */
   readonly lowerStart: boolean;
+  /** Whether it is a plural that people or a team may be called: "Pirates". */
+  readonly plural: boolean;
+  /** Whether the place tables know it, and whether it is a body of general knowledge: nearly all names are asked for both. */
+  readonly place: PlaceSureness;
+  readonly knownBody: boolean;
 }
 
 const POSSESSIVE = /['’]s?$|['’]S$/;
+/** A capital at the start, or after a particle or an article that is written with the name (a choice of ours, open to additions): "al-Qaeda". */
 const CAPITAL = /^\p{Lu}|^(?:al|el|ul|as|ar|an|de|d|l|e|i|ben|bin|ibn|ad|az|ash|at)[-'’]?\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}&]+s?|(?:\p{Lu}\.)+\p{Lu}?\.?|\p{Lu}+(?:[-&]\p{Lu}+)+)$/u;
 
@@ -79,7 +95,15 @@ function plainWord(text: string, core: string, possessive: boolean): Lexeme {
     bodyHead: false,
     placeHead: isPlaceHead(lower),
     lowerStart: false,
+    plural: isPlural(lower),
+    place: 'none',
+    knownBody: false,
   };
+}
+
+/** Whether a word in lower case is a plural of more than four letters. */
+export function isPlural(lower: string): boolean {
+  return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
 }
 
 /** Prefixes that news ties with a hyphen to a word with a capital: "anti-American", "mid-August", "then-President". */
@@ -138,8 +162,78 @@ function lookUp(text: string): Lexeme {
     bodyHead: isBodyHead(head) || isBodyHead(lower.replace(/of$/, '')) || isBodyHead(pairEnd(core)),
     placeHead: isPlaceHead(lower),
     lowerStart: false,
+    plural: isPlural(lower),
+    place: placeOf(core),
+    knownBody: isKnownBody(core),
   };
 }
 
+const lexemes: (Lexeme | undefined)[] = [];
+
 /** What the lists and the letters say of a token; each spelling is looked up once. */
-export const lexemeOf = perToken(({ text }): Lexeme => lookUp(text));
+export function lexemeOf(token: Token): Lexeme {
+  const { spelling } = token;
+  const known = spelling >= 0 && spelling < lexemes.length ? lexemes[spelling] : undefined;
+  return known ?? keepLexeme(token);
+}
+
+function keepLexeme({ text, spelling }: Token): Lexeme {
+  const lexeme = lookUp(text);
+  if (spelling < 0) return lexeme;
+  while (lexemes.length <= spelling) lexemes.push(undefined);
+  lexemes[spelling] = lexeme;
+  return lexeme;
+}
+
+/** What a token may be in a line, as bits: all that is asked of most tokens, which are part of no name. */
+export const STARTS_NAME = 1;
+/** "The": opens the name of a paper inside a sentence. */
+export const ARTICLE = 2;
+export const NUMBER = 4;
+/** A word that tells, by having a capital or not, whether a line is set in capitals. */
+export const WEIGHED = 8;
+export const CAPITALIZED = 16;
+/** A common word with a capital, that is no first name, office or head of bodies. */
+export const COMMON_CAPITAL = 32;
+/** A word without a capital that a name may go on with: "of", "bin", "street". */
+export const GOES_ON = 64;
+/** A day, month or other word of time; an office or form of address. */
+export const TIME = 128;
+export const TITLE = 256;
+const KNOWN = 512;
+
+const casts = new Uint16Array(MOST_KEPT);
+
+/** The bits of a token. Kept apart from the lexemes, which are too many and too large to stay near at hand. */
+export function castOf(token: Token): number {
+  const { spelling } = token;
+  if (spelling < 0) return castFrom(token);
+  const known = casts[spelling] ?? 0;
+  if (known !== 0) return known;
+  const cast = castFrom(token) | KNOWN;
+  casts[spelling] = cast;
+  return cast;
+}
+
+/** What links the words of a name, beside the particles, and ways that are numbered: "East 52nd street". */
+const LINKS = new Set(['of', 'for', 'on', 'and']);
+const WAYS = new Set(['street', 'road', 'avenue']);
+
+export const isWay = (lower: string): boolean => WAYS.has(lower);
+
+function castFrom(token: Token): number {
+  if (token.kind === 'number') return NUMBER;
+  if (token.kind === 'mark') return 0;
+  const word = lexemeOf(token);
+  const { capital, closed, lower } = word;
+  const goesOn = word.particle || word.lowerStart || LINKS.has(lower) || isWay(lower);
+  let cast = goesOn ? GOES_ON : 0;
+  if (capital) cast |= CAPITALIZED;
+  if (capital && (!closed || word.initials)) cast |= STARTS_NAME;
+  if (capital && lower === 'the') cast |= ARTICLE;
+  if (word.time) cast |= TIME;
+  if (word.role || word.honorific) cast |= TITLE;
+  if (closed || token.text.length < 2) return cast;
+  cast |= WEIGHED;
+  return capital && word.common && !word.given && !word.bodyHead && !word.role ? cast | COMMON_CAPITAL : cast;
+}

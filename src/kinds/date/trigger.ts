@@ -1,0 +1,127 @@
+// Which tokens a date may begin with, told from the token and the one behind it, so that the patterns are tried on few.
+import type { Token } from '../../core/article.js';
+import { FEASTS, MONTHS, ORDINAL_QUARTERS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from '../../text/calendar-words.js';
+import { perTokenByte } from '../../text/per-token-byte.js';
+import { perToken } from '../../text/per-word.js';
+
+/**
+ * What a token may begin: "early" (modifier), "Christmas", "summer", "third" (part), "Friday" (weekday), "June" (month), "last"
+ * (deictic), "earlier", "two" before "ago" (count), "today" (day word), "17" (day), "2012" and "4.12.2025" (year).
+ */
+type Sort =
+  | 'modifier'
+  | 'part'
+  | 'weekday'
+  | 'month'
+  | 'deictic'
+  | 'earlier'
+  | 'count'
+  | 'day word'
+  | 'day'
+  | 'year'
+  | 'none';
+
+interface Trigger {
+  readonly sort: Sort;
+  /** Lower case, without an ending that words of the calendar may have: "Friday's", "November-end". */
+  readonly bare: string;
+  /** What must follow, by the bits below; 0 where anything may. */
+  readonly needs: number;
+  /** What the token is behind another, by the bits below. */
+  readonly gives: number;
+}
+
+/** A month, an ordinal ending, or what joins two days: behind the number of a day. */
+const AFTER_DAY = 1;
+/** "ago", two tokens on. */
+const AGO = 2;
+/** A unit of the calendar, behind "last". */
+const UNIT = 4;
+/** The second word of a feast. */
+const FEAST = 8;
+const QUARTER = 16;
+/** "of" or a year, behind a season. */
+const OF_YEAR = 32;
+const OF = 64;
+const THIS = 128;
+
+const MODIFIERS = new Set(['early', 'late', 'mid']);
+const MODIFIERS_WITH_OF = new Set(['end', 'beginning', 'start', 'middle']);
+const DEICTICS = new Set(['last', 'past', 'next', 'this', 'coming']);
+const DAY_WORDS = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
+/** First words of the feasts, with and without a possessive ending; those of one word need nothing behind them. */
+const FEAST_WORDS = new Set([...FEASTS.keys()].flatMap((feast) => firstForms(feast)));
+const LONE_FEASTS = new Set([...FEASTS.keys()].filter((feast) => !feast.includes(' ')));
+const FEAST_NEXT = /^(?:year|day|eve|patrick|fools|saints|\.)/;
+const UNITS = new Set('week weekend month year season'.split(' '));
+const AFTER_DAY_WORDS = new Set('st nd rd th of to through until till and - – — /'.split(' '));
+const MONTH_START = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+function firstForms(feast: string): readonly string[] {
+  const first = feast.split(' ')[0] ?? '';
+  return [first.replace('.', ''), first.replace(/'s$/, '')];
+}
+
+/** A number that may be a year, or a date by itself ("4.12.2025"). */
+const YEAR_NUMBER = /^(?:(?:1\d|20)\d\d|\d\d?\.\d\d?\.\d{4}.*)$/u;
+
+/** What a token may begin, and what it is behind another. */
+export const triggerOf = perToken(readTrigger);
+
+/** 1 for tokens that a date may begin with, 0 for the others, which are nearly all. */
+export const mayTrigger = perTokenByte((token) => (readTrigger(token).sort === 'none' ? 0 : 1));
+
+function readTrigger({ kind, lower }: Pick<Token, 'kind' | 'lower'>): Trigger {
+  const bare = lower.replace(/(?:'s|-end)$/, '');
+  const [sort, needs] = kind === 'number' ? numberSort(lower) : wordSort(lower, bare);
+  return { sort, bare, needs, gives: givesOf(lower) };
+}
+
+function numberSort(lower: string): readonly [Sort, number] {
+  if (/^\p{Nd}{1,2}$/u.test(lower)) return ['day', AFTER_DAY | AGO];
+  if (/^\p{Nd}{3}$/u.test(lower)) return ['day', AGO];
+  return YEAR_NUMBER.test(lower) ? ['year', 0] : ['none', 0];
+}
+
+function wordSort(lower: string, bare: string): readonly [Sort, number] {
+  if (MODIFIERS.has(lower) || lower.startsWith('mid-')) return ['modifier', 0];
+  if (MODIFIERS_WITH_OF.has(lower)) return ['modifier', OF];
+  if (SEASONS.has(bare)) return ['part', OF_YEAR];
+  if (ORDINAL_QUARTERS.has(bare)) return ['part', QUARTER];
+  if (/^q[1-4]$/.test(bare)) return ['part', 0];
+  if (FEAST_WORDS.has(bare) && !MONTHS.has(bare)) return ['part', LONE_FEASTS.has(bare) ? 0 : FEAST];
+  if (FEAST_WORDS.has(bare)) return ['part', 0]; // "May", "April": a month too
+  if (WEEKDAYS.has(bare)) return ['weekday', 0];
+  if (MONTHS.has(bare)) return ['month', 0];
+  if (DEICTICS.has(bare)) return ['deictic', UNIT];
+  if (bare === 'earlier' || bare === 'later') return ['earlier', THIS];
+  if (SMALL_NUMBERS.has(bare)) return ['count', AGO];
+  return [DAY_WORDS.has(bare) ? 'day word' : 'none', 0];
+}
+
+function givesOf(lower: string): number {
+  const unit = UNITS.has(lower) || SEASONS.has(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower);
+  return (
+    (AFTER_DAY_WORDS.has(lower) || MONTH_START.test(lower) ? AFTER_DAY : 0) |
+    (lower.startsWith('ago') ? AGO : 0) |
+    (unit ? UNIT : 0) |
+    (FEAST_NEXT.test(lower) ? FEAST : 0) |
+    (lower === 'quarter' ? QUARTER : 0) |
+    (lower === 'of' ? OF | OF_YEAR : 0) |
+    (/^\d/.test(lower) || lower === ',' ? OF_YEAR : 0) |
+    (lower === 'this' ? THIS : 0)
+  );
+}
+
+/** Whether a date may begin at a token, as far as the next two tell. */
+export function mayBegin(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  const { sort, needs } = triggerOf(token);
+  if (sort === 'none') return false;
+  if (needs === 0) return true;
+  const next = tokens[index + 1];
+  if (next && (triggerOf(next).gives & needs & ~AGO) !== 0) return true;
+  const second = tokens[index + 2];
+  return (needs & AGO) !== 0 && second !== undefined && (triggerOf(second).gives & AGO) !== 0;
+}

@@ -1,0 +1,106 @@
+// Ages: "33-year-old", "aged 22", "Reid, 33,", "in her 30s".
+import type { Token } from '../../core/article.js';
+import { type Numeral, readNumeral } from '../../text/numerals.js';
+import { perToken } from '../../text/per-word.js';
+import { unitNamed } from '../../text/units.js';
+import { COUNT, type Found } from './draft.js';
+import { glued } from './line.js';
+import { isMonth } from './refuse.js';
+import { DECADE, hasShape, TO_THREE_DIGITS } from './shapes.js';
+
+function age(start: number, next: number, value: number, unit = 'year', high = value): Found {
+  const factor = unit === 'year' ? 1 : (unitNamed(unit)?.factor ?? 1) / 365.2425;
+  return {
+    start,
+    next,
+    draft: { ...COUNT, low: value, high, bound: high === value ? 'exact' : 'between', dimension: 'age', unit, factor },
+  };
+}
+
+/** "year", "weeks", "month-old": a unit of age, and whether "old" is glued to it. */
+interface AgeUnit {
+  readonly unit: string;
+  readonly old: boolean;
+}
+
+function ageUnit(lower: string): AgeUnit | undefined {
+  const match = /^(year|month|week|day)s?(-olds?)?$/.exec(lower);
+  return match?.[1] === undefined ? undefined : { unit: match[1], old: match[2] !== undefined };
+}
+
+const ageUnitOf = perToken(({ lower }) => ageUnit(lower) ?? 'none');
+
+/**
+ * "33-year-old", "sixty-one-year-old", "30 years old", "10-month-old".
+ * @param numeral the numeral at the token
+ */
+export function readOld(tokens: readonly Token[], at: number, numeral: Numeral): Found | undefined {
+  const { value, tail } = numeral;
+  let { next } = numeral;
+  let named = tail === undefined ? undefined : ageUnit(tail);
+  if (named?.old) return value > OLDEST ? undefined : age(at, next, value, named.unit);
+  if (!named) {
+    const word = tokens[next];
+    const told = word ? ageUnitOf(word) : 'none';
+    if (told === 'none') return undefined;
+    named = told;
+    next += 1;
+  }
+  if (value > OLDEST) return undefined;
+  if (named.old) return age(at, next, value, named.unit);
+  if (tokens[next]?.text === '-') next += 1;
+  const after = tokens[next]?.lower;
+  if (after === 'of' && tokens[next + 1]?.lower === 'age') return age(at, next + 2, value, named.unit);
+  return after === 'old' || after === 'olds' ? age(at, next + 1, value, named.unit) : undefined;
+}
+
+/** Greatest number that is read as an age: of trees and mummies, in years. */
+const OLDEST = 5000;
+
+/** "aged 22", "age 40", "at the age of 91"; `at` is the word. */
+export function readAged(tokens: readonly Token[], at: number): Found | undefined {
+  const skip = tokens[at]?.lower === 'age' && tokens[at + 1]?.lower === 'of' ? 2 : 1;
+  const numeral = readNumeral(tokens, at + skip);
+  if (!numeral || numeral.tail !== undefined || numeral.value > 125 || numeral.value < 1) return undefined;
+  return age(at, numeral.next, numeral.value);
+}
+
+/** "Tomas Reid, 33, was", "son Oscar, 8", "Reid (33)": a bare number in apposition to a name. */
+export function readApposed(tokens: readonly Token[], at: number, first: number, end: number): Found | undefined {
+  const token = tokens[at];
+  const mark = tokens[at - 1];
+  const name = tokens[at - 2];
+  if (!token || (mark?.text !== ',' && mark?.text !== '(') || !name || at - 2 < first) return undefined;
+  if (!hasShape(token, TO_THREE_DIGITS)) return undefined;
+  const value = Number(token.text);
+  if (value < 1 || value > 115) return undefined;
+  const after = at + 1 < end ? tokens[at + 1] : undefined;
+  const closes =
+    after === undefined ||
+    /^[,.);:—–-]$/.test(after.text) ||
+    /^(?:of|and|from|was|is|who|said|in|has|had)$/.test(after.lower);
+  if (!closes || (after?.text === '-' && glued(token, after))) return undefined;
+  if (
+    isMonth(name) ||
+    isMonth(tokens[at - 3]) ||
+    (/^(?:jr|sr|iii|ii|iv)$/.test(name.lower) === false &&
+      !/^\p{Lu}\p{L}+$/u.test(name.text) &&
+      !/^\p{Lu}[\p{L}'’-]+$/u.test(name.text))
+  )
+    return undefined;
+  if (/^(?:No|Nos|Figure|Page|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(name.text))
+    return undefined;
+  return age(at, at + 1, value);
+}
+
+/** "in her 30s", "in his late 40s": ten years. */
+export function readDecadeOfLife(tokens: readonly Token[], at: number): Found | undefined {
+  const token = tokens[at];
+  if (!token || !hasShape(token, DECADE)) return undefined;
+  const plural = tokens[at + 1];
+  if (plural?.lower !== 's' && plural?.lower !== "'s") return undefined;
+  let start = at - 1;
+  if (/^(?:early|late|mid|middle)$/.test(tokens[start]?.lower ?? '')) start -= 1;
+  if (!/^(?:his|her|their|my)$/.test(tokens[start]?.lower ?? '') || tokens[start - 1]?.lower !== 'in') return undefined;
+  return age(start - 1, at + 2, Number(token.text), 'year', Number(token.text) + 9);
+}

@@ -1,0 +1,78 @@
+// Counts: "at least five people", "75 foreign nationals", "dozens of homes", "11 dead", "five-member panel", "six".
+import type { Token } from '../../core/article.js';
+import { lemma } from '../../text/lemma.js';
+import { isNumberWord } from '../../text/number-words.js';
+import { perToken } from '../../text/per-word.js';
+import { draftOf, type Found } from './draft.js';
+import type { Line } from './line.js';
+import { hedged, nounPhrase } from './phrases.js';
+import type { Quantity } from './quantity.js';
+import { isAnyone, namesPeople, roleOfWord } from './roles.js';
+import { IRREGULAR_PLURAL, traitsOfWord, UNMARKED_PLURAL } from './traits.js';
+
+/** The second noun of one count: a plural, or a collective that goes with others; not "police", who "said" next. */
+const mayJoin = perToken(
+  ({ text, lower }) =>
+    lower.endsWith('s') ||
+    /^(?:crew|staff|personnel)$/.test(lower) ||
+    (traitsOfWord(text, lower) & (IRREGULAR_PLURAL | UNMARKED_PLURAL)) === IRREGULAR_PLURAL,
+);
+
+/** "420 passengers and crew": the second noun of one count. */
+function joinedNoun(tokens: readonly Token[], at: number, end: number): string | undefined {
+  if (tokens[at]?.lower !== 'and' || at + 1 >= end) return undefined;
+  const noun = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (noun?.kind !== 'word' || !mayJoin(noun)) return undefined;
+  const goesOn =
+    after?.kind === 'number' ||
+    /^(?:were|was|had|have|are|an?|the|at|two|three|four|five|six)$/.test(after?.lower ?? '');
+  return goesOn ? undefined : lemma(noun.lower); // "kills five villagers and injures 12"
+}
+
+/** "another 12 people": what comes on top of something. */
+const addsBefore = perToken(({ lower }) => /^(?:another|additional|further|other)$/.test(lower));
+
+/** Stems of the modifiers that say the same, "12 more people", "five other men"; they say nothing of who is counted. */
+const ADDING: ReadonlySet<string> = new Set(['other', 'mor', 'further', 'addition']);
+
+/** Glued to a number, these count nothing by themselves: "22-strong crew", "30-plus", "100-odd". */
+const TAILS_WITHOUT_NOUN = new Set<string | undefined>([undefined, 'strong', 'plus', 'odd']);
+
+/** A count with the noun it counts; without one where a number stands alone. */
+export function readCounted(tokens: readonly Token[], quantity: Quantity, line: Line): Found | undefined {
+  const { tail, form } = quantity;
+  const { bound, start, next } = hedged(tokens, quantity, line.first);
+  const draft = draftOf(quantity, bound);
+  if (!TAILS_WITHOUT_NOUN.has(tail)) {
+    // "five-member panel": the hyphened noun is counted
+    const noun = /^[a-z]+$/.exec(tail ?? '')?.[0];
+    if (noun === undefined || isNumberWord(noun)) return undefined;
+    draft.unit = noun;
+    draft.counted = noun;
+    return { start, next, draft };
+  }
+  const of = form === 'plural' && tokens[next]?.lower === 'of' ? next + 1 : next;
+  const one = quantity.low === 1 && quantity.high === 1;
+  const phrase = nounPhrase(tokens, of, line.last, one || tail === 'strong');
+  const before = start - 1 >= line.first ? tokens[start - 1] : undefined;
+  const adds = before !== undefined && addsBefore(before);
+  const from = adds ? start - 1 : start;
+  const opened = phrase?.modifiers[0];
+  if (adds || phrase?.head === 'other' || (opened !== undefined && ADDING.has(opened))) draft.standing = 'addition';
+  if (!phrase) return { start: from, next, draft };
+  const { head, modifiers } = phrase;
+  if (namesPeople(head)) {
+    draft.unit = 'people';
+    draft.counted = 'people';
+    draft.role = roleOfWord(head) ?? 'killed';
+  } else {
+    const joined = isAnyone(head) ? undefined : joinedNoun(tokens, phrase.next, line.last);
+    draft.unit = head;
+    draft.counted = joined === undefined ? head : `${head} and ${joined}`;
+  }
+  draft.modifiers = modifiers.some((word) => ADDING.has(word))
+    ? modifiers.filter((word) => !ADDING.has(word))
+    : modifiers;
+  return { start: from, next: phrase.next, draft };
+}

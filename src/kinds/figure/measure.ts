@@ -1,0 +1,209 @@
+// What stands before or behind a number and says what it measures: a currency, a unit.
+import type { Token } from '../../core/article.js';
+import { currencyAfter, currencyBefore } from '../../text/currencies.js';
+import { type Numeral, readNumeral } from '../../text/numerals.js';
+import { perToken } from '../../text/per-word.js';
+import { needsGlue, opensUnit, type Unit, unitNamed } from '../../text/units.js';
+import { glued } from './line.js';
+import type { FigureDimension } from './value.js';
+
+/** What a number measures, as far as its own unit tells. */
+export interface Measure {
+  readonly dimension: FigureDimension;
+  readonly unit: string;
+  readonly factor: number;
+  readonly slack: number;
+}
+
+function fromUnit(unit: Unit): Measure {
+  return { dimension: unit.dimension, unit: unit.symbol, factor: unit.factor, slack: unit.slack ?? 0 };
+}
+
+/** Per cent. */
+export const PERCENT: Measure = { dimension: 'percent', unit: '%', factor: 1, slack: 0 };
+
+/** A sum in a currency, by its ISO 4217 code. */
+export const money = (code: string): Measure => ({ dimension: 'money', unit: code, factor: 1, slack: 0 });
+
+/** What a token says of a sum that stands behind it: the code of its currency, or nothing; signs are read with what goes before. */
+const moneySign = perToken(({ kind, text, lower }): 'sign' | 'none' | { readonly code: string } => {
+  if (kind === 'mark') return /^[$£€¥₹₽₩₦₵₺₪₱฿₫¢]$/.test(text) ? 'sign' : 'none';
+  const code = kind === 'word' && /^(?:Rs|RM|Dh|Dhs|Ksh|[A-Z]{3})$/.test(text) ? currencyBefore(lower) : undefined;
+  return code === undefined ? 'none' : { code };
+});
+
+/** A sign or code of money that ends just before a token: "$", "US$", "£", "Rs", "GH¢". */
+export function moneyBefore(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+): { code: string; start: number } | undefined {
+  let sign = tokens[at - 1];
+  let start = at - 1;
+  if (sign?.text === '.' && /^rs$/i.test(tokens[at - 2]?.text ?? '')) {
+    start = at - 2;
+    sign = tokens[start];
+  }
+  if (!sign || start < first) return undefined;
+  const told = moneySign(sign);
+  if (told === 'none') return undefined;
+  if (told !== 'sign') return { code: told.code, start };
+  const prefix = tokens[start - 1];
+  if (prefix?.kind === 'word' && glued(prefix, sign) && start - 1 >= first) {
+    const code = currencyBefore(`${prefix.lower}${sign.text}`);
+    if (code !== undefined) return { code, start: start - 1 };
+  }
+  const code = currencyBefore(sign.text);
+  return code === undefined ? undefined : { code, start };
+}
+
+/** Whose dollars, by the word before them: a choice of ours, open to additions. */
+const PLACES_OF_DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['u.s', 'USD'],
+  ['u.s.', 'USD'],
+  ['american', 'USD'],
+  ['australian', 'AUD'],
+  ['canadian', 'CAD'],
+  ['singapore', 'SGD'],
+  ['hong-kong', 'HKD'],
+]);
+
+/** What the token behind a number may begin. */
+const MONEY = 1 << 0;
+const UNIT = 1 << 1;
+const RUN = 1 << 2;
+
+/** Words between a number and its unit of time ("five consecutive months"): a choice of ours, open to additions. */
+const RUNNING = new Set('consecutive straight successive full whole long more additional extra solid'.split(' '));
+
+/** A quick test that lets most tokens behind a number pass by: the bits above. */
+const mayFollow = perToken(({ kind, text, lower }) => {
+  if (kind !== 'word') return text === '%' || text === '°' ? UNIT : 0;
+  let bits = RUNNING.has(lower) ? RUN : 0;
+  if (PLACES_OF_DOLLARS.has(lower) || /^pounds?$/.test(lower) || currencyAfter(lower, text) !== undefined)
+    bits |= MONEY;
+  if (opensUnit(lower) || /^(?:per|degrees?|c|f)$/.test(lower)) bits |= UNIT;
+  return bits;
+});
+
+/** A currency's name behind a number: "110 billion euros", "one million US dollars", "93 billion pounds". */
+function moneyAfter(
+  tokens: readonly Token[],
+  at: number,
+  numeral: Numeral,
+): { code: string; next: number } | undefined {
+  const token = tokens[at];
+  if (!token || (mayFollow(token) & MONEY) === 0) return undefined;
+  const place = PLACES_OF_DOLLARS.get(token.lower);
+  const second = tokens[at + 1]?.lower;
+  if (place !== undefined && (second === 'dollar' || second === 'dollars')) return { code: place, next: at + 2 };
+  if (token.lower === 'pound' || token.lower === 'pounds')
+    return numeral.step >= 1e5 ? { code: 'GBP', next: at + 1 } : undefined;
+  if (token.lower === 'won' && numeral.value < 1000) return undefined;
+  const code = currencyAfter(token.lower, token.text);
+  return code === undefined ? undefined : { code, next: at + 1 };
+}
+
+/** A measure, and the index after the words that give it. */
+export interface MeasureAt {
+  readonly measure: Measure;
+  readonly next: number;
+}
+
+/** Words that are units only where a hyphen glues them to their number: "6-in", "20-yard". */
+const NEVER_APART = new Set(['in', 'stone', 'second', 'yard']);
+
+/** A unit of measure at a token, of one to three words: "km", "per cent", "nautical miles", "miles an hour", "degrees Celsius". */
+export function unitAt(tokens: readonly Token[], at: number): MeasureAt | undefined {
+  const token = tokens[at];
+  if (!token || (mayFollow(token) & UNIT) === 0) return undefined;
+  const { lower } = token;
+  if (token.text === '%') return { measure: PERCENT, next: at + 1 };
+  if (token.text === '°') return degrees(tokens, at + 1);
+  const second = tokens[at + 1];
+  if (lower === 'per' && second?.lower === 'cent') return { measure: PERCENT, next: at + 2 };
+  if (lower === 'degree' || lower === 'degrees') return degrees(tokens, at + 1);
+  if ((token.text === 'C' || token.text === 'F') && tokens[at - 1]?.kind === 'number' && glued(tokens[at - 1], token))
+    return degrees(tokens, at);
+  if (lower === 'km' && second?.text === '/' && tokens[at + 2]?.lower === 'h')
+    return { measure: fromUnit(unitNamed('kph') as Unit), next: at + 3 };
+  const long = second?.kind === 'word' ? longUnit(tokens, at, lower, second) : undefined;
+  if (long) return long;
+  const unit = unitNamed(lower);
+  if (!unit || NEVER_APART.has(lower)) return undefined;
+  const apart = !glued(tokens[at - 1], token);
+  if (apart && (lower === 'm' || (lower !== 'min' && needsGlue(lower)))) return undefined;
+  return { measure: fromUnit(unit), next: at + 1 };
+}
+
+/** A unit of two or three words. */
+function longUnit(tokens: readonly Token[], at: number, first: string, second: Token): MeasureAt | undefined {
+  const two = `${first}-${second.lower}`;
+  if (!opensUnit(two)) return undefined;
+  const third = tokens[at + 2];
+  const longest = third?.kind === 'word' ? unitNamed(`${two}-${third.lower}`) : undefined;
+  if (longest) return { measure: fromUnit(longest), next: at + 3 };
+  const unit = unitNamed(two);
+  return unit && { measure: fromUnit(unit), next: at + 2 };
+}
+
+function degrees(tokens: readonly Token[], at: number): { measure: Measure; next: number } {
+  const word = tokens[at]?.lower ?? '';
+  if (/^(?:c|celsius|centigrade)$/.test(word))
+    return { measure: { dimension: 'temperature', unit: '°C', factor: 1, slack: 0 }, next: at + 1 };
+  if (/^(?:f|fahrenheit)$/.test(word))
+    return { measure: { dimension: 'temperature', unit: '°F', factor: 1, slack: 0 }, next: at + 1 };
+  return { measure: { dimension: 'temperature', unit: '°', factor: 1, slack: 0 }, next: at };
+}
+
+/** The unit that a hyphen glues to a number: "10-metre", "8-year", "170,000-square-foot", "three-month-old" is none. */
+export function unitOfTail(tail: string | undefined): Measure | undefined {
+  if (tail === undefined || /old$/.test(tail)) return undefined;
+  const bare = tail.replace(/-(?:long|wide|high|tall|deep|thick|per|plus|strong)$/, '');
+  const unit = unitNamed(bare);
+  return unit && bare !== 'in' ? fromUnit(unit) : undefined;
+}
+
+/** The unit or currency behind a number, and the index after it. */
+export function measureAfter(tokens: readonly Token[], at: number, numeral: Numeral): MeasureAt | undefined {
+  const token = tokens[at];
+  if (!token || mayFollow(token) === 0) return undefined;
+  const sum = numeral.form === 'plural' ? undefined : moneyAfter(tokens, at, numeral);
+  if (sum) return { measure: money(sum.code), next: sum.next };
+  const timed = (mayFollow(token) & RUN) === 0 ? undefined : unitAt(tokens, at + 1);
+  return timed?.measure.dimension === 'time-span' ? timed : unitAt(tokens, at);
+}
+
+/** The word of a currency behind a sum that has its sign already: "$5m USD". */
+export const isCurrencyWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && currencyAfter(token.lower, token.text) !== undefined;
+
+/** Units that are named in pairs, and how many of the smaller make the greater. */
+const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
+  ft: ['in', 12],
+  st: ['lb', 14],
+  lb: ['oz', 16],
+  h: ['min', 60],
+  min: ['s', 60],
+};
+
+/** "6ft 3in", "two hours and 15 minutes": what a smaller unit adds, in the greater one. */
+export function restInSmaller(
+  tokens: readonly Token[],
+  at: number,
+  measure: Measure,
+): { value: number; next: number } | undefined {
+  const smaller = SMALLER[measure.unit];
+  if (!smaller) return undefined;
+  const [unit, many] = smaller;
+  const from = tokens[at]?.lower === 'and' ? at + 1 : at;
+  const numeral = readNumeral(tokens, from);
+  if (numeral?.form !== 'exact' || numeral.value >= many) return undefined;
+  const symbol = unitNamed(tokens[numeral.next]?.lower ?? '')?.symbol;
+  const inches =
+    unit === 'in' &&
+    /^ins?$/.test(tokens[numeral.next]?.lower ?? '') &&
+    glued(tokens[numeral.next - 1], tokens[numeral.next]);
+  return symbol === unit || inches ? { value: numeral.value / many, next: numeral.next + 1 } : undefined;
+}

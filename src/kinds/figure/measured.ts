@@ -1,0 +1,75 @@
+// Sums and measures: "$69.52 a barrel", "10-metre dhow", "134 tons of narcotics", "30 years old".
+import type { Token } from '../../core/article.js';
+import { perToken } from '../../text/per-word.js';
+import { unitNamed } from '../../text/units.js';
+import { draftOf, type Found } from './draft.js';
+import type { Line } from './line.js';
+import type { Measure } from './measure.js';
+import { hedged, nounPhrase } from './phrases.js';
+import type { Quantity } from './quantity.js';
+
+/** What a rate is shared out by, besides the units of measure: a choice of ours, open to additions. */
+const SHARED_BY = new Set('person head share vote annum'.split(' '));
+
+const isPeriod = perToken(({ lower }) => unitNamed(lower) !== undefined || SHARED_BY.has(lower));
+
+/** "a barrel", "per day", "each year", "an hour", "/day". */
+const opensRate = perToken(({ lower }) => /^(?:an?|per|each|every|\/)$/.test(lower));
+
+/** What a sum or a measure is for: the noun of "a barrel", "per day", "an hour". */
+function perAfter(tokens: readonly Token[], at: number): string | undefined {
+  const opener = tokens[at];
+  const noun = tokens[at + 1];
+  return opener && noun && opensRate(opener) && isPeriod(noun) ? noun.lower : undefined;
+}
+
+/** "of all the 288 candidates": the index of the noun phrase. */
+function afterDeterminers(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (
+    /^(?:the|its|their|all|his|her|country's|these|those)$/.test(tokens[at]?.lower ?? '') ||
+    tokens[at]?.kind === 'number'
+  )
+    at += 1;
+  return at;
+}
+
+/** Where something lies: "30 km north". */
+const isDirection = perToken(({ lower }) => /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)$/.test(lower));
+
+/** A measure or a sum, with what it is for and the noun it stands before. */
+export function readMeasured(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  measure: Measure,
+  line: Line,
+): Found | undefined {
+  const { bound, start, next } = hedged(tokens, quantity, line.first);
+  const draft = draftOf(quantity, bound);
+  const after = tokens[next];
+  if (measure.unit === 'year' && (after?.lower === 'old' || after?.lower === 'olds')) {
+    draft.dimension = 'age';
+    draft.unit = 'year';
+    return { start, next: next + 1, draft };
+  }
+  draft.dimension = measure.dimension;
+  draft.unit = measure.unit;
+  draft.factor = measure.factor;
+  draft.slack = measure.slack;
+  if (quantity.spread) draft.spread = true;
+  const per = perAfter(tokens, next);
+  if (per !== undefined) draft.per = per;
+  let end = per === undefined ? next : next + 2;
+  const attributive = quantity.tail !== undefined;
+  const share = measure.dimension === 'percent';
+  const of = tokens[end]?.lower === 'of' && measure.dimension !== 'money' && measure.dimension !== 'time-span';
+  const from = of ? (share ? afterDeterminers(tokens, end + 1) : end + 1) : end;
+  const phrase = of || attributive ? nounPhrase(tokens, from, line.last, attributive) : undefined;
+  const direction = measure.dimension === 'length' ? tokens[end] : undefined;
+  if (phrase) {
+    draft.counted = phrase.head;
+    draft.modifiers = phrase.modifiers;
+    if (!share) end = phrase.next;
+  } else if (direction && isDirection(direction)) end += 1;
+  return { start, next: end, draft };
+}

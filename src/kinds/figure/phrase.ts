@@ -1,0 +1,191 @@
+// The words that name what figures are of, in the forms and the order in which the articles have them.
+import type { Claim } from '../../core/claim.js';
+import { lemma, stem } from '../../text/lemma.js';
+import { isAnyone, roleOfWord } from './roles.js';
+import type { Figure, Role } from './value.js';
+
+type FigureClaim = Claim<Figure>;
+
+/** The commonest of some words; ties by code unit. */
+export function commonest(words: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/** Nouns without a plural of their own, and those with one that no ending makes. */
+const UNCHANGED =
+  /^(?:people|police|crew|staff|cattle|sheep|deer|fish|species|series|aircraft|spacecraft|personnel|offspring|means|headquarters)$/;
+const IRREGULAR: Readonly<Record<string, string>> = {
+  child: 'children',
+  person: 'people',
+  other: 'others',
+  foot: 'feet',
+  tooth: 'teeth',
+  mouse: 'mice',
+  goose: 'geese',
+  ox: 'oxen',
+};
+
+/** Nouns in -man that are no compounds of "man". */
+const NO_MAN = /^(?:human|german|roman|norman|ottoman|shaman|talisman|caiman)$/i;
+
+/** The plural of a noun in the singular: "boats", "crewmen", "children", "AK-47s". */
+export function plural(noun: string): string {
+  if (/\d/.test(noun)) return `${noun.toUpperCase()}s`;
+  if (UNCHANGED.test(noun)) return noun;
+  const irregular = IRREGULAR[noun];
+  if (irregular !== undefined) return irregular;
+  if (/man$/.test(noun) && !NO_MAN.test(noun)) return noun.replace(/man$/, 'men');
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** The words of a quote that are its noun phrase: "public comments" of "nearly 235,000 public comments"; none where it has none. */
+function nounPhraseOf({ quote, value }: FigureClaim): readonly string[] {
+  const { counted, modifiers } = value;
+  if (counted === undefined) return [];
+  const words = quote.trim().split(/\s+/);
+  const head = words.at(-1)?.toLowerCase() ?? '';
+  if (lemma(head) !== counted && head !== counted && plural(counted) !== head) return [];
+  const kept = modifiers.length > MOST_MODIFIERS ? 0 : modifiers.length;
+  return words.slice(Math.max(1, words.length - kept - 1));
+}
+
+/** Words before a noun that a phrase takes with it; more of them are no noun phrase but half a sentence. */
+const MOST_MODIFIERS = 2;
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** The modifiers that more than half of the quotes share with their noun, before the noun. */
+function withModifiers(phrases: readonly (readonly string[])[], head: string): string {
+  const modifiers = phrases.map((phrase) => phrase.slice(0, -1).join(' '));
+  const common = commonest(modifiers) ?? '';
+  return common !== '' && modifiers.filter((one) => one === common).length * 2 > phrases.length
+    ? `${common} ${head}`
+    : head;
+}
+
+/** Whether two lemmas are one noun: the plural of what is written in capitals is not always known for one ("KO", "KOs"). */
+const isSameNoun = (one: string, other: string): boolean => one === other || `${one}s` === other || `${other}s` === one;
+
+/** The noun phrases of the claims that count or measure a noun. */
+function phrasesWith(claims: readonly FigureClaim[], noun: string): readonly (readonly string[])[] {
+  return claims.flatMap((claim) => {
+    const phrase = isSameNoun(claim.value.counted ?? '', noun) ? nounPhraseOf(claim) : [];
+    return phrase.length === 0 ? [] : [phrase];
+  });
+}
+
+/** A noun as it stands within a sentence: "Boats" of a headline in lower case, "KOs" as it is. */
+const inSentence = (word: string): string => (/^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word);
+
+/** What a cluster counts, in the plural and as its quotes put it: "public comments", "AK-47 rifles", "crewmen"; undefined for no noun. */
+export function countedThings(claims: readonly FigureClaim[]): string | undefined {
+  const noun = commonest(claims.flatMap(({ value }) => value.counted ?? []));
+  if (noun === undefined) return undefined;
+  const phrases = phrasesWith(claims, noun);
+  const heads = phrases.flatMap((phrase) => {
+    const head = phrase.at(-1) ?? '';
+    const isPlural = UNCHANGED.test(noun) || (head.toLowerCase() !== noun && !/['’]/.test(head));
+    return isPlural || /^\p{Lu}+s$/u.test(head) ? [inSentence(head)] : [];
+  });
+  return withModifiers(phrases, commonest(heads) ?? plural(noun));
+}
+
+/** What a cluster measures, in the singular: "bailout package" of "$143 billion bailout package"; undefined for no noun. */
+export function measuredThing(claims: readonly FigureClaim[]): string | undefined {
+  const noun = commonest(claims.flatMap(({ value }) => value.counted ?? []));
+  if (noun === undefined) return undefined;
+  const phrases = phrasesWith(claims, noun);
+  return withModifiers(phrases, commonest(phrases.map((phrase) => inSentence(phrase.at(-1) ?? ''))) ?? noun);
+}
+
+/** A word of the theme as an article writes it, and whether it is the verb. */
+export interface ThemeWord {
+  readonly word: string;
+  readonly verb: boolean;
+}
+
+/** The names of the sentences, by the stem of each of their words: a name that opens a sentence is not known for one by itself. */
+function namesOf(claims: readonly FigureClaim[]): ReadonlyMap<string, readonly string[]> {
+  const known = new Map<string, string[]>();
+  for (const { context } of claims) {
+    const own = new Map<string, string>();
+    for (const name of context.names)
+      for (const word of name.split(/\s+/)) own.set(stem(word.toLowerCase().replace(/['’]s$/, '')), name);
+    for (const [key, name] of own) known.set(key, [...(known.get(key) ?? []), name]);
+  }
+  return known;
+}
+
+/** An adverb tells nothing of what is measured: "previously". */
+const isAdverb = (word: string): boolean => /(?:ous|ive|ent|ual|al|ic|ed|ing)ly$/.test(word);
+
+/** Words of the theme that a phrase takes: more than two are no phrase any more. */
+const MOST_WORDS = 2;
+
+/**
+ * Words that stand near more than half of a cluster's claims, two at most, in the order in which the first article has them:
+ * "crew", "drifted". What the role says, the measured noun itself and bare verbs ("get", "see") are left out.
+ */
+export function themeOf(claims: readonly FigureClaim[], role: Role | undefined, leftOut: string): readonly ThemeWord[] {
+  const counts = new Map<string, number>();
+  const forms = new Map<string, string>();
+  const verbs = new Set(claims.flatMap(({ context }) => context.verb ?? []));
+  for (const { value } of claims) {
+    value.near.forEach((key, index) => {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const word = (value.nearWords[index] ?? key).replace(/['’]s$/, '');
+      const known = forms.get(key);
+      if (known === undefined || word.length < known.length || (word.length === known.length && word < known))
+        forms.set(key, word);
+    });
+  }
+  const names = namesOf(claims);
+  const leftStems = new Set(
+    leftOut
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .map(stem),
+  );
+  const order = claims[0]?.context.words ?? [];
+  const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+  return [...counts]
+    .filter(([key, count]) => count * 2 > claims.length && count > 1 && !leftStems.has(key))
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .flatMap(([key]): readonly (ThemeWord & { readonly key: string })[] => {
+      const named = names.get(key) ?? [];
+      const form = forms.get(key) ?? key;
+      const isName = named.length * 2 >= (counts.get(key) ?? 0) && named.length > 0;
+      const word = isName ? (commonest(named) ?? form) : form;
+      const verb = verbs.has(key) && !isCapital(word);
+      if (isAdverb(word)) return [];
+      if ((verb && !word.endsWith('ed')) || (role !== undefined && roleOfWord(word) === role)) return [];
+      return [{ key, word, verb }];
+    })
+    .filter(({ word }, index, all) => all.findIndex((other) => other.word === word) === index)
+    .slice(0, MOST_WORDS)
+    .sort((a, b) => place(a.key) - place(b.key))
+    .map(({ word, verb }) => ({ word, verb }));
+}
+
+/** The fullest name in the sentences that has a stem among its words: "Bandar Abbas" for "bandar"; undefined for none. */
+export function nameWith(claims: readonly FigureClaim[], key: string): string | undefined {
+  const names = claims.flatMap(({ context }) =>
+    context.names.filter((name) => name.split(/\s+/).some((word) => stem(word.toLowerCase()) === key)),
+  );
+  return commonest(names);
+}
+
+/** Whether a noun is written with a capital next to its figures: "68 percent of Danes"; a lemma. */
+export function isCapitalized(claims: readonly FigureClaim[], noun: string): boolean {
+  const key = stem(noun);
+  return claims.some(({ value }) =>
+    value.near.some((word, at) => word === key && isCapital(value.nearWords[at] ?? '')),
+  );
+}
+
+/** Whether most claims count people as such: "people", "others", a bare number. */
+export const areAnyone = (claims: readonly FigureClaim[]): boolean =>
+  isAnyone(commonest(claims.flatMap(({ value }) => value.counted ?? [])));

@@ -1,0 +1,98 @@
+// Figures whose owner alone says what they are of: a record of wins and losses, and the number of a block on a street.
+import type { Claim } from '../../core/claim.js';
+import type { Evidence } from '../../core/cluster.js';
+import { tableTest } from '../../text/data.js';
+import { stem } from '../../text/lemma.js';
+import type { Figure } from './value.js';
+
+type FigureClaim = Claim<Figure>;
+
+/** A record has at least so many wins; below that, two numbers with a hyphen are a result, and a team has many of those. */
+const LEAST_WINS = 20;
+
+/** Wins, and losses, by which two records of one fighter or team may differ and still be one record told twice. */
+const MOST_APART = 3;
+
+/** Words next to a record among which its owner stands: "Reid (45-1, 33 KOs)", "improved his record to 45-1". */
+const OWNER_REACH = 4;
+
+/** Stems of the names in the sentence that stand next to a figure. */
+function ownersOf({ value, context }: FigureClaim): readonly string[] {
+  const names = new Set(
+    context.names.flatMap((name) =>
+      name
+        .toLowerCase()
+        .split(/[\s'’]+/)
+        .map(stem),
+    ),
+  );
+  return value.near.slice(0, OWNER_REACH).filter((word) => names.has(word));
+}
+
+/** Whether a score can be a record: "45-1", not "3-2". */
+export const isRecord = ({ dimension, low }: Figure): boolean =>
+  dimension === 'score' && low !== null && low >= LEAST_WINS;
+
+/** Blocking keys of a record: one for each name next to it. */
+export function recordKeys(claim: FigureClaim): readonly string[] {
+  return isRecord(claim.value) ? ownersOf(claim).map((name) => `record ${name}`) : [];
+}
+
+/** Two records of one owner that are nearly the same: "52-3" and "53-3". Results of two matches differ by more. */
+export function matchRecords(left: FigureClaim, right: FigureClaim): Evidence | undefined {
+  const [a, b] = [left.value, right.value];
+  if (!isRecord(a) || !isRecord(b)) return undefined;
+  const others = new Set(ownersOf(right));
+  const owner = ownersOf(left).find((name) => others.has(name));
+  if (owner === undefined) return undefined;
+  const wins = Math.abs((a.low ?? 0) - (b.low ?? 0));
+  const losses = Math.abs((a.high ?? 0) - (b.high ?? 0));
+  if (wins > MOST_APART || losses > MOST_APART) return undefined;
+  return { score: 0.8, reasons: [`both a record of ${owner}`] };
+}
+
+/** Words of a street's name that many streets share. */
+const STREET_WORDS = new Set(
+  'street st avenue ave road rd. boulevard blvd drive lane way place highway north south east west'
+    .split(' ')
+    .map(stem),
+);
+
+/** What follows a number in "223rd": the only trace of the number among the stems. */
+const isOrdinalEnding = (word: string): boolean => /^(?:st|nd|rd|th)$/.test(word);
+
+/** Whether a figure is the number of a block: "the 12200 block of Thorpe Street"; not "20 blocks". */
+export const isBlock = ({ value, quote }: FigureClaim): boolean =>
+  value.counted === 'block' && (value.low ?? 0) >= 100 && /\bblock$/i.test(quote);
+
+/** Stems that tell a street from others: "joliet" of Joliet Avenue, "rd" of East 223rd Street. */
+function streetOf({ value }: FigureClaim): readonly string[] {
+  return value.near
+    .slice(0, OWNER_REACH)
+    .filter(
+      (word, index) =>
+        isOrdinalEnding(word) || (/^\p{Lu}/u.test(value.nearWords[index] ?? '') && !STREET_WORDS.has(word)),
+    );
+}
+
+/** Two blocks of one street that an article names, in articles that each name but one block of it. */
+export function matchBlocks(left: FigureClaim, right: FigureClaim): Evidence | undefined {
+  const streets = new Set(streetOf(right));
+  const street = streetOf(left).find((word) => streets.has(word));
+  if (street === undefined || left.document === right.document) return undefined;
+  return { score: 0.75, reasons: ['both a block of one street'] };
+}
+
+const goesOn = tableTest('going-on.txt');
+
+/** Words next to a length of time among which stands what goes on: "eight days of the worst riots", "five days of rioting". */
+const EVENT_REACH = 4;
+
+/** Whether a length of time counts the days that something has gone on: "after five days of riots"; not "lasted five days". */
+export function isElapsed({ value, context }: FigureClaim): boolean {
+  if (value.dimension !== 'time-span' || value.manner !== undefined || value.role !== undefined) return false;
+  if (value.factor !== 1 || context.verb === 'last') return false;
+  return value.nearWords
+    .slice(0, EVENT_REACH)
+    .some((word) => goesOn(word.toLowerCase()) || (word.endsWith('ing') && goesOn(word.slice(0, -3))));
+}

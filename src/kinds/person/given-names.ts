@@ -1,0 +1,70 @@
+import { distance } from 'fastest-levenshtein';
+import { tableTest } from '../../text/data.js';
+import { romanKey } from '../../text/forms/compare.js';
+import type { NameForm, Sketch } from '../../text/forms/sketch.js';
+import type { NameWord } from '../../text/forms/words.js';
+import { isGivenName } from '../../text/names/gazetteer.js';
+import { isHonorific } from '../../text/roles.js';
+
+const inPairs = tableTest('given-name-pairs.txt');
+
+/** The last name of a person's name, as a key: "brandt" of "Harlan Brandt". */
+export const surname = (form: NameForm): string => form.words.findLast((word) => !isHonorific(word.key))?.key ?? '';
+
+const firstName = (form: NameForm): string => form.words[0]?.key ?? '';
+
+/** Whether two names of two words or more have one last name. */
+const shareSurname = (left: NameForm, right: NameForm): boolean =>
+  left.words.length > 1 && right.words.length > 1 && surname(left) === surname(right);
+
+/** "Ben" and "Benjamin": a usual given name and one that begins with it. */
+export function isPetName(left: NameForm, right: NameForm): boolean {
+  const [a, b] = [left.words[0], right.words[0]];
+  if (!a || !b || surname(left) !== surname(right)) return false;
+  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
+  return (
+    short.key.length >= 3 &&
+    short.key !== long.key &&
+    long.key.startsWith(short.key) &&
+    isGivenName(short.text) &&
+    isGivenName(long.text)
+  );
+}
+
+/** Two usual given names that differ by more than a letter are two names ("Charlene", "Charlie"). */
+export function areTwoGivenNames(step: { readonly left: NameWord; readonly right: NameWord }): boolean {
+  const { left, right } = step;
+  if (!isGivenName(left.text) || !isGivenName(right.text)) return false;
+  return distance(left.key, right.key) > 1 && romanKey(left.key) !== romanKey(right.key);
+}
+
+/** Two given names of one surname where one is a shortened or other form of the other: "John" and "Johnson", "Steve" and "Stephen". */
+export function isOtherGivenName(left: NameForm, right: NameForm): boolean {
+  if (!shareSurname(left, right)) return false;
+  const [a, b] = [firstName(left), firstName(right)];
+  if (a === b || Math.min(a.length, b.length) < 3) return false;
+  const [one, other] = [romanKey(a), romanKey(b)];
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+/** "Bill" and "William" of one surname: two first names by which one person goes. */
+export function isNickname(left: NameForm, right: NameForm): boolean {
+  if (!shareSurname(left, right)) return false;
+  const [a, b] = [firstName(left), firstName(right)];
+  return inPairs(a < b ? `${a}\t${b}` : `${b}\t${a}`);
+}
+
+/** "Dale" and "David Stevens": given names with one first letter before one surname. */
+export function isLikeGivenName(left: NameForm, right: NameForm): boolean {
+  if (left.words.length !== 2 || right.words.length !== 2 || surname(left) !== surname(right)) return false;
+  const [a, b] = [firstName(left), firstName(right)];
+  return a !== b && a[0] === b[0] && Math.min(a.length, b.length) > 2;
+}
+
+/** "Ann Hansen" and "Erik Hanson": surnames a letter apart, after given names that are not like each other. */
+export function areLikeSurnames({ steps }: Sketch): boolean {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first?.type !== 'pair' || last?.type !== 'pair' || steps.length < 2) return false;
+  const isInitial = Math.min(first.left.key.length, first.right.key.length) === 1;
+  return first.relation === 'different' && last.relation === 'spelling' && !isInitial;
+}

@@ -1,0 +1,135 @@
+// Number words of English, and quick questions about them.
+/**
+ * English number words, fractions and multipliers: closed classes, with the lakh and crore of South Asian English. No name of
+ * a number above a quadrillion is read.
+ */
+export const UNITS: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value]),
+);
+
+export const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
+);
+
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['million', 1e6],
+  ['millions', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['quadrillion', 1e15],
+  ['dozen', 12],
+]);
+
+/** Multipliers that are glued to digits, or follow a sum of money: "4.5m", "110bn", "$20 bn". */
+export const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['mm', 1e6],
+  ['b', 1e9],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['tn', 1e12],
+  ['trn', 1e12],
+]);
+
+/** Bare plurals: at least two of them, as every reader takes "dozens" or "hundreds". */
+export const PLURALS: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['scores', 20],
+  ['tens', 10],
+  ['hundreds', 1e2],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['lakhs', 1e5],
+  ['crores', 1e7],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
+
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
+    'seventeenth eighteenth nineteenth twentieth'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1]),
+);
+
+const ORDINAL_TENS: ReadonlyMap<string, number> = new Map(
+  'thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'
+    .split(' ')
+    .map((word, index) => [word, 30 + 10 * index]),
+);
+
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['sixths', 6],
+  ['seventh', 7],
+  ['sevenths', 7],
+  ['eighth', 8],
+  ['eighths', 8],
+  ['ninth', 9],
+  ['ninths', 9],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+const CAN_START: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...PLURALS.keys(),
+  'a',
+  'an',
+  'half',
+  'hundred',
+  'dozen',
+  'several',
+]);
+
+/** Whether a word, or its part before the first hyphen, can open a number in words. Lower case. */
+export function opensNumeral(lower: string): boolean {
+  if (CAN_START.has(lower)) return true;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && CAN_START.has(lower.slice(0, hyphen));
+}
+
+/** Whether a word is a number or a multiplier, or names what numbers are of: "six", "million", "percent". Lower case. */
+export function isNumberWord(lower: string): boolean {
+  if (
+    UNITS.has(lower) ||
+    TENS.has(lower) ||
+    MULTIPLIERS.has(lower) ||
+    PLURALS.has(lower) ||
+    ordinalWord(lower) !== undefined
+  )
+    return true;
+  return SHORT_MULTIPLIERS.has(lower) || lower === 'percent' || lower === 'cent' || lower === 'half';
+}
+
+/** The number of an ordinal in words: 3 for "third", 21 for "twenty-first"; undefined for every other word. Lower case. */
+export function ordinalWord(lower: string): number | undefined {
+  const whole = ORDINALS.get(lower) ?? ORDINAL_TENS.get(lower);
+  if (whole !== undefined) return whole;
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 0) return undefined;
+  const tens = TENS.get(lower.slice(0, hyphen));
+  const unit = ORDINALS.get(lower.slice(hyphen + 1));
+  return tens !== undefined && unit !== undefined && unit < 10 ? tens + unit : undefined;
+}

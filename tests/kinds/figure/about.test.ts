@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/core/claim.js';
+import { extract } from '../../../src/extract/extract.js';
+import { aboutFigures } from '../../../src/kinds/figure/about.js';
+import { plural } from '../../../src/kinds/figure/phrase.js';
+import type { Figure } from '../../../src/kinds/figure/value.js';
+import { kinds } from '../../../src/kinds/index.js';
+import { prepare } from '../../../src/text/article.js';
+import { articleOf } from '../../support/articles.js';
+
+/** What the figures of some one-sentence articles would be called together, the `which`th of each. */
+function aboutOf(texts: readonly string[], which = 0): string {
+  const claims = texts.flatMap((text, index) => {
+    const found = extract([prepare(articleOf(`${index}.txt`, text))], kinds, {}).filter(
+      ({ kind }) => kind === 'figure',
+    );
+    const claim = found[which];
+    if (!claim) throw new Error(`no figure in: ${text}`);
+    return [claim as Claim<Figure>];
+  });
+  return aboutFigures(claims);
+}
+
+describe('what a cluster of figures is called', () => {
+  it.each([
+    [['The storm killed five people.', 'Eleven people died.'], 'people killed'],
+    [['Pirates held 30 ships.', 'In all 31 ships are held.'], 'number of ships held'],
+    [
+      ['The office received 4,500 public comments.', 'It received 5,200 public comments.'],
+      'number of public comments (received)',
+    ],
+    [['Guards fired six shots.', 'In all nine shots were fired.'], 'number of shots fired'],
+    [['The couple had been married three weeks.', 'She was married for two weeks.'], 'weeks married'],
+    [['The crew drifted for nine days.', 'For six days the crew drifted.'], 'days drifted (crew)'],
+    [['It is an eight-year deal with the club.', 'They spoke of a seven-year deal.'], 'length of the deal'],
+    [['The mill offered a deal worth $4 million.', 'The deal is worth $6 million.'], 'worth of the deal'],
+    [
+      ['Floods left 40 percent of homes damaged.', 'In all 55 percent of homes were damaged.'],
+      'share of homes damaged',
+    ],
+    [['Some 68 percent of Danes agreed.', 'In May 83 percent of Danes agreed.'], 'share of Danes (agreed)'],
+    [['Oil closed at $69.52 a barrel.', 'Oil settled at $71.10 a barrel.'], 'price (oil)'],
+    [['It lies 60 km from Port Haven.', 'The reef is 80 km from Port Haven.'], 'distance from Port Haven'],
+  ])('%j: %s', (texts, about) => {
+    expect(aboutOf(texts)).toBe(about);
+  });
+});
+
+describe('plurals', () => {
+  it.each([
+    ['boat', 'boats'],
+    ['crewman', 'crewmen'],
+    ['woman', 'women'],
+    ['German', 'Germans'],
+    ['child', 'children'],
+    ['city', 'cities'],
+    ['box', 'boxes'],
+    ['aircraft', 'aircraft'],
+    ['ak-47', 'AK-47s'],
+  ])('%s: %s', (noun, expected) => {
+    expect(plural(noun)).toBe(expected);
+  });
+});

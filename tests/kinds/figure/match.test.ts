@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../../src/align/view.js';
+import type { Claim } from '../../../src/core/claim.js';
+import { stand } from '../../../src/core/ladder.js';
+import { extract } from '../../../src/extract/extract.js';
+import { figure } from '../../../src/kinds/figure/index.js';
+import { isBlock, isElapsed, isRecord } from '../../../src/kinds/figure/records.js';
+import type { Figure } from '../../../src/kinds/figure/value.js';
+import { kinds } from '../../../src/kinds/index.js';
+import { prepare } from '../../../src/text/article.js';
+import { articleOf } from '../../support/articles.js';
+
+/** The first figure of each of two articles, and how sure it is that both are of one thing: 0 for kept apart. */
+function matched(left: string, right: string): { score: number; rung: string } {
+  const articles = [prepare(articleOf('a.txt', left)), prepare(articleOf('b.txt', right))];
+  const claims = extract(articles, kinds, {});
+  const [a, b] = articles.map(({ document }) =>
+    claims.find(({ kind, document: id }) => kind === 'figure' && id === document.id),
+  ) as Claim<Figure>[];
+  if (!a || !b) throw new Error(`no figure in one of: ${left} / ${right}`);
+  const view = viewOf(claims, 2, kinds);
+  const keys = new Set(figure.block(a, view));
+  const evidence = figure.block(b, view).some((key) => keys.has(key)) ? figure.match(a, b, view) : undefined;
+  expect(figure.match(b, a, view)?.score).toBe(figure.match(a, b, view)?.score);
+  return { score: evidence?.score ?? 0, rung: stand(figure.ladder, a.value, b.value).id };
+}
+
+describe('figures that are not of one thing', () => {
+  it.each([
+    ['two fighters', 'Marek Dolny (31-2) won.', 'Ivo Brandt (32-2) lost.'],
+    ['two results', 'The Herons beat Lorne 4-2.', 'The Herons beat Lorne 3-2.'],
+    ['two seasons', 'Marek Dolny is 31-2 now.', 'Marek Dolny was 22-2 then.'],
+    ['two streets', 'He fell in the 4200 block of Harrow Street.', 'He fell in the 4500 block of Quay Street.'],
+    ['a block and some blocks', 'He ran from the 4200 block of Harrow Street.', 'He ran 20 blocks up Harrow Street.'],
+    ['people and homes', 'The flood took 25,000 homes.', 'The flood took 20,000 people.'],
+    ['far apart', 'The board received 20,000 comments.', 'The board received 90,000 letters.'],
+    ['days that go on', 'It was calm after eight days of riots.', 'It was calm after five days of rioting.'],
+    [
+      'the offers of two clubs',
+      'Port Haven offered Marek Dolny a deal worth $140 million.',
+      'Lorne United offered Marek Dolny a deal worth $184 million.',
+    ],
+    [
+      'the polls of two papers',
+      'An opinion poll for the Harbour Gazette found that 68 percent of Danes blame Copenhagen.',
+      'An opinion poll for the Morning Tribune found that 83 percent of Danes blame Copenhagen.',
+    ],
+    ['a first and a second', 'He signed a first extension of two years.', 'He signed a second extension of one year.'],
+  ])('%s', (_name, left, right) => {
+    expect(matched(left, right).score).toBe(0);
+  });
+});
+
+describe('figures of one thing', () => {
+  it.each([
+    ['a record', 'Marek Dolny (31-2) won.', 'Marek Dolny, now 32-2, won.', 'apart'],
+    ['a block', 'He fell in the 4200 block of Harrow Street.', 'He fell in the 4500 block of Harrow Street.', 'apart'],
+    [
+      'a round block',
+      'He fell in the 4000 block of Harrow Street.',
+      'He fell in the 4100 block of Harrow Street.',
+      'apart',
+    ],
+    ['a large count', 'The board received 235,000 comments.', 'The board received 310,000 comments.', 'apart'],
+    ['two nouns', 'The board received 235,000 comments.', 'The board received 300,000 letters.', 'apart'],
+    ['a plural in capitals', 'Marek Dolny has 20 KOs.', 'Marek Dolny has 21 KO.', 'apart'],
+  ])('%s', (_name, left, right, rung) => {
+    const found = matched(left, right);
+    expect(found.rung).toBe(rung);
+    expect(found.score).toBeGreaterThanOrEqual(0.5);
+  });
+});
+
+/** The first figure of a sentence. */
+function claimIn(text: string): Claim<Figure> {
+  const claim = extract([prepare(articleOf('a.txt', text))], kinds, {}).find(({ kind }) => kind === 'figure');
+  if (!claim) throw new Error(`no figure in: ${text}`);
+  return claim as Claim<Figure>;
+}
+
+describe('figures that their owner or their noun tells', () => {
+  it.each([
+    ['Dolny is 45-1.', true],
+    ['They won 3-2.', false],
+  ])('%s: a record %s', (text, expected) => {
+    expect(isRecord(claimIn(text).value)).toBe(expected);
+  });
+
+  it.each([
+    ['It happened in the 12200 block of Thorpe Street.', true],
+    ['They walked 20 blocks.', false],
+  ])('%s: a block %s', (text, expected) => {
+    expect(isBlock(claimIn(text))).toBe(expected);
+  });
+
+  it.each([
+    ['It was calm after five days of riots.', true],
+    ['The strike lasted five days.', false],
+    ['The crew drifted for nine days.', false],
+    ['The couple had been married three weeks.', false],
+  ])('%s: days that go on %s', (text, expected) => {
+    expect(isElapsed(claimIn(text))).toBe(expected);
+  });
+});

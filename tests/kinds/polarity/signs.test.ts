@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf, matchesIn, sentencesWith, sign, signWhere } from '../../../src/kinds/polarity/signs.js';
+import { prepare } from '../../../src/text/article.js';
+import { articleOf } from '../../support/articles.js';
+
+const CANOE = sign('canoe canoes');
+const KAYAK = sign('kayak');
+const LONG = signWhere(({ lower }) => lower.length > 15);
+
+const marks = (text: string) => marksOf(prepare(articleOf('a.txt', text)));
+
+const sentences = (text: string, signs: number): readonly string[] => {
+  const found = marks(text);
+  return sentencesWith(found, signs).map(({ start, end }) => found.article.text.slice(start, end));
+};
+
+describe('sentencesWith', () => {
+  it.each([
+    ['The ferry left. Nobody saw it.', []],
+    ['The ferry left. A canoe sank at noon.', ['A canoe sank at noon.']],
+    ['Canoes were lost. The ferry left.', ['Canoes were lost.']],
+    ['They found a canoe-like hull. The ferry left.', ['They found a canoe-like hull.']],
+    ['They were canoeing on Monday. The ferry left.', []],
+  ])('%s', (text, expected) => {
+    expect(sentences(text, CANOE)).toEqual(expected);
+  });
+
+  it('asks for several signs at once, and for those that a test gives', () => {
+    const text = 'A kayak sank. The ferry left. A canoe sank. An uncharacteristically calm day followed.';
+    expect(sentences(text, CANOE | KAYAK)).toEqual(['A kayak sank.', 'A canoe sank.']);
+    expect(sentences(text, LONG)).toEqual(['An uncharacteristically calm day followed.']);
+  });
+});
+
+describe('matchesIn', () => {
+  it('gives ranges of the reading, with apostrophes straightened for the pattern', () => {
+    const text = 'The ferry left. The club’s canoe sank, the rower’s canoe did not.';
+    const found = matchesIn(marks(text), CANOE, /\w+'s canoe/g);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['club’s canoe', 'rower’s canoe']);
+  });
+
+  it('does not look into sentences without the sign, nor across their ends', () => {
+    expect(matchesIn(marks('The ferry sank. The canoe left.'), KAYAK, /sank/g)).toEqual([]);
+    expect(matchesIn(marks('They lost a canoe. Sank it was.'), CANOE, /canoe\W+sank/gi)).toEqual([]);
+  });
+
+  it('leaves sentences of more than 2000 characters alone', () => {
+    const long = `The canoe ${'and the ferry '.repeat(150)}sank.`;
+    expect(matchesIn(marks(long), CANOE, /canoe/g)).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Pair, Side } from '../../src/core/contracts.js';
+import type { Document } from '../../src/core/document.js';
+import type { Bearing } from '../../src/core/ladder.js';
+import { polarityUpdate } from '../../src/rules/polarity-update.js';
+
+function side(state: string, day: number | undefined): Side {
+  const path = `${state.replace(' ', '-')}.txt`;
+  const document: Document = {
+    id: path,
+    path,
+    format: 'plain-text',
+    text: '',
+    reading: { text: '', runs: [], blocks: [] },
+    ...(day === undefined
+      ? {}
+      : { published: { value: { date: { year: 2026, month: 3, day } }, basis: 'stated' as const } }),
+  };
+  return { key: state, shown: state, normalized: { scale: 'any', state }, claims: [], documents: [document] };
+}
+
+function pair(id: string, left: Side, right: Side, more: { bearing?: Bearing; cohesion?: number } = {}): Pair {
+  const { bearing = 'apart', cohesion = 0.8 } = more;
+  const cluster = {
+    event: 'e',
+    kind: 'polarity',
+    about: 'whether the offer stands',
+    claims: [],
+    cohesion,
+    reasons: [],
+  };
+  return { cluster, left, right, rung: { id, label: '', bearing, holds: () => true } };
+}
+
+/** What the rule says, asserted to be the same with the sides swapped. */
+function judge(found: Pair) {
+  const said = polarityUpdate.judge(found);
+  expect(polarityUpdate.judge({ ...found, left: found.right, right: found.left })).toEqual(said);
+  return said;
+}
+
+describe('polarity-update', () => {
+  it.each<[string, Pair]>([
+    ['an offer made again', pair('taken-back', side('withdrawn', 2), side('made', 5))],
+    ['articles of one day', pair('taken-back', side('made', 2), side('withdrawn', 2))],
+    ['an undated article', pair('taken-back', side('made', undefined), side('withdrawn', 5))],
+    ['a suspicion that follows on certainty', pair('less-sure', side('arson', 2), side('suspicious', 5))],
+    ['damage that turned out worse', pair('nearly', side('badly damaged', 2), side('destroyed', 5))],
+    ['values that agree', pair('taken-back', side('made', 2), side('withdrawn', 5), { bearing: 'compatible' })],
+  ])('is silent on %s', (_, found) => {
+    expect(judge(found)).toBeUndefined();
+  });
+
+  it.each<[string, Pair]>([
+    ['an offer withdrawn later', pair('taken-back', side('made', 2), side('withdrawn', 5))],
+    ['a suspicion confirmed later', pair('less-sure', side('suspected arson', 2), side('arson', 5))],
+  ])('speaks of %s', (_, found) => {
+    expect(judge(found)).toEqual({ confidence: 0.75 });
+  });
+
+  it('only notes what hangs together loosely', () => {
+    const found = pair('taken-back', side('made', 2), side('withdrawn', 5), { cohesion: 0.6 });
+    expect(judge(found)).toEqual({ confidence: 0.75, severity: 'info' });
+  });
+
+  it('names the earlier word first', () => {
+    expect(polarityUpdate.word('whether the offer stands', [side('withdrawn', 5), side('made', 2)])).toBe(
+      'Whether the offer stands changed: made (made.txt), withdrawn (withdrawn.txt)',
+    );
+  });
+});
