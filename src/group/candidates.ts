@@ -1,10 +1,7 @@
 import type { Edge } from '../core/linkage.js';
 import type { Vector } from './features.js';
 
-/** Up to this many articles every pair that shares a word is looked at: 1,000 articles take under a second so. */
-const DENSE_PILE = 1000;
-
-/** In a larger pile, only pairs that share some of each other's most telling words: this many an article (the corpus needs 16), ... */
+/** Only pairs that share some of each other's most telling words are looked at: this many an article (the corpus needs 16), ... */
 const TELLING_TERMS = 24;
 
 /** ... each in no more articles than this (beyond, it is rather of a kind of event than of one), ... */
@@ -70,16 +67,11 @@ function documentFrequencies(vectors: readonly Vector[]): Int32Array {
   return frequencies;
 }
 
-/** Positions of the terms that an article of a small pile is looked up by: all that it shares with others. */
-function sharedTerms({ terms }: Vector, frequencies: Int32Array): readonly number[] {
-  return [...terms.keys()].filter((position) => (frequencies[terms[position] ?? 0] ?? 0) > 1);
-}
-
-/** The same in a large pile: those that weigh most in the article and are rarest in the pile. */
+/** Positions of the terms that an article is looked up by: of those it shares, which weigh most in it and are rarest in the pile. */
 function tellingTerms(vector: Vector, frequencies: Int32Array): readonly number[] {
   const frequency = (position: number): number => frequencies[vector.terms[position] ?? 0] ?? 0;
-  const ranked = sharedTerms(vector, frequencies)
-    .filter((position) => frequency(position) <= RARE_FREQUENCY)
+  const ranked = [...vector.terms.keys()]
+    .filter((position) => frequency(position) > 1 && frequency(position) <= RARE_FREQUENCY)
     .map((position) => ({
       position,
       value: (vector.weights[position] ?? 0) * Math.log(REFERENCE_PILE / frequency(position)),
@@ -103,23 +95,16 @@ interface Posting {
 }
 
 /** For one article, the earlier ones that share a word by which both are looked up, with the sum of what the shared words add. */
-type Visit = (right: number, met: readonly number[], sums: Sums) => void;
-
-/** What was added up for each article. In a large pile in half the room, since most of the time goes into reaching it. */
-type Sums = Float64Array | Float32Array;
+type Visit = (right: number, met: readonly number[], sums: Float32Array) => void;
 
 /** Goes through the articles in order, with an inverted index of those before. `sums` and `met` hold for one visit only. */
-function visitSharing(
-  vectors: readonly Vector[],
-  lookups: (vector: Vector, frequencies: Int32Array) => readonly number[],
-  visit: Visit,
-): void {
+function visitSharing(vectors: readonly Vector[], visit: Visit): void {
   const frequencies = documentFrequencies(vectors);
   const index = new Map<number, Posting>();
-  const sums: Sums = vectors.length <= DENSE_PILE ? new Float64Array(vectors.length) : new Float32Array(vectors.length);
+  const sums = new Float32Array(vectors.length);
   vectors.forEach((vector, right) => {
     const met: number[] = [];
-    for (const position of lookups(vector, frequencies)) {
+    for (const position of tellingTerms(vector, frequencies)) {
       const term = vector.terms[position] ?? 0;
       const weight = vector.weights[position] ?? 0;
       const posting = index.get(term);
@@ -143,7 +128,7 @@ function visitSharing(
 }
 
 /** The `count` articles with the greatest sums, ties by position. Keeps no more than these in order: `met` may be long. */
-function greatest(met: readonly number[], sums: Sums, count: number): readonly number[] {
+function greatest(met: readonly number[], sums: Float32Array, count: number): readonly number[] {
   const best: number[] = [];
   const precedes = (left: number, right: number): boolean => {
     const [one, other] = [sums[left] ?? 0, sums[right] ?? 0];
@@ -158,15 +143,8 @@ function greatest(met: readonly number[], sums: Sums, count: number): readonly n
   return best;
 }
 
-/** All pairs of a small pile: the index holds every shared word, and what it adds up is the cosine itself. */
-function alikeInSmall(vectors: readonly Vector[], offer: (left: number, right: number, score: number) => void): void {
-  visitSharing(vectors, sharedTerms, (right, met, sums) => {
-    for (const left of met) offer(left, right, sums[left] ?? 0);
-  });
-}
-
-/** The earlier articles of a large pile that are held against one: those that share most with it. */
-function nearest(met: readonly number[], sums: Sums): readonly number[] {
+/** The earlier articles that are held against one: those that share most with it. */
+function nearest(met: readonly number[], sums: Float32Array): readonly number[] {
   const near = greatest(met, sums, NEAREST);
   const [first, last] = [near[0], near[NEAREST - 1]];
   if (first === undefined || last === undefined) return near;
@@ -179,19 +157,11 @@ function nearest(met: readonly number[], sums: Sums): readonly number[] {
   );
 }
 
-/** The nearest pairs of a large pile. */
-function alikeInLarge(vectors: readonly Vector[], offer: (left: number, right: number, score: number) => void): void {
-  visitSharing(vectors, tellingTerms, (right, met, sums) => {
-    const vector = vectors[right] ?? EMPTY;
-    for (const left of nearest(met, sums)) offer(left, right, cosine(vectors[left] ?? EMPTY, vector));
-  });
-}
-
 const EMPTY: Vector = { terms: new Int32Array(), weights: new Float32Array() };
 
 /**
  * Pairs of articles whose cosine reaches `floor`. Candidates come from an inverted index, so that the work grows with the
- * pile and not with its square. In a large pile, only the nearest of them.
+ * pile and not with its square, and only the nearest of them are held against each other.
  * @param vectors of unit length
  */
 export function alike(vectors: readonly Vector[], floor: number): readonly Edge[] {
@@ -210,8 +180,10 @@ export function alike(vectors: readonly Vector[], floor: number): readonly Edge[
     rights.push(right);
     scores.push(score);
   };
-  if (vectors.length <= DENSE_PILE) alikeInSmall(vectors, offer);
-  else alikeInLarge(vectors, offer);
+  visitSharing(vectors, (right, met, sums) => {
+    const vector = vectors[right] ?? EMPTY;
+    for (const left of nearest(met, sums)) offer(left, right, cosine(vectors[left] ?? EMPTY, vector));
+  });
   const edges: Edge[] = [];
   scores.forEach((score, at) => {
     const [left, right] = [lefts[at] ?? 0, rights[at] ?? 0];
