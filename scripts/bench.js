@@ -3,6 +3,7 @@
 //   npm run bench               the table of speeds
 //   npm run bench -- startup    how long the command takes to start (scripts/startup.js)
 //   npm run bench -- events     how long articles take to be parted into events (scripts/bench-events.js)
+//   npm run bench -- pages      how fast web pages are read (scripts/bench-pages.js)
 //
 // Each tool runs in a process of its own, on one core: one warm-up pass over all articles, then five timed passes, of
 // which the median counts. compromise takes seconds a pass: it is warmed up on twenty articles and timed once.
@@ -140,8 +141,11 @@ else if (first === 'startup') await import('./startup.js');
 else if (first === 'events') {
   const { benchEvents } = await import('./bench-events.js');
   await benchEvents(second === undefined ? [] : [second, ...rest]);
+} else if (first === 'pages') {
+  const { benchPages } = await import('./bench-pages.js');
+  await benchPages(second === undefined ? [] : [second]);
 } else if (first === undefined) table();
 else {
-  console.error('usage: npm run bench [-- startup | events]');
+  console.error('usage: npm run bench [-- startup | events | pages]');
   process.exitCode = 2;
 }

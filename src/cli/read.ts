@@ -1,4 +1,4 @@
-import type { Document, Known } from '../core/document.js';
+import { bodyOf, type Document, type Known } from '../core/document.js';
 import { toIso } from '../core/published.js';
 import { readArticles } from '../pipeline.js';
 import { clean } from '../reporters/index.js';
@@ -36,7 +36,7 @@ function recordOf(document: Document): object {
     dateline: document.dateline?.value ?? null,
     published: published ? toIso(published.value) : null,
     publishedBasis: published?.basis ?? null,
-    text: document.text,
+    text: bodyOf(document),
     reading: { text: reading.text, blocks: reading.blocks },
   };
 }

@@ -51,7 +51,7 @@ function runAt(runs: readonly Run[], offset: number): Run | undefined {
  * two parted words, a repaired apostrophe) widen to the nearest kept ones inside the range.
  * @returns undefined where the range holds no code unit of the article.
  */
-export function toArticle(reading: Reading, range: Range): Range | undefined {
+export function toArticle(reading: Pick<Reading, 'runs'> & Partial<Reading>, range: Range): Range | undefined {
   let start: number | undefined;
   for (let offset = range.start; offset < range.end && start === undefined; ) {
     const run = runAt(reading.runs, offset);

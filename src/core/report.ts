@@ -46,7 +46,8 @@ export interface ReportClaim {
   readonly assertion: string;
   readonly speaker: string | null;
   readonly quote: string;
-  readonly span: { readonly start: number; readonly end: number };
+  /** `in`: the field that it counts in, for formats that tell the headline from the text. */
+  readonly span: { readonly start: number; readonly end: number; readonly in?: 'headline' | 'text' };
   readonly line: number;
   readonly column: number;
   readonly headline: boolean;

@@ -144,7 +144,7 @@ async function readOne(path: string, options: InputOptions, notices: Notice[]): 
     const bytes = await bytesOf(path, options);
     requireText(name, bytes);
     const tell = (code: string, message: string): void => void notices.push(note(code, name, message));
-    const documents = format.read({ path: name, bytes }, { ...options, note: tell });
+    const documents = await format.read({ path: name, bytes }, { ...options, note: tell });
     requireContent(name, documents);
     return documents;
   } catch (error) {

@@ -1,12 +1,12 @@
 import type { Claim } from '../core/claim.js';
 import type { AnyKind } from '../core/contracts.js';
 import { type Discrepancy, SEVERITIES, type Severity } from '../core/discrepancy.js';
-import type { Document } from '../core/document.js';
+import { bodyOf, type Document, fieldAt, positionsIn } from '../core/document.js';
 import type { Event } from '../core/event.js';
 import { byKeys } from '../core/order.js';
 import { toIso } from '../core/published.js';
 import type { Notice, Report, ReportClaim, ReportDocument, Summary } from '../core/report.js';
-import { excerpt, lineStarts, position } from '../core/span.js';
+import { excerpt } from '../core/span.js';
 import type { Trace } from '../core/trace.js';
 
 /** What the stages found, in any order. */
@@ -84,9 +84,16 @@ function reportDocument(document: Document, copyOf: string | null): ReportDocume
     dateline: document.dateline?.value ?? null,
     published: document.published ? toIso(document.published.value) : null,
     publishedBasis: document.published?.basis ?? null,
-    length: document.text.length,
+    length: bodyOf(document).length,
     copyOf,
   };
+}
+
+/** A claim's span, counted in the field it lies in. */
+function spanOf(document: Document, { span }: Claim): ReportClaim['span'] {
+  if (!document.fields) return { start: span.start, end: span.end };
+  const field = fieldAt(document, span.start);
+  return { start: span.start - field.start, end: span.end - field.start, in: field.name };
 }
 
 function reportClaims(
@@ -107,7 +114,7 @@ function reportClaims(
   return documents.flatMap((document) => {
     const own = byDocument.get(document.id);
     if (!own) return [];
-    const starts = lineStarts(document.text);
+    const positionOf = positionsIn(document);
     return own
       .sort(
         byKeys(
@@ -132,8 +139,8 @@ function reportClaims(
           assertion: claim.qualifiers.assertion,
           speaker: claim.qualifiers.speaker ?? null,
           quote: claim.quote,
-          span: { start: claim.span.start, end: claim.span.end },
-          ...position(starts, claim.span.start),
+          span: spanOf(document, claim),
+          ...positionOf(claim.span.start),
           headline: claim.context.headline,
           excerpt: excerpt(document.text, claim.span, EXCERPT_WIDTH),
         };

@@ -32,7 +32,7 @@ beforeAll(() => {
     ['notes.pdf', '%PDF-1.7'],
     ['[odd].txt', TEXT],
     ['large.txt', 'a'.repeat(3000)],
-    ['bare/readme.html', '<p>no</p>'],
+    ['bare/style.css', 'p {}'],
   ];
   for (const [path, content] of files) writeFileSync(join(root, path), content);
 });
@@ -117,7 +117,11 @@ describe('what is told', () => {
     expect(await codes([at('latin.txt')])).toEqual(['note invalid-utf8']);
     const { notices } = await readInputs([at('news')], {});
     expect(notices).toEqual([
-      { code: 'passed-over', message: '1 file in folders passed over (.jpg); read are .txt, .text.', level: 'note' },
+      {
+        code: 'passed-over',
+        message: '1 file in folders passed over (.jpg); read are .txt, .text, .html, .htm, .xhtml.',
+        level: 'note',
+      },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../../src/core/document.js';
-import { formats } from '../../src/formats/index.js';
+import { plainText } from '../../src/formats/plain-text/index.js';
 import { NO_SHARED, ROOT, SHARED } from './project.js';
 
 /** Articles of one folder, read. */
@@ -13,8 +13,7 @@ export interface Folder {
 
 /** Reads one plain-text article from its bytes. @param path what the document is to be called */
 export function readArticle(path: string, bytes: Uint8Array): Document {
-  const plain = formats.find((format) => format.extensions.includes('.txt'));
-  const document = plain?.read({ path, bytes }, {})[0];
+  const [document] = plainText.read({ path, bytes }, {});
   if (!document) throw new Error(`${path}: the plain-text format gave no document`);
   return document;
 }

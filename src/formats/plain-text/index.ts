@@ -4,7 +4,7 @@ import { decode } from '../../text/decode.js';
 import { readArticle } from './article.js';
 
 /** Plain text: one article a file, in whatever encoding, with or without a head of headline, byline and date. */
-export const plainText: Format = {
+export const plainText = {
   id: 'plain-text',
   summary: 'plain text, one article a file',
   extensions: ['.txt', '.text'],
@@ -15,4 +15,4 @@ export const plainText: Format = {
     }
     return [readArticle(source.path, text, options)];
   },
-};
+} satisfies Format;
