@@ -68,7 +68,7 @@ const LEAST = 0.3;
 /**
  * The roles of people and things that are counted, each with the senses that are it. `+2` takes what lies below, two steps
  * down. `!` takes a verb in its verb forms although most of its uses are others, since news names the role with it; `*` takes such
- * a word in all its forms.
+ * a word in all its forms. Both force a word into a role against the share of its uses that WordNet counts: a choice of ours.
  */
 const ROLES = {
   killed:

@@ -6,6 +6,7 @@ import { averageLinkage } from '../core/linkage.js';
 import type { ClusterLink } from '../core/trace.js';
 import { type Link, linksOf, type Node, nodesOf } from './block.js';
 import { entitiesOf } from './entities.js';
+import { gather } from './gather.js';
 import { type GrowingView, viewOf } from './view.js';
 
 /** What a pair without a link counts for in an average: nothing speaks for it, and nothing against. */
@@ -46,20 +47,31 @@ function clustersOf(
     else byNode.set(link.left, [link]);
   }
   const edges = links.map(({ left, right, evidence }) => ({ left, right, score: evidence.score || EXCLUDED }));
-  return averageLinkage(nodes.length, edges, NO_EVIDENCE, () => JOIN).map((members) => {
-    const inside = new Set(members);
-    const own = members.flatMap((node) => (byNode.get(node) ?? []).filter((link) => inside.has(link.right)));
+  const isMute = (node: number): boolean => {
+    const claim = nodes[node]?.claim;
+    return claim !== undefined && kind.isMute?.(claim) === true;
+  };
+  const alike = averageLinkage(nodes.length, edges, NO_EVIDENCE, () => JOIN, kind.isMute && isMute);
+  const groups = kind.naming ? alike.map((members) => ({ core: members, members })) : gather(alike, nodes, links, kind);
+  const linksIn = (group: readonly number[]): readonly Link[] => {
+    const inside = new Set(group);
+    return group.flatMap((node) => (byNode.get(node) ?? []).filter((link) => inside.has(link.right)));
+  };
+  return groups.map(({ core, members }) => {
+    const own = linksIn(core);
     const claims = members
       .flatMap((node) => nodes[node]?.claims ?? [])
       .sort((left, right) => order(left) - order(right));
+    const joined = core.reduce((sum, node) => sum + (nodes[node]?.claims.length ?? 0), 0);
     return {
       event: event.id,
       kind: kind.id,
       about: kind.about(claims, view),
       claims,
       cohesion: own.length === 0 ? 1 : own.reduce((sum, link) => sum + link.evidence.score, 0) / own.length,
+      ...(joined < claims.length && { joined }),
       reasons: reasonsOf(own),
-      ...(traced && { links: own.map((link) => tracedLink(link, nodes)) }),
+      ...(traced && { links: linksIn(members).map((link) => tracedLink(link, nodes)) }),
     };
   });
 }

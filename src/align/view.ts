@@ -24,8 +24,12 @@ export function viewOf(claims: readonly Claim[], size: number, kinds: readonly A
   };
   const identityOf = (claim: Claim): string =>
     entityKey(claim.kind, identities.get(claim.kind)?.identity?.(claim) ?? claim.id);
+  // The names of a sentence share one list of its words: noted again for each, a long sentence would cost the square of its length.
+  const noted = new Set<readonly string[]>();
   for (const claim of claims) {
-    for (const word of claim.context.words) note(documentsWith, word, claim.document);
+    const { words } = claim.context;
+    if (!noted.has(words)) for (const word of words) note(documentsWith, word, claim.document);
+    noted.add(words);
     note(spreads, identityOf(claim), claim.document);
   }
   const scale = Math.max(size, SMALLEST_SCALE);

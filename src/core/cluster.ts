@@ -15,8 +15,10 @@ export interface Cluster<V = unknown> {
   readonly about: string;
   /** Claims in program order (document order, then span). */
   readonly claims: readonly Claim<V>[];
-  /** Mean evidence over the cluster's pairs, 0 to 1. */
+  /** Mean evidence over the cluster's pairs, 0 to 1; those that were only gathered for an equal value left out. */
   readonly cohesion: number;
+  /** How many of the claims the mean evidence joined; absent where it was all of them. */
+  readonly joined?: number;
   /** What joined them, most frequent first. */
   readonly reasons: readonly string[];
   /** The evidence inside it, part by part, by place; only where a trace was asked for. */
@@ -34,5 +36,5 @@ const MANY_CLAIMS = 4;
  * findings in loose clusters were wrong, 2 of 10 in the others.
  */
 export function isLoose(cluster: Cluster): boolean {
-  return cluster.cohesion < LEAST_COHESION && cluster.claims.length < MANY_CLAIMS;
+  return cluster.cohesion < LEAST_COHESION && (cluster.joined ?? cluster.claims.length) < MANY_CLAIMS;
 }

@@ -31,8 +31,8 @@ export interface Format {
   readonly summary: string;
   /** File name endings, lower case, with the dot. */
   readonly extensions: readonly string[];
-  /** Documents of one source. Throws an `ExpectedError` for what it cannot read. */
-  read(source: Source, options: ReadOptions): readonly Document[];
+  /** Documents of one source; a promise where the format loads its parser first. Throws an `ExpectedError` for what it cannot read. */
+  read(source: Source, options: ReadOptions): readonly Document[] | Promise<readonly Document[]>;
 }
 
 /** What a kind's `attach` says of a mention; `value` may be made more precise than `find` could. */
@@ -90,6 +90,11 @@ export interface Kind<V> {
   block(claim: Claim<V>, view: EventView): readonly string[];
   /** Whether two claims of different articles or places are about one attribute of one subject; undefined for no. Symmetrical. */
   match(left: Claim<V>, right: Claim<V>, view: EventView): Evidence | undefined;
+  /**
+   * Whether a claim says too little to be held against another such ("Ana" and "Lund", of whom only "Ana Lund" tells that they are
+   * one): a pair of them without evidence does not count in the average that joins groups. Absent, every pair counts.
+   */
+  isMute?(claim: Claim<V>): boolean;
   /** Headline of what a cluster of claims is about: "people killed". */
   about(claims: readonly Claim<V>[], view: EventView): string;
   readonly ladder: Ladder<V>;

@@ -55,14 +55,20 @@ function pop(heap: Candidate[]): Candidate | undefined {
 interface Link {
   readonly sum: number;
   readonly count: number;
+  /** How many of its edges lie between two items that have nothing to say of each other by rule. */
+  readonly spoken: number;
 }
+
+const noneIsMute = (): boolean => false;
 
 /**
  * Average linkage (UPGMA; Sokal and Michener 1958): joins the two groups whose members are most alike on average, until no
  * two reach the threshold. One strong pair never glues two groups together, as it would under single linkage. Works on a
- * sparse graph: pairs without an edge count with `missing`, and two groups without any edge are never joined.
+ * sparse graph: pairs without an edge count with `missing`, and two groups without any edge are never joined. Groups are joined in
+ * the order of the average over all pairs, mute ones too: of two groups that an item fits, that wins which more of it fits.
  * @param size number of items, numbered from 0
  * @param threshold the average from which two groups of these sizes are joined
+ * @param isMute whether an item has nothing to say of another such: a pair of them without an edge does not count against joining two groups
  * @returns the groups, members rising, by first member
  */
 export function averageLinkage(
@@ -70,11 +76,19 @@ export function averageLinkage(
   edges: readonly Edge[],
   missing: number,
   threshold: (left: number, right: number) => number,
+  isMute: (item: number) => boolean = noneIsMute,
 ): readonly (readonly number[])[] {
+  const mutes: number[] = Array.from({ length: size }, (_, item) => (isMute(item) ? 1 : 0));
   const links: (Map<number, Link> | undefined)[] = Array.from({ length: size }, () => new Map());
   const members: number[][] = Array.from({ length: size }, (_, item) => [item]);
-  for (const { left, right, score } of edges) {
-    const link = { sum: score, count: 1 };
+  const linkOf = ({ left, right, score }: Edge): Link => ({
+    sum: score,
+    count: 1,
+    spoken: (mutes[left] ?? 0) * (mutes[right] ?? 0),
+  });
+  for (const edge of edges) {
+    const { left, right } = edge;
+    const link = linkOf(edge);
     links[left]?.set(right, link);
     links[right]?.set(left, link);
   }
@@ -83,13 +97,18 @@ export function averageLinkage(
     const pairs = count(left) * count(right);
     return (link.sum + missing * (pairs - link.count)) / pairs;
   };
+  /** The average that decides: over the pairs that have anything to say. */
+  const spokenAverage = (left: number, right: number, link: Link): number => {
+    const pairs = count(left) * count(right) - (mutes[left] ?? 0) * (mutes[right] ?? 0) + link.spoken;
+    return (link.sum + missing * (pairs - link.count)) / pairs;
+  };
   const heap: Candidate[] = [];
   const offer = (one: number, other: number, link: Link): void => {
+    if (spokenAverage(one, other, link) < threshold(count(one), count(other))) return;
     const average = averageOf(one, other, link);
-    if (average >= threshold(count(one), count(other)))
-      push(heap, { left: Math.min(one, other), right: Math.max(one, other), average });
+    push(heap, { left: Math.min(one, other), right: Math.max(one, other), average });
   };
-  for (const { left, right, score } of edges) offer(left, right, { sum: score, count: 1 });
+  for (const edge of edges) offer(edge.left, edge.right, linkOf(edge));
   for (let best = pop(heap); best !== undefined; best = pop(heap)) {
     const { left, right } = best;
     const into = links[left];
@@ -99,15 +118,20 @@ export function averageLinkage(
     if (averageOf(left, right, link) !== best.average) continue;
     into.delete(right);
     from.delete(left);
-    for (const [other, { sum, count: edgesTo }] of from) {
+    for (const [other, { sum, count: edgesTo, spoken }] of from) {
       const known = into.get(other);
-      const joined = { sum: sum + (known?.sum ?? 0), count: edgesTo + (known?.count ?? 0) };
+      const joined = {
+        sum: sum + (known?.sum ?? 0),
+        count: edgesTo + (known?.count ?? 0),
+        spoken: spoken + (known?.spoken ?? 0),
+      };
       into.set(other, joined);
       links[other]?.delete(right);
       links[other]?.set(left, joined);
     }
     members[left]?.push(...(members[right] ?? []));
     members[right] = [];
+    mutes[left] = (mutes[left] ?? 0) + (mutes[right] ?? 0);
     links[right] = undefined;
     for (const [other, joined] of into) offer(left, other, joined);
   }

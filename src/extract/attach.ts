@@ -95,7 +95,7 @@ export function attach(
   const attachment = kind.attach(mention, article, options);
   if (!attachment) return undefined;
   const { document } = article;
-  const range = { start: mention.range.start, end: mention.range.end }; // of one shape, whatever kind it comes from
+  const { range } = mention;
   const span = toArticle(document.reading, range);
   if (!span) return undefined;
   const { subject, attribute, value, verb, qualifiers } = attachment;

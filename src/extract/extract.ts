@@ -22,6 +22,11 @@ function number(claim: Unnumbered, index: number): Claim {
   return { id: `c${index + 1}`, kind, document, span, quote, subject, attribute, value, qualifiers, context };
 }
 
+/** A mention laid out as all others, whatever kind made it: what is done with mentions is then compiled for one layout. */
+function alike({ kind, range, value }: Mention): Mention {
+  return { kind, range: { start: range.start, end: range.end }, value };
+}
+
 /**
  * What each article asserts: every kind finds its mentions, overlaps are settled, and each mention is attached to a subject.
  * @returns claims by document id, span and kind, with ids `c1`, `c2` ... in that order.
@@ -35,7 +40,7 @@ export function extract(
   const claims: Unnumbered[] = [];
   for (const article of articles) {
     const mentions: Mention[] = [];
-    for (const kind of kinds) for (const mention of kind.find(article, options)) mentions.push(mention);
+    for (const kind of kinds) for (const mention of kind.find(article, options)) mentions.push(alike(mention));
     const notes: Notes = new Map();
     for (const mention of settle(mentions, kinds)) {
       const kind = byId.get(mention.kind);

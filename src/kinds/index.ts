@@ -5,6 +5,7 @@ import { organization } from './organization/index.js';
 import { person } from './person/index.js';
 import { place } from './place/index.js';
 import { polarity } from './polarity/index.js';
+import { quote } from './quote/index.js';
 import { time } from './time/index.js';
 import { title } from './title/index.js';
 
@@ -18,4 +19,5 @@ export const kinds: readonly AnyKind[] = [
   kind(time),
   kind(figure),
   kind(polarity),
+  kind(quote),
 ];

@@ -29,7 +29,7 @@ function staysInOne({ left, right, rung }: Pair): boolean {
 
 /** Whether a normalized date begins with a day or a weekday. */
 const namesDay = (normalized: Json): boolean =>
-  typeof normalized === 'string' && /^(?:[\dX]{4}-\d\d-\d\d|\p{L}+day\b)/u.test(normalized);
+  typeof normalized === 'string' && /^(?:(?:\.\.\/)?[\dX]{4}-\d\d-\d\d|\p{L}+day\b)/u.test(normalized);
 
 function judge(pair: Pair): Judgement | undefined {
   const { rung, cluster } = pair;

@@ -10,6 +10,7 @@ import { placeConflict } from './place-conflict.js';
 import { placeVariant } from './place-variant.js';
 import { polarityConflict } from './polarity-conflict.js';
 import { polarityUpdate } from './polarity-update.js';
+import { quoteVariant } from './quote-variant.js';
 import { timeConflict } from './time-conflict.js';
 import { titleConflict } from './title-conflict.js';
 import { titleVariant } from './title-variant.js';
@@ -33,4 +34,5 @@ export const rules: readonly Rule[] = [
   figureConflict,
   polarityUpdate,
   polarityConflict,
+  quoteVariant,
 ];

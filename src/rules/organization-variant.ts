@@ -3,6 +3,7 @@ import { listSides, sentenceCase } from '../text/wording.js';
 
 /** By rung: a judgement of ours of how often such a finding is right; it orders the findings and is not calibrated. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
+  article: 0.6,
   parted: 0.8,
   'word-form': 0.85,
   'inner-word': 0.65,

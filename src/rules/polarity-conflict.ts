@@ -10,6 +10,8 @@ const CONFIDENCE: ReadonlyMap<string, number> = new Map([
   ['taken-back', 0.75],
   ['other-arm', 0.7],
   ['nearly', 0.7],
+  ['other-plea', 0.7],
+  ['other-condition', 0.65],
   ['less-sure', 0.65],
 ]);
 

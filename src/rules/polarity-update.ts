@@ -9,11 +9,18 @@ const CONFIDENCE = 0.75;
 /** States that a story passes through one after the other, by the rung on which two of them stand: what is later comes later. */
 const COURSES: ReadonlyMap<string, readonly string[]> = new Map([
   ['taken-back', ['made', 'withdrawn']],
+  ['other-plea', ['not guilty', 'guilty']],
+  ['caught', ['at large', 'caught']],
+  ['restored', ['out', 'back']],
   ['less-sure', ['possibly suspicious', 'suspicious', 'suspected arson', 'arson']],
 ]);
 
 const stateOf = ({ normalized }: Side): unknown =>
   typeof normalized === 'object' && normalized !== null && 'state' in normalized ? normalized.state : undefined;
+
+/** Place of a side in whichever course has its state. */
+const placeOf = (side: Side): number =>
+  Math.max(...[...COURSES.values()].map((course) => (course as readonly unknown[]).indexOf(stateOf(side))));
 
 /** Place of each side in its course, left first; undefined where one has none. */
 function placesOf({ left, right, rung }: Pair): readonly [number, number] | undefined {
@@ -22,13 +29,21 @@ function placesOf({ left, right, rung }: Pair): readonly [number, number] | unde
   return a < 0 || b < 0 || a === b ? undefined : [a, b];
 }
 
+/** Rungs on which the course runs one way only: nothing but articles in the wrong order speaks against it. */
+const ONE_WAY = new Set(['caught', 'restored']);
+
 /** Whether every article with the later state came out after every one with the earlier. */
 function moved(pair: Pair): boolean {
   const places = placesOf(pair);
   if (!places) return false;
   const [earlier, later] = places[0] < places[1] ? [pair.left, pair.right] : [pair.right, pair.left];
+  if (ONE_WAY.has(pair.rung.id)) return !cameAfter(earlier.documents, later.documents);
   return cameAfter(later.documents, earlier.documents);
 }
+
+/** Whether all articles with one value are known to be later than all with the other: then nobody need act on it. */
+const inOrder = ({ left, right }: Pair): boolean =>
+  cameAfter(left.documents, right.documents) || cameAfter(right.documents, left.documents);
 
 /** What stood in earlier articles and was taken back, or became certain, in later ones. */
 export const polarityUpdate: Rule = {
@@ -36,16 +51,12 @@ export const polarityUpdate: Rule = {
   kind: 'polarity',
   relation: 'update',
   severity: 'warning',
-  summary: 'an offer that later articles take back, a suspicion that later articles confirm',
+  summary: 'an offer taken back, a suspicion confirmed, a suspect caught, power restored in later articles',
   judge: (pair) => {
     if (pair.rung.bearing !== 'apart' || !moved(pair)) return undefined;
-    return isLoose(pair.cluster) ? { confidence: CONFIDENCE, severity: 'info' } : { confidence: CONFIDENCE };
+    const known = ONE_WAY.has(pair.rung.id) && inOrder(pair);
+    return known || isLoose(pair.cluster) ? { confidence: CONFIDENCE, severity: 'info' } : { confidence: CONFIDENCE };
   },
   word: (about, sides) =>
-    `${sentenceCase(about)} changed: ${listSides(
-      [...sides].sort(
-        (left, right) =>
-          Number(cameAfter(left.documents, right.documents)) - Number(cameAfter(right.documents, left.documents)),
-      ),
-    )}`,
+    `${sentenceCase(about)} changed: ${listSides([...sides].sort((left, right) => placeOf(left) - placeOf(right)))}`,
 };

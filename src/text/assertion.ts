@@ -3,18 +3,21 @@ import type { Assertion } from '../core/claim.js';
 import type { Range } from '../core/span.js';
 import { clauseOf, governorOf, sentenceAt, tokensIn } from './clauses.js';
 import { perToken } from './per-word.js';
+import { tokenOf } from './tokens.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-// Negations, conditions and modals are closed classes; verbs and adverbs of denial, doubt and planning a choice of ours.
+// Modals, the conjunctions of condition, and the negations that deny a verb are closed classes. Left out are "provided" and
+// "assuming", which are oftener verbs, and "no", "none", "nobody" and "nothing", which deny a noun of their own. Verbs and adverbs of
+// denial, doubt and planning are a choice of ours, open to additions.
 const NEGATIONS = list(
   "not never neither nor without cannot can't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't " +
-    "shouldn't mustn't mightn't shan't needn't",
+    "shouldn't mustn't mightn't shan't needn't oughtn't daren't ain't",
 );
-/** What makes a negation deny nothing: "not only", "no more than". */
+/** What makes a negation deny nothing: "not only", "not more than". A choice of ours, open to additions. */
 const BUT_NOT = list('only just more less fewer yet immediately');
 const DENIALS = list('denied denies deny denying rejected dismissed refuted disputed');
-const CONDITIONS = list('if whether unless');
+const CONDITIONS = list('if whether unless lest supposing');
 const POSSIBILITY = list('may might could possibly perhaps maybe allegedly feared reportedly');
 const FUTURE = list("will would shall won't shan't 'll");
 const PLANS = list(
@@ -80,7 +83,8 @@ function toneOf(article: Article, sentence: Sentence): Tone {
 /**
  * Whether the sentence asserts what stands in a range: denied ("did not sign", "police denied that 12 ..."), asked (a
  * question), conditional ("if", "may have been"), forecast ("will meet on", "is expected to"), else asserted. Looks at the
- * clause's words up to its verb; "no more than" and "not only" deny nothing.
+ * clause's words up to its verb; "no more than" and "not only" deny nothing, and "if it had ..., we would not have 40 burnt
+ * homes" asserts the homes.
  */
 export function assertionOf(article: Article, range: Range): Assertion {
   const sentence = sentenceAt(article, range.start);
@@ -88,7 +92,47 @@ export function assertionOf(article: Article, range: Range): Assertion {
   const tone = toneOf(article, sentence);
   if (tone.asked) return 'asked';
   // Most sentences have no sign at all, and their clauses need not be looked for.
-  return tone.signs === 0 ? 'asserted' : assertionIn(article, range);
+  if (tone.signs === 0) return 'asserted';
+  const unreal = (tone.signs & CONDITION) !== 0 && isCounterfactual(article, range, sentence);
+  return unreal ? 'asserted' : assertionIn(article, range);
+}
+
+const isWould = perToken(({ lower }): 'would' | 'would not' | 'other' => {
+  if (lower === 'would') return 'would';
+  return lower === "wouldn't" ? 'would not' : 'other';
+});
+
+/** Index of "wouldn't" or "would not" within a token range; -1 for none. */
+function wouldNotIn(article: Article, first: number, last: number): number {
+  for (let index = first; index < last; index += 1) {
+    const token = article.tokens[index];
+    const told = token ? isWould(token) : 'other';
+    if (told === 'other') continue;
+    if (told === 'would not' || /^(?:not|never)$/.test(article.tokens[index + 1]?.lower ?? '')) return index;
+  }
+  return -1;
+}
+
+/** Whether "had" stands within a token range. */
+function hasHad(article: Article, first: number, last: number): boolean {
+  for (let index = first; index < last; index += 1)
+    if (/^(?:had|hadn't)$/.test(article.tokens[index]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "If the alarm had worked, we would not have 40 burnt homes": a range of what would not be, had something else been, is so. */
+function isCounterfactual(article: Article, range: Range, sentence: Sentence): boolean {
+  const { tokens } = article;
+  let condition = sentence.first;
+  while (condition < sentence.last && tokens[condition]?.lower !== 'if') condition += 1;
+  if (condition === sentence.last) return false;
+  const own = tokensIn(article, range);
+  if (own.last <= condition)
+    // "40 homes would not have burnt if the alarm had worked"
+    return wouldNotIn(article, sentence.first, condition) >= 0 && hasHad(article, condition, sentence.last);
+  let comma = condition;
+  while (comma < sentence.last && tokens[comma]?.text !== ',') comma += 1;
+  return own.first > comma && hasHad(article, condition, comma) && wouldNotIn(article, comma, sentence.last) >= 0;
 }
 
 /** The same for a sentence that is no question and has a sign. */
@@ -100,7 +144,7 @@ function assertionIn(article: Article, range: Range): Assertion {
   const first = Math.max(clause.first, until - REACH, 0);
   const near = Math.max(first, until - NEAR);
   const signsAt = (index: number): number => {
-    const token = tokens[index];
+    const token = tokenOf(tokens, index);
     return token ? signsOf(token) : 0;
   };
   const wordAt = (index: number): string => (index < until ? (tokens[index]?.lower ?? '') : '');

@@ -28,7 +28,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['dec', 12],
 ]);
 
-/** Months whose name is also a given name or another word: alone they need a preposition before them. */
+/** Months whose name is also a given name or another word, a choice of ours, open to additions: alone they need a preposition before them. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
   'may',
   'march',
@@ -137,18 +137,26 @@ export const ORDINAL_QUARTERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Parts of the day, as minutes after its midnight; "overnight" runs into the next day (beyond 1440). The words are a closed
- * class; the bounds are a choice of ours, wide enough for what a reader of any season and latitude would let pass.
+ * Parts of the day, as minutes after its midnight; "overnight" runs into the next day (beyond 1440). The words are those of one
+ * word, a closed class (noon and midnight are moments); the bounds are a choice of ours, wide enough for what a reader of any season and latitude would let pass.
  */
 export const PARTS_OF_DAY: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dawn', [240, 450]],
   ['daybreak', [240, 450]],
   ['sunrise', [240, 480]],
+  ['sunup', [240, 480]],
   ['morning', [300, 720]],
+  ['midmorning', [540, 690]],
+  ['mid-morning', [540, 690]],
+  ['daytime', [300, 1260]],
   ['afternoon', [720, 1080]],
+  ['midafternoon', [840, 990]],
+  ['mid-afternoon', [840, 990]],
   ['evening', [1020, 1320]],
   ['dusk', [960, 1290]],
+  ['twilight', [960, 1320]],
   ['sunset', [960, 1320]],
+  ['sundown', [960, 1320]],
   ['nightfall', [960, 1320]],
   ['night', [1080, 1440]],
   ['overnight', [1200, 1800]],

@@ -3,7 +3,7 @@ import type { Range } from '../core/span.js';
 import { isFunctionWord, isSpeechStem, isSpeechToken } from './function-words.js';
 import { isIrregularVerb, stem, stemOf } from './lemma.js';
 import { perToken } from './per-word.js';
-import { hasCapital } from './tokens.js';
+import { hasCapital, tokenOf } from './tokens.js';
 
 /** A half-open range of `Article.tokens`. */
 export interface TokenRange {
@@ -16,14 +16,20 @@ export interface TokenRange {
  * @param within tokens among which it is known to be, such as those of its sentence; where none of them does, their end
  */
 export function tokenAt(article: Article, offset: number, within?: TokenRange): number {
-  let low = within?.first ?? 0;
-  let high = within?.last ?? article.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((article.tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
+  if (within === undefined) return firstEnding(article.tokens, offset, 0, article.tokens.length);
+  return firstEnding(article.tokens, offset, within.first, within.last);
+}
+
+/** The same among the tokens from `low` up to `high`. */
+function firstEnding(tokens: readonly Token[], offset: number, low: number, high: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) from = middle + 1;
+    else to = middle;
   }
-  return low;
+  return from;
 }
 
 // What was asked last. EXTRACT asks some ten questions in a row about one mention, and most of them begin with its sentence,
@@ -87,17 +93,19 @@ function findSentence(article: Article, offset: number): Sentence | undefined {
   return undefined;
 }
 
+/** Marks that part clauses; a comma alone may part the items of a list. */
 const BREAK_MARKS = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '!', '?']);
 
-/** Words that open a new clause where they stand. */
+/** Words that mostly open a new clause where they stand ("that" and "as" do less often): a choice of ours, open to additions. */
 const CLAUSE_OPENERS = new Set(
   'who whom whose which while whilst whereas but although though because unless lest whether after before when whenever where wherever until till since once if'.split(
     ' ',
   ),
 );
 
+/** The auxiliaries of English with their contracted negations, but for "need" and "dare", mostly plain verbs: a closed class. */
 const AUXILIARIES = new Set(
-  "am is are was were be been being has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't can't cannot couldn't shouldn't mustn't mightn't shan't needn't ought oughtn't".split(
+  "am is are was were be been being has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't can't cannot couldn't shouldn't mustn't mightn't shan't needn't ought oughtn't daren't ain't".split(
     ' ',
   ),
 );
@@ -114,7 +122,7 @@ const NOT_VERBS = new Set(
  * or a modal. Present-tense -s is not told from plural nouns; news tells its events in the past.
  */
 export function looksLikeVerb(article: Article, index: number): boolean {
-  const token = article.tokens[index];
+  const token = tokenOf(article.tokens, index);
   return token !== undefined && isVerb(article, index, token, verbForm(token));
 }
 
@@ -134,12 +142,13 @@ function isVerb(article: Article, index: number, token: Token, form: VerbForm): 
   if (form === 'never') return false;
   if (form === 'auxiliary' || form === 'irregular') return true;
   if (form === 'bare') {
-    const before = article.tokens[index - 1];
+    const before = tokenOf(article.tokens, index - 1);
     if (!before || !opensBare(before)) return false;
   }
   return !hasCapital(token) || index === sentenceStart(article, index);
 }
 
+/** What a bare verb follows: "to" and the modals, a closed class. */
 const BEFORE_BARE = new Set('to will would shall should can could may might must'.split(' '));
 
 const opensBare = perToken(({ lower }) => BEFORE_BARE.has(lower));
@@ -155,7 +164,7 @@ function breaksBefore(article: Article, index: number): boolean {
   const kind = breakKind(token);
   if (kind === 'before a verb') return looksLikeVerb(article, index + 1) || hasVerbSoon(article, index + 1);
   if (kind === 'after speech') {
-    const before = article.tokens[index - 1];
+    const before = tokenOf(article.tokens, index - 1);
     return before?.kind === 'word' && isSpeechToken(before);
   }
   return kind === 'always';
@@ -172,7 +181,7 @@ const breakKind = perToken(({ kind, text, lower }): 'always' | 'before a verb' |
 /** Whether a subject and its verb follow within four tokens ("and two men were", "and police said"). */
 function hasVerbSoon(article: Article, from: number): boolean {
   for (let index = from; index < from + 5; index += 1) {
-    const token = article.tokens[index];
+    const token = tokenOf(article.tokens, index);
     if (!token || token.kind === 'mark') return false;
     const form = verbForm(token);
     if (form === 'auxiliary' || form === 'irregular') return index > from;
@@ -236,6 +245,7 @@ export interface Governor {
   readonly passive: boolean;
 }
 
+/** The forms of "be" and "get", the auxiliaries of the passive: a closed class. */
 const PASSIVE_AUXILIARIES = new Set('am is are was were be been being get gets got getting'.split(' '));
 
 const isPassiveAuxiliary = perToken(({ lower }) => PASSIVE_AUXILIARIES.has(lower));
@@ -339,9 +349,13 @@ function stemsBefore({ at }: SentenceStems, token: number): number {
 /** What `contentStems` gives for a part of a sentence without the tokens of a mention, cut from the sentence's own. */
 export function stemsAround(sentence: SentenceStems, part: TokenRange, own: TokenRange): readonly string[] {
   const { stems } = sentence;
-  const left = stems.slice(stemsBefore(sentence, part.first), stemsBefore(sentence, Math.min(own.first, part.last)));
-  const right = stems.slice(stemsBefore(sentence, Math.max(own.last, part.first)), stemsBefore(sentence, part.last));
-  return left.length === 0 ? right : right.length === 0 ? left : left.concat(right);
+  const from = stemsBefore(sentence, part.first);
+  const to = stemsBefore(sentence, part.last);
+  const leftTo = stemsBefore(sentence, Math.min(own.first, part.last));
+  const rightFrom = stemsBefore(sentence, Math.max(own.last, part.first));
+  if (leftTo === rightFrom) return from === 0 && to === stems.length ? stems : stems.slice(from, to);
+  const left = stems.slice(from, leftTo);
+  return rightFrom === to ? left : left.concat(stems.slice(rightFrom, to));
 }
 
 /** The plain words of a token range, lower case, marks left out. */

@@ -1,11 +1,12 @@
 /**
- * Currencies: each ISO 4217 code in use, its signs, and its names in English where the last word of the name is its own. Codes, signs
- * and names are those of the CLDR (Unicode licence) as Node's ICU 78 has them, without funds and units of account, and with the
+ * Currencies: each ISO 4217 code in use, and those withdrawn from 2014 on, which news of those years has; its signs, and its names in English where the last word of the name is its own. Codes, signs
+ * and names are those of the CLDR (Unicode licence) as Node's ICU 78 has them, without funds, units of account and testing codes, and with the
  * everyday words "buck" and "quid", "sterling", "renminbi" and "rouble". Each line: code, signs, names.
  *
  * A name that several countries share stands for the one that is traded most (dollar, rupee, franc, rouble, riyal, dirham, manat,
  * lira, won); "pound" is left to the caller, and peso, dinar, shilling, rial, krone, krona, som, lei and kwacha to their codes.
- * Left out are names that are oftener another word (dram, colon, real, guarani).
+ * Left out are names that are oftener another word (dram, colon, real, guarani). Codes are complete; signs and names are a choice of
+ * ours among those of the source, open to additions.
  */
 const TABLE = `
 AED|dh dhs|dirham dirhams
@@ -95,15 +96,15 @@ XCD|ec$|
 ZAR||rand
 `;
 
-/** Codes without a sign or a name of their own. */
+/** Codes without a sign or a name of their own; those withdrawn and not replaced in the table at the end. */
 const CODES = `
 TMT ANG ARS BAM BBD BHD BIF BMD BND BSD BYN BZD CDF CLP COP CUC CUP DJF DKK DOP DZD FJD FKP GIP GNF GYD IQD IRR JMD JOD
 KMF KPW KWD KYD LKR LRD LYD MAD MDL MUR MWK NAD NOK NPR OMR PEN PKR QAR RON RSD RWF SBD SCR SDG SHP SOS SRD SSP SVC
-SYP TND TTD TZS UGX UYU UZS XAF XCG XDR XOF XPF YER ZMW ZWG
+SYP TND TTD TZS UGX UYU UZS XAF XCG XOF XPF YER ZMW ZWG VED LVL LTL BYR MRO STD VEF SLL ZWL
 `;
 
-/** Codes that are words in capitals as well: no money in a headline. */
-const WORDS = new Set('all bob cop cup gel mad mop pen sos top'.split(' '));
+/** Codes that are words in capitals as well: no money in a headline. A choice of ours, open to additions. */
+const WORDS = new Set('all bob cop cup gel mad mop pen rub sos top try'.split(' '));
 
 const ROWS = TABLE.trim()
   .split('\n')

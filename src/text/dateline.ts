@@ -147,10 +147,12 @@ function dateIn(text: string, order?: DateOrder): HeadDate | undefined {
 }
 
 /** Words by which sites label the time of publication: a choice of ours, open to additions. */
+/** What a date line calls its date: a choice of ours, open to additions. */
 const LABEL =
   /^[\s|,(]*(?:(?:first|originally|last|story|article|date|news)\s+)?(?:published|posted|updated|created|edited|modified|uploaded|released|filed|issued|publication date|date|on)(?:\s+(?:on|at|time))?\b\s*:?/i;
+/** Those of them that tell of a change. */
 const UPDATE = /\b(?:updated|edited|modified)\b/i;
-/** Words that stand between or after the parts of a date line. */
+/** Words that stand between or after the parts of a date line: a choice of ours, open to additions. */
 const FILLER = new RegExp(`\\b(?:${WEEKDAY}|at|on|hrs|local time)(?!\\w)`, 'gi');
 /** A zone that stands apart from the time ("07:05 PM ET EDT"), or the time in a second zone. */
 const STRAY_ZONE = new RegExp(`\\(\\d{4} [A-Z]{2,4}\\)|\\b(?:${alternatives(ZONES.keys()).toUpperCase()})\\b`, 'g');
@@ -239,25 +241,26 @@ interface DatelineForm {
   readonly source: string;
 }
 
-const BRACKET = /^[^(]{0,80}\(/;
-const DIGIT = /\d/;
+const CAPITALS_AND_BRACKET = /^[^a-z\s]{2}[^(]{0,80}\(/;
+const BRACKET_AND_DASH = /^[^a-z\s][^(]{0,80}\([^)]{1,39}\) ?[-–—_:]/;
+const DATE_AND_DASH = /\d.{0,20}(?:[-–—_]|:)(?: |$)/;
 
 const DATELINES: readonly DatelineForm[] = [
   {
-    sign: BRACKET,
+    sign: CAPITALS_AND_BRACKET,
     source: `^(?<place>${CAPITALS}${REGION})(?<aside>(?:(?:,| ?-)? (?<date>${WHEN}))?,? ?${AGENCY})(?: ?${DASH}|[:.](?= )| (?=\\p{Lu}))`,
   },
   {
-    sign: BRACKET,
+    sign: BRACKET_AND_DASH,
     source: `^(?<place>${TITLE}${REGION})(?<aside>(?:, (?<date>${WHEN}))? ?${AGENCY}) ?(?:${DASH}|:(?= ))`,
   },
   {
-    sign: DIGIT,
+    sign: DATE_AND_DASH,
     source: `^(?<place>(?:${CAPITALS}|${TITLE})${REGION})(?<aside>(?:,| -)? (?<date>${WHEN})) ?(?:${DASH}|:(?= ))`,
   },
   { sign: /^[^a-z]{4}/, source: `^(?<place>(?=\\p{Lu}{4})${CAPITALS}${REGION})(?<aside>)(?: ${DASH}|:(?= ))` },
   { sign: /^\(/, source: `^(?<aside>${AGENCY} ?${DASH} )` },
-  { sign: DIGIT, source: `^(?<aside>(?<date>${WHEN}) ?[–—-]{1,2} )(?=\\p{Lu})` },
+  { sign: DATE_AND_DASH, source: `^(?<aside>(?<date>${WHEN}) ?[–—-]{1,2} )(?=\\p{Lu})` },
 ];
 
 const compiled = new Map<DatelineForm, RegExp>();

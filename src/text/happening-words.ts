@@ -22,7 +22,7 @@ export function happeningClass(key: string): string {
   return classes.get(key) ?? key;
 }
 
-/** Words of the calendar and of measure: they stand beside dates, and say nothing of what happened. */
+/** Words of the calendar and of measure: they stand beside dates, and say nothing of what happened. A choice of ours, open to additions. */
 export const CALENDAR_STEMS = new Set(
   [
     ...MONTHS.keys(),
@@ -43,13 +43,13 @@ export const CALENDAR_STEMS = new Set(
 export const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an my your his her its our their whose this that every no some any another last'.split(' '),
 );
-/** What stands before a verb or noun of the future. */
+/** What stands before a verb or noun of the future: a choice of ours, open to additions. */
 export const WILL: ReadonlySet<string> = new Set('will shall upcoming forthcoming'.split(' '));
 /** Words of planning, before "to" or "for": a choice of ours, open to additions. */
 export const PLAN_WORDS: ReadonlySet<string> = new Set(
   'due scheduled expected planned supposed set intended initially plans'.split(' '),
 );
-/** Classes of verbs that only say that their subject took place. */
+/** Classes of verbs, as `happenings.txt` names them, that only say that their subject took place. */
 export const OPENING: ReadonlySet<string> = new Set(['be', 'begin', 'meet', 'strike']);
 /** Verbs too thin to say what happened: the noun beside them does. A choice of ours, open to additions. */
 const THIN = new Set(
@@ -62,19 +62,19 @@ const THIN = new Set(
 );
 
 const isEventNoun = tableTest('event-nouns.txt');
-/** Which of several. */
+/** Which of several: the ordinals in words up to a dozen, and words of order, a choice of ours, open to additions. */
 export const ORDINALS: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth another latest previous final'.split(
     ' ',
   ),
 );
-/** What follows a noun after "to", not an infinitive. */
+/** What follows a noun after "to", not an infinitive: a choice of ours, open to additions. */
 export const NOUN_FOLLOWS: ReadonlySet<string> = new Set('just shortly around about , .'.split(' '));
-/** Prepositions on which a noun of happening hangs: those of one word of time, cause, means and setting, and that of belonging. */
+/** Prepositions on which a noun of happening hangs, of time, cause, means and setting, and that of belonging: a choice of ours, open to additions. */
 export const INTO_NOUN: ReadonlySet<string> = new Set(
   (
     'in of after at during since for from to into before following by through about over until till despite amid amidst ' +
-    'within without throughout against under upon with on around between'
+    'within without throughout against under upon with on around between near inside outside across along beyond'
   ).split(' '),
 );
 
@@ -140,6 +140,7 @@ export const AFTER_NOUN = 1 << 24;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+// The forms of "be" are a closed class; the other lists are choices of ours, open to additions.
 const BEHIND_DATE_WORDS = /^(?:['’]s?|s|night|evening|morning|afternoon|early|late)(?:'s)?$/;
 const BE_FORMS = words('is are was were');
 const PLANS_ALONE = words('scheduled planned initially');

@@ -36,9 +36,9 @@ import {
   tellingStem,
   verbClass,
 } from './happening-words.js';
-import { stem } from './lemma.js';
+import { stemOf } from './lemma.js';
 import { perToken } from './per-word.js';
-import { hasCapital } from './tokens.js';
+import { hasCapital, tokenOf } from './tokens.js';
 
 /** What a date or a time of day dates: the verb or noun it stands with, and what that is done by and to. */
 export interface Happening {
@@ -72,7 +72,7 @@ export interface Happening {
 }
 
 const signsAt = (article: Article, index: number): number => {
-  const token = article.tokens[index];
+  const token = tokenOf(article.tokens, index);
   return token ? signsOf(token) : 0;
 };
 
@@ -96,7 +96,7 @@ function nounAfter({ article, range, own, sentence }: Place): number | undefined
   const end = Math.min(sentence.last, own.last + 8);
   let noun: number | undefined;
   for (; index < end; index += 1) {
-    const token = article.tokens[index];
+    const token = tokenOf(article.tokens, index);
     if (!token || token.kind === 'mark') break;
     const signs = signsOf(token);
     if (token.kind === 'number' || (signs & CALENDAR) !== 0) continue;
@@ -109,7 +109,7 @@ function nounAfter({ article, range, own, sentence }: Place): number | undefined
 
 function isPossessive(article: Article, range: Range, own: TokenRange): boolean {
   return (
-    /['’]s$/.test(article.tokens[own.last - 1]?.text ?? '') ||
+    /['’]s$/.test(tokenOf(article.tokens, own.last - 1)?.text ?? '') ||
     /^['’]s\b/.test(article.text.slice(range.end, range.end + 3))
   );
 }
@@ -129,14 +129,15 @@ function nounBefore({ article, own, sentence }: Place): number | undefined {
  */
 function eventBefore({ article, own, sentence }: Place): number | undefined {
   const noun = (signsAt(article, own.first - 1) & ON_DATE) !== 0 ? own.first - 2 : own.first - 1;
-  if (noun <= sentence.first || !isEventNoun(article, noun) || article.tokens[noun]?.kind !== 'word') return undefined;
+  if (noun <= sentence.first || !isEventNoun(article, noun) || tokenOf(article.tokens, noun)?.kind !== 'word')
+    return undefined;
   return hangsOnPreposition(article, noun, sentence) ? noun : undefined;
 }
 
 /** Whether a noun with its determiner follows a preposition: "in the fire", "at an office party". */
 function hangsOnPreposition(article: Article, noun: number, sentence: Sentence): boolean {
   for (let back = noun - 1; back >= Math.max(sentence.first + 1, noun - 5); back -= 1) {
-    const word = article.tokens[back];
+    const word = tokenOf(article.tokens, back);
     if (word?.kind !== 'word') return false;
     const signs = signsOf(word);
     if ((signs & (DETERMINER | POSSESSIVE)) !== 0) return (signsAt(article, back - 1) & INTO) !== 0;
@@ -177,7 +178,7 @@ function eventSubject(article: Article, verb: number, sentence: Sentence, reach 
 
 /** Whether a noun phrase ends before a token: at a mark, a closed-class word, an adverb or a verb. */
 function endsPhrase(article: Article, index: number): boolean {
-  const token = article.tokens[index];
+  const token = tokenOf(article.tokens, index);
   if (!token || token.kind === 'mark' || (signsOf(token) & (FUNCTION | IN_LY)) !== 0) return true;
   return looksLikeVerb(article, index);
 }
@@ -192,8 +193,8 @@ function eventObject({ article, own }: Place, verb: number): number | undefined 
 
 /** The word before the bracket that a mention opens, where that is no noun of its own: "9:30 a.m. local time (1230 GMT)". */
 function beforeBracket(article: Article, own: TokenRange): Range | undefined {
-  const before = article.tokens[own.first - 2];
-  if (!before || article.tokens[own.first - 1]?.text !== '(') return undefined;
+  const before = tokenOf(article.tokens, own.first - 2);
+  if (!before || tokenOf(article.tokens, own.first - 1)?.text !== '(') return undefined;
   return before.kind === 'number' || (signsOf(before) & CALENDAR) !== 0 ? before : undefined;
 }
 
@@ -205,16 +206,16 @@ function verbOf(article: Article, own: TokenRange, clause: TokenRange): number |
 }
 
 function isFullVerb(article: Article, index: number): boolean {
-  const token = article.tokens[index];
+  const token = tokenOf(article.tokens, index);
   if (token?.kind !== 'word') return false;
   // "born" is a participle without a verb of its own
   if (token.lower === 'born') return true;
   const signs = signsOf(token);
   if ((signs & FUNCTION) !== 0 || !looksLikeVerb(article, index)) return false;
-  const next = article.tokens[index + 1];
+  const next = tokenOf(article.tokens, index + 1);
   // "a line called Mantra": a name follows, nothing was called.
   if ((signs & NAMING) !== 0 && next && hasCapital(next)) return false;
-  const before = article.tokens[index - 1];
+  const before = tokenOf(article.tokens, index - 1);
   if (!before) return true;
   const signsBefore = signsOf(before);
   // "gave himself up to police at": a noun after "to", not an infinitive.
@@ -230,8 +231,8 @@ function isFullVerb(article: Article, index: number): boolean {
 
 /** Whether a number ends a date on which a verb may follow: "voters in 2009 approved", "on March 11 signed". */
 function endsDate(article: Article, index: number): boolean {
-  const year = /^(?:1[89]|20)\d\d$/.test(article.tokens[index]?.text ?? '');
-  const before = article.tokens[index - 1]?.lower ?? '';
+  const year = /^(?:1[89]|20)\d\d$/.test(tokenOf(article.tokens, index)?.text ?? '');
+  const before = tokenOf(article.tokens, index - 1)?.lower ?? '';
   return MONTHS.has(before) || (year && /^(?:in|since|by)$/.test(before));
 }
 
@@ -262,13 +263,13 @@ const FIGURE_REACH = 15;
 function figureNear({ article, own, sentence }: Place): string | undefined {
   const least = Math.max(sentence.first, own.first - FIGURE_REACH);
   for (let index = own.first - 1; index >= least; index -= 1) {
-    if (article.tokens[index]?.kind !== 'number') continue;
+    if (tokenOf(article.tokens, index)?.kind !== 'number') continue;
     const figure = figureAt(article, index);
     if (figure !== undefined) return figure;
   }
   const end = Math.min(sentence.last, own.last + FIGURE_REACH);
   for (let index = own.last; index < end; index += 1) {
-    if (article.tokens[index]?.kind !== 'number') continue;
+    if (tokenOf(article.tokens, index)?.kind !== 'number') continue;
     const figure = figureAt(article, index);
     if (figure !== undefined) return figure;
   }
@@ -277,9 +278,9 @@ function figureNear({ article, own, sentence }: Place): string | undefined {
 
 /** The number at a token with its unit; undefined for years, clock times and small numbers without one. */
 function figureAt(article: Article, index: number): string | undefined {
-  const text = article.tokens[index]?.text ?? '';
+  const text = tokenOf(article.tokens, index)?.text ?? '';
   if (/^(?:1[89]|20)\d\d$/.test(text) || text.includes(':')) return undefined;
-  const next = article.tokens[index + 1];
+  const next = tokenOf(article.tokens, index + 1);
   const percent = next?.text === '%' || next?.lower === 'per' || next?.lower === 'percent';
   const scaled = next?.lower === 'million' || next?.lower === 'billion' || next?.lower === 'trillion';
   if (/^\d\d?$/.test(text) && !percent && !scaled) return undefined;
@@ -299,8 +300,8 @@ function surroundings(article: Article, range: Range, own: TokenRange): Sentence
   const sentence = sentenceAt(article, range.start);
   if (!sentence || (sentence.first >= own.first - REACH && sentence.last <= own.last + REACH)) return sentence;
   const cut = clip(sentence, { first: own.first - REACH, last: own.last + REACH });
-  const start = article.tokens[cut.first]?.start ?? sentence.start;
-  return { ...sentence, ...cut, start, end: article.tokens[cut.last - 1]?.end ?? sentence.end };
+  const start = tokenOf(article.tokens, cut.first)?.start ?? sentence.start;
+  return { ...sentence, ...cut, start, end: tokenOf(article.tokens, cut.last - 1)?.end ?? sentence.end };
 }
 
 /** The telling stems of a sentence without the mention's own words, and which of them stand in a part of it. */
@@ -313,7 +314,7 @@ function stemsOf(
   let to = 0;
   for (let index = sentence.first; index < sentence.last; index += 1) {
     if (index === part.first) from = all.length;
-    const token = article.tokens[index];
+    const token = tokenOf(article.tokens, index);
     const key = token && (index < own.first || index >= own.last) ? tellingStem(token) : '';
     if (key !== '') all.push(key);
     if (index < part.last) to = all.length;
@@ -342,12 +343,17 @@ export function happeningOf(article: Article, range: Range): Happening | undefin
   return index === undefined ? undefined : tell(place, clause, index, noun !== undefined);
 }
 
+/** The stem of the word at a token, a possessive ending aside; empty where there is no token. */
+function stemAt(article: Article, index: number): string {
+  const token = tokenOf(article.tokens, index);
+  return token ? stemOf(token) : '';
+}
+
 /** Tells of the happening whose noun or verb stands at a token. */
 function tell(place: Place, clause: TokenRange, index: number, isNoun: boolean): Happening {
   const { article, own, sentence } = place;
-  const lower = article.tokens[index]?.lower ?? '';
-  const key = stem(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
-  const heading = verbClass(key, article.tokens[index + 1]?.lower);
+  const key = stemAt(article, index);
+  const heading = verbClass(key, tokenOf(article.tokens, index + 1)?.lower);
   const opening = !isNoun && OPENING.has(heading);
   const subject = opening ? (eventSubject(article, index, sentence) ?? eventObject(place, index)) : undefined;
   const doer = isNoun || subject !== undefined ? undefined : eventSubject(article, index, sentence, AGENT_REACH);
@@ -356,11 +362,11 @@ function tell(place: Place, clause: TokenRange, index: number, isNoun: boolean):
   const { all, inPart } = stemsOf(place, scope);
   const narrow = inPart.filter((word) => word !== key);
   return {
-    head: subject === undefined ? heading : happeningClass(stem(article.tokens[subject]?.lower ?? '')),
+    head: subject === undefined ? heading : happeningClass(stemAt(article, subject)),
     shown: telltale === undefined ? verbPhrase(article, index, sentence, subject) : nounPhrase(article, telltale),
     form: isNoun ? 'noun' : 'verb',
     event: subject !== undefined || (isNoun && isEventNoun(article, index)),
-    agent: doer === undefined ? undefined : happeningClass(stem(article.tokens[doer]?.lower ?? '')),
+    agent: doer === undefined ? undefined : happeningClass(stemAt(article, doer)),
     opening,
     speech: key !== 'announc' && (isSpeechStem(key) || ADDRESSING.has(key)),
     planned: isPlanned(article, scope, index),

@@ -1,7 +1,7 @@
 // Number words of English, and quick questions about them.
 /**
- * English number words, fractions and multipliers: closed classes, with the lakh and crore of South Asian English. No name of
- * a number above a quadrillion is read.
+ * English number words, ordinals, fractions and multipliers: closed classes, with the lakh and crore of South Asian English. No name
+ * of a number above a quadrillion is read.
  */
 export const UNITS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -13,6 +13,9 @@ export const TENS: ReadonlyMap<string, number> = new Map(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
 );
 
+/**
+ * "Hundreds", "thousands" and "dozens" are none: behind a number they mostly open a count of their own ("in 2019 thousands fled").
+ */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
@@ -23,12 +26,17 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
   ['crores', 1e7],
   ['billion', 1e9],
+  ['billions', 1e9],
   ['trillion', 1e12],
+  ['trillions', 1e12],
   ['quadrillion', 1e15],
   ['dozen', 12],
 ]);
 
-/** Multipliers that are glued to digits, or follow a sum of money: "4.5m", "110bn", "$20 bn". */
+/**
+ * Multipliers that are glued to digits, or follow a sum of money: "4.5m", "110bn", "$20 bn", "Rs 5 cr". A choice of ours, open to
+ * additions; "t" is a tonne as often as a trillion, and "l" a litre.
+ */
 export const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -40,9 +48,10 @@ export const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['cr', 1e7],
 ]);
 
-/** Bare plurals: at least two of them, as every reader takes "dozens" or "hundreds". */
+/** Bare plurals of the multipliers, and "tens" and "scores": at least two of them, as every reader takes "dozens" or "hundreds". */
 export const PLURALS: ReadonlyMap<string, number> = new Map([
   ['dozens', 12],
   ['scores', 20],
@@ -71,26 +80,32 @@ const ORDINAL_TENS: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, 30 + 10 * index]),
 );
 
-export const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['thirds', 3],
-  ['quarter', 4],
-  ['quarters', 4],
-  ['fifth', 5],
-  ['fifths', 5],
-  ['sixth', 6],
-  ['sixths', 6],
-  ['seventh', 7],
-  ['sevenths', 7],
-  ['eighth', 8],
-  ['eighths', 8],
-  ['ninth', 9],
-  ['ninths', 9],
-  ['tenth', 10],
-  ['tenths', 10],
+const ORDINAL_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['thousandth', 1e3],
+  ['millionth', 1e6],
+  ['billionth', 1e9],
+  ['trillionth', 1e12],
 ]);
 
+/**
+ * What a fraction is counted in, to how many make one: all down to twentieths, and hundredths and thousandths in the plural
+ * ("three-hundredth" is an ordinal). Two halves are a whole and no fraction.
+ */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+  ...[...ORDINALS]
+    .filter(([, below]) => below > 2)
+    .flatMap(([word, below]): [string, number][] => [
+      [word, below],
+      [`${word}s`, below],
+    ]),
+  ['hundredths', 1e2],
+  ['thousandths', 1e3],
+]);
+
+/** Words that can open a number in words, those of the closed classes above and the quantifiers that `readNumeral` knows. */
 const CAN_START: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ...TENS.keys(),
@@ -125,7 +140,7 @@ export function isNumberWord(lower: string): boolean {
 
 /** The number of an ordinal in words: 3 for "third", 21 for "twenty-first"; undefined for every other word. Lower case. */
 export function ordinalWord(lower: string): number | undefined {
-  const whole = ORDINALS.get(lower) ?? ORDINAL_TENS.get(lower);
+  const whole = ORDINALS.get(lower) ?? ORDINAL_TENS.get(lower) ?? ORDINAL_MULTIPLIERS.get(lower);
   if (whole !== undefined) return whole;
   const hyphen = lower.indexOf('-');
   if (hyphen < 0) return undefined;

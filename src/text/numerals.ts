@@ -134,7 +134,7 @@ function readFraction(tokens: readonly Token[], parts: readonly Part[]): Numeral
   const below = FRACTIONS.get(second);
   if (
     below === undefined ||
-    (below !== 2 && below !== 4 && parts[1]?.token !== parts[0]?.token && second.at(-1) !== 's')
+    (below !== 2 && second !== 'quarter' && parts[1]?.token !== parts[0]?.token && second.at(-1) !== 's')
   )
     return undefined;
   const above = first === 'a' ? 1 : UNITS.get(first ?? '');
@@ -298,6 +298,12 @@ function readDigits(tokens: readonly Token[], at: number, token: Token, money: b
     step = digits.decimals > 0 ? Number((step * multiplier.by).toPrecision(12)) : step * multiplier.by;
     next = multiplier.next;
   }
+  const above = digits.decimals === 0 && next === at + 1 ? fractionAfter(tokens, next) : 0;
+  if (above > 0) {
+    value += above;
+    step = above;
+    next += 3;
+  }
   const tail = tailAfter(tokens, next);
   const half = tail === 'and-a-half'; // "12-and-a-half years"
   return {
@@ -308,6 +314,18 @@ function readDigits(tokens: readonly Token[], at: number, token: Token, money: b
     digits: true,
     tail: half ? undefined : tail,
   };
+}
+
+/** Lowest terms that rulers and recipes have: halves, thirds, quarters, eighths, sixteenths. */
+const DIVISORS: ReadonlySet<number> = new Set([2, 3, 4, 8, 16]);
+
+/** The half of "3 1/2-inch": a fraction behind a space; 0 for none. */
+function fractionAfter(tokens: readonly Token[], at: number): number {
+  const [above, mark, below] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (mark?.text !== '/' || above?.kind !== 'number' || below?.kind !== 'number' || glued(tokens, at)) return 0;
+  if (!glued(tokens, at + 1) || !glued(tokens, at + 2) || tokens[at + 3]?.text === '/') return 0;
+  const [part, whole] = [Number(above.text), Number(below.text)];
+  return part > 0 && part < whole && DIVISORS.has(whole) ? part / whole : 0;
 }
 
 const isHyphen = (token: Token): boolean => token.text === '-' || token.text === '‐' || token.text === '‑';
@@ -321,7 +339,7 @@ function tailAfter(tokens: readonly Token[], at: number): string | undefined {
 }
 
 /**
- * Reads the number that starts at a token: "2,001", "110bn", "2.5 million", "two hundred and five", "sixty-one" (with what a
+ * Reads the number that starts at a token: "2,001", "3 1/2", "110bn", "2.5 million", "two hundred and five", "sixty-one" (with what a
  * hyphen glues to it as `tail`), "half a dozen", "a couple of", "tens of thousands", "two and a half", "two-thirds".
  * Says nothing of what it counts, and takes years and times of day for numbers: the caller refuses those.
  * @param money whether a sign or code of money stands before it, so that "20 m" is twenty million.

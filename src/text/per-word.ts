@@ -22,25 +22,41 @@ export function perWord<T>(ask: (word: string) => T): (word: string) => T {
   };
 }
 
+/** Answers that a byte can number, with 0 for none. */
+const MOST_NUMBERED = 256;
+
 /**
  * The same for what is asked of every token of an article: the answers stand in a list by number of the spelling, which
  * is found some ten times as fast as a word in a map. Whoever has the token should ask this way.
+ *
+ * Most questions have few answers (yes and no, some bits). Those are kept as one byte a spelling that numbers the answer:
+ * some eighty questions are asked of every token, and lists of answers, eight times as long, push each other out of the near
+ * memory. Only the answers of a question that has more than a byte can number stand in such a list.
  * @param ask must give equal answers for equal `text`, and never undefined
  */
 export function perToken<T>(ask: (token: Pick<Token, 'text' | 'lower' | 'kind'>) => T): (token: Token) => T {
-  const answers: (T | undefined)[] = [];
+  const numbers = new Uint8Array(MOST_KEPT);
+  const numbered: (T | undefined)[] = [undefined];
+  const others: (T | undefined)[] = [];
   const first = (token: Token): T => {
     const answer = ask(token);
-    if (token.spelling < 0) return answer;
-    while (answers.length <= token.spelling) answers.push(undefined);
-    answers[token.spelling] = answer;
+    const { spelling } = token;
+    if (spelling < 0 || spelling >= MOST_KEPT) return answer;
+    const number = numbered.indexOf(answer);
+    if (number > 0) numbers[spelling] = number;
+    else if (numbered.length < MOST_NUMBERED) numbers[spelling] = numbered.push(answer) - 1;
+    else {
+      while (others.length <= spelling) others.push(undefined);
+      others[spelling] = answer;
+    }
     return answer;
   };
   // This much and no more is compiled into the loops that ask.
   return (token) => {
     const { spelling } = token;
-    if (spelling < 0 || spelling >= answers.length) return first(token);
-    const known = answers[spelling];
+    if (spelling < 0) return first(token);
+    const number = numbers[spelling] ?? 0;
+    const known = number > 0 ? numbered[number] : spelling < others.length ? others[spelling] : undefined;
     return known === undefined ? first(token) : known;
   };
 }

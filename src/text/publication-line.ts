@@ -12,7 +12,7 @@ const DATELINE_AFTER = /^\.?\s*(?:\([^()]{1,40}\)\s*)?(?:[-–—]{1,2}|:)\s/;
 const LONGEST_DATELINE = 70;
 const FEWEST_WORDS = 7;
 
-/** A date after one of these tells when something happened, verb or none. */
+/** The prepositions that stand before dates; a date after one of them tells when something happened, verb or none. A choice of ours, open to additions. */
 const isPreposition = perToken(({ lower }) => /^(?:on|in|at|from|until|by|since|for)$/.test(lower));
 
 /**

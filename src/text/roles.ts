@@ -5,11 +5,12 @@ const inRoleNouns = tableTest('role-nouns.txt');
 
 /**
  * A choice of ours, open to additions. Offices that WordNet's tag counts, taken from texts of the 1960s, rank below another sense of the word (a chair to sit on,
- * a queen bee), or that are initials: heads and sovereigns, members of parliaments, officers of companies and services.
+ * a queen bee), that are initials, or whose last word is French ("chargé d'affaires"): heads and sovereigns, members of parliaments,
+ * officers of companies and services.
  */
 const FURTHER_OFFICES = new Set(
   (
-    'head chair co-chair vice-chair agent officer king queen lord lady sir dame sultan private major warden fireman midfielder ' +
+    'head chair co-chair vice-chair agent officer king queen lord lady sir dame sultan private major warden fireman ' +
     "publisher chargé chargé-d'affaires d'affaires mp mep msp pm ceo cfo coo cto dg ig dig md da d.a. gm vp evp svp"
   ).split(' '),
 );
@@ -40,8 +41,10 @@ const QUALIFIERS = new Set(
   ).split(' '),
 );
 
+/** Prefixes that make an office or a kinsman of another ("undersheriff", "stepfather"): a choice of ours, open to additions. */
 const COMPOUND = /^(?:under|vice|co|step|grand)(\p{L}{4,})$/u;
 
+/** Women's and neutral forms of the offices in -man: both endings that English has. */
 const GENDERED = /^(\p{L}{3,})(?:woman|person)$/u;
 
 /**

@@ -13,7 +13,7 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** Abbreviations that also end sentences ("at 4 p.m. The ..."): a following capital decides. */
+/** Abbreviations that also end sentences ("at 4 p.m. The ..."), where a following capital decides: a choice of ours, open to additions. */
 const AMBIGUOUS =
   /(?:\b[ap]\.m|\bU\.S(?:\.A)?|\bU\.K|\bU\.N|\bE\.U|\bInc|\bCorp|\bLtd|\bCo|\bJr|\bSr|\betc|\bD\.C|\bNo)\.$/i;
 

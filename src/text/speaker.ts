@@ -2,6 +2,7 @@ import type { Article, Name, Sentence } from '../core/article.js';
 import { isSpeechStem } from './function-words.js';
 import { stem } from './lemma.js';
 import { perToken } from './per-word.js';
+import { tokenOf } from './tokens.js';
 
 /** What a word says of who speaks: it closes "according", is a verb of speaking in a form that may have a subject ("said", not "saying"), or nothing. */
 const signOf = perToken((token): 'according' | 'speech' | 'none' => {
@@ -46,7 +47,7 @@ function besideSpeech(article: Article, verb: number, names: readonly Name[]): s
   for (const name of names) {
     if (Math.abs(name.end - token.start) <= 2 || Math.abs(name.start - token.end) <= 2) return name.text;
   }
-  const before = article.tokens[verb - 1];
+  const before = tokenOf(article.tokens, verb - 1);
   return before && isSource(before) ? before.text : undefined;
 }
 

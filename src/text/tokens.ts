@@ -22,6 +22,14 @@ export function fold(text: string): string {
     .replace(/[‐‑]/g, '-');
 }
 
+/**
+ * The token at an index; undefined before the first and behind the last. For asking beside a token: a list that was once asked
+ * for an index below zero looks that up by name, and the place in the program that asked stays slow for good.
+ */
+export function tokenOf(tokens: readonly Token[], index: number): Token | undefined {
+  return index >= 0 && index < tokens.length ? tokens[index] : undefined;
+}
+
 /** Whether a token begins with a capital. */
 export const hasCapital = perToken(({ text }) => /^\p{Lu}/u.test(text));
 
@@ -41,26 +49,45 @@ const slots = new Uint16Array(SLOTS);
 const spellings: Spelling[] = [];
 
 /**
- * By number of the spelling: its last eight code units, a byte each, in two numbers, and its length. Of a short word that is
- * all there is to compare, and stands close together; the length of a longer one, or of one with a unit over a byte, is
- * kept below zero, as the letters themselves must be compared too.
+ * By number of the spelling, four numbers each, of which the last is free: its last eight code units, a byte each, in two
+ * numbers, and its length. Of a short word that is all there is to compare, and stands close together; the length of a longer
+ * one, or of one with a unit over a byte, is kept below zero, as the letters themselves must be compared too.
  */
-const lows = new Int32Array(MOST_KEPT);
-const highs = new Int32Array(MOST_KEPT);
-const lengths = new Int8Array(MOST_KEPT);
+const marks = new Int32Array(4 * MOST_KEPT);
 
 /** Length in code units of the words that two numbers hold whole. */
 const SHORT = 8;
 
+const owned: Record<string, true> = Object.create(null);
+
+/**
+ * The engine's own copy of a string, which there is once: two such are compared by their place, and a piece cut from a text does
+ * not keep all of the text in memory.
+ */
+function ownCopy(text: string): string {
+  owned[text] = true;
+  const [copy = text] = Object.keys(owned); // the keys of an object are such copies
+  delete owned[text];
+  return copy;
+}
+
 function spellingFrom(text: string, spelling: number): Spelling {
   const kind = WORD.test(text) ? 'word' : NUMBER.test(text) ? 'number' : 'mark';
-  return { kind, text, lower: fold(text), spelling };
+  const kept = spelling < 0 ? text : ownCopy(text); // a copy takes a microsecond: too much for words that are not met again
+  const lower = fold(text);
+  return { kind, text: kept, lower: spelling < 0 ? lower : ownCopy(lower), spelling };
 }
 
 /** Whether a word stands in a text at an offset, between `start` and `start + word.length`. */
 function standsAt(word: string, codes: Uint16Array, start: number): boolean {
   for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== codes[start + at]) return false;
   return true;
+}
+
+/** The slot at which a word is looked for first, by Fibonacci hashing: the upper 17 bits. */
+function hashOf(low: number, high: number, length: number): number {
+  const mixed = Math.imul(low ^ (low >>> 15), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35) ^ length;
+  return Math.imul(mixed ^ (mixed >>> 16), 0x9e3779b1) >>> 15;
 }
 
 /**
@@ -70,19 +97,17 @@ function standsAt(word: string, codes: Uint16Array, start: number): boolean {
  */
 function spellingAt(text: string, codes: Uint16Array, start: number, end: number): Spelling {
   if (end - start > LONGEST_KEPT) return spellingFrom(text.slice(start, end), -1);
-  let hash = 0;
   let low = 0;
   let high = 0;
   let all = 0;
   for (let at = start; at < end; at += 1) {
     const code = codes[at] ?? 0;
-    hash = (Math.imul(hash, 31) + code) | 0;
     high = (high << 8) | (low >>> 24);
     low = (low << 8) | (code & 0xff);
     all |= code;
   }
-  hash = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 15; // Fibonacci hashing: the upper 17 bits
   const length = end - start <= SHORT && all < 0x100 ? end - start : start - end;
+  const hash = hashOf(low, high, length);
   for (let probe = 0; probe < MOST_PROBES; probe += 1) {
     const slot = (hash + probe) & (SLOTS - 1);
     const number = (slots[slot] ?? 0) - 1;
@@ -90,12 +115,13 @@ function spellingAt(text: string, codes: Uint16Array, start: number, end: number
       if (spellings.length === MOST_KEPT) break;
       const made = spellingFrom(text.slice(start, end), spellings.length);
       slots[slot] = spellings.push(made);
-      lows[made.spelling] = low;
-      highs[made.spelling] = high;
-      lengths[made.spelling] = length;
+      marks[4 * made.spelling] = low;
+      marks[4 * made.spelling + 1] = high;
+      marks[4 * made.spelling + 2] = length;
       return made;
     }
-    if (lows[number] !== low || highs[number] !== high || lengths[number] !== length) continue;
+    const at = 4 * number;
+    if (marks[at] !== low || marks[at + 1] !== high || marks[at + 2] !== length) continue;
     const known = spellings[number];
     if (known && (length > 0 || standsAt(known.text, codes, start))) return known;
   }

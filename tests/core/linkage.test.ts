@@ -38,6 +38,37 @@ describe('average linkage', () => {
     expect(averageLinkage(3, edges, 0, always(0.5))).toEqual([[0, 1], [2]]);
   });
 
+  test('pairs of mute items without an edge do not count', () => {
+    // 0 "Ana Lund", 1 "Ana", 2 "Lunt", 3 "Lund": 1 has nothing to say of 2 and 3
+    const edges = [
+      { left: 0, right: 1, score: 0.9 },
+      { left: 0, right: 3, score: 0.9 },
+      { left: 0, right: 2, score: 0.55 },
+      { left: 2, right: 3, score: 0.6 },
+    ];
+    const isMute = (item: number): boolean => item > 0;
+    expect(averageLinkage(4, edges, 0, always(0.5))).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+    expect(averageLinkage(4, edges, 0, always(0.5), isMute)).toEqual([[0, 1, 2, 3]]);
+  });
+
+  test('a mute item does not bring two others together', () => {
+    // 0 "Ana Lund", 1 "Ana", 2 "Ana Varga", 3 "Varga"
+    const edges = [
+      { left: 0, right: 1, score: 0.9 },
+      { left: 1, right: 2, score: 0.9 },
+      { left: 2, right: 3, score: 0.9 },
+      { left: 0, right: 2, score: -1e6 },
+    ];
+    const isMute = (item: number): boolean => item % 2 === 1;
+    expect(averageLinkage(4, edges, 0, always(0.5), isMute)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+
   test('items without an edge stay alone', () => {
     expect(averageLinkage(2, [], 1, always(0))).toEqual([[0], [1]]);
   });

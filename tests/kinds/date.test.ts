@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ReadOptions } from '../../src/core/contracts.js';
+import type { Claim } from '../../src/core/claim.js';
+import { type EventView, kind, type ReadOptions } from '../../src/core/contracts.js';
 import type { Document } from '../../src/core/document.js';
 import { stand } from '../../src/core/ladder.js';
 import { plainReading } from '../../src/core/reading.js';
+import { extract } from '../../src/extract/extract.js';
 import { findDates } from '../../src/kinds/date/find.js';
-import { date } from '../../src/kinds/date/index.js';
+import { type DatedValue, date } from '../../src/kinds/date/index.js';
 import { dateLadder } from '../../src/kinds/date/ladder.js';
 import { type DateValue, normalizeDate } from '../../src/kinds/date/value.js';
 import { prepare } from '../../src/text/article.js';
@@ -144,5 +146,34 @@ describe('what a date dates', () => {
     const [mention] = findDates(article, {});
     const attachment = mention && date.attach(mention, article, {});
     expect([attachment?.attribute, attachment?.subject]).toEqual([attribute, subject]);
+  });
+});
+
+describe('dates of one happening', () => {
+  /** The first date of a sentence, as a claim of an article. */
+  function claimOf(sentence: string, name: string): Claim<DatedValue> {
+    const [claim] = extract([prepare({ ...documentOf(sentence), id: name })], [kind(date)], {});
+    if (!claim) throw new Error(`no date in: ${sentence}`);
+    return claim as Claim<DatedValue>;
+  }
+
+  const view: EventView = {
+    weight: () => 1,
+    entity: () => undefined,
+    named: () => undefined,
+    spread: () => 1,
+    together: () => false,
+    size: 2,
+  };
+
+  it.each([
+    // a date before its noun says which of several: not the one of Friday
+    ['Orlo looked into the June 18 shooting at the mill.', 'Orlo died in a shooting on Friday at the mill.', false],
+    ['Orlo died in a shooting on June 18 at the mill.', 'Orlo died in a shooting on Friday at the mill.', true],
+    ['Orlo looked into the June 18 shooting at the mill.', 'Orlo looked into the June 20 shooting at the mill.', true],
+  ])('%s / %s: %s', (left, right, matched) => {
+    const [one, other] = [claimOf(left, 'a.txt'), claimOf(right, 'b.txt')];
+    expect(date.match(one, other, view) !== undefined).toBe(matched);
+    expect(date.match(other, one, view) !== undefined).toBe(matched);
   });
 });

@@ -26,9 +26,11 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['Tarn and Hale Department', 'Tarn and Hale Departments', 'plural-at-end'],
   ['Harbour Police Department', 'Harbour Police Departments', 'plural-at-end'],
   ['Water and Sewer Board', 'Board of Water and Sewer', 'same-name'],
+  ['Ministry of Interior', 'Ministry of the Interior', 'same-name'],
   ['Water Supply Board', 'Electricity Supply Board', 'another-organization'],
   ['Ruritanian Navy', 'Ministry of Fisheries', 'another-organization'],
   // one body under two forms
+  ['Guardians of Wildlife', 'Guardians of the Wildlife', 'article'],
   ['Silver Birches', 'Silverbirches', 'parted'],
   ['Silver Birches', 'Harding Silverbirches', 'parted'],
   ['Water Crime Agency', 'Water Crimes Agency', 'word-form'],
@@ -111,8 +113,25 @@ describe('what brings two names of a body together', () => {
     ['Harbour Commission', 'Harbours Commission of Norway', 0.82],
     ['Harbour Commission of Norway', 'Harbour and Ferry Commission', 0.65],
     ['Water and Sewer Commission', 'Commission for Waters and Sewers', 0.85],
+    ['Central Voting Commission', 'Central Commission for Trade and Ports', undefined],
+    ['Central Voting Commission of Norway', 'Central Commission for Voting and Counting', 0.6],
   ])('%s / %s', (left, right, score) => {
     const found = organization.match(claimOf(left, 'a', []), claimOf(right, 'b', []), viewWith(2))?.score;
+    expect(found === undefined ? undefined : Math.round(found * 100) / 100).toBe(score);
+  });
+});
+
+describe('what keeps two names of a body apart', () => {
+  const told = (together: boolean): EventView => ({ ...viewWith(1), together: () => together });
+  it.each([
+    ['Tarn Dairy', 'Tarn Maid Dairy', true, undefined],
+    ['Tarn Dairy', 'Tarn Maid Dairy', false, 0.68],
+    ['National Water Crime Agency', 'National Water Crime Investigation Agency', true, 0.73],
+    ['Wager', 'Wafer', false, undefined],
+    ['Wavel', 'Navel', false, undefined],
+    ['Wavelat', 'Wavelot', false, 0.6],
+  ])('%s / %s, in one article: %s', (left, right, together, score) => {
+    const found = organization.match(claimOf(left, 'a', []), claimOf(right, 'b', []), told(together))?.score;
     expect(found === undefined ? undefined : Math.round(found * 100) / 100).toBe(score);
   });
 });

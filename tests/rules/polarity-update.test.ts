@@ -46,6 +46,8 @@ describe('polarity-update', () => {
     ['an undated article', pair('taken-back', side('made', undefined), side('withdrawn', 5))],
     ['a suspicion that follows on certainty', pair('less-sure', side('arson', 2), side('suspicious', 5))],
     ['damage that turned out worse', pair('nearly', side('badly damaged', 2), side('destroyed', 5))],
+    ['an arrest before the search, by the dates', pair('caught', side('caught', 2), side('at large', 5))],
+    ['a plea taken back to not guilty', pair('other-plea', side('guilty', 2), side('not guilty', 5))],
     ['values that agree', pair('taken-back', side('made', 2), side('withdrawn', 5), { bearing: 'compatible' })],
   ])('is silent on %s', (_, found) => {
     expect(judge(found)).toBeUndefined();
@@ -53,9 +55,19 @@ describe('polarity-update', () => {
 
   it.each<[string, Pair]>([
     ['an offer withdrawn later', pair('taken-back', side('made', 2), side('withdrawn', 5))],
+    ['an arrest, dates not known', pair('caught', side('at large', undefined), side('caught', undefined))],
+    ['power restored, dates not known', pair('restored', side('out', undefined), side('back', undefined))],
+    ['a plea changed later', pair('other-plea', side('not guilty', 2), side('guilty', 5))],
     ['a suspicion confirmed later', pair('less-sure', side('suspected arson', 2), side('arson', 5))],
   ])('speaks of %s', (_, found) => {
     expect(judge(found)).toEqual({ confidence: 0.75 });
+  });
+
+  it('only notes an arrest that later articles tell of', () => {
+    expect(judge(pair('caught', side('at large', 2), side('caught', 5)))).toEqual({
+      confidence: 0.75,
+      severity: 'info',
+    });
   });
 
   it('only notes what hangs together loosely', () => {

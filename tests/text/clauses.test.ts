@@ -97,6 +97,16 @@ describe('assertionOf', () => {
     ['The council expected rain and opened 12 schools.', '12 schools', 'asserted'],
     ['If the council opens 12 schools, parents will cheer.', '12 schools', 'conditional'],
     ['The council may have opened 12 schools.', '12 schools', 'conditional'],
+    ['If the council had planned, we would not have 12 schools in huts.', '12 schools', 'asserted'],
+    ["If it had, we wouldn't have 12 schools in huts.", '12 schools', 'asserted'],
+    ['We would never have 12 schools in huts if they had planned.', '12 schools', 'asserted'],
+    ['If the council had opened 12 schools, we would not be here.', '12 schools', 'conditional'],
+    ['If the council had planned, we would have 12 schools.', '12 schools', 'conditional'],
+    ['The council would not open 12 schools.', '12 schools', 'denied'],
+    ["The council daren't open 12 schools.", '12 schools', 'denied'],
+    ["The council oughtn't to open 12 schools.", '12 schools', 'denied'],
+    ['The council provided 12 schools with heaters.', '12 schools', 'asserted'],
+    ['They paid, lest 12 schools be closed.', '12 schools', 'conditional'],
   ])('%s', (text, phrase, expected) => {
     const article = articleWith(text);
     expect(assertionOf(article, rangeOf(article, phrase))).toBe(expected);

@@ -14,6 +14,13 @@ describe('titles of laws', () => {
     ['The Patriot acted.', []],
     ['They called it the Harbour Act.', []],
     ['The Coastal Waters Protection Act was passed in May.', ['Coastal Waters Protection Act']],
+    ['Critics of the Coastal Waters Act met.', ['Coastal Waters Act']],
+    [
+      'The Coastal Waters Act fell. Defence to the Coastal Waters Act came.',
+      ['Coastal Waters Act', 'Coastal Waters Act'],
+    ],
+    ['On Monday to the Coastal Waters Act came a change.', ['Coastal Waters Act']],
+    ['Minister Drops Nets From Coastal Waters Act After Angry Vote', []],
     ['Under the Protection of Coastal Waters Act, nets are banned.', ['Protection of Coastal Waters Act']],
   ])('%s', (text, titles) => {
     expect(textsOf(text, lawTitles)).toEqual(titles);

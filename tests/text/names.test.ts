@@ -58,6 +58,12 @@ describe('people', () => {
     ['The governor, Dr. Wilson Usher Tamakloe, left.', 'P Wilson Usher Tamakloe'],
     ['Secretary Dirk A. Holm said so.', 'P Dirk A. Holm'],
     ['Chairman Nick J. Rahl II objected.', 'P Nick J. Rahl II'],
+    ['Eddie Jordan was hired in May. But Jordan lost.', 'P Eddie Jordan | P Jordan'],
+    ['He sued publisher Robert Holm and met protester Paris Lindqvist.', 'P Robert Holm | P Paris Lindqvist'],
+    ['Police found Luis Gerardo (Jerry) Moreno.', 'P Luis Gerardo (Jerry) Moreno'],
+    ['Ruth Baker, Professor of Harbour Ecology at Tarvin University, left.', 'P Ruth Baker | O Tarvin University'],
+    ['Fans booed All-Star Kevin Holm.', 'P Kevin Holm'],
+    ['Rep. Jane Holm, D-W.Va., objected.', 'P Jane Holm'],
     ['His sister Tolvareh was hurt.', 'P Tolvareh'],
     ['A man named Tolvar was held.', 'P Tolvar'],
     ['He called himself Tolvarbek.', 'P Tolvarbek'],
@@ -98,12 +104,53 @@ describe('organizations', () => {
     ['He chairs the Committee on Trade and Energy.', 'O Committee on Trade and Energy'],
     ['He told the Harbour Reporter.', 'O Harbour Reporter'],
     ['The Bush administration fell.', 'O Bush administration'],
+    ['The Securities and Exchange Commission appealed.', 'O Securities and Exchange Commission'],
+    ['The Truth and Reconciliation Commission met.', 'O Truth and Reconciliation Commission'],
+    ['Aides of the Harbour and Fisheries Commission left.', 'O Harbour and Fisheries Commission'],
+    ['The Department of Health and Human Services paid.', 'O Department of Health and Human Services'],
+    ['The Ministry of Health and Bureau of Trade paid.', 'O Ministry of Health | O Bureau of Trade'],
+    [
+      'He heads the Organization for Security and Co-operation in Europe.',
+      'O Organization for Security and Co-operation in Europe',
+    ],
+    ['She runs the Centre for Disease Control in Tarvin.', 'O Centre for Disease Control | L Tarvin'],
+    ['He leads Guardians of Wildlife in Tarvin.', 'O Guardians of Wildlife | L Tarvin'],
+    [
+      'She joined Reporters Without Borders and Mothers Against Drunk Driving.',
+      'O Reporters Without Borders | O Mothers Against Drunk Driving',
+    ],
+    ['Later Officials of the Interior Ministry met Ministers of Finance.', 'O Interior Ministry'],
+    ['Critics of Wildlife were few.', ''],
+    ['Officials at Elmsworth Fire said the blaze was out.', 'O Elmsworth Fire'],
+    ['Help came from Elmsworth Fire and Rescue.', 'O Elmsworth Fire and Rescue'],
+    ['The Elmsworth Fire burned for a week.', ''],
+    ['Office of Trade and Ports Director Peter Holm resigned.', 'O Office of Trade and Ports | P Peter Holm'],
+    ['The Office of the Prime Minister replied.', 'O Office of the Prime Minister'],
+    [
+      'The Crowle Maritime Corp. depot burned. Crowle Maritime was silent.',
+      'O Crowle Maritime Corp. | O Crowle Maritime',
+    ],
+    ['It had appeared in Wavelet in 1955.', 'O Wavelet'],
+    ['Wavelet said it would close.', 'O Wavelet'],
+    ['A Welle Harrow branch was robbed.', 'O Welle Harrow'],
+    ['It was in Wavelet magazine, and in Kathimeros daily.', 'O Wavelet | O Kathimeros'],
+    ['The Norwegian Naval Ship Tolvarin and the Warship INS Tarva met.', 'O Tolvarin | O INS Tarva'],
+    [
+      'He leads Guardians of Wildlife. Guardians of the Wildlife met.',
+      'O Guardians of Wildlife | O Guardians of the Wildlife',
+    ],
+    ['They ran to a nearby Welle Harrow branch bank.', 'O Welle Harrow'],
+    ['Fire broke out at a Greenmart store.', 'O Greenmart'],
+    ['Trade publication Variety was not amused, he added on Wavelet.', 'O Variety | O Wavelet'],
+    ['The Lindqvists left with Halvard Lindqvist.', 'P Halvard Lindqvist'],
   ])('%s', (text, expected) => expect(names(text)).toBe(expected));
 });
 
 describe('places', () => {
   test.each([
     ['US officials flew to Oslo.', 'L US | L Oslo'],
+    ['The Tolvarin police officer died. Tolvarin was quiet.', 'L Tolvarin | L Tolvarin'],
+    ['Eddie Jordan flew to Jordan; in Jordan, Jordan rested.', 'P Eddie Jordan | L Jordan | L Jordan | L Jordan'],
     ['The fire reached the village of Marrowdale on Sunday.', 'L Marrowdale'],
     ['Homes fell in Tarvin, Keld and Oughter.', 'L Tarvin | L Keld | L Oughter'],
     [
@@ -127,6 +174,11 @@ describe('places', () => {
 test('a title-case headline gives only what the body names', () => {
   const text = 'Harbour Chief Edda Lund Quits After Angry Vote\nEdda Lund quit on Monday after a vote in Bergen.';
   expect(names(text)).toBe('P Edda Lund | P Edda Lund | L Bergen');
+});
+
+test('a title-case headline gives initials and the last names of those whom the body names', () => {
+  const text = 'CRA Raid Shocks Lund And Front Page Readers\nThe CRA raid shocked Edda Lund and Paul Page on Monday.';
+  expect(names(text)).toBe('O CRA | P Lund | O CRA | P Edda Lund | P Paul Page');
 });
 
 test('ranges are exact, sorted and apart', () => {

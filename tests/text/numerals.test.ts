@@ -40,6 +40,13 @@ describe('cardinals', () => {
     ['half', 0.5],
     ['a quarter', 0.25],
     ['three quarters', 0.75],
+    ['three-fourths', 0.75],
+    ['one fourth', 1],
+    ['seven-twelfths', 7 / 12],
+    ['five hundredths', 0.05],
+    ['three-hundredth', 3],
+    ['two billions', 2e9],
+    ['2019 thousands', 2019],
   ])('reads %s as %s', (text, value) => {
     expect(numberOf(text)).toBe(value);
   });
@@ -50,6 +57,9 @@ describe('cardinals', () => {
     expect(numberOf('20 m', true)).toBe(20);
     expect(numberOf('20m')).toBe(20);
     expect(numberOf('20m', true)).toBe(20e6);
+    expect(numberOf('5 cr', true)).toBe(5e7);
+    expect(numberOf('5 cr')).toBe(5);
+    expect(numberOf('5 t', true)).toBe(5);
   });
 
   it.each([
@@ -99,6 +109,8 @@ describe('ordinals', () => {
     ['twentieth', 20],
     ['twenty-first', 21],
     ['sixtieth', 60],
+    ['thousandth', 1000],
+    ['millionth', 1e6],
   ])('reads %s as %s', (text, value) => {
     expect(readOrdinal(tokenize(text), 0)?.value).toBe(value);
   });

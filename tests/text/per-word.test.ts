@@ -22,6 +22,15 @@ describe('perToken', () => {
     }
   });
 
+  it('keeps the answers of a question with more of them than a byte can number', () => {
+    const words = Array.from({ length: 300 }, (_, index) => `w${index}`);
+    const text = words.join(' ');
+    expect(asked([text, text], (lower) => `${lower}!`)).toEqual({
+      answers: [words.map((word) => `${word}!`), words.map((word) => `${word}!`)],
+      looked: words,
+    });
+  });
+
   it('answers for words too long to be kept', () => {
     const long = 'a'.repeat(LONGEST_KEPT + 1);
     expect(asked([`${long} ${long}`], (lower) => lower.length)).toEqual({

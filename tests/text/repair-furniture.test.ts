@@ -39,6 +39,8 @@ describe('lines of the page around it', () => {
     'Read more',
     'Advertisement',
     'News about - OPEC, oil, Kazakhstan',
+    'Related topics: Fifa | News',
+    'Explore more about the harbour',
     'Explore more on these topics: Fifa | News',
     'Source:https://example.org/news/1967488/some-story',
     'https://example.org/a',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lemma, stem } from '../../src/text/lemma.js';
-import { tokenize } from '../../src/text/tokens.js';
+import { tokenize, tokenOf } from '../../src/text/tokens.js';
 
 describe('tokenize', () => {
   it.each([
@@ -17,8 +17,22 @@ describe('tokenize', () => {
     ['1,000,5. 3:2, 12.x 7é 8½', ['1,000,5', '.', '3:2', ',', '12', '.', 'x', '7', 'é', '8']],
     ['m² a_b _c é’é Łódź’s 中文 “Q”…', ['m²', 'a_b', '_c', 'é’é', 'Łódź’s', '中文', '“', 'Q', '”', '…']],
     ['FIA’s 33-year-old', ['FIA’s', '33', '-', 'year-old']],
+    ['__proto__ constructor 2001 0 2001', ['__proto__', 'constructor', '2001', '0', '2001']],
   ])('%s', (text, words) => {
     expect(tokenize(text).map((token) => token.text)).toEqual(words);
+  });
+});
+
+describe('tokenOf', () => {
+  it('gives the token at an index, and nothing beyond either end', () => {
+    const tokens = tokenize('one two');
+    expect([-2, -1, 0, 1, 2].map((index) => tokenOf(tokens, index)?.text)).toEqual([
+      undefined,
+      undefined,
+      'one',
+      'two',
+      undefined,
+    ]);
   });
 });
 

@@ -1,18 +1,45 @@
+import type { Article } from '../../core/article.js';
 import type { CalendarDate } from '../../core/calendar.js';
-import type { Claim } from '../../core/claim.js';
+import type { Claim, Mention } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
-import type { EventView, Kind } from '../../core/contracts.js';
+import type { Attachment, EventView, Kind } from '../../core/contracts.js';
+import type { Range } from '../../core/span.js';
+import { tokenAt } from '../../text/clauses.js';
+import { isFunctionToken } from '../../text/function-words.js';
 import type { Happening } from '../../text/happening.js';
 import { NEVER, sameHappening } from '../../text/same-happening.js';
+import { hasCapital } from '../../text/tokens.js';
 import { attachWhen, blockKeys, headline } from '../../text/when-claims.js';
 import { findDates } from './find.js';
 import { dateLadder, distanceInDays } from './ladder.js';
-import { type DateValue, normalizeDate, weekdayOf } from './value.js';
+import { type DateValue, daysKey, isWeekdayOnly, normalizeDate, weekdayOf } from './value.js';
 
 /** A date with what it dates; the latter is no part of the value's key. */
 export interface DatedValue extends DateValue {
   readonly happening?: Happening;
+  /** It stands before the noun that it dates and says which of several is meant: "the June 20 shooting". */
+  readonly telling?: true;
 }
+
+/** Whether a date stands between a determiner and a noun, in lower case: "the June 20 shooting", "a 1998 flood". */
+function isTelling(article: Article, { start, end }: Range): boolean {
+  const first = tokenAt(article, start);
+  const next = article.tokens[tokenAt(article, end - 1) + 1];
+  if (!/^(?:the|an?|that|this|his|her|its|their)$/.test(article.tokens[first - 1]?.lower ?? '')) return false;
+  return next?.kind === 'word' && !hasCapital(next) && !isFunctionToken(next);
+}
+
+/** What a date is of, and whether it tells which of several. */
+function attach(mention: Mention<DatedValue>, article: Article): Attachment<DatedValue> {
+  const attached = attachWhen(mention, article, 'date');
+  const { happening, from } = attached.value;
+  if (!happening?.event || from.day === undefined || mention.value.weekday !== undefined) return attached;
+  return isTelling(article, mention.range) ? { ...attached, value: { ...attached.value, telling: true } } : attached;
+}
+
+/** Whether one names one of several by its day and the other only gives the weekday of what is new. */
+const isOtherOfSeveral = (left: DatedValue, right: DatedValue): boolean =>
+  (left.telling === true && isWeekdayOnly(right)) || (right.telling === true && isWeekdayOnly(left));
 
 /** Grains that can be held against each other: days with days, months and years with each other. */
 function tier(value: DateValue): 'day' | 'longer' {
@@ -23,7 +50,7 @@ function tier(value: DateValue): 'day' | 'longer' {
 /** The date, and the weekday where it is stated and no year tells whether it fits. */
 function key(value: DateValue): string {
   const open = value.weekday !== undefined && value.from.day !== undefined && value.from.year === undefined;
-  return `${normalizeDate(value)}${open ? ` ${value.weekday}` : ''}${value.misfit === undefined ? '' : ` ${value.misfit}`}`;
+  return `${daysKey(value)}${open ? ` ${value.weekday}` : ''}${value.misfit === undefined ? '' : ` ${value.misfit}`}`;
 }
 
 function block(claim: Claim<DatedValue>): readonly string[] {
@@ -72,6 +99,20 @@ const LONGER_LEAST = 0.55;
 /** Years beyond which two dates of a year or month are rather of two happenings. */
 const FAR_YEARS = 3;
 
+/** Whether one digit of a year differs, so that one may be a slip for the other: "1955" and "1995", not "2007" and "2014". */
+function isSlip(left: number, right: number): boolean {
+  const [one, other] = [String(left), String(right)];
+  return one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
+}
+
+/** Whether two dates of a month or year are rather of two happenings: one is numbered and the other not, or their years lie far apart. */
+function areRatherTwo(left: DatedValue, right: DatedValue): boolean {
+  const [a, b] = [left.happening, right.happening];
+  if (a && b && (a.which.length === 0) !== (b.which.length === 0)) return true;
+  const [one, other] = [left.from.year, right.from.year];
+  return one !== undefined && other !== undefined && Math.abs(one - other) > FAR_YEARS && !isSlip(one, other);
+}
+
 /** Days apart beyond which two dates are rather of two happenings than of one misdated. */
 const FAR = 20;
 const NEAR = 3;
@@ -100,9 +141,10 @@ function match(left: Claim<DatedValue>, right: Claim<DatedValue>, view: EventVie
       a.misfit !== undefined && b.misfit !== undefined && Math.abs(left.span.start - right.span.start) < 24;
     return misfits ? { score: 1, reasons: ['a weekday and its date'] } : NEVER;
   }
-  if (tier(a) !== tier(b)) return undefined;
+  if (tier(a) !== tier(b) || isOtherOfSeveral(a, b)) return undefined;
   const told = sameHappening(a.happening, b.happening, view.weight);
   if (told && tier(a) === 'longer') {
+    if (areRatherTwo(a, b)) return undefined;
     if (sharedWords(a.happening, b.happening) < FEWEST_SHARED - 1) return undefined;
     const years = Math.abs((a.from.year ?? 0) - (b.from.year ?? a.from.year ?? 0));
     const firm = a.happening.figure !== undefined && a.happening.figure === b.happening.figure;
@@ -114,7 +156,7 @@ function match(left: Claim<DatedValue>, right: Claim<DatedValue>, view: EventVie
   const evidence = told ?? byDateAlone(a, b, clash || spans);
   if (!evidence) return undefined;
   const distance = distanceInDays(a, b);
-  const same = normalizeDate(a) === normalizeDate(b);
+  const same = daysKey(a) === daysKey(b);
   let { score } = evidence;
   if (misfitMeets(a, b)) score += 0.4;
   if (clash || spans) score += 0.35;
@@ -125,6 +167,13 @@ function match(left: Claim<DatedValue>, right: Claim<DatedValue>, view: EventVie
   return score <= 0 ? undefined : { score: Math.min(1, score), reasons: evidence.reasons };
 }
 
+/** What the dates of a happening are called: "day", "year"; "date" where they are of several grains or ranges, none of them a day. */
+function unitOf(claims: readonly Claim<DatedValue>[]): string {
+  const [grain = 'day', ...others] = new Set(claims.map(({ value }) => value.grain));
+  if (grain === 'day' || others.includes('day')) return 'day';
+  return others.length > 0 || grain === 'span' ? 'date' : grain;
+}
+
 /**
  * Dates: of the event, of what went before and of what is to come. What is taken and what is refused stands over
  * `findDates`. A date is tied to the verb or noun that it dates; two are compared where these are the same.
@@ -133,12 +182,12 @@ export const date: Kind<DatedValue> = {
   id: 'date',
   summary: 'days, months, years and ranges of them, stated or implied',
   find: findDates,
-  attach: (mention, article) => attachWhen(mention, article, 'date'),
+  attach,
   key,
   normalize: normalizeDate,
   show: (value) => value.text,
   block,
   match,
-  about: (claims) => headline('day', claims),
+  about: (claims) => headline(unitOf(claims), claims),
   ladder: dateLadder,
 };

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../core/calendar.js';
 import type { Ladder } from '../../core/ladder.js';
 import { MONTHS } from '../../text/calendar-words.js';
-import { type DateValue, type DayRange, daysOf, normalizeDate, weekdayOf } from './value.js';
+import { type DateValue, type DayRange, daysKey, daysOf, isWeekdayOnly, weekdayOf } from './value.js';
 
 /** Days by which "two weeks ago" and other loose words may miss, by grain. */
 const SLACK = { day: 4, week: 7, span: 7, month: 45, quarter: 60, season: 120, year: 366, decade: 3660 } as const;
@@ -11,12 +11,6 @@ const isKnown = (value: DateValue): boolean =>
   value.from.year !== undefined ||
   value.from.month !== undefined ||
   value.from.day !== undefined;
-
-/** A bare weekday, whatever was inferred for it. */
-const isBareWeekday = (value: DateValue): boolean => value.weekday !== undefined && value.basis === 'implied';
-
-const isWeekdayOnly = (value: DateValue): boolean =>
-  isBareWeekday(value) || (value.weekday !== undefined && value.from.day === undefined);
 
 /** Whether a month's name stands in the text: "in December", "last May". Only its year is inferred then. */
 const namesMonth = (value: DateValue): boolean =>
@@ -123,14 +117,13 @@ export const dateLadder: Ladder<DateValue> = [
     id: 'misfit-day',
     label: 'the same day, with another weekday beside it',
     bearing: 'compatible',
-    holds: (left, right) =>
-      (left.misfit === 'day') !== (right.misfit === 'day') && normalizeDate(left) === normalizeDate(right),
+    holds: (left, right) => (left.misfit === 'day') !== (right.misfit === 'day') && daysKey(left) === daysKey(right),
   },
   {
     id: 'same',
     label: 'the same date',
     bearing: 'same',
-    holds: (left, right) => normalizeDate(left) === normalizeDate(right) && !weekdaysDiffer(left, right),
+    holds: (left, right) => daysKey(left) === daysKey(right) && !weekdaysDiffer(left, right),
   },
   {
     id: 'weekday-misfit',

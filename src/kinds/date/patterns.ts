@@ -1,4 +1,5 @@
 // The written forms of dates, as sticky expressions that FIND tries at a token. Space is at most three white spaces.
+import { TENS, UNITS } from '../../text/number-words.js';
 
 const S = '\\s{1,3}';
 const O = '\\s{0,3}';
@@ -64,9 +65,13 @@ export const DEICTIC = sticky(
 /** "earlier this month", "later this year": the unit alone is the date. */
 export const EARLIER = sticky(`(?:earlier|later)${S}this${S}(?<unit>week|month|year)\\b`);
 
-/** "two years ago", "a fortnight ago". */
+const BELOW_TEN = [...UNITS.keys()].slice(1, 10).join('|');
+const BELOW_TWENTY = [...UNITS.keys()].slice(1).reverse().join('|');
+const BELOW_HUNDRED = `(?:${[...TENS.keys()].join('|')})(?:(?:-|${S})(?:${BELOW_TEN})\\b)?|${BELOW_TWENTY}`;
+
+/** "two years ago", "twenty-five years ago", "a hundred and ten years ago", "a fortnight ago", "two centuries ago". */
 export const AGO = sticky(
-  `(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|[0-9]{1,3})${S}(?<unit>day|week|fortnight|month|year|decade)s?${S}ago\\b`,
+  `(?:(?<digits>[0-9]{1,3})|(?:(?<hundreds>an?|${BELOW_TEN})${S}hundred(?:${S}and)?${S})?(?<words>${BELOW_HUNDRED})|(?<round>an?|${BELOW_TEN})${S}hundred|(?<single>an?))${S}(?<unit>day|weekend|week|fortnight|month|year|decade|century|centurie)s?${S}ago\\b`,
 );
 
 /** "early December", "late January", "end of November": what stands before a month or year. */

@@ -132,18 +132,36 @@ function yearStart(text: string, start: number): Form | undefined {
   return years ? yearsForm(years) : agoForm(text, start);
 }
 
-/** "two years ago", "a fortnight ago". */
+/** "two years ago", "twenty-five years ago", "a fortnight ago", "three weekends ago", "a century ago". */
 export function agoForm(text: string, start: number): Form | undefined {
   const match = forms.at(forms.AGO, text, start);
   if (!match?.groups) return undefined;
-  const { n = '', unit = '' } = match.groups;
-  const count = SMALL_NUMBERS.get(n.toLowerCase()) ?? Number(n);
+  const unit = (match.groups.unit ?? '').toLowerCase().replace('centurie', 'century');
+  const count = agoCount(match.groups);
   const end = start + match[0].length;
-  const lower = unit.toLowerCase();
-  if (lower === 'day') return { end, grain: 'day', from: {}, relative: { kind: 'days', shift: -count } };
-  const grain = lower === 'decade' || lower === 'year' ? 'year' : lower === 'month' ? 'month' : 'day';
-  return { end, grain, from: {}, relative: { kind: 'ago', count, unit: lower }, loose: true };
+  if (unit === 'day') return { end, grain: 'day', from: {}, relative: { kind: 'days', shift: -count } };
+  return { end, grain: AGO_GRAIN.get(unit) ?? 'day', from: {}, relative: { kind: 'ago', count, unit }, loose: true };
 }
+
+/** Grains of "three weekends ago" and the like; of weeks and fortnights, the day. */
+const AGO_GRAIN: ReadonlyMap<string, Grain> = new Map([
+  ['weekend', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
+  ['decade', 'year'],
+  ['century', 'decade'],
+]);
+
+function agoCount(groups: Readonly<Record<string, string | undefined>>): number {
+  const { digits, hundreds, words = '', round, single } = groups;
+  if (digits !== undefined) return Number(digits);
+  if (single !== undefined) return 1;
+  const hundred = hundreds ?? round;
+  const base = hundred === undefined ? 0 : 100 * numberWord(hundred);
+  return words.split(/[-\s]+/).reduce((sum, word) => sum + (word === '' ? 0 : numberWord(word)), base);
+}
+
+const numberWord = (word: string): number => SMALL_NUMBERS.get(word.toLowerCase()) ?? 0;
 
 /** A date that begins with a month's name. */
 export function monthStart(text: string, start: number): Form | undefined {

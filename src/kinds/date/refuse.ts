@@ -2,7 +2,7 @@ import type { Article, Token } from '../../core/article.js';
 import { DOUBTFUL_MONTHS, MONTHS, WEEKDAYS, ZONES } from '../../text/calendar-words.js';
 import type { Form } from './read-form.js';
 
-/** Prepositions and the like after which a month or a year stands alone. */
+/** Prepositions and the like after which a month or a year stands alone: both lists and the determiners a choice of ours, open to additions. */
 const BEFORE_MONTH = new Set(
   (
     'in since until till by of during from through to before after last next this past late early mid and or between for ' +

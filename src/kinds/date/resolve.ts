@@ -63,6 +63,14 @@ function relativeDate(relative: Relative, form: Form, anchor: Anchor): Resolved 
       const months = published.year * 12 + published.month - 1 - count;
       return { from: { year: Math.floor(months / 12), month: (months % 12) + 1 } };
     }
+    if (unit === 'weekend') {
+      const saturday = shift(published, 5 - weekday(published) - 7 * count);
+      return { from: saturday, to: shift(saturday, 1) };
+    }
+    if (unit === 'century') {
+      const year = published.year - 100 * count;
+      return { from: { year: year - (year % 10) } }; // its decade: a century is not said to the year
+    }
     return { from: { year: published.year - count * (unit === 'decade' ? 10 : 1) } };
   }
   const step = STEP[relative.which];

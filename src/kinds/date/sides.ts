@@ -15,17 +15,19 @@ const THE = 128;
 const AT = 256;
 const LEAST = 512;
 const TONIGHT = 1024;
+const OPEN = 2048;
 
+/** Words beside a date that say something of its ends: a choice of ours, open to additions. */
 const SIGNS: ReadonlyMap<string, number> = new Map([
   ['early', EARLY],
   ['late', LATE],
   ['overnight', OVERNIGHT],
   ['night', NIGHT],
   ['evening', NIGHT],
-  ['since', SINCE],
+  ['since', SINCE | OPEN],
   ['after', SINCE],
-  ['until', UNTIL],
-  ['till', UNTIL],
+  ['until', UNTIL | OPEN],
+  ['till', UNTIL | OPEN],
   ['by', UNTIL],
   ['before', UNTIL],
   ['through', UNTIL],
@@ -48,15 +50,18 @@ const signsAt = (tokens: readonly Token[], index: number): number => {
  * edge of the day it falls ("Friday night", "late on Friday", "overnight Friday", "early Saturday").
  * @param index of a token at or before the range's start
  */
-export function sidesOf(tokens: readonly Token[], index: number, range: Range): Pick<DateValue, 'bound' | 'edge'> {
+export function sidesOf(
+  tokens: readonly Token[],
+  index: number,
+  range: Range,
+): Pick<DateValue, 'bound' | 'open' | 'edge'> {
   let first = index;
   while ((tokens[first]?.start ?? range.start) < range.start) first += 1;
   let last = first;
   while ((tokens[last]?.start ?? range.end) < range.end) last += 1;
   const edge = edgeOf(tokens, first, last, range.end);
   const bound = boundOf(tokens, first);
-  if (edge === undefined) return bound === undefined ? {} : { bound };
-  return bound === undefined ? { edge } : { bound, edge };
+  return edge === undefined ? bound : { ...bound, edge };
 }
 
 function edgeOf(tokens: readonly Token[], first: number, last: number, end: number): DateValue['edge'] {
@@ -70,12 +75,18 @@ function edgeOf(tokens: readonly Token[], first: number, last: number, end: numb
   return before === EARLY || after === EARLY ? 'early' : undefined;
 }
 
-function boundOf(tokens: readonly Token[], first: number): DateValue['bound'] {
+function boundOf(tokens: readonly Token[], first: number): Pick<DateValue, 'bound' | 'open'> {
   let index = first - 1;
   if (signsAt(tokens, index) === THE) index -= 1;
   else if (signsAt(tokens, index) === LEAST && signsAt(tokens, index - 1) === AT) {
-    return signsAt(tokens, index - 2) === UNTIL ? 'until' : undefined;
+    const signs = signsAt(tokens, index - 2);
+    return (signs & UNTIL) === 0 ? {} : boundBy(signs);
   }
-  const signs = signsAt(tokens, index);
-  return signs === SINCE ? 'since' : signs === UNTIL ? 'until' : undefined;
+  return boundBy(signsAt(tokens, index));
+}
+
+function boundBy(signs: number): Pick<DateValue, 'bound' | 'open'> {
+  if ((signs & (SINCE | UNTIL)) === 0) return {};
+  const bound = (signs & SINCE) !== 0 ? 'since' : 'until';
+  return (signs & OPEN) === 0 ? { bound } : { bound, open: true };
 }

@@ -1,6 +1,7 @@
 // Which tokens a date may begin with, told from the token and the one behind it, so that the patterns are tried on few.
 import type { Token } from '../../core/article.js';
 import { FEASTS, MONTHS, ORDINAL_QUARTERS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from '../../text/calendar-words.js';
+import { UNITS as NUMBERS, TENS } from '../../text/number-words.js';
 import { perTokenByte } from '../../text/per-token-byte.js';
 import { perToken } from '../../text/per-word.js';
 
@@ -33,7 +34,7 @@ interface Trigger {
 
 /** A month, an ordinal ending, or what joins two days: behind the number of a day. */
 const AFTER_DAY = 1;
-/** "ago", two tokens on. */
+/** "ago", two tokens on, or behind further words of the number. */
 const AGO = 2;
 /** A unit of the calendar, behind "last". */
 const UNIT = 4;
@@ -44,6 +45,10 @@ const QUARTER = 16;
 const OF_YEAR = 32;
 const OF = 64;
 const THIS = 128;
+/** Goes on with a number in words: "hundred", "and", "five". */
+const NUMBER = 256;
+/** Most words of a number before its unit, and one to spare: "two hundred and twenty five". */
+const MOST_NUMBER_WORDS = 6;
 
 const MODIFIERS = new Set(['early', 'late', 'mid']);
 const MODIFIERS_WITH_OF = new Set(['end', 'beginning', 'start', 'middle']);
@@ -95,7 +100,7 @@ function wordSort(lower: string, bare: string): readonly [Sort, number] {
   if (MONTHS.has(bare)) return ['month', 0];
   if (DEICTICS.has(bare)) return ['deictic', UNIT];
   if (bare === 'earlier' || bare === 'later') return ['earlier', THIS];
-  if (SMALL_NUMBERS.has(bare)) return ['count', AGO];
+  if (SMALL_NUMBERS.has(bare) || SMALL_NUMBERS.has(bare.split('-')[0] ?? '')) return ['count', AGO];
   return [DAY_WORDS.has(bare) ? 'day word' : 'none', 0];
 }
 
@@ -109,11 +114,22 @@ function givesOf(lower: string): number {
     (lower === 'quarter' ? QUARTER : 0) |
     (lower === 'of' ? OF | OF_YEAR : 0) |
     (/^\d/.test(lower) || lower === ',' ? OF_YEAR : 0) |
-    (lower === 'this' ? THIS : 0)
+    (lower === 'this' ? THIS : 0) |
+    (lower === 'hundred' || lower === 'and' || goesOn(lower) ? NUMBER : 0)
   );
 }
 
-/** Whether a date may begin at a token, as far as the next two tell. */
+function givesAt(tokens: readonly Token[], index: number, bits: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && (triggerOf(token).gives & bits) !== 0;
+}
+
+const goesOn = (lower: string): boolean => {
+  const first = lower.split('-')[0] ?? '';
+  return NUMBERS.has(first) || TENS.has(first);
+};
+
+/** Whether a date may begin at a token, as far as the next tokens tell. */
 export function mayBegin(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (!token) return false;
@@ -122,6 +138,8 @@ export function mayBegin(tokens: readonly Token[], index: number): boolean {
   if (needs === 0) return true;
   const next = tokens[index + 1];
   if (next && (triggerOf(next).gives & needs & ~AGO) !== 0) return true;
-  const second = tokens[index + 2];
-  return (needs & AGO) !== 0 && second !== undefined && (triggerOf(second).gives & AGO) !== 0;
+  if ((needs & AGO) === 0) return false;
+  let unit = index + 1;
+  while (unit - index < MOST_NUMBER_WORDS && givesAt(tokens, unit, NUMBER)) unit += 1;
+  return givesAt(tokens, unit + 1, AGO);
 }

@@ -33,6 +33,8 @@ export interface DateValue {
   readonly loose: boolean;
   /** "since", "until", "by": one end of a stretch, not the moment itself. */
   readonly bound?: 'since' | 'until';
+  /** Whether the stretch goes on from or up to the date without another end: "since", "until"; not "after", "by". */
+  readonly open?: true;
   /** Which side of midnight the words beside it put the moment: "Friday night", "early Saturday". */
   readonly edge?: 'night' | 'early';
   /** Weekday or day of a date whose weekday does not fit: the two are claims of their own. */
@@ -66,6 +68,10 @@ export function daysOf(value: DateValue): DayRange | undefined {
   return { low: first.low, high: last?.high ?? first.high };
 }
 
+/** A weekday without a date, whatever was inferred for it. */
+export const isWeekdayOnly = (value: DateValue): boolean =>
+  value.weekday !== undefined && (value.basis === 'implied' || value.from.day === undefined);
+
 /** The weekday a value names or implies; undefined for grains above the day. */
 export function weekdayOf(value: DateValue): number | undefined {
   if (value.weekday !== undefined) return value.weekday;
@@ -76,14 +82,25 @@ export function weekdayOf(value: DateValue): number | undefined {
 
 /**
  * EDTF (ISO 8601-2) of a value: "2025-09-16", "XXXX-01-17", "2025-07-28/2025-07-30", "194X", "2025-22" for a summer,
- * "{2025-04-12,2025-12-04}" for a day of two readings. A bare weekday gives its name, what nothing is known of its words.
+ * "[2025-04-12,2025-12-04]" for one of two readings, "2009/.." for "since 2009", "../2026-05" for "until May". A bare weekday
+ * gives its name, what nothing is known of its words.
  */
 export function normalizeDate(value: DateValue): string {
+  const days = daysKey(value);
+  if (!value.open || !isDated(value) || value.to || value.other) return days;
+  return value.bound === 'since' ? `${days}/..` : `../${days}`;
+}
+
+const isDated = ({ from }: DateValue): boolean =>
+  from.year !== undefined || from.month !== undefined || from.day !== undefined;
+
+/** The days of a value as `normalizeDate` writes them, without its open end: "in 2009" and "since 2009" give one key. */
+export function daysKey(value: DateValue): string {
   const { from } = value;
-  if (from.year === undefined && from.month === undefined && from.day === undefined) {
+  if (!isDated(value)) {
     return value.weekday === undefined ? value.text.toLowerCase() : (WEEKDAY_NAMES[value.weekday] ?? value.text);
   }
-  if (value.other) return `{${[toEdtf(from), toEdtf(value.other)].sort().join(',')}}`;
+  if (value.other) return `[${[toEdtf(from), toEdtf(value.other)].sort().join(',')}]`;
   if (value.grain === 'decade') return String(from.year).slice(0, 3).padEnd(4, 'X');
   if (value.part !== undefined)
     return `${toEdtf({ ...(from.year === undefined ? {} : { year: from.year }) })}-${value.part}`;

@@ -57,6 +57,7 @@ function bracket(words: readonly ThemeWord[]): string {
 
 function aboutCount(claims: readonly FigureClaim[], role: Role | undefined): string {
   if (role === 'population') return 'population';
+  if (role === 'distance') return `number of ${countedThings(claims) ?? 'houses'} away`;
   const anyone = areAnyone(claims);
   const personal = claims.some((claim) => isPersonal(claim.value));
   if (role !== undefined && isTally(role) && (anyone || personal)) {
@@ -66,6 +67,8 @@ function aboutCount(claims: readonly FigureClaim[], role: Role | undefined): str
   const things = countedThings(claims) ?? '';
   const said = saidOf(claims, role);
   const theme = themeOf(claims, role, things);
+  const verb = things === 'times' ? theme.find((word) => word.verb) : undefined;
+  if (verb !== undefined) return `number of times ${verb.word}${bracket(theme.filter((word) => word !== verb))}`;
   const rest = theme.length > 0 ? bracket(theme) : moment(claims);
   return `number${things === '' ? '' : ` of ${things}`}${said === '' ? '' : ` ${said}`}${rest}`;
 }
@@ -89,19 +92,20 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   year: 'years',
 };
 
-/** "Weeks married", "days drifted (crew)", "length of the deal", "length of time (e-visa)". */
+/** "Weeks married", "days drifted (crew)", "months in a row (prices)", "length of the deal", "length of time (e-visa)". */
 function aboutTime(claims: readonly FigureClaim[], role: Role | undefined): string {
   const thing = measuredThing(claims);
   const theme = themeOf(claims, role, thing ?? '');
   if (thing !== undefined) return `length of the ${thing}${bracket(theme)}`;
+  const units = new Set(claims.map(({ value }) => value.unit));
+  const [unit = ''] = units;
+  const name = units.size === 1 ? UNIT_NAMES[unit] : undefined;
+  if (name !== undefined && claims.every(({ value }) => value.running)) return `${name} in a row${bracket(theme)}`;
   const verb = theme.find((word) => word.verb);
   if (verb === undefined || verb.word === 'lasted') {
     const rest = theme.filter((word) => word !== verb);
     return rest.length > 0 ? `length of time${bracket(rest)}` : `length of time${moment(claims)}`;
   }
-  const units = new Set(claims.map(({ value }) => value.unit));
-  const [unit = ''] = units;
-  const name = units.size === 1 ? UNIT_NAMES[unit] : undefined;
   return `${name ?? 'time'} ${verb.word}${bracket(theme.filter((word) => word !== verb))}`;
 }
 
@@ -146,7 +150,8 @@ export function aboutFigures(claims: readonly FigureClaim[]): string {
     return first.exceeds.replace(/ \d+$/, '');
   const role = commonest(claims.flatMap((claim) => claim.value.role ?? [])) as Role | undefined;
   const noun = commonest(claims.flatMap((claim) => claim.value.counted ?? []));
-  if (first.dimension !== 'count' && role !== undefined && NAMED_ROLES.has(role)) return `${role}${moment(claims)}`;
+  const measured = first.dimension !== 'count' && first.dimension !== 'time-span';
+  if (measured && role !== undefined && NAMED_ROLES.has(role)) return `${role}${moment(claims)}`;
   switch (first.dimension) {
     case 'age':
       return `age of ${claims[0]?.subject ?? 'a person'}`;

@@ -2,6 +2,7 @@
 import type { Token } from '../../core/article.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
+import { tokenOf } from '../../text/tokens.js';
 import { unitNamed } from '../../text/units.js';
 import { COUNT, type Found } from './draft.js';
 import { glued } from './line.js';
@@ -31,13 +32,15 @@ function ageUnit(lower: string): AgeUnit | undefined {
 const ageUnitOf = perToken(({ lower }) => ageUnit(lower) ?? 'none');
 
 /**
- * "33-year-old", "sixty-one-year-old", "30 years old", "10-month-old".
+ * "33-year-old", "sixty-one-year-old", "30 years old", "10-month-old", the 8 of "8- and 10-year-old".
  * @param numeral the numeral at the token
  */
 export function readOld(tokens: readonly Token[], at: number, numeral: Numeral): Found | undefined {
   const { value, tail } = numeral;
   let { next } = numeral;
   let named = tail === undefined ? undefined : ageUnit(tail);
+  if (tail === 'and' || tail === 'or') return isOld(tokens, next) ? age(at, next - 2, value) : undefined;
+  if (hangsBefore(tokens, next)) return isOld(tokens, next + 2) ? age(at, next, value) : undefined;
   if (named?.old) return value > OLDEST ? undefined : age(at, next, value, named.unit);
   if (!named) {
     const word = tokens[next];
@@ -54,23 +57,41 @@ export function readOld(tokens: readonly Token[], at: number, numeral: Numeral):
   return after === 'old' || after === 'olds' ? age(at, next + 1, value, named.unit) : undefined;
 }
 
+/** Whether the hyphen of "8- and 10-year-old" stands at a token. */
+const hangsBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '-' &&
+  glued(tokenOf(tokens, at - 1), tokens[at]) &&
+  /^(?:and|or)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "10-year-old" of "8- and 10-year-old", "8- and a 10-year-old". */
+function isOld(tokens: readonly Token[], at: number): boolean {
+  const tail = readNumeral(tokens, tokens[at]?.lower === 'a' ? at + 1 : at)?.tail;
+  return tail !== undefined && ageUnit(tail)?.old === true;
+}
+
 /** Greatest number that is read as an age: of trees and mummies, in years. */
 const OLDEST = 5000;
 
-/** "aged 22", "age 40", "at the age of 91"; `at` is the word. */
+/** "aged 22", "age 40", "ages 5 to 9", "at the age of 91"; `at` is the word. */
 export function readAged(tokens: readonly Token[], at: number): Found | undefined {
   const skip = tokens[at]?.lower === 'age' && tokens[at + 1]?.lower === 'of' ? 2 : 1;
   const numeral = readNumeral(tokens, at + skip);
   if (!numeral || numeral.tail !== undefined || numeral.value > 125 || numeral.value < 1) return undefined;
-  return age(at, numeral.next, numeral.value);
+  const upTo = /^(?:to|through|-|–)$/.test(tokens[numeral.next]?.lower ?? '')
+    ? readNumeral(tokens, numeral.next + 1)
+    : undefined;
+  return upTo && upTo.tail === undefined && upTo.value > numeral.value && upTo.value <= 125
+    ? age(at, upTo.next, numeral.value, 'year', upTo.value)
+    : age(at, numeral.next, numeral.value);
 }
 
-/** "Tomas Reid, 33, was", "son Oscar, 8", "Reid (33)": a bare number in apposition to a name. */
+/** "Tomas Reid, 33, was", "son Oscar, 8", "Reid (33)", "Reid and Holm, both 33,": a bare number in apposition to a name. */
 export function readApposed(tokens: readonly Token[], at: number, first: number, end: number): Found | undefined {
   const token = tokens[at];
-  const mark = tokens[at - 1];
-  const name = tokens[at - 2];
-  if (!token || (mark?.text !== ',' && mark?.text !== '(') || !name || at - 2 < first) return undefined;
+  const shared = tokenOf(tokens, at - 1)?.lower === 'both' ? 1 : 0;
+  const mark = tokens[at - 1 - shared];
+  const name = tokens[at - 2 - shared];
+  if (!token || (mark?.text !== ',' && mark?.text !== '(') || !name || at - 2 - shared < first) return undefined;
   if (!hasShape(token, TO_THREE_DIGITS)) return undefined;
   const value = Number(token.text);
   if (value < 1 || value > 115) return undefined;
@@ -82,7 +103,7 @@ export function readApposed(tokens: readonly Token[], at: number, first: number,
   if (!closes || (after?.text === '-' && glued(token, after))) return undefined;
   if (
     isMonth(name) ||
-    isMonth(tokens[at - 3]) ||
+    isMonth(tokens[at - 3 - shared]) ||
     (/^(?:jr|sr|iii|ii|iv)$/.test(name.lower) === false &&
       !/^\p{Lu}\p{L}+$/u.test(name.text) &&
       !/^\p{Lu}[\p{L}'’-]+$/u.test(name.text))
@@ -101,6 +122,7 @@ export function readDecadeOfLife(tokens: readonly Token[], at: number): Found | 
   if (plural?.lower !== 's' && plural?.lower !== "'s") return undefined;
   let start = at - 1;
   if (/^(?:early|late|mid|middle)$/.test(tokens[start]?.lower ?? '')) start -= 1;
-  if (!/^(?:his|her|their|my)$/.test(tokens[start]?.lower ?? '') || tokens[start - 1]?.lower !== 'in') return undefined;
+  if (!/^(?:his|her|their|my)$/.test(tokens[start]?.lower ?? '') || tokenOf(tokens, start - 1)?.lower !== 'in')
+    return undefined;
   return age(start - 1, at + 2, Number(token.text), 'year', Number(token.text) + 9);
 }

@@ -123,9 +123,39 @@ function mentionBefore(mentions: readonly Mention<Draft>[], offset: number): Men
   return mentions[low - 1];
 }
 
+/** The keys that a type leaves open. */
+type OptionalKey<T> = { [Key in keyof T]-?: undefined extends T[Key] ? Key : never }[keyof T];
+
+/** Copies one field that a draft may lack. */
+type Copy = (to: Building, from: Draft) => void;
+
+/** How each such field is copied; one that is missing here does not compile. */
+const COPIES: Readonly<Record<OptionalKey<Draft>, Copy>> = {
+  spread: (to, { spread }) => {
+    if (spread !== undefined) to.spread = spread;
+  },
+  per: (to, { per }) => {
+    if (per !== undefined) to.per = per;
+  },
+  counted: (to, { counted }) => {
+    if (counted !== undefined) to.counted = counted;
+  },
+  role: (to, { role }) => {
+    if (role !== undefined) to.role = role;
+  },
+  digits: (to, { digits }) => {
+    if (digits !== undefined) to.digits = digits;
+  },
+  exceeds: (to, { exceeds }) => {
+    if (exceeds !== undefined) to.exceeds = exceeds;
+  },
+};
+
+const COPY_EACH: readonly Copy[] = Object.values(COPIES);
+
 /**
  * A copy of a draft for the figure to be put together in. Written out rather than spread, so that all figures begin
- * with one shape: a field that `find` comes to set needs its line here.
+ * with one shape.
  */
 function copyOf(draft: Draft): Building {
   const figure: Building = {
@@ -143,12 +173,7 @@ function copyOf(draft: Draft): Building {
     near: draft.near,
     nearWords: draft.nearWords,
   };
-  if (draft.spread !== undefined) figure.spread = draft.spread;
-  if (draft.per !== undefined) figure.per = draft.per;
-  if (draft.counted !== undefined) figure.counted = draft.counted;
-  if (draft.role !== undefined) figure.role = draft.role;
-  if (draft.digits !== undefined) figure.digits = draft.digits;
-  if (draft.exceeds !== undefined) figure.exceeds = draft.exceeds;
+  for (const copy of COPY_EACH) copy(figure, draft);
   return figure;
 }
 
@@ -192,7 +217,8 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
   const { own, sentence } = place;
   const draft = mention.value;
   const { dimension } = draft;
-  const role = roleOf(article, draft, own, sentence);
+  const told = roleOf(article, draft, own, sentence);
+  const role = dimension === 'time-span' && told === 'killed' ? undefined : told; // "died a week after"
   const reference =
     dimension === 'length' && draft.counted === undefined ? referenceOf(article, own, sentence) : undefined;
   const { near, nearWords } = nearest(article, own, sentence);

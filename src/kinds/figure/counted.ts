@@ -1,10 +1,12 @@
 // Counts: "at least five people", "75 foreign nationals", "dozens of homes", "11 dead", "five-member panel", "six".
 import type { Token } from '../../core/article.js';
+import { isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { isNumberWord } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { draftOf, type Found } from './draft.js';
 import type { Line } from './line.js';
+import { isMultiple } from './often.js';
 import { hedged, nounPhrase } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { isAnyone, namesPeople, roleOfWord } from './roles.js';
@@ -13,7 +15,7 @@ import { IRREGULAR_PLURAL, traitsOfWord, UNMARKED_PLURAL } from './traits.js';
 /** The second noun of one count: a plural, or a collective that goes with others; not "police", who "said" next. */
 const mayJoin = perToken(
   ({ text, lower }) =>
-    lower.endsWith('s') ||
+    (lower.endsWith('s') && !isFunctionWord(lower)) ||
     /^(?:crew|staff|personnel)$/.test(lower) ||
     (traitsOfWord(text, lower) & (IRREGULAR_PLURAL | UNMARKED_PLURAL)) === IRREGULAR_PLURAL,
 );
@@ -47,7 +49,7 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, line: 
   if (!TAILS_WITHOUT_NOUN.has(tail)) {
     // "five-member panel": the hyphened noun is counted
     const noun = /^[a-z]+$/.exec(tail ?? '')?.[0];
-    if (noun === undefined || isNumberWord(noun)) return undefined;
+    if (noun === undefined || isNumberWord(noun) || isFunctionWord(noun)) return undefined;
     draft.unit = noun;
     draft.counted = noun;
     return { start, next, draft };
@@ -62,6 +64,7 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, line: 
   if (adds || phrase?.head === 'other' || (opened !== undefined && ADDING.has(opened))) draft.standing = 'addition';
   if (!phrase) return { start: from, next, draft };
   const { head, modifiers } = phrase;
+  if (head === 'time' && isMultiple(tokens[phrase.next])) return undefined; // "three times a week"
   if (namesPeople(head)) {
     draft.unit = 'people';
     draft.counted = 'people';

@@ -3,8 +3,21 @@ import type { Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
 import type { Bound, Figure } from './value.js';
 
+/** What only the sentence or the article around a figure tells. */
+type Added =
+  | 'person'
+  | 'given'
+  | 'converts'
+  | 'before'
+  | 'running'
+  | 'manner'
+  | 'shareOf'
+  | 'summed'
+  | 'others'
+  | 'siblings';
+
 /** What `find` makes out: a figure whose role, scope and neighbours `attach` adds. */
-export type Draft = Figure;
+export type Draft = Omit<Figure, Added>;
 
 /** A draft or figure that is being put together; nothing keeps it before it is whole. */
 export type Building = { -readonly [Key in keyof Figure]: Figure[Key] };

@@ -4,12 +4,14 @@ import type { Mention } from '../../core/claim.js';
 import { opensNumeral, ordinalWord } from '../../text/number-words.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
+import { tokenOf } from '../../text/tokens.js';
 import { readAged, readApposed, readDecadeOfLife, readOld } from './ages.js';
 import { readCounted } from './counted.js';
 import { type Draft, draftOf, type Found, rangeOf } from './draft.js';
 import { readAPerson, readBoth, readRatio } from './few.js';
 import type { Line } from './line.js';
 import { readMeasured } from './measured.js';
+import { readTwice } from './often.js';
 import { markExcess } from './parts.js';
 import { hedgeBefore } from './phrases.js';
 import { type Quantity, readQuantity } from './quantity.js';
@@ -27,18 +29,30 @@ import {
 } from './special.js';
 
 /** What a token may open. */
-type Opener = 'nothing' | 'number' | 'stop' | 'age' | 'both' | 'none' | 'article' | 'long' | 'numeral' | 'ordinal';
+type Opener =
+  | 'nothing'
+  | 'number'
+  | 'stop'
+  | 'age'
+  | 'both'
+  | 'none'
+  | 'article'
+  | 'long'
+  | 'numeral'
+  | 'ordinal'
+  | 'twice';
 
 /** Asked of every token of an article: lets nearly all pass by. "First" in words is left alone. */
 const openerOf = perToken(({ kind, text, lower }): Opener => {
   if (kind === 'number') return 'number';
   if (kind === 'mark') return text === '.' ? 'stop' : 'nothing';
-  if (lower === 'aged' || lower === 'age') return 'age';
+  if (lower === 'aged' || lower === 'age' || lower === 'ages') return 'age';
   if (lower === 'both') return 'both';
   if (lower === 'no' || lower === 'nobody') return 'none';
   if (lower === 'a' || lower === 'an') return 'article';
   if (opensNumeral(lower)) return 'numeral';
   if (lower.endsWith('long')) return 'long';
+  if (lower === 'twice' || lower === 'thrice') return 'twice';
   return lower !== 'first' && ordinalWord(lower) !== undefined ? 'ordinal' : 'nothing';
 });
 
@@ -61,6 +75,8 @@ function readAt(tokens: readonly Token[], at: number, opener: Opener, line: Line
       return readLong(tokens, at);
     case 'ordinal':
       return readOrdinalFigure(tokens, at, line.last);
+    case 'twice':
+      return readTwice(tokens, at, line.first);
     case 'article':
       return readArticle(tokens, at, line);
     case 'numeral': {
@@ -87,7 +103,7 @@ function readDigits(tokens: readonly Token[], at: number, line: Line): Found | u
     readApposed(tokens, at, line.first, line.last) ??
     readOrdinalFigure(tokens, at, line.last) ??
     (numeral && readRatio(tokens, at, line, numeral)) ??
-    readScore(tokens, at, line.first) ??
+    readScore(tokens, at, line) ??
     (numeral && readPlain(tokens, at, line, numeral))
   );
 }
@@ -115,23 +131,23 @@ function withHedge(tokens: readonly Token[], found: Found | undefined, first: nu
 
 /** "7-Eleven": a number word that a hyphen glues to a number. */
 const isSecondHalf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === '-' &&
+  tokenOf(tokens, at - 1)?.text === '-' &&
   tokens[at]?.kind === 'word' &&
-  tokens[at - 2]?.kind === 'number' &&
-  tokens[at - 1]?.end === tokens[at]?.start;
+  tokenOf(tokens, at - 2)?.kind === 'number' &&
+  tokenOf(tokens, at - 1)?.end === tokens[at]?.start;
 
 /** "one of them", "this one", "one another", "one day": a pronoun or an indefinite, no count. */
 function isPronoun(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'one') return false;
   const after = tokens[at + 1];
-  if (after?.kind !== 'word') return !isTallied(tokens[at - 1]); // "killing one."
+  if (after?.kind !== 'word') return !isTallied(tokenOf(tokens, at - 1)); // "killing one."
   if (
     /^(?:of|another|day|thing|can|who|that|way|time|side|hand|point|more|by|in|to|on|at|for|with|from|would|could|should|must|may|might)$/.test(
       after.lower,
     )
   )
     return true;
-  return /^(?:the|this|that|no|any|every|each|which|another|only|some)$/.test(tokens[at - 1]?.lower ?? '');
+  return /^(?:the|this|that|no|any|every|each|which|another|only|some)$/.test(tokenOf(tokens, at - 1)?.lower ?? '');
 }
 
 /** Whether a word puts people in a tally: "killing", "injured". */
@@ -198,7 +214,7 @@ function readCount(tokens: readonly Token[], at: number, quantity: Quantity, lin
   const toll = tollBefore(tokens, counted.start, line.first);
   if (toll !== undefined) return { start: toll, next: counted.next, draft: counted.draft };
   // a number alone: only where a toll or a sum goes before it, or it stands as a subject or an object
-  if (counts || isTallied(tokens[counted.start - 1])) return counted; // "Gunman kills 1"
+  if (counts || isTallied(tokenOf(tokens, counted.start - 1))) return counted; // "Gunman kills 1"
   const whole = quantity.high >= 1 && (quantity.low > 1 || !quantity.digits);
   return whole && !/^\d+\.\d+$/.test(tokens[at]?.text ?? '') ? counted : undefined;
 }
@@ -231,10 +247,11 @@ function trimmed(tokens: readonly Token[], start: number, next: number): number 
  * Taken: "$12.8 billion", "US$4.5m", "110 billion euros", "134 tons of narcotics", "2,001 suspects", "33-year-old", "aged 22",
  * "Reid, 33,", "in her 30s", "magnitude 6.1", "half a dozen boats", "dozens of homes", "two and a half years", "21st coach",
  * "between 50 and 60 cows", "8±2 percent", "300 basis points", "58-3", ".38-caliber", "0845 125 2222", "11 dead",
- * "no one was injured", "week-long", "minus 17 degrees", "$69.52 a barrel".
+ * "no one was injured", "week-long", "minus 17 degrees", "$69.52 a barrel", "twice", "a 9-14 record", "5-foot-8".
  *
  * Refused: "17 January 2026", "in 1984", "7.30pm", "version 4.2", "473 East 52nd Street", "one of the oldest", "this one",
- * "No. 9", "John 3:16", "AK-47", "Flight 370", "the 1980s", "1. Wash your hands", "first" in words.
+ * "No. 9", "John 3:16", "AK-47", "Flight 370", "the 1980s", "1. Wash your hands", "first" in words, "twice as many",
+ * "three times a week".
  */
 export function findFigures(article: Article): readonly Mention<Draft>[] {
   const known = cache.get(article);

@@ -5,9 +5,10 @@ import { sentenceAt, type TokenRange, tokensIn } from '../../text/clauses.js';
 import { isFunctionWord, isSpeechStem } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 import { isNumberWord } from '../../text/number-words.js';
+import { isOrdinalSuffix } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { isHonorific } from '../../text/roles.js';
-import { hasCapital } from '../../text/tokens.js';
+import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { lemmaOf } from './traits.js';
 
 /** The surname of the person whose age a figure is: the name before "Reid, 33,", after "33-year-old Tomas Reid". */
@@ -21,7 +22,7 @@ export function personOf(
     const token = tokens[index];
     return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunctionWord(token.lower);
   };
-  const before = tokens[own.first - 1];
+  const before = tokenOf(tokens, own.first - 1);
   if (before && /^[,(]$/.test(before.text) && own.first - 2 >= sentence.first) {
     let index = own.first - 2;
     while (/^(?:jr|sr|ii|iii|iv|\.)$/.test(tokens[index]?.lower ?? '')) index -= 1;
@@ -93,12 +94,38 @@ export function referenceOf(article: Article, own: TokenRange, sentence: Sentenc
 const NEAR_REACH = 7;
 const MOST_NEAR = 8;
 
-/** The stem of a word that can tell what is measured; empty for every other token. */
-const tellingStem = perToken(({ kind, lower }) => {
-  if (kind !== 'word' || lower.length < 2 || isFunctionWord(lower) || isNumberWord(lower)) return '';
+/** What a word may tell of what is measured: its stem, and whether that is one of speaking, which a verb is and a noun need not be. */
+interface Telling {
+  readonly key: string;
+  readonly speech: boolean;
+}
+
+const TELLS_NOTHING: Telling = { key: '', speech: false };
+
+const tellingOf = perToken(({ kind, lower }): Telling => {
+  if (kind !== 'word' || lower.length < 2 || isFunctionWord(lower) || isNumberWord(lower)) return TELLS_NOTHING;
   const key = stem(lower);
-  return isSpeechStem(key) ? '' : key;
+  return { key, speech: isSpeechStem(key) };
 });
+
+/** What a noun stands right behind: an article, a possessive, a preposition, "no", "more"; "to" is not among them. */
+const opensNoun = perToken(({ lower }) =>
+  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|no|any|some|more|many|all|of|in|on|for|with|by|from|about)$/.test(
+    lower,
+  ),
+);
+
+/** Whether a word whose stem is one of speaking is a noun where it stands: "of comments", "the report". */
+const isSpeechNoun = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokenOf(tokens, index - 1);
+  return before !== undefined && opensNoun(before) && !tokens[index]?.lower.endsWith('ing');
+};
+
+/** The stem of a token that can tell what is measured; empty for every other. */
+function tellingStem(tokens: readonly Token[], index: number, token: Token): string {
+  const { key, speech } = tellingOf(token);
+  return speech && !isSpeechNoun(tokens, index) ? '' : key;
+}
 
 /** Content words near a figure, the nearest first, as stems and as a reader would write them. */
 interface Near {
@@ -106,10 +133,25 @@ interface Near {
   readonly nearWords: string[];
 }
 
+/** "223rd" of East 223rd Street, by its ending: the number is a token of its own. */
+function takeOrdinal(found: Near, number: Token, ending: Token): void {
+  if (number.end !== ending.start) return;
+  const word = `${number.text}${ending.lower}`;
+  if (found.near.includes(word)) return;
+  found.near.push(word);
+  found.nearWords.push(word);
+}
+
 function takeNear(found: Near, tokens: readonly Token[], index: number, sentence: Sentence): void {
   const token = tokens[index];
-  const key = token ? tellingStem(token) : '';
-  if (!token || key === '' || found.near.includes(key)) return;
+  if (!token) return;
+  const before = tokenOf(tokens, index - 1);
+  if (before?.kind === 'number' && isOrdinalSuffix(token)) {
+    takeOrdinal(found, before, token);
+    return;
+  }
+  const key = tellingStem(tokens, index, token);
+  if (key === '' || found.near.includes(key)) return;
   const named = index !== sentence.first && sentence.role !== 'headline' && hasCapital(token);
   found.near.push(key);
   found.nearWords.push(named ? token.text : lemmaOf(token));

@@ -127,8 +127,14 @@ function rounded(left: Figure, right: Figure): boolean {
 
 const LOWER = new Set(['at least', 'more than']);
 
+/** "45-7" for "45-7-2": a record whose draws one article leaves out. */
+function isWithoutDraws({ digits: left = '' }: Figure, { digits: right = '' }: Figure): boolean {
+  return left.startsWith(`${right}-`) || right.startsWith(`${left}-`);
+}
+
 /** Whether one lies inside what the other's hedge or range lets expect. */
 function inside(left: Figure, right: Figure): boolean {
+  if (left.dimension === 'score' && right.dimension === 'score') return isWithoutDraws(left, right);
   if (left.digits !== undefined || right.digits !== undefined) return false;
   if (left.bound === 'exact' && right.bound === 'exact') return false;
   if (LOWER.has(left.bound) && LOWER.has(right.bound)) {

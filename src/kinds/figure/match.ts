@@ -14,7 +14,7 @@ import {
   windowsClash,
 } from './clashes.js';
 import { measure } from './features.js';
-import { isBlock, isElapsed, matchBlocks, matchRecords, recordKeys } from './records.js';
+import { isBlock, isElapsed, matchBlocks, matchRecords, matchTimes, recordKeys } from './records.js';
 import { isAnyone, TALLY } from './roles.js';
 import { areKin, bothShots, designation, isPersonal, kinKeys, samePeople } from './things.js';
 import type { Figure, Role } from './value.js';
@@ -60,6 +60,7 @@ function countKeys(value: Figure): readonly string[] {
   const { counted } = value;
   if (isLarge(value)) keys.push('large count');
   if (value.role !== undefined && isPersonal(value)) keys.push(`people ${value.role}`);
+  if (value.role === 'distance') keys.push('paced');
   if (value.role === 'fired' || value.role === 'hit') keys.push(`shots ${value.role}`);
   if (counted !== undefined && !isAnyone(counted))
     keys.push(`count ${nounKey(counted)}`, ...kinKeys(value).map((id) => `kin ${id}`));
@@ -108,6 +109,7 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
       return a.unit === b.unit && !ofOthers(left, right) ? 'measure' : 'veto';
     default:
       if (a.role !== undefined && a.role === b.role && NAMED.has(a.role)) return 'named';
+      if (a.dimension === 'time-span' && a.running === true && a.unit === b.unit) return 'named'; // "six months in a row"
       if (a.dimension === 'percent' && isPolled(left) && isPolled(right) && ofOthers(left, right)) return 'veto';
       return isNamed(left) === isNamed(right) || tellsName(left, right) ? 'measure' : 'veto';
   }
@@ -136,10 +138,11 @@ const isAftershock = (claim: FigureClaim): boolean => claim.value.near.some((wor
 function countsAgree(left: FigureClaim, right: FigureClaim): boolean {
   const [a, b] = [left.value, right.value];
   if (a.counted === undefined || b.counted === undefined) return false;
-  if (bothShots(a, b)) return true;
+  if (bothShots(a, b) || (a.role === 'distance' && b.role === 'distance')) return true;
   const model = designation(a);
   if (model !== designation(b)) return false;
-  if (a.counted === 'time' && b.counted === 'time') return left.context.verb === right.context.verb;
+  if (a.counted === 'time' && b.counted === 'time')
+    return left.context.verb !== undefined && left.context.verb === right.context.verb && !ofOthers(left, right);
   if (model !== undefined || nounKey(a.counted) === nounKey(b.counted) || (isAnyone(a.counted) && isAnyone(b.counted)))
     return true;
   if (areKin(a, b) || largeAlike(left, right)) return true;
@@ -229,6 +232,8 @@ export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventV
   const family = familyOf(left, right);
   if (family === 'veto') return VETO;
   if (family === undefined) return undefined;
+  const often = family === 'count' ? matchTimes(left, right) : undefined;
+  if (often) return often;
   if (a.converts !== undefined && b.converts !== undefined)
     return a.converts === b.converts ? { score: 0.9, reasons: [`both convert ${a.converts}`] } : VETO;
   const { features, words } = measure(left, right, view);

@@ -3,6 +3,7 @@ import type { Token } from '../../core/article.js';
 import { currencyAfter, currencyBefore } from '../../text/currencies.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
+import { tokenOf } from '../../text/tokens.js';
 import { needsGlue, opensUnit, type Unit, unitNamed } from '../../text/units.js';
 import { glued } from './line.js';
 import type { FigureDimension } from './value.js';
@@ -38,9 +39,9 @@ export function moneyBefore(
   at: number,
   first: number,
 ): { code: string; start: number } | undefined {
-  let sign = tokens[at - 1];
+  let sign = tokenOf(tokens, at - 1);
   let start = at - 1;
-  if (sign?.text === '.' && /^rs$/i.test(tokens[at - 2]?.text ?? '')) {
+  if (sign?.text === '.' && /^rs$/i.test(tokenOf(tokens, at - 2)?.text ?? '')) {
     start = at - 2;
     sign = tokens[start];
   }
@@ -48,7 +49,7 @@ export function moneyBefore(
   const told = moneySign(sign);
   if (told === 'none') return undefined;
   if (told !== 'sign') return { code: told.code, start };
-  const prefix = tokens[start - 1];
+  const prefix = tokenOf(tokens, start - 1);
   if (prefix?.kind === 'word' && glued(prefix, sign) && start - 1 >= first) {
     const code = currencyBefore(`${prefix.lower}${sign.text}`);
     if (code !== undefined) return { code, start: start - 1 };
@@ -124,7 +125,11 @@ export function unitAt(tokens: readonly Token[], at: number): MeasureAt | undefi
   const second = tokens[at + 1];
   if (lower === 'per' && second?.lower === 'cent') return { measure: PERCENT, next: at + 2 };
   if (lower === 'degree' || lower === 'degrees') return degrees(tokens, at + 1);
-  if ((token.text === 'C' || token.text === 'F') && tokens[at - 1]?.kind === 'number' && glued(tokens[at - 1], token))
+  if (
+    (token.text === 'C' || token.text === 'F') &&
+    tokenOf(tokens, at - 1)?.kind === 'number' &&
+    glued(tokenOf(tokens, at - 1), token)
+  )
     return degrees(tokens, at);
   if (lower === 'km' && second?.text === '/' && tokens[at + 2]?.lower === 'h')
     return { measure: fromUnit(unitNamed('kph') as Unit), next: at + 3 };
@@ -132,7 +137,7 @@ export function unitAt(tokens: readonly Token[], at: number): MeasureAt | undefi
   if (long) return long;
   const unit = unitNamed(lower);
   if (!unit || NEVER_APART.has(lower)) return undefined;
-  const apart = !glued(tokens[at - 1], token);
+  const apart = !glued(tokenOf(tokens, at - 1), token);
   if (apart && (lower === 'm' || (lower !== 'min' && needsGlue(lower)))) return undefined;
   return { measure: fromUnit(unit), next: at + 1 };
 }
@@ -204,6 +209,6 @@ export function restInSmaller(
   const inches =
     unit === 'in' &&
     /^ins?$/.test(tokens[numeral.next]?.lower ?? '') &&
-    glued(tokens[numeral.next - 1], tokens[numeral.next]);
+    glued(tokenOf(tokens, numeral.next - 1), tokens[numeral.next]);
   return symbol === unit || inches ? { value: numeral.value / many, next: numeral.next + 1 } : undefined;
 }

@@ -37,6 +37,9 @@ function afterDeterminers(tokens: readonly Token[], from: number): number {
 /** Where something lies: "30 km north". */
 const isDirection = perToken(({ lower }) => /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)$/.test(lower));
 
+/** "Tall" of "5-feet-8 inches tall": how something is measured, and nothing that is. */
+const isOfSize = (head: string): boolean => /^(?:tall|long|wide|high|deep|thick|across)$/.test(head);
+
 /** A measure or a sum, with what it is for and the noun it stands before. */
 export function readMeasured(
   tokens: readonly Token[],
@@ -64,9 +67,11 @@ export function readMeasured(
   const share = measure.dimension === 'percent';
   const of = tokens[end]?.lower === 'of' && measure.dimension !== 'money' && measure.dimension !== 'time-span';
   const from = of ? (share ? afterDeterminers(tokens, end + 1) : end + 1) : end;
-  const phrase = of || attributive ? nounPhrase(tokens, from, line.last, attributive) : undefined;
+  const read = of || attributive ? nounPhrase(tokens, from, line.last, attributive) : undefined;
+  const phrase = read && unitNamed(read.head) === undefined ? read : undefined; // "5-foot-8, 135 pounds"
   const direction = measure.dimension === 'length' ? tokens[end] : undefined;
-  if (phrase) {
+  if (phrase && phrase.modifiers.length === 0 && isOfSize(phrase.head)) end = phrase.next;
+  else if (phrase) {
     draft.counted = phrase.head;
     draft.modifiers = phrase.modifiers;
     if (!share) end = phrase.next;

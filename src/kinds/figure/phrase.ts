@@ -2,6 +2,7 @@
 import type { Claim } from '../../core/claim.js';
 import { lemma, stem } from '../../text/lemma.js';
 import { isAnyone, roleOfWord } from './roles.js';
+import { isUnmarkedPlural } from './traits.js';
 import type { Figure, Role } from './value.js';
 
 type FigureClaim = Claim<Figure>;
@@ -13,9 +14,11 @@ export function commonest(words: readonly string[]): string | undefined {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 }
 
-/** Nouns without a plural of their own, and those with one that no ending makes. */
-const UNCHANGED =
-  /^(?:people|police|crew|staff|cattle|sheep|deer|fish|species|series|aircraft|spacecraft|personnel|offspring|means|headquarters)$/;
+/** Nouns without a plural of their own, those whose singular ends like a plural among them. */
+const isUnchanged = (noun: string): boolean =>
+  isUnmarkedPlural(noun) || /^(?:species|series|means|headquarters|offspring)$/.test(noun);
+
+/** Nouns with a plural that no ending makes. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   child: 'children',
   person: 'people',
@@ -33,7 +36,7 @@ const NO_MAN = /^(?:human|german|roman|norman|ottoman|shaman|talisman|caiman)$/i
 /** The plural of a noun in the singular: "boats", "crewmen", "children", "AK-47s". */
 export function plural(noun: string): string {
   if (/\d/.test(noun)) return `${noun.toUpperCase()}s`;
-  if (UNCHANGED.test(noun)) return noun;
+  if (isUnchanged(noun)) return noun;
   const irregular = IRREGULAR[noun];
   if (irregular !== undefined) return irregular;
   if (/man$/.test(noun) && !NO_MAN.test(noun)) return noun.replace(/man$/, 'men');
@@ -87,7 +90,7 @@ export function countedThings(claims: readonly FigureClaim[]): string | undefine
   const phrases = phrasesWith(claims, noun);
   const heads = phrases.flatMap((phrase) => {
     const head = phrase.at(-1) ?? '';
-    const isPlural = UNCHANGED.test(noun) || (head.toLowerCase() !== noun && !/['’]/.test(head));
+    const isPlural = isUnchanged(noun) || (head.toLowerCase() !== noun && !/['’]/.test(head));
     return isPlural || /^\p{Lu}+s$/u.test(head) ? [inSentence(head)] : [];
   });
   return withModifiers(phrases, commonest(heads) ?? plural(noun));

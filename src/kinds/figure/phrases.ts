@@ -2,6 +2,7 @@
 import type { Token } from '../../core/article.js';
 import { lemma, stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
+import { tokenOf } from '../../text/tokens.js';
 import type { Quantity } from './quantity.js';
 import {
   CAPITAL,
@@ -115,12 +116,12 @@ export function hedgeBefore(
   at: number,
   first: number,
 ): { bound: Bound; start: number } | undefined {
-  const before = tokens[at - 1];
+  const before = tokenOf(tokens, at - 1);
   if (!before || at - 1 < first) return undefined;
   for (const { words, bound } of hedgesEndingIn(before)) {
     const start = at - words.length;
     if (start < first || !standsBefore(tokens, words, start)) continue;
-    if (words.length === 1 && words[0] === 'over' && isPeriod(tokens, at) && !takesLength(tokens[start - 1]))
+    if (words.length === 1 && words[0] === 'over' && isPeriod(tokens, at) && !takesLength(tokenOf(tokens, start - 1)))
       return undefined;
     if (bound !== 'exact') return { bound, start };
     if (words[0] === 'like') return undefined;
@@ -143,7 +144,7 @@ export function hedgeAfter(
   if (first === 'or' && second === 'more') return { bound: 'at least', next: at + 2 };
   if (first === 'or' && (second === 'fewer' || second === 'less')) return { bound: 'up to', next: at + 2 };
   if (first === 'or' && second === 'so') return { bound: 'about', next: at + 2 };
-  if (first === '+' && tokens[at - 1]?.end === tokens[at]?.start) return { bound: 'at least', next: at + 1 };
+  if (first === '+' && tokenOf(tokens, at - 1)?.end === tokens[at]?.start) return { bound: 'at least', next: at + 1 };
   return undefined;
 }
 
@@ -177,6 +178,19 @@ function designation(tokens: readonly Token[], name: Word, at: number): Word {
 const opensPhrase = (token: Token): boolean =>
   token.lower === 'other' || token.lower === 'others' || token.lower === 'more';
 
+/** "left" of "three left hooks": a direction where a plural noun follows at once. */
+function isLeftSide(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return tokens[at]?.lower === 'left' && after?.kind === 'word' && (traitsOf(after) & (PLURAL | FUNCTION)) === PLURAL;
+}
+
+/** Adjectives of a row that count nothing by themselves: "three consecutive". */
+const isOfRow = (lower: string): boolean => /^(?:consecutive|successive|straight)$/.test(lower);
+
+/** "lived" of "a family of four lived in it": no noun of more than one. */
+const isPast = ({ lower, traits }: Word): boolean =>
+  lower.length > 4 && lower.endsWith('ed') && (traits & PLURAL) === 0;
+
 /** Whether a word goes on with the phrase that a word before it belongs to. */
 function follows(last: Word, traits: number, single: boolean): boolean {
   const plural = (traits & PLURAL) !== 0;
@@ -193,7 +207,7 @@ function isLastOfPeople(tokens: readonly Token[], at: number): boolean {
 
 /** A hyphen that glues two words inside a phrase. */
 const isGlue = (tokens: readonly Token[], at: number, token: Token): boolean =>
-  token.text === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+  token.text === '-' && tokenOf(tokens, at - 1)?.end === token.start && tokens[at + 1]?.start === token.end;
 
 /** How many words of a run belong to the phrase, whose head is then the last of them. */
 function wordsKept(run: readonly Word[], single: boolean): number {
@@ -233,7 +247,7 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, si
           return { head: token.lower, modifiers: NO_WORDS, next: index + 1 };
         }
       } else {
-        if ((traits & OUTSIDE) !== 0 && (last || !opensPhrase(token))) break;
+        if ((traits & OUTSIDE) !== 0 && (last || !opensPhrase(token)) && !isLeftSide(tokens, index)) break;
         if (last && !follows(last, traits, single)) break;
         if (token.lower === 'others') return { head: 'other', modifiers: NO_WORDS, next: index + 1 };
       }
@@ -256,7 +270,8 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, si
   }
   const kept = wordsKept(run, single);
   const head = run[kept - 1];
-  if (!head) return undefined;
+  if (!head || isOfRow(head.lower)) return undefined;
+  if (kept === 1 && !single && isPast(head)) return undefined;
   const modifiers: string[] = [];
   for (let word = 0; word < kept - 1; word += 1) modifiers.push(stem(run[word]?.lower ?? ''));
   return { head: headOf(head), modifiers, next: head.index + 1 };
@@ -270,7 +285,7 @@ export function hedged(
   quantity: Quantity,
   first: number,
 ): { bound: Bound; start: number; next: number } {
-  const between = tokens[quantity.start - 1]?.lower === 'between' ? quantity.start - 1 : quantity.start;
+  const between = tokenOf(tokens, quantity.start - 1)?.lower === 'between' ? quantity.start - 1 : quantity.start;
   const opened = quantity.range ? between : quantity.start;
   const before = hedgeBefore(tokens, between, first);
   const after = hedgeAfter(tokens, quantity.next, quantity.tail);

@@ -65,9 +65,11 @@ function single(tokens: readonly Token[], at: number, first: number, known?: Num
   const scale = fraction && measure?.dimension === 'percent' ? 100 : pence ? 0.01 : 1;
   const rest = measure && restInSmaller(tokens, next, measure);
   next = rest?.next ?? next;
+  const inches = tail === 'foot' || tail === 'feet' ? inchesAfter(tokens, next) : undefined;
+  next = inches?.next ?? next;
   const sign = isNegative(tokens, at, first, measure) ? -1 : 1;
   if (sign < 0) start = at - 1;
-  const value = sign * exactly(numeral.value * scale + (rest?.value ?? 0));
+  const value = sign * exactly(numeral.value * scale + (rest?.value ?? 0) + (inches?.value ?? 0) / 12);
   return {
     start,
     next,
@@ -81,6 +83,17 @@ function single(tokens: readonly Token[], at: number, first: number, known?: Num
     range: false,
     spread: false,
   };
+}
+
+/** The inches behind feet at a hyphen or a comma: "5-foot-8", "5-feet-8 inches", "5-feet, 6-inches"; also "5-foot-8,135 pounds". */
+function inchesAfter(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+  const hyphened = isHyphen(tokens[at]) && glued(tokens[at - 1], tokens[at]) && glued(tokens[at], tokens[at + 1]);
+  if (!hyphened && tokens[at]?.text !== ',') return undefined;
+  const value = Number(/^(\d{1,2})(?:,\d{3})?$/.exec(tokens[at + 1]?.text ?? '')?.[1] ?? 12);
+  if (value >= 12) return undefined;
+  const unit = isHyphen(tokens[at + 2]) ? at + 3 : at + 2;
+  if (/^inch(?:es)?$/.test(tokens[unit]?.lower ?? '')) return { value, next: unit + 1 };
+  return hyphened ? { value, next: at + 2 } : undefined;
 }
 
 /** A number without float noise. */

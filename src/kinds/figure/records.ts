@@ -3,6 +3,7 @@ import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import { tableTest } from '../../text/data.js';
 import { stem } from '../../text/lemma.js';
+import { unitNamed } from '../../text/units.js';
 import type { Figure } from './value.js';
 
 type FigureClaim = Claim<Figure>;
@@ -51,6 +52,20 @@ export function matchRecords(left: FigureClaim, right: FigureClaim): Evidence | 
   return { score: 0.8, reasons: [`both a record of ${owner}`] };
 }
 
+/** Verbs that stand for others and tell nothing of what was done so often; stems. */
+const isLight = (verb: string): boolean => /^(?:be|do|hav|mak|tak|get|go|com|giv|tri)$/.test(verb);
+
+/** How often one person or body did one thing: "Reid married twice" and "Reid was married three times"; not where a role tells. */
+export function matchTimes(left: FigureClaim, right: FigureClaim): Evidence | undefined {
+  const { verb } = left.context;
+  if (left.value.counted !== 'time' || right.value.counted !== 'time') return undefined;
+  if (left.value.role !== undefined || verb === undefined || verb !== right.context.verb || isLight(verb))
+    return undefined;
+  const others = new Set(ownersOf(right));
+  const owner = ownersOf(left).find((name) => others.has(name));
+  return owner === undefined ? undefined : { score: 0.7, reasons: [`both how often ${owner} did one thing`] };
+}
+
 /** Words of a street's name that many streets share. */
 const STREET_WORDS = new Set(
   'street st avenue ave road rd. boulevard blvd drive lane way place highway north south east west'
@@ -58,20 +73,19 @@ const STREET_WORDS = new Set(
     .map(stem),
 );
 
-/** What follows a number in "223rd": the only trace of the number among the stems. */
-const isOrdinalEnding = (word: string): boolean => /^(?:st|nd|rd|th)$/.test(word);
+/** "223rd" of East 223rd Street. */
+const isOrdinal = (word: string): boolean => /^\d+(?:st|nd|rd|th)$/.test(word);
 
 /** Whether a figure is the number of a block: "the 12200 block of Thorpe Street"; not "20 blocks". */
 export const isBlock = ({ value, quote }: FigureClaim): boolean =>
   value.counted === 'block' && (value.low ?? 0) >= 100 && /\bblock$/i.test(quote);
 
-/** Stems that tell a street from others: "joliet" of Joliet Avenue, "rd" of East 223rd Street. */
+/** Stems that tell a street from others: "joliet" of Joliet Avenue, "223rd" of East 223rd Street. */
 function streetOf({ value }: FigureClaim): readonly string[] {
   return value.near
     .slice(0, OWNER_REACH)
     .filter(
-      (word, index) =>
-        isOrdinalEnding(word) || (/^\p{Lu}/u.test(value.nearWords[index] ?? '') && !STREET_WORDS.has(word)),
+      (word, index) => isOrdinal(word) || (/^\p{Lu}/u.test(value.nearWords[index] ?? '') && !STREET_WORDS.has(word)),
     );
 }
 
@@ -88,8 +102,12 @@ const goesOn = tableTest('going-on.txt');
 /** Words next to a length of time among which stands what goes on: "eight days of the worst riots", "five days of rioting". */
 const EVENT_REACH = 4;
 
-/** Whether a length of time counts the days that something has gone on: "after five days of riots"; not "lasted five days". */
+/**
+ * Whether a length of time counts the days that something has gone on, or numbers the last of them: "after five days of riots",
+ * "the sixth straight day"; not "lasted five days".
+ */
 export function isElapsed({ value, context }: FigureClaim): boolean {
+  if (value.dimension === 'ordinal') return value.running === true && unitNamed(value.counted ?? '') !== undefined;
   if (value.dimension !== 'time-span' || value.manner !== undefined || value.role !== undefined) return false;
   if (value.factor !== 1 || context.verb === 'last') return false;
   return value.nearWords

@@ -4,7 +4,7 @@ import { MONTHS } from '../../text/calendar-words.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { isOrdinalSuffix } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
-import { hasCapital } from '../../text/tokens.js';
+import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { unitNamed } from '../../text/units.js';
 import { isShortWay, isWay } from '../../text/ways.js';
 import { glued, isTitled, type Line } from './line.js';
@@ -37,7 +37,7 @@ export const isMonth = (token: Token | undefined): boolean => token !== undefine
 function isDateMark(tokens: readonly Token[], at: number): boolean {
   const sign = tokens[at]?.text;
   if (sign !== '/' && sign !== '.') return false;
-  const [left, right] = [tokens[at - 1], tokens[at + 1]];
+  const [left, right] = [tokenOf(tokens, at - 1), tokens[at + 1]];
   return left?.kind === 'number' && right?.kind === 'number' && glued(left, tokens[at]) && glued(tokens[at], right);
 }
 

@@ -5,6 +5,7 @@ import { isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { opensNumeral } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
+import { tokenOf } from '../../text/tokens.js';
 import type { Draft } from './draft.js';
 import { isOwnAct, roleOfNoun, roleOfToken, roleOfWord, TALLY } from './roles.js';
 import type { Role } from './value.js';
@@ -88,10 +89,10 @@ function roleBefore(tokens: readonly Token[], start: number, first: number): Rol
   for (let index = start - 1; index >= first && index >= start - BEFORE_REACH; index -= 1) {
     const token = tokens[index];
     if (!token || token.kind === 'number') return undefined;
-    if (token.lower === 'toll') return tokens[index - 1]?.lower === 'injury' ? 'injured' : 'killed';
+    if (token.lower === 'toll') return tokenOf(tokens, index - 1)?.lower === 'injury' ? 'injured' : 'killed';
     const role = token.kind === 'word' && !isNoRoleBefore(token.lower) ? roleOfToken(token) : 'none';
     if (role !== 'none') {
-      const before = tokens[index - 1];
+      const before = tokenOf(tokens, index - 1);
       const passive = before !== undefined && between(before) === 'be';
       return passive && index < start - 1 && TALLY.has(role) ? undefined : role;
     }
@@ -107,9 +108,9 @@ function tiedRole(counted: string): Role | undefined {
 
 /** "two of the three victims": whether a figure is the group that another is taken out of. */
 function isGroup(tokens: readonly Token[], own: TokenRange): boolean {
-  if (tokens[own.first - 2]?.lower !== 'of') return false;
-  const the = tokens[own.first - 1]?.lower ?? '';
-  return /^(?:the|its|their|his|her|these|those)$/.test(the) && isNumber(tokens[own.first - 3]);
+  if (tokenOf(tokens, own.first - 2)?.lower !== 'of') return false;
+  const the = tokenOf(tokens, own.first - 1)?.lower ?? '';
+  return /^(?:the|its|their|his|her|these|those)$/.test(the) && isNumber(tokenOf(tokens, own.first - 3));
 }
 
 const isNumber = (token: Token | undefined): boolean =>
@@ -141,10 +142,24 @@ const ownRole = perToken(({ lower }): Role | 'none' => {
   return lower === 'crowd' || lower === 'attendance' ? 'attended' : 'none';
 });
 
+/** What a neighbourhood is paced out in: a choice of ours. */
+const isNeighbour = (counted: string | undefined): boolean =>
+  /^(?:door|house|home|building|apartment|flat)$/.test(counted ?? '');
+
+/** "Three doors away", "five houses down", "two buildings from the scene": how far off something lies. */
+function isPaced({ dimension, counted }: Draft, tokens: readonly Token[], next: number): boolean {
+  if (dimension !== 'count' || !isNeighbour(counted)) return false;
+  const after = tokens[next]?.lower;
+  return (
+    after === 'away' || after === 'down' || (after === 'from' && /^(?:the|where)$/.test(tokens[next + 1]?.lower ?? ''))
+  );
+}
+
 /** What the sentence says of the thing measured. */
 export function roleOf(article: Article, draft: Draft, own: TokenRange, sentence: Sentence): Role | undefined {
   if (draft.role !== undefined) return draft.role;
   const { tokens } = article;
+  if (isPaced(draft, tokens, own.last)) return 'distance';
   const tied = draft.counted === undefined ? undefined : tiedRole(draft.counted);
   if (tied !== undefined && tied !== 'population' && tied !== 'attended' && !isGroup(tokens, own)) return tied;
   for (let index = own.first; index < own.last; index += 1) {
@@ -171,7 +186,7 @@ function governedRole(article: Article, own: TokenRange): Role | undefined {
   const governor = governorOf(article, range);
   if (governor?.side !== 'right' || !governor.passive) return undefined;
   const role = roleOfWord(governor.lower);
-  return role === 'damaged' || role === 'evacuated' || role === 'displaced' ? role : undefined;
+  return role === 'damaged' || role === 'evacuated' || role === 'displaced' || role === 'seized' ? role : undefined;
 }
 
 /** Tokens to either side of a figure in which a noun of its role is looked for, and those of them where it may be any such noun. */

@@ -2,10 +2,10 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { TokenRange } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
-import { stem } from '../../text/lemma.js';
+import { isIrregularVerb, stem } from '../../text/lemma.js';
 import { isOrdinalSuffix } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
-import { hasCapital } from '../../text/tokens.js';
+import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { isMonth, isMonthSpelling } from './refuse.js';
 import type { Scope } from './value.js';
 
@@ -49,20 +49,22 @@ interface Told {
 
 /** The time or weekday that begins at a token. */
 function toldAt(tokens: readonly Token[], index: number, token: Token, opens: Opens): Told | undefined {
-  const before = tokens[index - 1];
+  const before = tokenOf(tokens, index - 1);
   const next = tokens[index + 1];
   const time = (name: string, may = false): Told => ({ index, name, kind: 'time', may });
   switch (opens) {
     case 'nothing':
       return undefined;
     case 'month': {
-      const dated = isDay(before, tokens[index - 2]) || isDay(next?.text === '.' ? tokens[index + 2] : next);
+      const dated = isDay(before, tokenOf(tokens, index - 2)) || isDay(next?.text === '.' ? tokens[index + 2] : next);
       return dated ? undefined : time(token.lower.slice(0, 3), token.lower === 'may');
     }
     case 'weekday':
       return { index, name: token.lower.slice(0, 3), kind: 'weekday', may: false };
     case 'year':
-      return isMonth(before) || before?.text === ',' || isMonth(tokens[index - 2]) ? undefined : time(token.text);
+      return isMonth(before) || before?.text === ',' || isMonth(tokenOf(tokens, index - 2))
+        ? undefined
+        : time(token.text);
     case 'earlier':
       return time('earlier');
     case 'last':
@@ -179,7 +181,8 @@ function leadDays(article: Article): readonly string[] {
 /** Names and times that limit a figure. A sentence that opens with a pronoun takes the times of the one before it. */
 export function scopeOf(article: Article, own: TokenRange, sentence: Sentence, clause: TokenRange): Scope {
   const { tokens } = article;
-  const told = toldBy(article, sentence.first, sentence.last);
+  const all = toldBy(article, sentence.first, sentence.last);
+  const told = all.length === 0 ? all : all.filter((one) => !isAside(tokens, one, own, sentence));
   const month = ownMonth(tokens, own);
   let times = month === undefined ? nearestTold(told, 'time', clause, sentence) : [month];
   const names: string[] = [];
@@ -204,3 +207,42 @@ function nearestTold(
   const near = named(told, kind, clause);
   return near.length > 0 ? near : named(told, kind, sentence);
 }
+
+const isParticiple = perToken(({ kind, lower }) => kind === 'word' && (lower.endsWith('ed') || isIrregularVerb(lower)));
+
+/** What opens a second predicate behind "and", of a later time than the first: "and since has drawn". */
+const opensLater = perToken(({ lower }) => /^(?:since|then|later|now|has|have)$/.test(lower));
+
+/** Tokens at the head of a sentence in which a time is of all that follows: "In May, the rule was proposed and has drawn ...". */
+const FRONT = 4;
+
+/** "The agency proposed the rule in May and since has drawn 300,000 comments": whether the figure is of the later predicate. */
+function isOfLater(tokens: readonly Token[], time: number, own: TokenRange, sentence: TokenRange): boolean {
+  if (time < sentence.first + FRONT) return false;
+  for (let index = time + 1; index + 1 < own.first; index += 1) {
+    const next = tokens[index + 1];
+    if (/^(?:and|but)$/.test(tokens[index]?.lower ?? '') && next && opensLater(next)) return true;
+  }
+  return false;
+}
+
+/** "Proposed in May, the rule has drawn 300,000 comments": a participle with its time, set off by a comma, and the figure outside. */
+function isOfParticiple(tokens: readonly Token[], time: number, own: TokenRange, sentence: TokenRange): boolean {
+  const participle = tokenOf(tokens, time - 2);
+  const opens = time - 2 === sentence.first || tokenOf(tokens, time - 3)?.text === ',';
+  if (!participle || !opens || !isParticiple(participle) || tokenOf(tokens, time - 1)?.kind !== 'word') return false;
+  return tokens[time + 1]?.text === ',' && (own.first > time || own.last <= time - 2);
+}
+
+const isMonthOrYear = (name: string): boolean => /^(?:[a-z]{3}|\d{4})$/.test(name);
+
+/** Whether a month or year of the sentence is of something else than the figure. */
+const isAside = (
+  tokens: readonly Token[],
+  { kind, index, name }: Told,
+  own: TokenRange,
+  sentence: TokenRange,
+): boolean =>
+  kind === 'time' &&
+  isMonthOrYear(name) &&
+  (isOfLater(tokens, index, own, sentence) || isOfParticiple(tokens, index, own, sentence));

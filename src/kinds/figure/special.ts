@@ -7,11 +7,12 @@ import { readOrdinal } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { unitNamed } from '../../text/units.js';
 import { COUNT, type Found } from './draft.js';
-import { glued } from './line.js';
+import { glued, type Line } from './line.js';
 import { nounPhrase } from './phrases.js';
 import { isRefusedOrdinal } from './refuse.js';
 import { roleOfWord } from './roles.js';
 import { CALIBER, FROM_TWO_DIGITS, hasShape, MAGNITUDE, TO_THREE_DIGITS } from './shapes.js';
+import { PLURAL, traitsOf } from './traits.js';
 
 /** "magnitude of 6.1", "magnitude-5.9", "6.1-magnitude", "measuring 5.6 on the Richter scale", "a 6.7-strength quake". */
 export function readMagnitude(tokens: readonly Token[], at: number, first: number): Found | undefined {
@@ -67,23 +68,67 @@ function magnitudeStart(
 /** Tokens before a number in which "magnitude" is looked for. */
 const MAGNITUDE_REACH = 7;
 
-/** "58-3", "24-13": two numbers of a result or a record, glued by a hyphen, the second not above the first. */
-export function readScore(tokens: readonly Token[], at: number, first: number): Found | undefined {
-  const [left, mark, right] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if ((mark?.text !== '-' && mark?.text !== '–') || !left || !right) return undefined;
-  if (!glued(left, mark) || !glued(mark, right)) return undefined;
-  if (!hasShape(left, TO_THREE_DIGITS) || !hasShape(right, TO_THREE_DIGITS)) return undefined;
-  if (/^[-–/$£€]$/.test(tokens[at + 3]?.text ?? '') && glued(right, tokens[at + 3])) return undefined;
-  if (at > first && /^[-–/$£€]$/.test(tokens[at - 1]?.text ?? '') && glued(tokens[at - 1], left)) return undefined;
-  const low = Number(left.text);
-  const high = Number(right.text);
-  if (low < high) return undefined;
-  return {
-    start: at,
-    next: at + 3,
-    draft: { ...COUNT, low, high, dimension: 'score', unit: 'score', digits: `${low}-${high}` },
-  };
+/** Words beside two numbers that make a record or a result of them, the second above the first though it be: "a 9-14 record". */
+const tellsRecord = perToken(({ lower }) =>
+  /^(?:records?|mark|start|starts|started|score|scored|loss|losses|lost|defeat|win|wins|won|season)$/.test(lower),
+);
+
+/** Tokens to either side of a record in which such a word is looked for. */
+const RECORD_REACH = 6;
+
+/** Whether a word of a record stands beside a range of tokens. */
+function isBesideRecord(tokens: readonly Token[], start: number, next: number, line: Line): boolean {
+  const last = Math.min(line.last, next + RECORD_REACH);
+  for (let index = Math.max(line.first, start - RECORD_REACH); index < last; index += 1) {
+    const token = index < start || index >= next ? tokens[index] : undefined;
+    if (token && tellsRecord(token)) return true;
+  }
+  return false;
 }
+
+/**
+ * "58-3", "24-13", "45-7-2": the numbers of a result or a record, glued by hyphens, the second not above the first; where it is,
+ * only beside a word of records ("a 9-14 start") and with no noun behind it ("9-14 seats").
+ */
+export function readScore(tokens: readonly Token[], at: number, line: Line): Found | undefined {
+  const low = scorePart(tokens, at);
+  const high =
+    low === undefined || (at > line.first && isSplit(tokens, at - 1)) ? undefined : scorePart(tokens, at + 2);
+  if (low === undefined || high === undefined || !isDash(tokens, at + 1)) return undefined;
+  const draws = isDash(tokens, at + 3) ? scorePart(tokens, at + 4) : undefined;
+  if (draws !== undefined && (draws > MOST_DRAWS || tokens[at + 4]?.text.startsWith('0'))) return undefined; // a date
+  if (low === 9 && high === 1 && draws === 1) return undefined; // the number to call for help
+  const next = draws === undefined ? at + 3 : at + 5;
+  if (isSplit(tokens, next) && glued(tokens[next - 1], tokens[next])) return undefined;
+  const behind = low < high && draws === undefined;
+  if (behind && (isOfNoun(tokens[next]) || !isBesideRecord(tokens, at, next, line))) return undefined;
+  const digits = draws === undefined ? `${low}-${high}` : `${low}-${high}-${draws}`;
+  return { start: at, next, draft: { ...COUNT, low, high, dimension: 'score', unit: 'score', digits } };
+}
+
+/** A record has fewer draws than this; a third number above it is the year of a date. */
+const MOST_DRAWS = 31;
+
+/** A number of a score; undefined for every other token. */
+function scorePart(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return hasShape(token, TO_THREE_DIGITS) ? Number(token?.text) : undefined;
+}
+
+/** Whether a hyphen or a dash glues the tokens beside it. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text === '-' || tokens[at]?.text === '–') &&
+  glued(tokens[at - 1], tokens[at]) &&
+  glued(tokens[at], tokens[at + 1]);
+
+/** Marks beside two numbers that make something else of them: "1/10-8", "$10-8", "555-10-8-3". */
+const isSplit = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–/$£€]$/.test(tokens[at]?.text ?? '') && (glued(tokens[at], tokens[at + 1]) || glued(tokens[at - 1], tokens[at]));
+
+/** Whether a word is a plural that two numbers before it would count, or a unit: "9-14 seats", "9-14 percent". */
+const isOfNoun = (token: Token | undefined): boolean =>
+  token?.text === '%' ||
+  (token !== undefined && ((traitsOf(token) & PLURAL) !== 0 || unitNamed(token.lower) !== undefined));
 
 /** ".38-caliber", ".357 revolver", "38-caliber", "0.45 calibre". */
 export function readCaliber(tokens: readonly Token[], at: number): Found | undefined {
@@ -183,11 +228,13 @@ export function readLong(tokens: readonly Token[], at: number): Found | undefine
   };
 }
 
-/** "a week", "an hour", "a month": one of a unit of time, where a preposition of duration stands before it. */
+/** "for a week", "an hour after", "a month ago": one of a unit of time, by the preposition before it or what sets it apart from a moment. */
 export function readAUnit(tokens: readonly Token[], at: number): Found | undefined {
   const unit = tokens[at + 1];
   const before = tokens[at - 1];
-  if (!unit || !before || !isUnitOfTime(unit) || !takesDuration(before)) return undefined;
+  if (!unit || !before || !isUnitOfTime(unit)) return undefined;
+  const behind = tokens[at + 2];
+  if (!takesDuration(before) && !(behind && setsApart(behind))) return undefined;
   const named = unitNamed(unit.lower);
   if (!named) return undefined;
   return {
@@ -204,6 +251,9 @@ const isUnitOfTime = perToken(({ lower }) =>
 const takesDuration = perToken(({ lower }) =>
   /^(?:for|after|about|within|over|in|than|just|almost|nearly|around|lasted|lasting|under|only)$/.test(lower),
 );
+
+/** What stands behind a length of time between two moments: "a week after", "a year ago". */
+const setsApart = perToken(({ lower }) => /^(?:after|before|later|earlier|ago|prior|afterwards?)$/.test(lower));
 
 /** Heads with which an ordinal is an adverbial or a place in a row ("the third time", "third place", "the second quarter"): a choice of ours, open to additions. */
 const NO_ORDINAL_NOUN = /^(?:time|thing|place|one|quarter)$/;

@@ -3,6 +3,7 @@ import type { Article, Sentence, Token } from '../../core/article.js';
 import type { TokenRange } from '../../text/clauses.js';
 import { readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
+import { tokenOf } from '../../text/tokens.js';
 import type { Draft } from './draft.js';
 import type { Manner, Standing } from './value.js';
 
@@ -61,10 +62,10 @@ export function standingOf(article: Article, draft: Draft, own: TokenRange, sent
   if (draft.dimension === 'count' && isBracketed(tokens, own, sentence)) return 'part';
   if (isOfGroup(tokens, own.last)) return 'part';
   const added =
-    adds(tokens[own.first - 1], ADDS_BEFORE) ||
+    adds(tokenOf(tokens, own.first - 1), ADDS_BEFORE) ||
     draft.modifiers.includes('addit') ||
     adds(tokens[own.first], ADDS_FIRST) ||
-    adds(tokens[own.last - 1], ADDS_LAST);
+    adds(tokenOf(tokens, own.last - 1), ADDS_LAST);
   return added ? 'addition' : 'whole';
 }
 
@@ -79,7 +80,7 @@ function isBracketed(tokens: readonly Token[], own: TokenRange, sentence: Senten
     index -= 1;
   }
   if (tokens[index]?.text !== '(') return false;
-  return tokens[index - 2]?.kind === 'number' || tokens[index - 3]?.kind === 'number';
+  return tokenOf(tokens, index - 2)?.kind === 'number' || tokenOf(tokens, index - 3)?.kind === 'number';
 }
 
 /** What a word before a figure says of it: "from" what it rose, what it is held against, a word between the two, or nothing. */
@@ -105,7 +106,7 @@ export function isBefore(article: Article, own: TokenRange, sentence: Sentence, 
 export function mannerOf(article: Article, own: TokenRange, sentence: Sentence): Manner | undefined {
   const { tokens } = article;
   const after = tokens[own.last]?.lower ?? '';
-  if (tokens[own.first - 1]?.lower === 'for') return undefined; // "drifted for nine days before" is a plain length
+  if (tokenOf(tokens, own.first - 1)?.lower === 'for') return undefined; // "drifted for nine days before" is a plain length
   if (after === 'ago') return 'ago';
   if (/^(?:later|after|afterwards|afterward)$/.test(after)) return 'later';
   if (/^(?:earlier|previously)$/.test(after)) return 'ago';

@@ -35,6 +35,9 @@ const UNMARKED_PLURALS = new Set(
   ),
 );
 
+/** Whether a noun, in lower case, is its own plural: "police", "aircraft". */
+export const isUnmarkedPlural = (lower: string): boolean => UNMARKED_PLURALS.has(lower);
+
 /** "men", "policewomen", "feet": the plurals that the table of irregular forms has; those in -s are told by their ending. */
 const isIrregularPlural = (lower: string): boolean =>
   UNMARKED_PLURALS.has(lower) ||

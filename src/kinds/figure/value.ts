@@ -102,7 +102,7 @@ export interface Figure {
   readonly given?: string;
   /** The sum that this one converts: "EUR 110000000000" for "110 billion euros ($141 billion)". */
   readonly converts?: string;
-  /** Digits of a telephone number; first and second number of a score. */
+  /** Digits of a telephone number; the numbers of a score, with hyphens. */
   readonly digits?: string;
   /** Stems of the words nearest to it that say what is measured, the nearest first. */
   readonly near: readonly string[];
@@ -211,8 +211,7 @@ function ordinal(number: string): string {
 
 /** For people: "at least 5", "USD 12.8 billion", "40 to 50%", "21st". */
 export function showFigure(figure: Figure): string {
-  if (figure.dimension === 'phone') return figure.digits ?? '';
-  if (figure.dimension === 'score') return `${figure.low}-${figure.high}`;
+  if (figure.digits !== undefined) return figure.digits;
   const { low, high, bound } = figure;
   const value = low ?? high ?? 0;
   if (bound === 'plural') return `${plural(value)}`;

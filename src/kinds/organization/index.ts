@@ -7,7 +7,7 @@ import type { NameForm } from '../../text/forms/sketch.js';
 import { unitPhrases } from '../../text/forms/units.js';
 import { ladder } from './ladder.js';
 import { match } from './match.js';
-import { ampersand } from './names.js';
+import { ampersand, hasInnerArticle } from './names.js';
 
 /** The first letter of a team's name, so that it meets its misspellings: "k" of "Port Haven Keldos". */
 function looseKey({ words }: NameForm): readonly string[] {
@@ -27,7 +27,7 @@ export const organization: Kind<NameForm> = {
   ],
   attach: nameAttachment,
   identity: (claim) => `${claim.subject}\n${claim.value.short ?? ''}`,
-  key: (value) => value.words.map((word) => word.key).join(' '),
+  key: (value) => `${value.words.map((word) => word.key).join(' ')}${hasInnerArticle(value) ? ' the' : ''}`,
   normalize: (value) => value.text,
   show: (value) => value.text,
   block: (claim) => [

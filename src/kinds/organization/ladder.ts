@@ -3,6 +3,7 @@ import { isAcronymOf, type NameForm, onlyUnequal, sameWords, sketch } from '../.
 import {
   isInnerWord,
   isLoosePlural,
+  isOtherArticle,
   isOtherBody,
   isParted,
   isPluralAtEnd,
@@ -13,12 +14,13 @@ import {
 } from './names.js';
 
 /**
- * Rungs, as real phrases: "Interior Ministry"/"Ministry of Interior" same; "FIA"/"Federal Investigation Agency" acronym;
+ * Rungs, as real phrases: "Guardians of Wildlife"/"Guardians of the Wildlife" article; "Interior Ministry"/"Ministry of Interior" same; "FIA"/"Federal Investigation Agency" acronym;
  * "Democratic Party"/"Democratic Party of Ruritania" short; "Silver Birches"/"Silverbirches" parted elsewhere; "K&L Fittings"/"L&K" swapped;
  * "Crime Agency"/"Crimes Agency" form; "Water and Sewer Board"/"Board for Waters and Sewers" form; "Tarn Bank"/"Tarn Investment Bank" a word inside; "Hale Center"/"Hale Clinic" another
  * word for the body; "Transformational Crime"/"Transnational Crime" another word; anything else names another body.
  */
 export const ladder: Ladder<NameForm> = [
+  { id: 'article', label: 'an article more or less inside the name', bearing: 'variant', holds: isOtherArticle },
   { id: 'same-name', label: 'the same name', bearing: 'same', holds: (left, right) => sameWords(left, right) },
   {
     id: 'acronym',

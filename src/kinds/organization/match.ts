@@ -4,9 +4,11 @@ import type { EventView } from '../../core/contracts.js';
 import { sameBody } from '../../text/forms/bodies.js';
 import { isAcronymOf, type NameForm, type Sketch, sameWords, sketch } from '../../text/forms/sketch.js';
 import { isAcronym } from '../../text/forms/words.js';
+import { isCommonWord } from '../../text/names/gazetteer.js';
 import {
   ENOUGH_IN_COMMON,
   held,
+  isContained,
   isLoosePlural,
   isOneShorter,
   isParted,
@@ -46,6 +48,7 @@ export function match(left: Claim<NameForm>, right: Claim<NameForm>, view: Event
   if (isParted(side)) return { score: 0.9, reasons: ['same letters'] };
   if (isShortForm(side)) return shortEvidence(side, share);
   if (isReordered(a, b)) return { score: 0.85, reasons: ['the same words in another order and other forms'] };
+  if (isContained(a, b)) return { score: Math.max(0.6, 0.35 + share / 2), reasons: ['all words of the shorter name'] };
   const tail = misspeltTail(left, right, view);
   if (tail) return tail;
   if (side.equal === 0) return misspelling(left, right, side, view);
@@ -53,6 +56,7 @@ export function match(left: Claim<NameForm>, right: Claim<NameForm>, view: Event
   if (side.unequal.some((step) => step.relation === 'different' && !sameBody(step.left.key, step.right.key)))
     return undefined;
   if (side.extras.length > 0 && !isOneShorter(side)) return undefined;
+  if (areTold(side, left, right, view)) return undefined;
   return { score: Math.min(0.95, 0.35 + share / 2), reasons: ['most words of the name in common'] };
 }
 
@@ -66,6 +70,16 @@ function misspeltTail(left: Claim<NameForm>, right: Claim<NameForm>, view: Event
   if (short.value.words.length !== 1 || long.value.words.length < 2 || !last?.key.endsWith('s')) return undefined;
   const tail: Claim<NameForm> = { ...long, value: { text: last.text, words: [last] } };
   return misspelling(tail, short, sketch(tail.value, short.value), view);
+}
+
+/** Most words of the longer of two names that one article may tell apart by a word inside. */
+const LONGEST_TOLD = 3;
+
+/** "Tarn Dairy" and "Tarn Maid Dairy", both in one article: two firms; of longer names one is a slip of the other. */
+function areTold(side: Sketch, left: Claim<NameForm>, right: Claim<NameForm>, view: EventView): boolean {
+  const longest = Math.max(left.value.words.length, right.value.words.length);
+  if (longest > LONGEST_TOLD || side.unequal.length > 0) return false;
+  return side.extras.some((step) => step.position === 'inside') && view.together(left, right);
 }
 
 /** "Academy" for "Academy of Motion Picture Arts": a lone word for a kind of body points to too many. */
@@ -91,6 +105,10 @@ function misspelling(
       : undefined;
   const plurals = step.relation === 'form' && step.left.key.endsWith('s') && step.right.key.endsWith('s');
   if (step.relation !== 'spelling' && !plurals) return undefined;
+  // Words of the language, as papers have for names: two of them, or one beside a name that is as rare.
+  const words = [step.left, step.right].filter(({ key }) => !key.endsWith('s') && isCommonWord(key)).length;
+  const seldom = Math.max(view.spread(left), view.spread(right)) <= 1;
+  if (words > 1 || (words > 0 && seldom)) return undefined;
   if (Math.min(step.left.key.length, step.right.key.length) < 5) return undefined;
   return rare ? { score: 0.6, reasons: ['name spelt in two ways'] } : undefined;
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { sameBody, wordWeight } from '../../text/forms/bodies.js';
 import { relateWords, type Step } from '../../text/forms/compare.js';
 import { isCountry } from '../../text/forms/countries.js';
-import { type NameForm, oneIsShorter, onlyUnequal, type Sketch, sketch } from '../../text/forms/sketch.js';
+import { type NameForm, oneIsShorter, onlyUnequal, type Sketch, sameWords, sketch } from '../../text/forms/sketch.js';
 
 /** Share of the words' weight that two names must have in common to be taken for one body. */
 export const ENOUGH_IN_COMMON = 0.5;
@@ -102,6 +102,40 @@ export function isReordered(left: NameForm, right: NameForm): boolean {
     if (at >= 0) rest.splice(at, 1);
     return at >= 0;
   });
+}
+
+/**
+ * "Central Voting Commission" and "Central Commission for Voting and Counting": all words of the shorter stand in the longer, in any
+ * order and form, a country at its end left out.
+ */
+export function isContained(left: NameForm, right: NameForm): boolean {
+  const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left];
+  const last = short.words.at(-1);
+  const words = last && isCountry(last.key) ? short.words.slice(0, -1) : short.words;
+  if (words.length < FEWEST_REORDERED || words.reduce((sum, { key }) => sum + wordWeight(key), 0) < OWN_NAME)
+    return false;
+  const rest = long.words.map((word) => word.key);
+  return words.every(({ key }) => {
+    const at = rest.findIndex((other) => other === key || isForm(key, other));
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** "Guardians of the | Wildlife": the people of a body that is named by what they are for. */
+const PEOPLE_OF_THE = /^(?:the )?\p{Lu}\p{Ll}+s of the (?=\p{L})/iu;
+
+/** Whether a name of such a body has an article inside: part of it, and not only of the sentence. */
+export const hasInnerArticle = ({ text }: NameForm): boolean => PEOPLE_OF_THE.test(text);
+
+/** "Guardians of Wildlife" and "Guardians of the Wildlife". */
+export function isOtherArticle(left: NameForm, right: NameForm): boolean {
+  return (
+    hasInnerArticle(left) !== hasInnerArticle(right) &&
+    sameWords(left, right) &&
+    left.text.includes(' of ') &&
+    right.text.includes(' of ')
+  );
 }
 
 /** The two letters around "&" that a name starts with, as they stand: "k&l" of "K&L Fittings". */

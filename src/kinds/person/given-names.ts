@@ -68,3 +68,10 @@ export function areLikeSurnames({ steps }: Sketch): boolean {
   const isInitial = Math.min(first.left.key.length, first.right.key.length) === 1;
   return first.relation === 'different' && last.relation === 'spelling' && !isInitial;
 }
+
+/** "Ann Holm" and "Ann Varga": a lone "Ann" may be either, and makes no one person of them. */
+export function areTwoSurnames({ steps }: Sketch): boolean {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first?.type !== 'pair' || last?.type !== 'pair' || steps.length < 2) return false;
+  return first.relation === 'equal' && last.relation === 'different';
+}

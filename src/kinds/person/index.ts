@@ -8,6 +8,7 @@ import { isFamilyName, isGivenName } from '../../text/names/gazetteer.js';
 import {
   areLikeSurnames,
   areTwoGivenNames,
+  areTwoSurnames,
   isLikeGivenName,
   isNickname,
   isOtherGivenName,
@@ -133,7 +134,9 @@ function match(left: Claim<NameForm>, right: Claim<NameForm>, view: EventView): 
   if (isNickname(a, b) && !view.together(left, right))
     return evidence(0.7, 'same surname, a given name and its nickname');
   if (areLikeSurnames(side)) return { score: 0, reasons: ['surnames a letter apart, other given names'] };
-  if (a.words.length < 2 || b.words.length < 2 || surname(a) !== surname(b)) return undefined;
+  if (a.words.length < 2 || b.words.length < 2) return undefined;
+  if (areTwoSurnames(side)) return { score: 0, reasons: ['same given name, other surname'] };
+  if (surname(a) !== surname(b)) return undefined;
   return isOneOfTwo(left, right, view)
     ? evidence(0.6, 'same surname and first letter, never both in one article')
     : { score: 0, reasons: ['same surname, other given name'] };
@@ -215,6 +218,7 @@ export const person: Kind<NameForm> = {
     ];
   },
   match,
+  isMute: ({ value }) => value.words.length === 1,
   about: (claims) => `name of ${commonestSubject(claims)}`,
   ladder,
 };

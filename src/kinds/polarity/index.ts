@@ -5,9 +5,11 @@ import { byKeys } from '../../core/order.js';
 import { findDamage } from './damage.js';
 import { findDeeds } from './deeds.js';
 import { findDirections } from './direction.js';
+import { findConditions, findCustody, findDeathPlaces, findIllnesses, findPleas } from './fate.js';
 import { polarityLadder } from './ladder.js';
 import { blockKeys, matchPolarity } from './match.js';
 import { findDeaths, findJobs } from './people.js';
+import { findServices } from './services.js';
 import { findSets, findWeapons } from './sets.js';
 import { marksOf } from './signs.js';
 import { findArmed, findOffers } from './status.js';
@@ -27,6 +29,12 @@ const FINDERS = [
   findArmed,
   findOffers,
   findDeeds,
+  findCustody,
+  findDeathPlaces,
+  findPleas,
+  findConditions,
+  findIllnesses,
+  findServices,
 ];
 
 const byPlace = byKeys<Mention<Polarity>>(
@@ -37,7 +45,9 @@ const byPlace = byKeys<Mention<Polarity>>(
 
 function find(article: Article): readonly Mention<Polarity>[] {
   const marks = marksOf(article);
-  return FINDERS.flatMap((finder) => finder(marks)).sort(byPlace);
+  const found: Mention<Polarity>[] = [];
+  for (const finder of FINDERS) for (const mention of finder(marks)) found.push(mention);
+  return found.sort(byPlace);
 }
 
 /** The commonest subject of some claims, the fuller ones first; ties by code unit. */
@@ -55,7 +65,11 @@ function commonSubject(claims: readonly Claim<Polarity>[]): string {
 function person(claims: readonly Claim<Polarity>[], fallback: string): string {
   const subject = commonSubject(claims);
   if (!claims.some(({ value }) => value.names.includes(subject))) return subject === '' ? fallback : `the ${subject}`;
-  return subject.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const written = claims
+    .flatMap(({ context }) => context.names)
+    .flatMap((name) => name.split(/\s+/))
+    .find((word) => word.toLowerCase() === subject && word !== subject);
+  return written ?? subject.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** "whether Lund checked into Fairhaven": in the words of the first who say so. */
@@ -64,6 +78,12 @@ function deed(claims: readonly Claim<Polarity>[]): string {
   const name = claims.flatMap(({ value }) => value.names)[0];
   const who = name === undefined ? 'they' : name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return `whether ${who} ${done?.value.text ?? ''}`;
+}
+
+/** What became of somebody, by the scale: "whether Lund was caught", "plea of Lund". */
+function fate(scale: string, claims: readonly Claim<Polarity>[]): string {
+  const whom = person(claims, 'the suspect');
+  return scale === 'custody' ? `whether ${whom} was caught` : `${scale} of ${whom}`;
 }
 
 const DIRECTIONS = /^(?:more|strengthen|improve|widen)/;
@@ -95,6 +115,10 @@ function about(claims: readonly Claim<Polarity>[]): string {
       return `whether the ${subject} stands`;
     case 'deed':
       return deed(claims);
+    case 'service':
+      return `whether ${subject} was restored`;
+    case 'fate':
+      return fate(value.scale, claims);
   }
 }
 

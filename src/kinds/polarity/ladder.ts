@@ -18,6 +18,7 @@ const VAGUER: Readonly<Record<string, readonly string[]>> = {
   'let go': ['dismissed', 'laid off'],
   suspicious: ['suspected arson', 'arson'],
   'possibly suspicious': ['suspected arson'],
+  'pronounced dead in hospital': ['in hospital', 'on the way'],
 };
 
 const isVaguer = (left: Polarity, right: Polarity): boolean => VAGUER[left.state]?.includes(right.state) ?? false;
@@ -37,7 +38,11 @@ type RungId =
   | 'opposite'
   | 'other-way'
   | 'other-arm'
-  | 'taken-back';
+  | 'taken-back'
+  | 'caught'
+  | 'restored'
+  | 'other-plea'
+  | 'other-condition';
 
 const BEARINGS: readonly (readonly [RungId, string, Bearing])[] = [
   ['same', 'they say the same', 'same'],
@@ -49,8 +54,19 @@ const BEARINGS: readonly (readonly [RungId, string, Bearing])[] = [
   ['other-arm', 'another firearm', 'apart'],
   ['other-way', 'another way', 'apart'],
   ['taken-back', 'made here, taken back there', 'apart'],
+  ['caught', 'at large here, caught there', 'apart'],
+  ['restored', 'out here, back there', 'apart'],
+  ['other-plea', 'another plea', 'apart'],
+  ['other-condition', 'another grade of condition', 'apart'],
   ['opposite', 'the opposite', 'apart'],
 ];
+
+/** Rungs of what became of somebody, by scale; any other scale is another way. */
+const FATES: ReadonlyMap<string, RungId> = new Map([
+  ['custody', 'caught'],
+  ['plea', 'other-plea'],
+  ['condition', 'other-condition'],
+]);
 
 function rungOf(left: Polarity, right: Polarity): RungId {
   if (left.scale !== right.scale) return 'other-thing';
@@ -72,8 +88,13 @@ function rungOf(left: Polarity, right: Polarity): RungId {
       return left.members.some((member) => right.members.includes(member)) ? 'vaguer' : 'other-arm';
     case 'set':
       return 'other-members';
-    case 'job':
     case 'death':
+      return left.things.some((word) => right.things.includes(word)) ? 'vaguer' : 'other-way';
+    case 'service':
+      return 'restored';
+    case 'fate':
+      return FATES.get(left.scale) ?? 'other-way';
+    case 'job':
       return 'other-way';
   }
 }

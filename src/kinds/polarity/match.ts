@@ -29,6 +29,10 @@ export function blockKeys(claim: PolarityClaim): readonly string[] {
       return value.names.map((name) => `offer ${value.subject} ${name}`);
     case 'deed':
       return value.things.map((thing) => `${value.scale} ${thing}`);
+    case 'service':
+      return value.things.map((thing) => `service ${thing}`);
+    case 'fate':
+      return [value.scale];
     case 'job':
     case 'arson':
     case 'weapon':
@@ -74,6 +78,12 @@ function matchDeath(left: PolarityClaim, right: PolarityClaim): Evidence | undef
   return !named && meet(a.amounts, b.amounts) ? { score: 0.75, reasons: ['both of so many dead'] } : undefined;
 }
 
+/** Of one person; where one has no name, of the one person in each article whom it can be said of. */
+function matchFate(left: Polarity, right: Polarity): Evidence | undefined {
+  if (meet(left.names, right.names)) return { score: 0.85, reasons: ['both of one person'] };
+  return { score: left.scale === 'custody' ? 0.7 : 0.6, reasons: ['one such person in each article'] };
+}
+
 /** Whether two claims are said of one thing, and how sure that is. */
 export function matchPolarity(left: PolarityClaim, right: PolarityClaim, view: EventView): Evidence | undefined {
   const [a, b] = [left.value, right.value];
@@ -100,6 +110,10 @@ export function matchPolarity(left: PolarityClaim, right: PolarityClaim, view: E
       return { score: 0.8, reasons: ['one offer of one side'] };
     case 'deed':
       return meet(a.things, b.things) ? { score: 0.75, reasons: [`both ${a.scale} ${a.things[0] ?? ''}`] } : undefined;
+    case 'service':
+      return meet(a.things, b.things) ? { score: 0.75, reasons: [`both of the ${a.subject}`] } : undefined;
+    case 'fate':
+      return matchFate(a, b);
     case 'arson':
       return { score: 0.8, reasons: ['both tell how the fire began'] };
     case 'weapon':

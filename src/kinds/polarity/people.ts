@@ -86,6 +86,9 @@ export function findJobs(marks: Marks): readonly Mention<Polarity>[] {
   return [...bySubject(LOSES, PASSIVE, 80), ...attributes, ...objects, ...bySubject(LEAVES, RESIGNED, 40)];
 }
 
+/** The words of the ways that are told of least, one sign for all of them. */
+const RARE = sign('strangled crushed trampled froze frozen poisoned poisoning');
+
 /**
  * Ways to die of violence or accident for which English has a verb, each with the words that its pattern holds: a choice of ours,
  * open to additions.
@@ -101,11 +104,13 @@ const DEATHS: readonly (readonly [signs: number, pattern: RegExp, state: string]
   [sign('stabbed knifed hacked'), /\b(?:stabbed|knifed|hacked) to death\b|\bfatally stabbed\b/gi, 'stabbed'],
   [sign('shot gunned'), /\bshot (?:dead|to death)\b|\b(?:fatally shot|gunned down)\b/gi, 'shot'],
   [sign('beaten bludgeoned clubbed battered'), /\b(?:beaten|bludgeoned|clubbed|battered) to death\b/gi, 'beaten'],
-  [sign('strangled'), /\bstrangled\b/gi, 'strangled'],
-  [sign('crushed trampled'), /\b(?:crushed|trampled) to death\b/gi, 'crushed'],
-  [sign('froze frozen'), /\b(?:froze|frozen) to death\b/gi, 'frozen'],
-  [sign('poisoned poisoning'), /\bpoisoned to death\b|\bdied (?:of|from) poisoning\b/gi, 'poisoned'],
+  [RARE, /\bstrangled\b/gi, 'strangled'],
+  [RARE, /\b(?:crushed|trampled) to death\b/gi, 'crushed'],
+  [RARE, /\b(?:froze|frozen) to death\b/gi, 'frozen'],
+  [RARE, /\bpoisoned to death\b|\bdied (?:of|from) poisoning\b/gi, 'poisoned'],
 ];
+
+const ANY_DEATH = DEATHS.reduce((all, [signs]) => all | signs, 0);
 
 /** What is done to the dead: without a form of "be" the subject is the killer. */
 const DONE_TO = new Set(['stabbed', 'shot', 'beaten', 'strangled', 'crushed', 'poisoned']);
@@ -120,6 +125,7 @@ const HEDGED =
  */
 export function findDeaths(marks: Marks): readonly Mention<Polarity>[] {
   const { article } = marks;
+  if ((marks.signs & ANY_DEATH) === 0) return [];
   const found = DEATHS.flatMap(([signs, pattern, state]) =>
     matchesIn(marks, signs, pattern).flatMap(({ sentence, start, end }) => {
       const before = article.text.slice(Math.max(sentence.start, start - 40), start);

@@ -98,14 +98,16 @@ export function tokensBetween(article: Article, sentence: Sentence, range: Range
   return tokens;
 }
 
-/** The last word of a name of a person, lower case. */
+/** What may follow a surname in a name. */
+const AFTER_SURNAME = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** The surname in a name of a person, lower case. */
 function surname(text: string): string {
-  return (
-    text
-      .replace(/['’]s$/, '')
-      .split(/\s+/)
-      .at(-1) ?? ''
-  ).toLowerCase();
+  const words = text
+    .replace(/['’]s$/, '')
+    .toLowerCase()
+    .split(/[\s,]+/);
+  return words.findLast((word) => word !== '' && !AFTER_SURNAME.test(word)) ?? '';
 }
 
 /** Index of the first name that starts at or after an offset. */
@@ -140,11 +142,14 @@ export function personAfter(article: Article, offset: number, reach: number): st
   return undefined;
 }
 
+/** What the pattern below holds: it is far slower, and few sentences hold a year. */
+const HAS_YEAR = /(?:1[89]|20)\d\d/;
 const YEAR = /\b(?:in|since|of|back in)(?: \p{Lu}\p{L}+)? ((?:1[89]|20)\d\d)\b/gu;
 
 /** Whether a sentence tells of another year than that of its article: "was burned down by teenagers in 2003". */
 export function isHistory(article: Article, sentence: Sentence): boolean {
-  const published = article.document.published?.value.date.year;
   const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
+  if (!HAS_YEAR.test(text)) return false;
+  const published = article.document.published?.value.date.year;
   return [...text.matchAll(YEAR)].some((match) => Number(match[1]) !== published);
 }

@@ -1,5 +1,6 @@
 // Which sentences a finder must look into: a walk over the tokens tells, once an article for all finders together.
 import type { Article, Sentence, Token } from '../../core/article.js';
+import { perTokenByte } from '../../text/per-token-byte.js';
 import { perToken } from '../../text/per-word.js';
 
 type Word = Pick<Token, 'text' | 'lower' | 'kind'>;
@@ -49,10 +50,15 @@ const signsOf = perToken((token) => {
   return signs;
 });
 
+/** Whether a word has any sign: most have none, and of them no more than a byte is read. */
+const anySign = perTokenByte((token) => (signsOf(token) === 0 ? 0 : 1));
+
 /** A sentence with the signs of its words. */
 interface Marked {
   readonly sentence: Sentence;
   readonly signs: number;
+  /** Its text with straight apostrophes, made when the first pattern is matched in it; several patterns look into most. */
+  text: string | undefined;
 }
 
 /** The sentences of an article that have any sign, in order, and the signs that any of them has. */
@@ -66,13 +72,14 @@ export interface Marks {
 export function marksOf(article: Article): Marks {
   const marked: Marked[] = [];
   let all = 0;
+  const { tokens } = article;
   for (const sentence of article.sentences) {
     let signs = 0;
     for (let index = sentence.first; index < sentence.last; index += 1) {
-      const token = article.tokens[index];
-      if (token) signs |= signsOf(token);
+      const token = tokens[index];
+      if (token && anySign(token) !== 0) signs |= signsOf(token);
     }
-    if (signs !== 0) marked.push({ sentence, signs });
+    if (signs !== 0) marked.push({ sentence, signs, text: undefined });
     all |= signs;
   }
   return { article, signs: all, marked };
@@ -97,15 +104,30 @@ export interface Found {
 /** A sentence beyond this many characters is broken text: nothing is matched in it. */
 const LONGEST_SENTENCE = 2000;
 
+const NOTHING_FOUND: readonly Found[] = [];
+
+/** The text of a sentence, apostrophes straightened. */
+function straightened(article: Article, one: Marked): string {
+  one.text ??= article.text.slice(one.sentence.start, one.sentence.end).replaceAll('’', "'");
+  return one.text;
+}
+
+/** Every sign: for patterns that need no second one. */
+const ANY = -1;
+
 /**
  * Matches of a pattern in the sentences that have one of some signs, apostrophes straightened.
  * @param pattern global; every match of it is longer than nothing and holds a word of one of the signs
+ * @param also signs of other words, one of which every match holds, or the words just before it
  */
-export function matchesIn(marks: Marks, signs: number, pattern: RegExp): readonly Found[] {
+export function matchesIn(marks: Marks, signs: number, pattern: RegExp, also = ANY): readonly Found[] {
+  if ((marks.signs & signs) === 0 || (marks.signs & also) === 0) return NOTHING_FOUND;
   const found: Found[] = [];
-  for (const sentence of sentencesWith(marks, signs)) {
+  for (const one of marks.marked) {
+    if ((one.signs & signs) === 0 || (one.signs & also) === 0) continue;
+    const { sentence } = one;
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-    const text = marks.article.text.slice(sentence.start, sentence.end).replaceAll('’', "'");
+    const text = straightened(marks.article, one);
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = sentence.start + match.index;

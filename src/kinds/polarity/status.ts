@@ -9,7 +9,7 @@ import { mentionOf, type Polarity } from './value.js';
 const PRONOUN_REACH = 2;
 
 /** Surname of the person a sentence is about: named before an offset, or in the sentences before where "he" or "she" stands. */
-function holder(article: Article, sentence: Sentence, offset: number): string | undefined {
+export function holder(article: Article, sentence: Sentence, offset: number): string | undefined {
   const own = personBefore(article, sentence, offset);
   if (own !== undefined) return own;
   if (!/\b(?:he|she)\b/i.test(article.text.slice(sentence.start, offset))) return undefined;

@@ -41,6 +41,8 @@ const FORMS: readonly (readonly [signs: number, pattern: RegExp, state: string])
   ],
 ];
 
+const ANY_FORM = FORMS.reduce((all, [signs]) => all | signs, 0);
+
 const DENIED = /\b(?:not|no|if|whether|denied|charged|suspicion|accused)\b[^.]{0,30}$/i;
 
 /**
@@ -50,6 +52,7 @@ const DENIED = /\b(?:not|no|if|whether|denied|charged|suspicion|accused)\b[^.]{0
  */
 export function findSuspicions(marks: Marks): readonly Mention<Polarity>[] {
   const { article } = marks;
+  if ((marks.signs & ANY_FORM) === 0) return [];
   return FORMS.flatMap(([signs, pattern, state]) =>
     matchesIn(marks, signs, pattern).flatMap(({ sentence, start, end }) => {
       if (DENIED.test(article.text.slice(Math.max(sentence.start, start - 50), start))) return [];

@@ -3,7 +3,19 @@ import type { Mention } from '../../core/claim.js';
 import type { Json } from '../../core/discrepancy.js';
 
 /** The sorts of contradiction that are no figure, date or name. */
-export type Frame = 'direction' | 'damage' | 'job' | 'death' | 'arson' | 'weapon' | 'set' | 'armed' | 'offer' | 'deed';
+export type Frame =
+  | 'direction'
+  | 'damage'
+  | 'job'
+  | 'death'
+  | 'arson'
+  | 'weapon'
+  | 'set'
+  | 'armed'
+  | 'offer'
+  | 'deed'
+  | 'fate'
+  | 'service';
 
 /** What an article says happened, where another could say the opposite. */
 export interface Polarity {
@@ -41,13 +53,16 @@ const LONGEST = 120;
 export function mentionOf(article: Article, start: number, end: number, draft: Draft): readonly Mention<Polarity>[] {
   if (end - start > LONGEST || end <= start) return [];
   const value: Polarity = {
-    text: article.text.slice(start, end).replace(/\s+/g, ' '),
-    things: [],
-    names: [],
-    amounts: [],
-    planned: false,
-    members: [],
-    ...draft,
+    text: draft.text ?? article.text.slice(start, end).replace(/\s+/g, ' '),
+    things: draft.things ?? [],
+    names: draft.names ?? [],
+    amounts: draft.amounts ?? [],
+    planned: draft.planned ?? false,
+    members: draft.members ?? [],
+    frame: draft.frame,
+    scale: draft.scale,
+    state: draft.state,
+    subject: draft.subject,
   };
   return [{ kind: 'polarity', range: { start, end }, value }];
 }

@@ -82,6 +82,7 @@ export const weekdayOf = perToken(({ text, lower }): number => {
   return WEEKDAYS.get(lower.replace(/'s$/, '')) ?? NO_WEEKDAY;
 });
 
+/** Prepositions of time that lead to a part of the day: a choice of ours, open to additions. */
 const PREPOSITIONS = new Set('at by before after around about until near since toward towards'.split(' '));
 
 /** Whether a preposition of time stands before a word, with or without "the": "at |dawn", "before the |dawn". */

@@ -32,13 +32,13 @@ const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /**
- * "20:45 GMT", "Friday 21:40", "Friday 18:00/24:00" for a part of the day, "05:00/17:00" for "5 o'clock": what is stated of
+ * "20:45 GMT", "Friday 21:40", "Friday 18:00/24:00" for a part of the day, "[05:00,17:00]" for "5 o'clock": what is stated of
  * weekday, time and zone.
  */
 export function normalizeTime(value: TimeValue): string {
   const weekday = value.weekday === undefined ? '' : `${WEEKDAY_NAMES[value.weekday]} `;
   const time = value.half
-    ? `${clock(value.low)}/${clock(value.low + 720)}`
+    ? `[${clock(value.low)},${clock(value.low + 720)}]`
     : isClock(value)
       ? clock(value.low % 1440)
       : `${clock(value.low)}/${clock(value.high)}`;

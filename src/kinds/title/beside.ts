@@ -2,7 +2,8 @@
 // looked at; of the others only the words that a title may take up.
 import type { Article, Name, Sentence } from '../../core/article.js';
 import { tokenAt } from '../../text/clauses.js';
-import { ADDRESS, APOSTROPHE, APPOINTS, formOf, IS, JOINT, PARTS, SETS_OFF, STOP, TELLING } from './form.js';
+import { tokenOf } from '../../text/tokens.js';
+import { ADDRESS, APOSTROPHE, APPOINTS, IS, JOINT, PARTS, SETS_OFF, STOP, signsOfToken, TELLING } from './form.js';
 
 /** Tokens on one side of a person that a title may take up: the longest phrases with their stops and apostrophes. */
 const REACH = 40;
@@ -76,7 +77,7 @@ function startBefore(article: Article, sentence: Sentence, person: number): numb
   while (index >= sentence.first && (signsAt(article, index) & (ADDRESS | APOSTROPHE | STOP)) !== 0) index -= 1;
   let telling = 0;
   for (let past = index + 1; past < person; past += 1) telling |= signsAt(article, past) & TELLING;
-  if (article.tokens[index]?.text === ',') index -= 1;
+  if (tokenOf(article.tokens, index)?.text === ',') index -= 1;
   const limit = Math.max(sentence.first, index - REACH);
   for (; index >= limit; index -= 1) {
     const signs = signsAt(article, index);
@@ -108,10 +109,11 @@ function endBehind(article: Article, sentence: Sentence, first: number, last: nu
 
 /** Index behind an age and its comma: "47, |head of". */
 function behindAside(article: Article, index: number): number {
-  return article.tokens[index]?.kind === 'number' && article.tokens[index + 1]?.text === ',' ? index + 2 : index;
+  const { tokens } = article;
+  return tokenOf(tokens, index)?.kind === 'number' && tokenOf(tokens, index + 1)?.text === ',' ? index + 2 : index;
 }
 
 function signsAt(article: Article, index: number): number {
-  const token = article.tokens[index];
-  return token ? formOf(token).signs : PARTS;
+  const token = tokenOf(article.tokens, index);
+  return token ? signsOfToken(token) : PARTS;
 }

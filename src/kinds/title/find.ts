@@ -4,7 +4,7 @@ import type { Range } from '../../core/span.js';
 import { stretchOf } from './beside.js';
 import { ADDRESS, APPOINTS, ARTICLE, COUNT, IS, NEAR_OPENER, OPENER, SETS_OFF } from './form.js';
 import { fullest } from './fullest.js';
-import { BEFORE, BEHIND, has, type Item, itemsOf } from './items.js';
+import { BEFORE, BEHIND, has, type Item, itemAt, itemsOf } from './items.js';
 import { headingPhrase, officesUpTo, type Phrase, phraseOf, titleBefore, titleFrom } from './phrase.js';
 import { officeAt, postOf, type Title } from './post.js';
 import { HEADING_VERBS, isRank } from './words.js';
@@ -25,13 +25,13 @@ interface Found {
 
 /** Whether a name set off by a comma is set off behind too: "the pastor, Lars Holt, said"; not "the pastor, Holt said, left". */
 function closesApposition(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1];
+  const next = itemAt(items, at + 1);
   return next === undefined || next.type === 'mark' || next.word === 'and' || next.word === 'who';
 }
 
 /** Whether a title is somebody's or the one there is: "the mayor", "the union's president", "Norland's premier", "two advisers". */
 function isDetermined(items: readonly Item[], phrase: Phrase): boolean {
-  const opener = items[phrase.from - 1];
+  const opener = itemAt(items, phrase.from - 1);
   if (items.slice(phrase.from, phrase.to).some((item) => item.possessive)) return true;
   if (!opener) return false;
   return has(opener, ARTICLE) || opener.possessive || (phrase.plural && has(opener, COUNT));
@@ -40,7 +40,7 @@ function isDetermined(items: readonly Item[], phrase: Phrase): boolean {
 /** Offices before a person, from the nearest outwards: "navy spokesman Commander | Niraj Singh" has two. */
 function findBefore(items: readonly Item[], at: number): readonly Phrase[] {
   let end = beforeAddress(items, at);
-  const comma = items[end - 1]?.word === ',';
+  const comma = itemAt(items, end - 1)?.word === ',';
   if (comma) end = beforeAddress(items, end - 1);
   const phrase = titleBefore(items, end, comma ? OPENER : NEAR_OPENER);
   if (!phrase) return [];
@@ -53,7 +53,7 @@ function findBefore(items: readonly Item[], at: number): readonly Phrase[] {
 /** Where a form of address begins that ends at an item: at "Mr" of "Mr |Rao". */
 function beforeAddress(items: readonly Item[], at: number): number {
   let end = at;
-  while (has(items[end - 1], ADDRESS)) end -= 1;
+  while (has(itemAt(items, end - 1), ADDRESS)) end -= 1;
   return end;
 }
 
@@ -63,15 +63,15 @@ function splitRank(items: readonly Item[], phrase: Phrase, end: number): readonl
   if (!rank) return [phrase];
   const outer = rank.from > 0 ? officesUpTo(items, rank.from - 1) : [];
   if (outer.length === 0) return [phrase];
-  const own = phraseOf(items, [{ ...rank, from: rank.from, at: end - 1 }], end);
-  const bare: Phrase = { ...own, from: rank.from, posts: [postOf(rank, items, NOTHING, NOTHING)] };
+  const { to, plural } = phraseOf(items, [rank], end);
+  const bare: Phrase = { posts: [postOf(rank, items, NOTHING, NOTHING)], from: rank.from, to, plural };
   return [phraseOf(items, outer, rank.from), bare];
 }
 
 /** Index behind an age or a place set off by commas: "Price, 47, of Dover," ends at its last comma. */
 function skipAside(items: readonly Item[], comma: number): number {
-  const item = items[comma + 1];
-  if (item?.type === 'word' && /^\d/.test(item.word) && items[comma + 2]?.word === ',') return comma + 2;
+  const item = itemAt(items, comma + 1);
+  if (item?.type === 'word' && /^\d/.test(item.word) && itemAt(items, comma + 2)?.word === ',') return comma + 2;
   return comma;
 }
 
@@ -81,15 +81,15 @@ function skipAside(items: readonly Item[], comma: number): number {
  * Refused: ", Interior Minister Imran Rao and" (the next person's), ", told reporters", ", a friend".
  */
 function apposition(items: readonly Item[], at: number): Phrase | undefined {
-  if (!has(items[at + 1], SETS_OFF)) return undefined;
+  if (!has(itemAt(items, at + 1), SETS_OFF)) return undefined;
   let start = skipAside(items, at + 1) + 1;
-  if (items[start]?.word !== 'who') return titleFrom(items, start);
-  const verb = items[start + 1]?.word ?? '';
+  if (itemAt(items, start)?.word !== 'who') return titleFrom(items, start);
+  const verb = itemAt(items, start + 1)?.word ?? '';
   const office = HEADING_VERBS.get(verb);
   if (office !== undefined) return headingPhrase(items, start + 1, office);
-  if (!has(items[start + 1], IS)) return undefined;
-  start += APPOINTED.has(items[start + 2]?.word ?? '') ? 3 : 2;
-  return titleFrom(items, items[start]?.word === 'as' ? start + 1 : start);
+  if (!has(itemAt(items, start + 1), IS)) return undefined;
+  start += APPOINTED.has(itemAt(items, start + 2)?.word ?? '') ? 3 : 2;
+  return titleFrom(items, itemAt(items, start)?.word === 'as' ? start + 1 : start);
 }
 
 /**
@@ -98,21 +98,21 @@ function apposition(items: readonly Item[], at: number): Phrase | undefined {
  * Refused: "will replace Ann Lee as coach" (the title of another).
  */
 function predicate(items: readonly Item[], at: number): Phrase | undefined {
-  const before = items[at - 1];
-  const after = items[at + 1];
+  const before = itemAt(items, at - 1);
+  const after = itemAt(items, at + 1);
   if (after?.type !== 'word') return undefined;
   const given = before?.type === 'word' && has(before, APPOINTS);
   let start = at + 1;
-  if (has(after, IS)) start += APPOINTED.has(items[start + 1]?.word ?? '') ? 2 : 1;
+  if (has(after, IS)) start += APPOINTED.has(itemAt(items, start + 1)?.word ?? '') ? 2 : 1;
   else if (!given) return undefined;
-  return titleFrom(items, items[start]?.word === 'as' ? start + 1 : start);
+  return titleFrom(items, itemAt(items, start)?.word === 'as' ? start + 1 : start);
 }
 
 /** The people that a plural before them names: "Producers Lara Kent and Bill Cole". */
 function listed(items: readonly Item[], at: number): readonly Name[] {
   const people: Name[] = [];
   for (let index = at; index < items.length; index += 1) {
-    const item = items[index];
+    const item = itemAt(items, index);
     if (item?.name) people.push(item.name);
     else if (item?.word !== ',' && item?.word !== 'and') break;
   }
@@ -124,7 +124,7 @@ function findIn(items: readonly Item[]): readonly Found[] {
   const found: Found[] = [];
   const taken: boolean[] = [];
   for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
+    const item = itemAt(items, at);
     if (!item?.name || !has(item, BEFORE)) continue;
     for (const phrase of findBefore(items, at)) {
       const holders = phrase.plural ? listed(items, at) : [item.name];
@@ -132,7 +132,7 @@ function findIn(items: readonly Item[]): readonly Found[] {
     }
   }
   for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
+    const item = itemAt(items, at);
     if (!item?.name || item.possessive || !has(item, BEHIND)) continue;
     const behind = apposition(items, at);
     const phrase = behind ?? predicate(items, at);
@@ -153,10 +153,10 @@ function add(found: Found[], taken: boolean[], phrase: Phrase, holders: readonly
 
 /** The words of a phrase in the reading, cut behind the last that `LONGEST` allows. */
 function rangeOf(items: readonly Item[], phrase: Phrase): Range {
-  const start = items[phrase.from]?.start ?? 0;
+  const start = itemAt(items, phrase.from)?.start ?? 0;
   let end = start;
   for (let at = phrase.from; at < phrase.to; at += 1) {
-    const itemEnd = items[at]?.end ?? 0;
+    const itemEnd = itemAt(items, at)?.end ?? 0;
     if (itemEnd - start <= LONGEST && itemEnd > 0) end = itemEnd;
   }
   return { start, end };

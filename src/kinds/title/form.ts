@@ -1,3 +1,4 @@
+import type { Token } from '../../core/article.js';
 import { isFunctionWord, isSpeechStem } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 import { perToken, perWord } from '../../text/per-word.js';
@@ -83,22 +84,34 @@ interface Form {
   readonly signs: number;
 }
 
-/** The form of a token; the one word of a mark is the mark. */
-export const formOf = perToken(({ kind, text }): Form => {
+function readForm({ kind, text }: Pick<Token, 'kind' | 'text'>): Form {
   if (kind === 'mark') {
-    const words = [wordOf(text)];
+    const words = wordsOf([text]);
     return { capital: false, possessive: false, base: text, words, dottedWords: words, signs: signsOfMark(text) };
   }
   const lower = plain(text);
   const base = lower.replace(POSSESSIVE, '');
   const capital = /^\p{Lu}/u.test(text);
-  const words = expand(text, base, capital).map(wordOf);
-  const dottedWords = capital ? words : expand(text, base, true).map(wordOf);
+  const words = wordsOf(expand(text, base, capital));
+  const dottedWords = capital ? words : wordsOf(expand(text, base, true));
   let signs = 0;
   for (const word of words) signs |= word.signs;
   for (const word of dottedWords) signs |= word.signs & TELLING;
   return { capital, possessive: base !== lower, base, words, dottedWords, signs };
-});
+}
+
+/** The form of a token; the one word of a mark is the mark. */
+export const formOf = perToken(readForm);
+
+/** What any of the words of a token may be: the signs of its form, for those who look through many tokens for these alone. */
+export const signsOfToken = perToken((token) => readForm(token).signs);
+
+/** In a list that is made by pushing whatever its length: one made by `map` is another sort of list, and every loop would know both. */
+function wordsOf(texts: readonly string[]): readonly Word[] {
+  const words: Word[] = [];
+  for (const text of texts) words.push(wordOf(text));
+  return words;
+}
 
 /** A word in plain letters, or a mark. */
 export const wordOf = perWord((text): Word => {
@@ -106,6 +119,7 @@ export const wordOf = perWord((text): Word => {
   return { text, signs: /^[\p{L}\p{N}_]/u.test(text) ? signsOfWord(text, ending) : signsOfMark(text), ending };
 });
 
+/** What may stand before and inside titles, here and below: a choice of ours, open to additions. */
 const OPENERS = new Set(['of', 'for', 'at', 'in', 'to']);
 const NEAR_OPENERS = new Set(['of', 'for']);
 const ARTICLES = new Set('the a an his her its their our my another one'.split(' '));

@@ -1,5 +1,6 @@
 import type { Article, Name, Sentence, Token } from '../../core/article.js';
 import { looksLikeVerb } from '../../text/clauses.js';
+import { tokenOf } from '../../text/tokens.js';
 import type { Stretch } from './beside.js';
 import { type Ending, endingOf } from './ending.js';
 import { APOSTROPHE, FUNCTION, formOf, POSSESSIVE, plain, STOP, type Word, wordOf } from './form.js';
@@ -51,7 +52,7 @@ export function itemsOf(
     const name = names[near];
     const over = name && name.start < token.end ? name : undefined;
     if (over?.type === 'person') {
-      if (items[items.length - 1]?.name === over) continue;
+      if (itemAt(items, items.length - 1)?.name === over) continue;
       const side = besides[beside]?.person === over ? besides[beside] : undefined;
       if (side) beside += 1;
       items.push(personItem(article, over, (side?.before ? BEFORE : 0) | (side?.behind ? BEHIND : 0)));
@@ -72,9 +73,17 @@ function addMark(
 ): void {
   const form = formOf(token);
   if ((form.signs & APOSTROPHE) !== 0) return;
-  const last = items[items.length - 1];
+  const last = itemAt(items, items.length - 1);
   if (last && (form.signs & STOP) !== 0 && isAbbreviationStop(article, index, sentence)) {
-    items[items.length - 1] = { ...last, end: token.end };
+    items[items.length - 1] = changed(
+      last,
+      last.word,
+      last.signs,
+      last.ending,
+      last.nominal,
+      last.possessive,
+      token.end,
+    );
   } else for (const word of form.words) items.push(itemOf(token, 'mark', word, false, false, over, false));
 }
 
@@ -84,11 +93,11 @@ function addWords(article: Article, index: number, token: Token, over: Name | un
   const dotted = next?.text === '.' && next.start === token.end;
   const form = formOf(token);
   const possessive = form.possessive || isOpenPossessive(token, next);
-  const glued = items[items.length - 1];
+  const glued = itemAt(items, items.length - 1);
   if (glued?.end === token.start && /^\d/.test(glued.word)) {
     const { text: word, signs, ending } = wordOf(`${glued.word}${form.base}`);
     const nominal = (signs & FUNCTION) === 0 && glued.nominal;
-    items[items.length - 1] = { ...glued, word, signs, ending, nominal, possessive, end: token.end };
+    items[items.length - 1] = changed(glued, word, signs, ending, nominal, possessive, token.end);
     return;
   }
   const verb = over === undefined && (form.signs & FUNCTION) === 0 && looksLikeVerb(article, index);
@@ -110,6 +119,19 @@ function itemOf(
   const place = over?.type === 'place';
   const proper = over !== undefined;
   return { type, word, signs, ending, capital, possessive, proper, place, nominal, name: undefined, start, end };
+}
+
+/** An item with what a token behind it adds; written out, as copies by a spread are kept in another way than the items they copy. */
+function changed(
+  { type, capital, proper, place, name, start }: Item,
+  word: string,
+  signs: number,
+  ending: Ending,
+  nominal: boolean,
+  possessive: boolean,
+  end: number,
+): Item {
+  return { type, word, signs, ending, capital, possessive, proper, place, nominal, name, start, end };
 }
 
 const NO_ENDING = endingOf('');
@@ -138,10 +160,18 @@ function isOpenPossessive(token: Token, next: Token | undefined): boolean {
 }
 
 function isAbbreviationStop(article: Article, index: number, sentence: Sentence): boolean {
-  const before = article.tokens[index - 1];
+  const before = tokenOf(article.tokens, index - 1);
   if (!before || index + 1 >= sentence.last) return false;
   if (before.end !== article.tokens[index]?.start || before.kind !== 'word') return false;
   return ABBREVIATIONS.has(before.lower) || /^(?:mr|mrs|ms|dr|hon|st|\p{L})$/u.test(before.lower);
+}
+
+/**
+ * The item at an index; undefined before the first and behind the last. A list that was once asked for an index below zero looks
+ * that up by name, and the place in the program that asked stays slow for good.
+ */
+export function itemAt(items: readonly Item[], index: number): Item | undefined {
+  return index >= 0 && index < items.length ? items[index] : undefined;
 }
 
 /** Whether there is an item with one of some signs. */

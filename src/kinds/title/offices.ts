@@ -148,6 +148,14 @@ export const COMPOUNDS = table(`
   chief superintendent: chief superintendent
   chief constable: chief constable
   warrant officer: warrant officer
+  chief warrant officer: chief warrant officer
+  gunnery sergeant: gunnery sergeant
+  lance sergeant: lance sergeant
+  flying officer: flying officer
+  pilot officer: pilot officer
+  fleet admiral: fleet admiral
+  sub lieutenant: sub lieutenant
+  sub inspector: sub inspector
   petty officer: petty officer
   chief petty officer: chief petty officer
   air marshal: air marshal

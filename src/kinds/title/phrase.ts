@@ -1,6 +1,6 @@
 import { byKeys } from '../../core/order.js';
 import { ADVERB, ARTICLE, COMING, COUNT, DIGITS, GRADE, HELD, IN_S, JOINT, OPENER, SPEECH } from './form.js';
-import { has, type Item, isNominal } from './items.js';
+import { has, type Item, isNominal, itemAt } from './items.js';
 import { type Office, officeAt, type Post, postKey, postOf } from './post.js';
 import { isRank } from './words.js';
 
@@ -30,7 +30,7 @@ function modifiersFrom(items: readonly Item[], office: Office): number {
   let from = office.from;
   let lower = 0;
   while (from > 0 && office.from - from < MOST_MODIFIERS) {
-    const item = items[from - 1];
+    const item = itemAt(items, from - 1);
     if (has(item, JOINT) && joinsModifiers(items, from - 1)) {
       from -= 2;
       continue;
@@ -50,17 +50,17 @@ function modifiersFrom(items: readonly Item[], office: Office): number {
 
 /** Whether an "and" stands inside one title: "Foreign Affairs and Regional Integration [Minister]"; not "Mayor and Fire [Chief]". */
 function joinsModifiers(items: readonly Item[], at: number): boolean {
-  const left = items[at - 1];
-  const right = items[at + 1];
+  const left = itemAt(items, at - 1);
+  const right = itemAt(items, at + 1);
   if (left?.type !== 'word' || !left.capital || !right?.capital || !isNominal(left)) return false;
-  if (left.possessive || (left.proper && !items[at]?.proper) || officeAt(items, at - 1)) return false;
-  return isNominal(items[at - 2]) || items[at - 2]?.type === 'person';
+  if (left.possessive || (left.proper && !itemAt(items, at)?.proper) || officeAt(items, at - 1)) return false;
+  return isNominal(itemAt(items, at - 2)) || itemAt(items, at - 2)?.type === 'person';
 }
 
 /** A present-tense verb behind its subject: "Imran Rao [meets] US ambassador"; nouns in -s do not follow a name so. */
 function isPredicate(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const subject = items[at - 1];
+  const item = itemAt(items, at);
+  const subject = itemAt(items, at - 1);
   if (!item || item.proper || !subject || subject.possessive || !has(item, IN_S)) return false;
   if (/^(?:who|which|that)$/.test(subject.word)) return true;
   return subject.type === 'person' || (subject.proper && !item.capital);
@@ -68,22 +68,22 @@ function isPredicate(items: readonly Item[], at: number): boolean {
 
 /** Whether an office with its modifiers has an owner before it: "the union's |vice president", "Comcast's |chairman"; no person's. */
 function hasOwner(items: readonly Item[], from: number): boolean {
-  const owner = items[from - 1];
+  const owner = itemAt(items, from - 1);
   return owner?.type === 'word' && owner.possessive;
 }
 
 /** Where the complement of an office ends: "[head] of the dockers' union |, said", "[deputy chief of staff] to the premier |". */
 function complementTo(items: readonly Item[], after: number): number {
-  if (!has(items[after], OPENER)) return after;
+  if (!has(itemAt(items, after), OPENER)) return after;
   let to = after + 1;
   let end = after;
   while (to < items.length && to - after <= MOST_COMPLEMENT) {
-    const item = items[to];
+    const item = itemAt(items, to);
     if (item?.type !== 'word') break;
     const joins = has(item, ARTICLE | OPENER | JOINT);
     if (!joins && (!isNominal(item) || has(item, DIGITS))) break;
     if (!joins && !item.proper && !item.capital && has(item, SPEECH)) break;
-    if (item.word === 'and' && !isNominal(items[to + 1])) break;
+    if (item.word === 'and' && !isNominal(itemAt(items, to + 1))) break;
     to += 1;
     if (!joins) end = to;
   }
@@ -91,11 +91,7 @@ function complementTo(items: readonly Item[], after: number): number {
 }
 
 /** A phrase of the offices that end at the given items, the last with what follows it up to `to`. */
-export function phraseOf(
-  items: readonly Item[],
-  offices: readonly (Office & { readonly at: number })[],
-  to: number,
-): Phrase {
+export function phraseOf(items: readonly Item[], offices: readonly Office[], to: number): Phrase {
   const posts: Post[] = [];
   let from = to;
   let plural = false;
@@ -113,16 +109,14 @@ export function phraseOf(
 }
 
 /** The offices that end at an item and those an "and" joins to it from the left: "president and chief executive". */
-export function officesUpTo(items: readonly Item[], at: number): readonly (Office & { readonly at: number })[] {
+export function officesUpTo(items: readonly Item[], at: number): readonly Office[] {
   const office = officeAt(items, at);
   if (!office) return [];
   const begin = modifiersFrom(items, office);
-  const joint = items[begin - 1];
+  const joint = itemAt(items, begin - 1);
   const joined = has(joint, JOINT);
   const before = joined && begin >= 2 ? officeAt(items, begin - 2) : undefined;
-  const own = { ...office, at };
-  if (!before || before.plural || isRank(office.office)) return [own];
-  return [{ ...before, at: begin - 2 }, own];
+  return !before || before.plural || isRank(office.office) ? [office] : [before, office];
 }
 
 /**
@@ -130,11 +124,11 @@ export function officesUpTo(items: readonly Item[], at: number): readonly (Offic
  * Taken: "Interior Minister |", "President and CEO |", "director of media and communications |", "State Minister for Interior |".
  */
 export function titleBefore(items: readonly Item[], end: number, opener: number): Phrase | undefined {
-  const tail = has(items[end - 1], COMING) ? end - 1 : end;
+  const tail = has(itemAt(items, end - 1), COMING) ? end - 1 : end;
   const direct = officesUpTo(items, tail - 1);
   if (direct.length > 0) return phraseOf(items, direct, end);
   for (let at = end - 2; at >= Math.max(1, end - REACH); at -= 1) {
-    const item = items[at];
+    const item = itemAt(items, at);
     if (item?.type !== 'word') return undefined;
     if (!has(item, opener)) continue;
     const offices = officesUpTo(items, at - 1);
@@ -147,7 +141,7 @@ export function titleBefore(items: readonly Item[], end: number, opener: number)
 export function headingPhrase(items: readonly Item[], verb: number, office: string): Phrase | undefined {
   let to = verb + 1;
   while (to < items.length && to - verb <= MOST_COMPLEMENT) {
-    const item = items[to];
+    const item = itemAt(items, to);
     if (!isNominal(item) && !has(item, ARTICLE | OPENER)) break;
     to += 1;
   }
@@ -157,49 +151,49 @@ export function headingPhrase(items: readonly Item[], verb: number, office: stri
 }
 
 /** The longest office that holds an item and ends at it or up to three items on: "chief of staff" at "chief". */
-function officeOver(items: readonly Item[], at: number): (Office & { readonly at: number }) | undefined {
+function officeOver(items: readonly Item[], at: number): Office | undefined {
   for (let ahead = at + 3; ahead > at; ahead -= 1) {
     const office = officeAt(items, ahead);
-    if (office && office.from <= at) return { ...office, at: ahead };
+    if (office && office.from <= at) return office;
   }
-  const office = officeAt(items, at);
-  return office && { ...office, at };
+  return officeAt(items, at);
 }
 
 /** The title that begins at an item, after an article or an owner. */
 export function titleFrom(items: readonly Item[], start: number): Phrase | undefined {
   let first = start;
-  while (has(items[first], ARTICLE)) first += 1;
+  while (has(itemAt(items, first), ARTICLE)) first += 1;
   const limit = Math.min(first + MOST_MODIFIERS + 2, items.length);
   for (let at = first; at < limit; at += 1) {
-    const item = items[at];
+    const item = itemAt(items, at);
     if (item?.type === 'person' && item.possessive) continue;
     if (item?.type !== 'word') return undefined;
     const office = officeOver(items, at);
-    if (office && !officeAt(items, office.at + 1)) return closePhrase(items, office, office.at, first);
+    if (office && !officeAt(items, office.at + 1)) return closePhrase(items, office, first);
     if (!office && !isNominal(item) && !has(item, HELD | GRADE | ARTICLE)) return undefined;
   }
   return undefined;
 }
 
-function closePhrase(items: readonly Item[], office: Office, at: number, first: number): Phrase | undefined {
-  if (items[at]?.possessive) return undefined;
-  const offices = [{ ...office, at }];
+function closePhrase(items: readonly Item[], office: Office, first: number): Phrase | undefined {
+  const { at } = office;
+  if (itemAt(items, at)?.possessive) return undefined;
+  const offices = [office];
   let last = at;
-  if (has(items[at + 1], JOINT)) {
-    for (let ahead = at + 2; ahead <= at + 4 && items[ahead]?.type === 'word'; ahead += 1) {
+  if (has(itemAt(items, at + 1), JOINT)) {
+    for (let ahead = at + 2; ahead <= at + 4 && itemAt(items, ahead)?.type === 'word'; ahead += 1) {
       const second = officeAt(items, ahead);
       if (!second || officeAt(items, ahead + 1)) continue;
-      if (items[ahead + 1]?.type !== 'person') {
-        offices.push({ ...second, at: ahead });
+      if (itemAt(items, ahead + 1)?.type !== 'person') {
+        offices.push(second);
         last = ahead;
       }
       break;
     }
   }
-  const held = has(items[last + 1], COMING);
+  const held = has(itemAt(items, last + 1), COMING);
   const to = complementTo(items, last + (held ? 2 : 1));
-  if (items[to]?.type === 'person') return undefined;
-  const phrase = phraseOf(items, offices, to);
-  return { ...phrase, from: Math.max(first, phrase.from) };
+  if (itemAt(items, to)?.type === 'person') return undefined;
+  const { posts, from, plural } = phraseOf(items, offices, to);
+  return { posts, from: Math.max(first, from), to, plural };
 }

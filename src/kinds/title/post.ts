@@ -1,6 +1,6 @@
 import { lemma } from '../../text/lemma.js';
 import { COMING, FUNCTION, GRADE, INSIDE_OFFICE } from './form.js';
-import type { Item } from './items.js';
+import { type Item, itemAt } from './items.js';
 import { COMPOUNDS } from './offices.js';
 import { BODIES, STATUS } from './words.js';
 
@@ -30,9 +30,10 @@ export interface Title {
   readonly beside: boolean;
 }
 
-/** The office words that end at an item: where they begin, and what they name. */
+/** The office words that end at an item: where they begin, at which item they end, and what they name. */
 export interface Office {
   readonly from: number;
+  readonly at: number;
   readonly office: string;
   readonly plural: boolean;
   /** Written with a capital: then those of the words around it prove nothing. */
@@ -44,14 +45,14 @@ const LONGEST_COMPOUND = 4;
 
 /** The longest office that ends at an item; undefined where the item ends none, or only a tie of kinship or a part in the story. */
 export function officeAt(items: readonly Item[], at: number): Office | undefined {
-  const last = items[at];
+  const last = itemAt(items, at);
   if (last?.type !== 'word') return undefined;
   const { single, compound, whole, office } = last.ending;
   const found = compound ? compoundAt(items, at, last) : undefined;
   if (found) return found;
-  if (whole !== undefined) return { from: at, office: whole, plural: false, capital: last.capital };
+  if (whole !== undefined) return { from: at, at, office: whole, plural: false, capital: last.capital };
   if (office === undefined) return undefined;
-  return { from: at, office, plural: single !== last.word, capital: last.capital };
+  return { from: at, at, office, plural: single !== last.word, capital: last.capital };
 }
 
 /** The longest office of several words that ends at an item: "chief of |staff". */
@@ -59,14 +60,14 @@ function compoundAt(items: readonly Item[], at: number, last: Item): Office | un
   let head = '';
   let found: Office | undefined;
   for (let from = at - 1; from > at - LONGEST_COMPOUND; from -= 1) {
-    const item = items[from];
+    const item = itemAt(items, from);
     if (item?.type !== 'word' || (item.signs & INSIDE_OFFICE) === 0) break;
     head = head === '' ? item.word : `${item.word} ${head}`;
     const { single } = last.ending;
     const office = COMPOUNDS.get(`${head} ${last.word}`) ?? COMPOUNDS.get(`${head} ${single}`);
     if (office === undefined) continue;
     const plural = single !== last.word || /^(?:chiefs|charges|secretaries)$/.test(item.word);
-    found = { from, office, plural, capital: last.capital };
+    found = { from, at, office, plural, capital: last.capital };
   }
   return found;
 }
@@ -80,6 +81,7 @@ const COUNTRY_FORMS: ReadonlyMap<string, string> = new Map(
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
+/** The steps by the words of `STEP_BELOW`. */
 const BELOW: ReadonlyMap<string, string> = new Map([
   ['deputy', 'deputy'],
   ['vice', 'deputy'],
@@ -110,7 +112,7 @@ export function postOf(
   const scope: string[] = [];
   const named: string[] = [];
   for (let index = before.from; index < before.to; index += 1) {
-    const item = items[index];
+    const item = itemAt(items, index);
     if (!item) continue;
     const held = STATUS.get(item.word);
     const step = item.word === 'vice' && index < before.to - 1 ? undefined : BELOW.get(item.word);
@@ -119,7 +121,7 @@ export function postOf(
     else addScope(item, capital, scope, named);
   }
   for (let index = after.from; index < after.to; index += 1) {
-    const item = items[index];
+    const item = itemAt(items, index);
     if (item && (item.signs & COMING) !== 0) status = 'coming';
     else if (item) addScope(item, capital, scope, named);
   }

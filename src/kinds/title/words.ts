@@ -1,5 +1,5 @@
-// Words about offices. Ranks and steps ("deputy", "acting") are closed classes; groups of offices that editors take for one another,
-// words of grade and descriptions of people are a choice of ours, open to additions.
+// Words about offices: ranks, steps ("deputy", "acting"), groups of offices that editors take for one another, words of grade and
+// descriptions of people. All lists are a choice of ours, open to additions.
 import { lemma } from '../../text/lemma.js';
 import { table } from './offices.js';
 
@@ -75,7 +75,7 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set([
   'secretary general',
 ]);
 
-/** Ranks of armed forces and police, by the forces that use them. */
+/** Ranks of armed forces and police in English, by the forces that use them: a choice of ours, open to additions. */
 const RANKS: readonly (readonly [string, readonly string[]])[] = [
   [
     'army',
@@ -102,6 +102,10 @@ const RANKS: readonly (readonly [string, readonly string[]])[] = [
       'private',
       'field marshal',
       'warrant officer',
+      'chief warrant officer',
+      'gunnery sergeant',
+      'lance sergeant',
+      'bombardier',
     ],
   ],
   [
@@ -115,11 +119,14 @@ const RANKS: readonly (readonly [string, readonly string[]])[] = [
       'wing commander',
       'squadron leader',
       'flight lieutenant',
+      'flying officer',
+      'pilot officer',
     ],
   ],
   [
     'navy',
     [
+      'fleet admiral',
       'admiral',
       'vice admiral',
       'rear admiral',
@@ -128,7 +135,9 @@ const RANKS: readonly (readonly [string, readonly string[]])[] = [
       'commander',
       'lieutenant commander',
       'lieutenant',
+      'sub lieutenant',
       'ensign',
+      'midshipman',
       'chief petty officer',
       'petty officer',
     ],
@@ -143,6 +152,7 @@ const RANKS: readonly (readonly [string, readonly string[]])[] = [
       'corporal',
       'constable',
       'inspector',
+      'sub inspector',
       'chief inspector',
       'superintendent',
       'chief superintendent',
@@ -169,31 +179,35 @@ export function isRank(office: string): boolean {
 
 const ALL_RANKS = new Set(RANKS.flatMap(([, ranks]) => ranks));
 
-/** How an office is held, by the word that says so. */
+/** How an office is held, by the word that says so: a choice of ours, open to additions. Not "past", which is rather a preposition. */
 export const STATUS = table(`
   acting: acting
   interim: acting
   caretaker: acting
   provisional: acting
+  temporary: acting
   former: former
   fellow: fellow
   ex: former
   onetime: former
   erstwhile: former
   retired: former
+  ousted: former
+  deposed: former
+  emeritus: former
   then: then
   incoming: coming
   designate: coming
   elect: coming
 `);
 
-/** Words that put an office one step below. */
+/** Words that put an office one step below, or beside another holder ("co"): a choice of ours, open to additions. Not "under", a preposition. */
 export const STEP_BELOW = list('deputy vice assistant associate co');
 
-/** Words of grade or praise that change no office. */
+/** Words of seniority, order and standing that change no office: a choice of ours, open to additions. */
 export const GRADES =
-  list(`senior junior head chief lead leading top longtime veteran current new first second third fourth fifth sixth seventh eighth ninth tenth principal
-  executive managing outgoing late famed famous legendary troubled embattled long-time popular beloved prominent`);
+  list(`senior junior head chief lead leading top principal executive managing longtime long-time veteran prominent popular
+  current new outgoing late first second third fourth fifth sixth seventh eighth ninth tenth`);
 
 /** Words for a body that name none ("team spokesman"): they neither tell two offices apart nor join them. */
 export const BODIES = new Set(

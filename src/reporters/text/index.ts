@@ -109,10 +109,10 @@ function totals(
   const isCompared = report.summary.alone < report.summary.documents;
   const hidden = report.discrepancies.length - shown.length;
   const least = options.minSeverity ?? 'warning';
-  // Where milder findings were left out, "no differences" would be read as a clean bill.
+  // Where milder findings were left out, nothing is said of all findings: that would be read as a clean bill.
   const noneShown =
-    hidden > 0 ? `No finding of severity ${least === 'error' ? 'error' : `${least} or worse`}` : 'No differences found';
-  const none = isCompared ? noneShown : 'No differences found, but no two articles were compared,';
+    hidden > 0 ? `No finding of severity ${least === 'error' ? 'error' : `${least} or worse`}` : 'Nothing flagged';
+  const none = isCompared ? noneShown : 'Nothing flagged, but no two articles were compared,';
   const found = counts.length > 0 ? `${counts.join('  ')} ` : none;
   return [
     ...wrap(`${found} ${articles}`, options.width),

@@ -2,7 +2,10 @@ import type { Article } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { overlaps } from '../../core/span.js';
 import { isFunctionWord } from '../function-words.js';
+import { isTitleCase } from '../names/headlines.js';
+import { isTimeWord } from '../names/heads.js';
 import { perTokenByte } from '../per-token-byte.js';
+import { isRoleNoun } from '../roles.js';
 import { type NameForm, nameForm } from './sketch.js';
 
 /**
@@ -30,16 +33,41 @@ function leadIn(title: string): number {
   return start;
 }
 
-/** The mentions of laws by their titles, as organizations are named. */
+/**
+ * How much of a title only leads to it: "Critics of the | Coastal Waters Act", and "Monday to the | Coastal Waters Act" in an article
+ * that has "Coastal Waters Act" on its own too.
+ */
+function leadAway(title: string, titles: ReadonlySet<string>): number {
+  const lead = /^(\p{Lu}[\p{L}’'-]*) (?:of|to|in|on|for|against) the /u.exec(title);
+  if (!lead) return 0;
+  const tail = title.slice(lead[0].length);
+  if (tail.split(' ').length <= FEWEST_WORDS) return 0;
+  const word = lead[1]?.toLowerCase() ?? '';
+  const people = word.endsWith('s') && isRoleNoun(word.slice(0, -1));
+  return people || isTimeWord(word) || titles.has(tail) ? lead[0].length : 0;
+}
+
+/** The mentions of laws by their titles, as organizations are named; none of lines in which nearly every word has a capital. */
 export function lawTitles(article: Article): readonly Mention<NameForm>[] {
   if (!article.tokens.some((token) => isLawWord(token) === 1)) return [];
-  const mentions: Mention<NameForm>[] = [];
-  for (const match of article.text.matchAll(LAW)) {
+  const { names, sentences } = article;
+  const found = [...article.text.matchAll(LAW)].map((match) => {
     const skipped = leadIn(match[0]);
-    const text = match[0].slice(skipped);
-    const start = match.index + skipped;
-    const range = { start, end: start + text.length };
-    if (text.split(' ').length <= FEWEST_WORDS || article.names.some((name) => overlaps(name, range))) continue;
+    return { start: match.index + skipped, title: match[0].slice(skipped) };
+  });
+  const titles = new Set(found.map(({ title }) => title));
+  const mentions: Mention<NameForm>[] = [];
+  let sentence = 0;
+  let name = 0;
+  for (const { start: from, title } of found) {
+    const skipped = leadAway(title, titles);
+    const text = title.slice(skipped);
+    const range = { start: from + skipped, end: from + title.length };
+    if (text.split(' ').length <= FEWEST_WORDS) continue;
+    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= range.start) name += 1;
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= range.start) sentence += 1;
+    const [over, around] = [names[name], sentences[sentence]];
+    if ((over && overlaps(over, range)) || (around && isTitleCase(article, around))) continue;
     mentions.push({ kind: 'organization', range, value: nameForm(text) });
   }
   return mentions;

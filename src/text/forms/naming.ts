@@ -45,9 +45,11 @@ export function withAcronyms(article: Article, mentions: readonly Mention<NameFo
       mention.value.acronym === undefined ? [mention.value, next.value] : [next.value, mention.value];
     if (short.acronym !== undefined && long.acronym === undefined) shorts.set(long.text, short.acronym.toUpperCase());
   }
+  if (shorts.size === 0) return mentions;
   return mentions.map((mention) => {
     const short = shorts.get(mention.value.text);
-    return short === undefined ? mention : { ...mention, value: { ...mention.value, short } };
+    const { kind, range, value } = mention;
+    return short === undefined ? mention : { kind, range, value: { ...value, short } };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { NameType, Sentence } from '../../core/article.js';
 import type { Source, Unit } from './chunks.js';
+import { STRONG_PLACE_CUES } from './cues.js';
 import { isStateAbbreviation, type PlaceSureness, placeOf } from './gazetteer.js';
 import { isCompanyForm } from './heads.js';
 import { type Lexeme, LONGEST_WORD } from './words.js';
@@ -19,6 +20,8 @@ export interface Candidate {
   readonly doubtful: boolean;
   /** Whether it is one word that by itself names an office or a kind of body or place: "Minister", "Council". */
   readonly plain: boolean;
+  /** Whether it is one word taken for a place after "in", "near" and the like. */
+  readonly cued: boolean;
   /** Whether it is one word that opens a sentence as the subject of its verb: "Holm lived in". */
   readonly subject: boolean;
   readonly words: readonly string[];
@@ -132,7 +135,8 @@ export function candidateOf(
   const first = units[0];
   const last = units[units.length - 1];
   if (!first || !last) return undefined;
-  const stop = source.text.charCodeAt(last.end) === FULL_STOP && isAbbreviated(last.lexeme, type);
+  const stop =
+    last.end < source.text.length && source.text.charCodeAt(last.end) === FULL_STOP && isAbbreviated(last.lexeme, type);
   const end = last.end + (stop ? 1 : 0);
   const { bodyHead, placeHead, role, qualifier, honorific } = last.lexeme;
   return {
@@ -145,8 +149,30 @@ export function candidateOf(
     confidence,
     doubtful,
     plain: first === last && (bodyHead || placeHead || role || qualifier || honorific),
+    cued: first === last && type === 'place' && STRONG_PLACE_CUES.has(setting.before),
     subject: opens && first === last && FINITE.test(setting.after),
     words: first === last ? [first.lexeme.core] : units.map((unit) => unit.lexeme.core),
+  };
+}
+
+/**
+ * A candidate with another type, doubtful no more unless told. Written out: each place that copies by a spread makes objects
+ * of a form of its own, and what reads them is slower for every form that it meets.
+ */
+export function retyped(candidate: Candidate, type: NameType, confidence: number, doubtful = false): Candidate {
+  return {
+    at: candidate.at,
+    start: candidate.start,
+    end: candidate.end,
+    text: candidate.text,
+    sentence: candidate.sentence,
+    type,
+    confidence,
+    doubtful,
+    plain: candidate.plain,
+    cued: candidate.cued,
+    subject: candidate.subject,
+    words: candidate.words,
   };
 }
 

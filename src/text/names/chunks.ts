@@ -1,5 +1,4 @@
 import type { Sentence, Token } from '../../core/article.js';
-import { isKnownBody, placeOf } from './gazetteer.js';
 import { isPlaceHead } from './heads.js';
 import { linkLength } from './links.js';
 import {
@@ -7,7 +6,7 @@ import {
   CAPITALIZED,
   castOf,
   GOES_ON,
-  isPlural,
+  glueNumber,
   isWay,
   type Lexeme,
   lexemeOf,
@@ -203,11 +202,9 @@ function takeNumber(source: Source, sentence: Sentence, run: Run, at: number, ne
     const ordinal = /^(?:st|nd|rd|th)$/.test(next.text);
     if (!team && !(ordinal && near)) return 0;
     const word = lexemeOf(next);
-    const core = `${token.text}${word.core}`;
+    const lexeme = glueNumber(word, token.text);
     if (!near) run.units.length = 0;
-    const end = token.start + core.length;
-    const known = { plural: isPlural(core), place: placeOf(core), knownBody: isKnownBody(core) };
-    const lexeme = { ...word, core, lower: core, common: false, ...known };
+    const end = token.start + lexeme.core.length;
     run.units.push({ at, start: token.start, end, lexeme, cast: castOf(next), link: false });
     run.edge = word.possessive ? -1 : next.end;
     return 2;
@@ -235,16 +232,18 @@ function takeMark(source: Source, sentence: Sentence, run: Run, at: number, near
     add(source, sentence, run, at, true);
     return 1;
   }
-  const closing = near || tight ? nicknameEnd(source, sentence, at) : 0;
+  const bracket = token.text === '(';
+  const mayOpen = (near || tight) && (!bracket || run.units[0]?.lexeme.given === true);
+  const closing = mayOpen ? nicknameEnd(source, sentence, at) : 0;
   for (let step = at; step < closing; step += 1) add(source, sentence, run, step, step === at);
   if (closing === 0) return 0;
   add(source, sentence, run, closing, true);
   return closing - at + 1;
 }
 
-const OPENING = new Set(['"', '“', '‘', "'"]);
+const OPENING = new Set(['"', '“', '‘', "'", '(']);
 
-/** Where a nickname in quotes ends, closing quote included: Luis "Jerry" Ortiz; 0 where none begins. */
+/** Where a nickname in quotes or brackets ends, closing mark included: Luis "Jerry" Ortiz, Luis (Jerry) Ortiz; 0 where none begins. */
 function nicknameEnd(source: Source, sentence: Sentence, at: number): number {
   const { text, tokens } = source;
   const open = tokens[at];
@@ -252,16 +251,18 @@ function nicknameEnd(source: Source, sentence: Sentence, at: number): number {
   for (let step = at + 1; step < Math.min(at + 4, sentence.last - 1); step += 1) {
     const token = tokens[step];
     if (!token) return 0;
-    if (/^["”’']$/.test(token.text)) {
+    if (open.text === '(' ? token.text === ')' : /^["”’']$/.test(token.text)) {
       const after = tokens[step + 1];
       const joined =
         after?.kind === 'word' &&
         lexemeOf(after).capital &&
+        (open.text !== '(' || !lexemeOf(after).common) &&
         adjoining(text, token.end, after.start) &&
         after.start > token.end;
       return step > at + 1 && joined ? step : 0;
     }
     if (token.kind !== 'word' || !lexemeOf(token).capital) return 0;
+    if (open.text === '(' && (lexemeOf(token).initials || lexemeOf(token).place === 'sure')) return 0;
   }
   return 0;
 }

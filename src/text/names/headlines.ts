@@ -1,7 +1,7 @@
 import type { Name, NameType, Sentence } from '../../core/article.js';
 import type { Source } from './chunks.js';
-import { placeOf } from './gazetteer.js';
-import { CAPITALIZED, COMMON_CAPITAL, castOf, lexemeOf, WEIGHED } from './words.js';
+import { isPostalState, placeOf } from './gazetteer.js';
+import { CAPITALIZED, COMMON_CAPITAL, castOf, type Lexeme, lexemeOf, WEIGHED } from './words.js';
 
 /** The longest name, in words, that is looked for in a headline. */
 const LONGEST = 8;
@@ -42,6 +42,7 @@ export function headlineCandidates(
 ): readonly Name[] {
   const { text, tokens } = source;
   const names: Name[] = [];
+  const shouts = isShouted(source, sentence);
   let at = sentence.first;
   while (at < sentence.last) {
     const first = tokens[at];
@@ -52,7 +53,7 @@ export function headlineCandidates(
         if (last?.kind !== 'word') continue;
         const end = last.start + lexemeOf(last).core.length;
         const part = text.slice(first.start, end);
-        const type = known.get(part) ?? (placeOf(part) === 'sure' ? 'place' : undefined);
+        const type = known.get(part) ?? listed(part, count === 1 && !shouts ? lexemeOf(first) : undefined);
         if (type === undefined) continue;
         names.push({ start: first.start, end, text: part, sentence: sentence.index, type, confidence: 0.7 });
         taken = count;
@@ -77,6 +78,18 @@ export function headlineCandidates(
     at += Math.max(1, taken);
   }
   return names;
+}
+
+/** What the lists and the letters say of a part of a headline: a place, or a body by its initials. */
+function listed(part: string, word: Lexeme | undefined): NameType | undefined {
+  if (placeOf(part) === 'sure') return 'place';
+  const acronym = word?.initials && !word.common && !word.capitalWord && !word.honorific && !word.time && !word.role;
+  return acronym && !word.demonym && /^\p{Lu}+$/u.test(part) && !isPostalState(part) ? 'organization' : undefined;
+}
+
+/** Whether a line is set in capitals throughout, so that they make no initials. */
+function isShouted({ text }: Source, { start, end }: Sentence): boolean {
+  return !/\p{Ll}{3}/u.test(text.slice(start, end));
 }
 
 /** "Wladimir Brandt Cruises Again": a first name and the words after it that are no common words; 0 where there is none. */

@@ -10,7 +10,8 @@ const BODY_HEADS_OF = new Set(
     'force forces foundation friends front fund guild high-commission hospital institute institution institutes inspectorate laboratory league legion library ministry ' +
     'ministries mission movement museum navy network observatory office offices order organisation organization parliament party programme program ' +
     'project registry regiment school secretariat senate service services society state-department syndicate theatre theater treasury tribunal trust union unit ' +
-    'university wing workers register patrol initiative task-force taskforce panel bench council-general campaign'
+    'university wing workers register patrol initiative task-force taskforce panel bench council-general campaign ' +
+    'division subcommittee caucus conservancy fellowship brotherhood diocese archdiocese confederacy legislature'
   ).split(' '),
 );
 
@@ -42,7 +43,7 @@ const BODY_HEADS = new Set(
     'productions products properties publications publishers publishing radio rail railroad railway railways records recordings reporter ' +
     'rescue reserve resources restaurants retail review securities seminary shipping software solutions squad standard steel store stores studio studios ' +
     'sun supermarkets survey symphony system systems team teams technologies technology telecom telecommunications telegraph television times tribune troops tv ' +
-    'ventures hotel hotels casino casinos restaurant cafe café gallery brewery winery motel inn pharmacy lounge transport metro transit design designs volunteers watch watchdog weekly works world yard gmbh ag sa nv spa ab pty constabularies'
+    'ventures tech gendarmerie squadron philharmonic conservatory infirmary hospice brokerage consulate hotel hotels casino casinos restaurant cafe café gallery brewery winery motel inn pharmacy dairy creamery bakery refinery cannery distillery foundry tannery lounge transport metro transit design designs volunteers watch watchdog weekly works world yard gmbh ag sa nv spa ab pty constabularies'
   ).split(' '),
 );
 
@@ -55,14 +56,24 @@ const PLACE_HEADS = new Set(
     'mountain mountains municipality national-park ocean oblast palace parish park parkway pass peak peninsula pier place plain plains plant plateau plaza point ' +
     'pond port prefecture prison province provinces raion range reef region reservoir resort ridge river road rd route rue sea shore sound square st stadium station strait straits ' +
     'stream street streets suburb summit synagogue temple territory territories tower towers town township trail tunnel turnpike valley village volcano woods zone zoo arena ' +
-    'penitentiary villages districts dock docks wharf quay marina complex compound'
+    'penitentiary apartments condominiums condominium estates villages districts dock docks wharf quay marina complex compound'
   ).split(' '),
+);
+
+/**
+ * Heads of bodies that as often are a body's field, so that "and" joins them to another: "the Securities and Exchange Commission",
+ * "Department of Health and Human Services". A choice of ours from the heads above, open to additions.
+ */
+const FIELDS = new Set(
+  'securities services health energy oil power insurance communications telecommunications customs resources transport rail radio television film news technology information intelligence investments'.split(
+    ' ',
+  ),
 );
 
 /** Common nouns for kinds of bodies (a choice of ours, open to additions) that news sets before a name in lower case: "the band Orgy", "retailer Greenleys". */
 const BODY_NOUNS = new Set(
   (
-    'band company firm magazine newspaper label club airline website broadcaster studio publisher carrier retailer manufacturer maker chain brand network ' +
+    'band company firm magazine newspaper paper daily tabloid publication label club airline website broadcaster studio publisher carrier retailer manufacturer maker chain brand network ' +
     'station channel charity supermarket distributor subsidiary startup start-up agency bank insurer lender group team orchestra'
   ).split(' '),
 );
@@ -165,6 +176,7 @@ const PLAIN_INITIALS = new Set(
 );
 
 export const isBodyHead = (lower: string): boolean => BODY_HEADS.has(lower) || BODY_HEADS_OF.has(lower);
+export const isField = (lower: string): boolean => FIELDS.has(lower);
 export const isBodyNoun = (lower: string): boolean => BODY_NOUNS.has(lower);
 export const takesOf = (lower: string): boolean => BODY_HEADS_OF.has(lower);
 export const takesFor = (lower: string): boolean => BODY_HEADS_FOR.has(lower);

@@ -1,5 +1,5 @@
 import type { NameType, Sentence } from '../../core/article.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, retyped } from './candidates.js';
 import type { Source } from './chunks.js';
 import { isBodyNoun, isPersonNoun, isPlaceNoun, isVesselNoun } from './heads.js';
 
@@ -166,8 +166,8 @@ export function introducedKinds(source: Source, sentence: Sentence, given: reado
     for (let at = row.from; at < row.to; at += 1) {
       const candidate = given[at];
       if (!candidate || !isUnsure(candidate)) continue;
-      if (type !== undefined) candidates[at] = { ...candidate, type, confidence: FIRM, doubtful: false };
-      else if (isOpen(candidate)) candidates[at] = { ...candidate, type: 'place', confidence: 0.5 };
+      if (type !== undefined) candidates[at] = retyped(candidate, type, FIRM);
+      else if (isOpen(candidate)) candidates[at] = retyped(candidate, 'place', 0.5, candidate.doubtful);
     }
   }
   return candidates;

@@ -1,12 +1,12 @@
 import type { NameType } from '../../core/article.js';
+import { isRoleNoun } from '../roles.js';
 import { isTeamName, isTradeName } from './after-place.js';
-import { type Candidate, candidateOf, joined, type Stretch, stretchOf, trim, unlinked } from './candidates.js';
+import { type Candidate, candidateOf, joined, type Stretch, stretchOf, trim } from './candidates.js';
 import type { Unit } from './chunks.js';
 import { PLACE_CUES, STRONG_PLACE_CUES } from './cues.js';
 import { isCommonWord, isKnownBody, placeOf } from './gazetteer.js';
 import {
   isBodyNoun,
-  isCompanyForm,
   isDirection,
   isEventHead,
   isPlaceHead,
@@ -14,8 +14,10 @@ import {
   isPlaceStart,
   isShipPrefix,
   isSurnameOfPlaces,
+  isVesselNoun,
 } from './heads.js';
-import { single } from './single.js';
+import { isBody, isPerson, leadingPlace } from './shapes.js';
+import { BODY_PEOPLE, saysIt, single } from './single.js';
 import { castOf, lexemeOf } from './words.js';
 
 /** What a rule makes of a stretch: candidates, of which none says that it is no name; undefined where it does not speak. */
@@ -101,10 +103,32 @@ const listedBody: Rule = (stretch) => {
   return names.length > 1 || first.initials || !first.common ? is(stretch, 'organization', 0.85) : undefined;
 };
 
-/** "the band Orgy", "retailer Greenleys". */
+/** What follows the name of a paper or a band: "Wavelet magazine". A choice of ours, open to additions. */
+const MEDIA = new Set(['magazine', 'newspaper', 'daily', 'tabloid', 'website', 'airline', 'band']);
+
+/** Body nouns that are people as often: "publisher Robert Holm". */
+const PERSONAL = new Set([
+  'publisher',
+  'broadcaster',
+  'manufacturer',
+  'maker',
+  'retailer',
+  'carrier',
+  'lender',
+  'insurer',
+]);
+
+/** "the band Orgy", "retailer Greenleys", "Wavelet magazine". */
 const besideBodyNoun: Rule = (stretch) => {
   const { setting, names, first, last } = stretch;
-  if (!isBodyNoun(setting.before) || names.length > 3) return undefined;
+  if (names.length > 3) return undefined;
+  if (!isBodyNoun(setting.before)) {
+    const paper = MEDIA.has(setting.after) && !setting.possessive && setting.afterMark === '';
+    return paper && stretch.place !== 'sure' && !first.common && !first.demonym && !first.initials
+      ? is(stretch, 'organization', 0.75)
+      : undefined;
+  }
+  if (first.given && names.length > 1 && PERSONAL.has(setting.before)) return undefined;
   if (first.demonym || first.role || first.time || first.closed || last.role) return undefined;
   return is(stretch, 'organization', 0.75);
 };
@@ -153,6 +177,25 @@ const body: Rule = (stretch) => {
   return isBody(units) ? is(stretch, 'organization', 0.85, opens && first.common && names.length < 3) : undefined;
 };
 
+/** "Palmer Fire" is a town's brigade; "the Palmer Fire" is a fire. */
+const brigade: Rule = (stretch) => {
+  const { names, first, last, setting } = stretch;
+  if (last.lower !== 'fire' || names.length > 3 || (first.common && !first.family && first.place === 'none'))
+    return undefined;
+  return setting.before === 'the' ? [] : is(stretch, 'organization', 0.6);
+};
+
+/** "Wells Harrow said it would close", "a Wells Harrow branch": what is "it", or one of many, is nobody. */
+const thing: Rule = (stretch) => {
+  const { names, first, setting, units, source } = stretch;
+  if (first.given || first.letter || first.demonym || names.length > 3) return undefined;
+  if (!setting.possessive && setting.afterMark === '' && BODY_PEOPLE.has(setting.after) && names.length < 3)
+    return is(stretch, 'organization', 0.65);
+  const branch = setting.before === 'a' || setting.before === 'an';
+  if (!branch && !saysIt(source, units, setting)) return undefined;
+  return branch && !isCommonWord(setting.after) ? undefined : is(stretch, 'organization', 0.6);
+};
+
 /** "Keld Island", "Lake Erie", "South Sudan"; not "Kellie Hill". */
 const ground: Rule = (stretch) => {
   const { source, units, names, first, last, setting } = stretch;
@@ -171,6 +214,14 @@ const placeFirst: Rule = (stretch) => {
   if (lead === 0) return undefined;
   const rest = trim(units.slice(lead));
   const trade = isTradeName(rest);
+  if (
+    rest.length === 1 &&
+    lead === 1 &&
+    isRoleNoun(stretch.setting.before) &&
+    !rest[0]?.lexeme.plural &&
+    !rest[0]?.lexeme.common
+  )
+    return is(stretch, 'person', 0.8); // "protester Paris Holm"
   if (!first.given) {
     if (rest.length < 3 && isPlaceNoun(rest.at(-1)?.lexeme.lower ?? '')) return is(stretch, 'place', 0.7);
     if (isTeamName(rest)) return is(stretch, 'organization', 0.7);
@@ -180,8 +231,15 @@ const placeFirst: Rule = (stretch) => {
   return [...whole(stretch, units.slice(0, lead), 'place', 0.85), ...again(stretch, rest)];
 };
 
-/** "MV Tarn": ships are tagged with the bodies. */
-const ship: Rule = (stretch) => (isShipPrefix(stretch.first.core) ? is(stretch, 'organization', 0.8) : undefined);
+/** "MV Tarn", "Naval Ship | Tarn": ships are tagged with the bodies. */
+const ship: Rule = (stretch) => {
+  const { units, names, first } = stretch;
+  if (isShipPrefix(first.core)) return is(stretch, 'organization', 0.8);
+  const noun = units.findIndex(({ lexeme }) => isVesselNoun(lexeme.lower));
+  if (noun < 0 || noun > units.length - 2 || units.length !== names.length) return undefined;
+  if (!units.slice(0, noun).every(({ lexeme }) => lexeme.common || lexeme.demonym)) return undefined;
+  return whole(stretch, units.slice(noun + 1), 'organization', 0.8);
+};
 
 /** Whether the last word is an adjective by its ending and a noun in lower case follows. */
 function isAdjectiveBefore({ last, setting }: Stretch): boolean {
@@ -206,6 +264,8 @@ const demonymFirst: Rule = (stretch) => {
 const prefixed: Rule = (stretch) => {
   const { source, units, names, first, last } = stretch;
   const second = names[1]?.lexeme;
+  if (names.length > 2 && second?.given && first.core.includes('-') && first.common)
+    return again(stretch, units.slice(1));
   if (names.length > 3 && first.initials && second?.initials && names[2]?.lexeme.given)
     // "AAA RHP | Nick Berg"
     return again(stretch, units.slice(2));
@@ -264,6 +324,7 @@ const RULES: readonly Rule[] = [
   pair,
   happening,
   body,
+  brigade,
   ground,
   placeFirst,
   ship,
@@ -271,6 +332,7 @@ const RULES: readonly Rule[] = [
   prefixed,
   suffixed,
   shouted,
+  thing,
   person,
   unknown,
 ];
@@ -293,67 +355,4 @@ export function name(stretch: Stretch): readonly Candidate[] {
     if (verdict) return verdict;
   }
   return [];
-}
-
-const BODY_LINKS = new Set(['of', 'for', '&']);
-
-/** "Federal Investigation Agency", "Ministry of Interior", "Acme Holdings Ltd": a head of bodies at the end, before "of", or a company's form. */
-function isBody(units: readonly Unit[]): boolean {
-  const names = unlinked(units);
-  const first = names[0]?.lexeme;
-  const last = names[names.length - 1]?.lexeme;
-  if (!first || !last) return false;
-  if (last.bodyHead || isCompanyForm(last.lower)) return true;
-  if (first.bodyHead && /\p{Ll}of$/u.test(first.lower)) return true;
-  if (names.length < units.length) {
-    const of = units.findIndex((unit) => unit.link && BODY_LINKS.has(unit.lexeme.lower));
-    if (of > 0 && units[of]?.lexeme.lower === '&') return true;
-    if (of > 0 && units.slice(0, of).some((unit) => unit.lexeme.bodyHead)) return true;
-  }
-  return (
-    names.length > 2 &&
-    names.slice(1, -1).some((unit) => unit.lexeme.bodyHead && !unit.lexeme.given && !unit.lexeme.family) &&
-    !last.placeHead &&
-    !first.given
-  );
-}
-
-/** The longest name of the place tables, in words, that another name is looked for behind. */
-const LONGEST_PLACE = 4;
-
-/** How many units at the start name a sure place ("Los Angeles" of "Los Angeles Angels"); 0 where none do. */
-function leadingPlace(text: string, units: readonly Unit[]): number {
-  const start = units[0]?.start ?? 0;
-  for (let count = Math.min(LONGEST_PLACE, units.length - 1); count > 0; count -= 1) {
-    if (count === 1) return units[0]?.lexeme.place === 'sure' ? 1 : 0;
-    if (placeOf(text.slice(start, units[count - 1]?.end ?? start)) === 'sure') return count;
-  }
-  return 0;
-}
-
-/** "CC Berg", "JJ Holm": two initials without stops; other pairs of capitals are no given name ("UN Habitat"). */
-function isPairOfInitials({ core }: Stretch['first']): boolean {
-  return /^(?:(\p{Lu})\1|[A-HJ-TV-Z]J|J[A-Z]|CC)$/u.test(core);
-}
-
-/** "Anna Berg", "J. R. Berg", "A.J. Berg III", "Wim van Berg"; two unknown words where nothing speaks against it. */
-function isPerson({ names: all, setting }: Stretch): boolean {
-  if (all.length > 5) return false;
-  const numbered = all.length > 2 && /^(?:I{1,3}|IV|V|[JS]r)$/.test(all[all.length - 1]?.lexeme.core ?? '');
-  const names = numbered ? all.slice(0, -1) : all;
-  const first = names[0]?.lexeme;
-  const last = names[names.length - 1]?.lexeme;
-  if (!first || !last) return false;
-  if (last.initials || last.bodyHead) return false;
-  if (first.initials && !first.core.includes('.') && names.length > 2) return false;
-  if (isPairOfInitials(first) && names.length === 2 && !last.common && !last.demonym) return last.place === 'none';
-  if (first.given && !(first.common && last.common && names.length === 2 && !last.family)) return true;
-  if (names.some((unit) => unit.lexeme.letter) && !last.common) return true;
-  if (first.letter) return true;
-  if (first.initials && first.core.includes('.')) return true;
-  if (first.common && !first.family) return false;
-  const unknown = names.filter((unit) => !unit.lexeme.common || unit.lexeme.family).length;
-  if (unknown < names.length - 1 || setting.before === 'the') return false;
-  if (last.common && !last.family && !last.given) return false;
-  return !STRONG_PLACE_CUES.has(setting.before);
 }

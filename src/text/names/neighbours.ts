@@ -1,5 +1,5 @@
 import type { NameType } from '../../core/article.js';
-import type { Candidate } from './candidates.js';
+import { type Candidate, retyped } from './candidates.js';
 
 /** From this confidence on, a candidate lends its kind to those that stand in one list with it. */
 const LENDS = 0.6;
@@ -39,7 +39,7 @@ export function lendKinds(text: string, given: readonly Candidate[]): readonly C
   const candidates = [...given];
   const give = (to: number, type: NameType, confidence: number): void => {
     const candidate = candidates[to];
-    if (candidate) candidates[to] = { ...candidate, type, confidence, doubtful: false };
+    if (candidate) candidates[to] = retyped(candidate, type, confidence);
   };
   const lend = (from: number, to: number, strict: boolean): void => {
     const giver = candidates[from];

@@ -1,7 +1,7 @@
 import type { Name, NameType } from '../../core/article.js';
 import { perWord } from '../per-word.js';
 import type { Candidate } from './candidates.js';
-import { isParticle } from './heads.js';
+import { isCompanyForm, isParticle } from './heads.js';
 
 /** What speaks for each kind of a name, the squares of the confidences added up. */
 type Tally = Record<NameType, number>;
@@ -12,13 +12,22 @@ interface Knowledge {
   readonly votes: ReadonlyMap<string, Tally>;
   /** First and last names of people named in full. */
   readonly people: ReadonlySet<string>;
+  /** Last names of people named in full, surely. */
+  readonly surnames: ReadonlySet<string>;
+  /** Words that stand after "in" and the like somewhere. */
+  readonly visited: ReadonlySet<string>;
   /** Likenesses of the last names of people named in full. */
   readonly likenesses: ReadonlySet<string>;
   /** Last words, leading words and initials of bodies. */
   readonly bodies: ReadonlySet<string>;
+  /** Names of companies without their legal form: "Crowe Maritime" of "Crowe Maritime Corp." */
+  readonly companies: ReadonlySet<string>;
   /** First words of bodies that serve a town: "Elmsworth" of "Elmsworth Police Department". */
   readonly grounds: ReadonlySet<string>;
 }
+
+/** From this confidence on a name keeps its kind whatever the rest of the article says. */
+const SURE = 0.85;
 
 function learn(candidates: readonly Candidate[]): Knowledge {
   const votes = new Map<string, Tally>();
@@ -26,7 +35,10 @@ function learn(candidates: readonly Candidate[]): Knowledge {
   const likenesses = new Set<string>();
   const bodies = new Set<string>();
   const grounds = new Set<string>();
-  for (const { text, type, confidence, words, doubtful } of candidates) {
+  const companies = new Set<string>();
+  const surnames = new Set<string>();
+  const visited = new Set<string>();
+  for (const { text, type, confidence, words, doubtful, cued } of candidates) {
     if (type === undefined || doubtful) continue;
     let tally = votes.get(text);
     if (!tally) {
@@ -34,10 +46,15 @@ function learn(candidates: readonly Candidate[]): Knowledge {
       votes.set(text, tally);
     }
     tally[type] += confidence * confidence;
+    if (cued) visited.add(text);
+    if (type === 'person' && words.length > 1 && confidence >= SURE) surnames.add(lastOf(words));
     if (type === 'person' && words.length > 1 && confidence >= 0.55) learnPerson(words, people, likenesses);
-    if (type === 'organization' && words.length > 1 && confidence >= 0.7) learnBody(words, bodies, people, grounds);
+    if (type === 'organization' && words.length > 1 && confidence >= 0.7) {
+      learnBody(words, bodies, people, grounds);
+      if (words.length > 2 && isCompanyForm(lastOf(words).toLowerCase())) companies.add(words.slice(0, -1).join(' '));
+    }
   }
-  return { votes, people, likenesses, bodies, grounds };
+  return { votes, people, surnames, visited, likenesses, bodies, companies, grounds };
 }
 
 /** Shortest last name of which a misspelling is looked for; shorter ones look like too many words. */
@@ -54,7 +71,9 @@ const likenessesOf = perWord((word): readonly string[] => {
 });
 
 /** What stands with a person's names and is none. */
-const BESIDE_NAMES = new Set(['Jr', 'Sr', ',', '"', '“', '”', '‘', '’', "'"]);
+const BESIDE_NAMES = new Set(['Jr', 'Sr', ',', '(', ')', '"', '“', '”', '‘', '’', "'"]);
+
+const lastOf = (words: readonly string[]): string => words[words.length - 1] ?? '';
 
 function learnPerson(words: readonly string[], people: Set<string>, likenesses: Set<string>): void {
   const plain = words.filter((word) => !BESIDE_NAMES.has(word));
@@ -88,11 +107,16 @@ function learnBody(words: readonly string[], bodies: Set<string>, people: Set<st
     if (hasCapital(word)) bodies.add(head);
   }
   const last = names[names.length - 1];
-  if (last) bodies.add(last);
+  if (last && !isPeopleOf(words)) bodies.add(last);
   if (names.length > 2) bodies.add(`${names[names.length - 2]} ${last}`); // "Blue Jackets" of "Oslo Blue Jackets"
   let initials = '';
   for (const word of names) initials += word[0];
   bodies.add(initials);
+}
+
+/** "Defenders of Wildlife": "Wildlife" is no name of theirs. */
+function isPeopleOf([first, link]: readonly string[]): boolean {
+  return link === 'of' && first?.endsWith('s') === true;
 }
 
 /** Whether a word begins with a capital. */
@@ -124,17 +148,22 @@ export function resolve(candidates: readonly Candidate[]): readonly Name[] {
 
 function settle(
   candidate: Candidate,
-  { votes, people, likenesses, bodies, grounds }: Knowledge,
+  { votes, people, surnames, visited, likenesses, bodies, companies, grounds }: Knowledge,
 ): Pick<Name, 'type' | 'confidence'> | undefined {
   const { text, type, confidence, words, doubtful } = candidate;
-  if (type !== undefined && confidence >= 0.85 && !doubtful) return { type, confidence };
-  const tally = votes.get(text);
+  if (words.length === 1 && type === 'place' && surnames.has(text) && !visited.has(text))
+    return { type: 'person', confidence: 0.7 }; // "Eddie Jordan", then "Jordan"
+  if (type === 'organization' && confidence < 0.6 && text.endsWith('s') && people.has(text.slice(0, -1)))
+    return undefined; // "the Lindqvists"
+  if (type !== undefined && confidence >= SURE && !doubtful) return { type, confidence };
+  const tally = votes.get(text) ?? (doubtful ? votes.get(text.replace(' of the ', ' of ')) : undefined);
   const voted = tally && best(tally);
   const weight = tally && voted ? tally[voted] : 0;
   if (voted !== undefined && weight >= 0.5) return { type: voted, confidence: Math.min(0.9, 0.6 + weight / 10) };
   if (people.has(text) && !(type === 'place' && confidence >= 0.8)) return { type: 'person', confidence: 0.8 };
   if (words.length === 1 && grounds.has(text) && !candidate.plain) return { type: 'place', confidence: 0.6 };
-  if (words.length === 2 && confidence < 0.6 && bodies.has(text)) return { type: 'organization', confidence: 0.6 };
+  if (words.length === 2 && (confidence < 0.6 || companies.has(text)) && bodies.has(text))
+    return { type: 'organization', confidence: 0.6 };
   if (words.length === 1 && bodies.has(text) && (type !== 'place' || confidence < 0.5))
     return { type: 'organization', confidence: 0.6 };
   const misspelt = candidate.subject && (type === undefined || confidence < 0.5);

@@ -3,20 +3,44 @@ import { isSpeechStem } from '../function-words.js';
 import { stem } from '../lemma.js';
 import { isRoleNoun } from '../roles.js';
 import { type Candidate, candidateOf, type Stretch } from './candidates.js';
+import type { Source, Unit } from './chunks.js';
 import { PLACE_CUES, STRONG_PLACE_CUES } from './cues.js';
 import { isPostalState, isStateAbbreviation } from './gazetteer.js';
 import { isEventHead, isKin, isPlainInitials } from './heads.js';
 
 /** Those who act for a body, and what it has, after its name: "Greenleys spokesman", "NASA officials". A choice of ours, open to additions. */
-const BODY_PEOPLE = new Set(
+export const BODY_PEOPLE = new Set(
   (
     'spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople executive executives ceo cfo boss bosses chairman chairwoman ' +
-    'shares shareholders employees officials staff members customers subsidiary headquarters'
+    'shares shareholders employees officials staff members customers subsidiary headquarters ' +
+    'store stores shop shops branch branches outlet outlets supermarket supermarkets franchise dealership'
   ).split(' '),
 );
 
 /** "who calls himself Lundy". */
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'themself']);
+
+/** What a town has, after its name: "the Elmsworth police". A choice of ours, open to additions. */
+const CIVIC = new Set('police firefighters mayor residents resident schools council hospital courthouse'.split(' '));
+
+/** What is done in a paper: "appeared in Harbour Life". A choice of ours, open to additions. */
+const PRINTED = new Set(
+  'appeared appearing appear published wrote writing written printed featured posed serialized'.split(' '),
+);
+
+/** What is done on a website: "posted on Wavelet". A choice of ours, open to additions. */
+const POSTED = new Set(
+  'posted wrote added said shared uploaded tweeted streamed announced broadcast published'.split(' '),
+);
+
+const SAID = new Set(['said', 'says', 'announced', 'denied']);
+
+/** "Greenleys said it would close": who speaks of himself as "it" is a body. */
+export function saysIt({ tokens }: Source, units: readonly Unit[], setting: Stretch['setting']): boolean {
+  if (!SAID.has(setting.after)) return false;
+  const at = units[units.length - 1]?.at ?? 0;
+  return tokens[at + 2]?.lower === 'it' && setting.afterMark === '';
+}
 
 /**
  * Names a stretch of one word. Initials are bodies ("FIA", not "TV"); what is no common word goes by its neighbours; common
@@ -46,8 +70,12 @@ export function single(stretch: Stretch): readonly Candidate[] {
   const mayServe = place === 'none' && !word.given && !setting.possessive;
   const served = BODY_PEOPLE.has(setting.after) || (setting.before === 'for' && isRoleNoun(setting.beforeThat));
   if (mayServe && served) return is('organization', 0.65);
-  if (STRONG_PLACE_CUES.has(setting.before)) return is('place', place === 'unsure' ? 0.8 : 0.6);
+  if (setting.before === 'in' && PRINTED.has(setting.beforeThat) && place !== 'sure') return is('organization', 0.5);
+  if (setting.before === 'on' && POSTED.has(setting.beforeThat) && place !== 'sure') return is('organization', 0.5);
+  if (saysIt(stretch.source, stretch.units, setting)) return is('organization', 0.6, doubtful);
   const speaks = isSpeechStem(stem(setting.after)) || setting.after === 'who';
+  if (CIVIC.has(setting.after) && setting.afterMark === '' && mayServe) return is('place', 0.6, doubtful);
+  if (STRONG_PLACE_CUES.has(setting.before)) return is('place', place === 'unsure' ? 0.8 : 0.6);
   if (place === 'unsure' && !speaks) return is('place', PLACE_CUES.has(setting.before) ? 0.7 : 0.4, doubtful);
   if (speaks) return is('person', 0.6, doubtful);
   if (word.given || word.family) return is('person', 0.45, doubtful);
@@ -65,7 +93,7 @@ function initials(
   if (setting.before === ',' && isPostalState(word.core)) return is('place', 0.9);
   if (word.capitalWord || word.honorific || (word.lower.endsWith('s') && isPlainInitials(word.lower.slice(0, -1))))
     return [];
-  if (setting.before === '(' && /^[DRI]-/.test(word.core)) return []; // "(D-W.Va.)"
+  if (/^[(,]$/.test(setting.before) && /^[DRI]-/.test(word.core)) return []; // "(D-W.Va.)"
   if (setting.afterMark === '-' && /^\d/.test(source.tokens[(units.at(-1)?.at ?? 0) + 2]?.text ?? '')) return []; // "AK-47"
   const bracketed = setting.before === '(' && setting.after === ')';
   const shouted = word.common && !bracketed;

@@ -1,6 +1,7 @@
-import type { Name, Sentence, Token } from '../../core/article.js';
+import type { Name, NameType, Sentence, Token } from '../../core/article.js';
 import type { Candidate } from './candidates.js';
 import { chunksOf, type Source } from './chunks.js';
+import { isCommonWord } from './gazetteer.js';
 import { headlineCandidates, isTitleCase } from './headlines.js';
 import { introducedKinds } from './introduced.js';
 import { lendKinds } from './neighbours.js';
@@ -30,8 +31,29 @@ export function tagNames(text: string, tokens: readonly Token[], sentences: read
   }
   const known = resolve(candidates);
   if (headlines.length === 0) return known;
-  const byText = new Map(known.map((name) => [name.text, name.type]));
+  const byText = namedIn(known);
   const inHeadlines = headlines.flatMap((sentence) => headlineCandidates(source, sentence, byText));
   if (inHeadlines.length === 0) return known;
   return [...known, ...inHeadlines].sort((left, right) => left.start - right.start);
+}
+
+/** From this confidence on a person's last name is known again in a headline. */
+const SURE = 0.7;
+
+/** What a body names, and the last names of its people, where they are no common words. */
+function namedIn(known: readonly Name[]): ReadonlyMap<string, NameType> {
+  const byText = new Map<string, NameType>();
+  for (const { text, type, confidence } of known) {
+    const last = text.slice(text.lastIndexOf(' ') + 1);
+    if (
+      type === 'person' &&
+      confidence >= SURE &&
+      last.length > 3 &&
+      last !== text &&
+      !isCommonWord(last.toLowerCase())
+    )
+      byText.set(last, type);
+  }
+  for (const { text, type } of known) byText.set(text, type);
+  return byText;
 }

@@ -2,8 +2,9 @@ import type { Sentence } from '../../core/article.js';
 import { type Candidate, candidateOf, joined, stretchOf, trim } from './candidates.js';
 import type { Chunk, Source, Unit } from './chunks.js';
 import { placeOf } from './gazetteer.js';
-import { isEventHead } from './heads.js';
+import { isBodyHead, isEventHead } from './heads.js';
 import { name } from './kinds.js';
+import { isPeople, isShared } from './links.js';
 import { TIME, TITLE } from './words.js';
 
 /**
@@ -146,10 +147,20 @@ function cutTitles(
   const bodyEnds = lastHead?.bodyHead === true && (!lastHead.role || paper);
   const roles = rolesAmong(units);
   const role = roles[roles.length - 1];
+  if (isPeopleFor(units)) {
+    putBody(source, units, sentence, 0.85, opens, found);
+    return;
+  }
   if (bodyEnds) {
     let from = 0;
     while (from < units.length - 2 && (units[from]?.lexeme.qualifier || isOfficeBefore(units, from))) from += 1;
     put(units.slice(from), opens && from === 0, false);
+    return;
+  }
+  const office = role === undefined ? 0 : officeBehind(units, role);
+  if (office > 0) {
+    put(units.slice(0, office), opens, false);
+    put(units.slice(office + 1), false, true);
     return;
   }
   const work = units.length > 2 && units[0]?.link === true && role === units.length - 1; // "told The Harbour Reporter"
@@ -168,17 +179,21 @@ function cutTitles(
   const left = trim(units.slice(start, from));
   const right = trim(units.slice(to));
   const middle = trim(units.slice(role + 1, to));
-  if (team) putTeam(source, left, sentence, found);
+  if (team) putBody(source, left, sentence, 0.7, false, found);
   else if (left.length > 0) {
     // Between two titles and before the first may stand a person too: "Anna Berg Finance Minister" of a headline.
     cutTitles(source, left, sentence, opens, found);
   }
   if (middle.length > 1 && middle.some((unit) => unit.lexeme.bodyHead)) put(middle, false, false);
   if (right.length > 0) {
+    if (!right[0]?.lexeme.given && FIELD.test(right[right.length - 1]?.lexeme.lower ?? '')) return;
     const setOff = units[to - 1]?.link === true && /^(?:of|for|the)$/.test(units[to - 1]?.lexeme.lower ?? '');
     put(right, false, !setOff);
   }
 }
+
+/** A field of learning by its ending, which ends a chair's name: "Professor of Harbour Ecology". */
+const FIELD = /(?:logy|nomy|graphy|istry|ics)$/;
 
 /** "Presidents Cup": an event by its last word; not "King Harald IV". */
 function isEvent(units: readonly Unit[]): boolean {
@@ -203,10 +218,40 @@ function isAfterThe(source: Source, units: readonly Unit[]): boolean {
   return units[0]?.lexeme.lower === 'the' || source.tokens[(units[0]?.at ?? 0) - 1]?.lower === 'the';
 }
 
-function putTeam(source: Source, units: readonly Unit[], sentence: Sentence, found: Candidate[]): void {
-  const stretch = stretchOf(source, sentence, units, false, false);
-  const candidate = stretch && candidateOf(stretch, units, 'organization', 0.7, false);
+/** Takes some units for a body; one that opens a sentence is doubtful. */
+function putBody(
+  source: Source,
+  units: readonly Unit[],
+  sentence: Sentence,
+  confidence: number,
+  opens: boolean,
+  found: Candidate[],
+): void {
+  const stretch = stretchOf(source, sentence, units, opens, false);
+  const candidate = stretch && candidateOf(stretch, units, 'organization', opens ? 0.6 : confidence, opens);
   if (candidate) found.push(candidate);
+}
+
+/** "Defenders of Wildlife", "Mothers Against Drunk Driving", "Sons of Norway"; not "Ministers of Finance", "Critics of the Harbour Board". */
+function isPeopleFor(units: readonly Unit[]): boolean {
+  const [first, link] = units;
+  const last = units[units.length - 1]?.lexeme;
+  if (!first || !link?.link || !last || !isPeople(first.lexeme)) return false;
+  if (link.lexeme.lower === 'of' && isShared(first.lexeme.lower)) return false;
+  if (!/^(?:of|without|against)$/.test(link.lexeme.lower) || isBodyHead(last.lower) || isEventHead(last.lower))
+    return false;
+  return units.slice(1).every(({ lexeme }) => !lexeme.role && !lexeme.initials && !lexeme.given);
+}
+
+/**
+ * "Office of Management and Budget | Director | Peter Holm": where an office stands between a body with "of" and a person; 0 where
+ * none does ("Office of the Prime Minister").
+ */
+function officeBehind(units: readonly Unit[], role: number): number {
+  const next = units[role + 1]?.lexeme;
+  const before = units[role - 1];
+  if (!headsBefore(units, role) || !next || next.bodyHead || before?.link !== false || before.lexeme.role) return 0;
+  return next.given || (!next.common && units.length - role === 2) ? role : 0;
 }
 
 /** Whether the words before a role in sport are a team's: one plural at the start, alone or after a place. */

@@ -72,7 +72,7 @@ function pairEnd(core: string): string {
 export const LONGEST_WORD = 60;
 
 /** A word in lower case: it can only link names, so the lists are not asked. */
-function plainWord(text: string, core: string, possessive: boolean): Lexeme {
+function plainWord(text: string, core: string, possessive: boolean, lowerStart = false): Lexeme {
   const lower = core.replaceAll('’', "'");
   return {
     core,
@@ -82,7 +82,7 @@ function plainWord(text: string, core: string, possessive: boolean): Lexeme {
     initials: false,
     letter: false,
     closed: isFunctionWord(lower),
-    common: true,
+    common: !lowerStart,
     time: false,
     role: false,
     honorific: false,
@@ -94,10 +94,40 @@ function plainWord(text: string, core: string, possessive: boolean): Lexeme {
     particle: isParticle(text),
     bodyHead: false,
     placeHead: isPlaceHead(lower),
-    lowerStart: false,
+    lowerStart,
     plural: isPlural(lower),
     place: 'none',
     knownBody: false,
+  };
+}
+
+/** The lexeme of a number and the letters that are glued to it: "76ers". */
+export function glueNumber(word: Lexeme, number: string): Lexeme {
+  const core = `${number}${word.core}`;
+  return {
+    core,
+    lower: core,
+    possessive: word.possessive,
+    capital: word.capital,
+    initials: word.initials,
+    letter: word.letter,
+    closed: word.closed,
+    common: false,
+    time: word.time,
+    role: word.role,
+    honorific: word.honorific,
+    qualifier: word.qualifier,
+    demonym: word.demonym,
+    capitalWord: word.capitalWord,
+    given: word.given,
+    family: word.family,
+    particle: word.particle,
+    bodyHead: word.bodyHead,
+    placeHead: word.placeHead,
+    lowerStart: word.lowerStart,
+    plural: isPlural(core),
+    place: placeOf(core),
+    knownBody: isKnownBody(core),
   };
 }
 
@@ -116,13 +146,16 @@ function startsLower(core: string): boolean {
   return head !== undefined && !PREFIX.test(head) && !isFunctionWord(head) && !isCommonWord(head);
 }
 
+/** Prefixes that a hyphen ties to what is one word with them: "Co-operation", "Anti-corruption". A choice of ours, open to additions. */
+const PREFIXES = new Set('co non anti counter pre re self ex inter intra multi sub'.split(' '));
+
 /** "Hamburg-based", "California-the": a name that a hyphen or a dash ties to a common word; what follows is no part of it. */
 function hyphened(text: string): string | undefined {
   const tied = /^(\p{Lu}[\p{L}.'’-]*)[-‑](\p{Ll}+)$/u.exec(text);
   const head = tied?.[1];
   const tail = tied?.[2];
   if (head === undefined || tail === undefined || tail.length < 2) return undefined;
-  if (/^(?:elect|designate|general)$/.test(tail)) return undefined;
+  if (/^(?:elect|designate|general)$/.test(tail) || PREFIXES.has(head.toLowerCase())) return undefined;
   return isCommonWord(tail) || isFunctionWord(tail) ? head : undefined;
 }
 
@@ -132,10 +165,7 @@ function lookUp(text: string): Lexeme {
   const possessive = tied !== undefined || POSSESSIVE.test(text);
   const core = tied ?? (possessive ? text.replace(POSSESSIVE, '') : text);
   if (tied !== undefined && tied.length < 3) return plainWord(text, text.toLowerCase(), false);
-  if (!CAPITAL.test(core)) {
-    const plain = plainWord(text, core, possessive);
-    return startsLower(core) ? { ...plain, common: false, lowerStart: true } : plain;
-  }
+  if (!CAPITAL.test(core)) return plainWord(text, core, possessive, startsLower(core));
   const lower = core.toLowerCase().replaceAll('’', "'");
   const initials = core.length > 1 && INITIALS.test(core) && !/^\p{Lu}\.$/u.test(core);
   const parts = glued(core).map((part) => part.toLowerCase().replaceAll('’', "'"));
@@ -216,7 +246,7 @@ export function castOf(token: Token): number {
 }
 
 /** What links the words of a name, beside the particles, and ways that are numbered: "East 52nd street". */
-const LINKS = new Set(['of', 'for', 'on', 'and']);
+const LINKS = new Set(['of', 'for', 'on', 'and', 'in', 'without', 'against']);
 const WAYS = new Set(['street', 'road', 'avenue']);
 
 export const isWay = (lower: string): boolean => WAYS.has(lower);

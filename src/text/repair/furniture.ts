@@ -1,4 +1,5 @@
-// Navigation and sharing labels of news sites, written as verbs with the objects that sites give them, not as a list of lines.
+// Navigation and sharing labels of news sites, written as verbs with the objects that sites give them, not as a list of lines. All
+// patterns here are a choice of ours, open to additions: no source lists what sites write around an article.
 
 /** Longest line that is taken for furniture, in code units: longer ones are text, whatever they begin with. */
 const LONGEST = 200;
@@ -27,16 +28,16 @@ const LABELS: readonly RegExp[] = [
   /^follow(?: us)?(?: on(?: \S+){0,3})?$/i,
   /^(?:back|return|go|scroll|jump|skip)(?: up| down| back)? to (?:the )?(?:top|home ?page|home|main(?: \w+)?|content|navigation|article|list|search)$/i,
   /^(?:scroll|swipe) (?:down|up|left|right)(?: (?:for|to) .{0,40})?$/i,
-  /^(?:read|see|watch|view|show|load|hear|get|find out|learn|discover)(?: all)? more(?: (?:on|about|from|at|stories|news|comments|articles)\b.*)?(?: ?[:»›→>].*)?$/i,
+  /^(?:read|see|watch|view|show|load|hear|get|find out|learn|discover|explore|browse)(?: all)? more(?: (?:on|about|from|at|stories|news|comments|articles)\b.*)?(?: ?[:»›→>].*)?$/i,
   /^(?:read|see|watch|hear|listen)(?: also| next| now| the full (?:story|article|report|statement))(?: ?[:»›→>-].*)?$/i,
   /^(?:also|read also|also read|must[- ]read|don[’']?t miss|more on this|up next|next up|you (?:may|might) (?:also )?like|recommended(?: for you| stories)?|most (?:read|popular|viewed|shared)|trending(?: now| topics)?|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|posts?|links?|coverage))?|editor[’']?s[’']? (?:picks?|choice)|sponsored(?: content| by .{0,40})?|promoted(?: content)?|partner content)\s*(?:[:|»›→>-].*)?$/i,
   /^share(?: (?:this|on|via|with|the|article|story|page|link)\b.{0,60})?(?: ?[:|].*)?$/i,
-  /^(?:tweet|retweet|pin it|print|e-?mail|copy link|save|bookmark|listen(?: to (?:this )?(?:article|story))?|comments?|reply|topics?|tags?|reuse this content|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube|rss)$/i,
+  /^(?:tweet|retweet|pin it|print|e-?mail|copy link|save|bookmark|listen(?: to (?:this )?(?:article|story))?|comments?|reply|topics?|tags?|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube|rss)$/i,
   /^(?:view|open|expand|enlarge|toggle) (?:image|gallery|photos?|video|caption|slideshow)\b.{0,40}$/i,
   /^for (?:more|further|the latest) (?:information|news|stories|updates|details)\b.*$/i,
   /^(?:\d+ comments?|(?:leave|post|add|write) a (?:comment|reply)|be the first to comment|view comments?|join the (?:conversation|discussion|debate))$/i,
-  /^(?:advertis(?:e)?ments?|ads?|ad feedback|skip (?:ad|advert|advertisement)|remove ads|loading(?: ?(?:\.{3}|…))?)$/i,
-  /^(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords?|section|related topics|explore more on (?:this|these) topics?|more on|news about|in this (?:story|article)|via|credits?|photo(?:graph)?s?(?: credit| courtesy)?|(?:file )?(?:image|picture|pic)(?: credit| source)?|courtesy|caption|originally published (?:by|at|on|in))\s*(?:[:|]| [-–—] ).*$/i,
+  /^(?:advertis(?:e)?ments?|ads?|skip (?:ad|advert|advertisement)|remove ads|loading(?: ?(?:\.{3}|…))?)$/i,
+  /^(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords?|section|related topics|more on|news about|in this (?:story|article)|via|credits?|photo(?:graph)?s?(?: credit| courtesy)?|(?:file )?(?:image|picture|pic)(?: credit| source)?|courtesy|caption|originally published (?:by|at|on|in))\s*(?:[:|]| [-–—] ).*$/i,
   /^source\s*[:|]\s*[^:]{1,60}$/i,
   /^(?:file photo|getty images|ap photo|afp photo|reuters photo|photo by .{2,60}|image by .{2,60}|\(?(?:ap|afp|epa|file) photo\b.{0,60})$/i,
   /^(?:got|have) an? (?:news )?(?:story|tip|question|view|comment)\b[^.]*$/i,

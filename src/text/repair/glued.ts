@@ -19,11 +19,11 @@ const ENOUGH_SIGNS = 3;
 
 /**
  * Function words that begin no compound and no name (unlike "over", "under", "out", "for"): what follows them in one run of
- * letters is another word.
+ * letters is another word. A choice of ours, open to additions.
  */
 const FRONT =
   /^(?:the|and|that|with|from|have|has|was|were|which|their|this|these|those|would|could|should|they|when|where|while|because|although|been)$/;
-/** Function words that end no compound (unlike "with", "for", "all", "one", "are", "our"). */
+/** Function words that end no compound (unlike "with", "for", "all", "one", "are", "our"): a choice of ours, open to additions. */
 const BACK =
   /^(?:the|and|that|from|have|has|had|was|were|which|their|this|these|those|will|would|could|should|they|when|where|while|because|been|also|into|after|before|between|during)$/;
 

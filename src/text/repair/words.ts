@@ -9,7 +9,10 @@ const COMMON = tableSet('common-words.txt');
 /** Words of WordNet that SemCor does not hold and that look like two known words: no gluing ("therewith", "goodwill"). */
 const COMPOUNDS = tableSet('compound-words.txt');
 
-/** Endings of regular English inflection and of the adverbs and nouns made from any adjective or verb, with what they stand for. */
+/**
+ * Endings of regular English inflection, a closed class, and of words made from any adjective or verb, a choice of ours and open to
+ * additions; each with what it stands for.
+ */
 const ENDINGS: readonly (readonly [ending: string, stems: readonly string[]])[] = [
   ['ies', ['y']],
   ['ied', ['y']],

@@ -45,6 +45,11 @@ describe('figures that are not of one thing', () => {
       'An opinion poll for the Harbour Gazette found that 68 percent of Danes blame Copenhagen.',
       'An opinion poll for the Morning Tribune found that 83 percent of Danes blame Copenhagen.',
     ],
+    ['how often two things', 'Anna Holm married twice.', 'Anna Holm was divorced three times.'],
+    ['how often two people', 'Anna Holm married twice.', 'Ida Brandt was married three times.'],
+    ['how often, a light verb', 'Anna Holm did it twice.', 'Anna Holm did it three times.'],
+    ['the last of days', 'Riots went on for the sixth straight day.', 'Riots went on for the seventh straight day.'],
+    ['doors and doors away', 'The shop has five doors.', 'He was found three doors away.'],
     ['a first and a second', 'He signed a first extension of two years.', 'He signed a second extension of one year.'],
   ])('%s', (_name, left, right) => {
     expect(matched(left, right).score).toBe(0);
@@ -63,6 +68,23 @@ describe('figures of one thing', () => {
     ],
     ['a large count', 'The board received 235,000 comments.', 'The board received 310,000 comments.', 'apart'],
     ['two nouns', 'The board received 235,000 comments.', 'The board received 300,000 letters.', 'apart'],
+    ['how often', 'Anna Holm married twice.', 'Anna Holm was married three times.', 'apart'],
+    [
+      'how far off',
+      'The gunman was caught five buildings away.',
+      'The gunman hid three houses from the scene.',
+      'apart',
+    ],
+    ['a few doors', 'The gunman was caught a few doors down.', 'The gunman hid four doors away.', 'inside'],
+    ['a row', 'Prices fell for six months in a row.', 'Prices had eased for five consecutive months.', 'apart'],
+    ['draws left out', 'Marek Dolny (45-7-2) won.', 'Marek Dolny (45-7) won.', 'inside'],
+    ['draws', 'Marek Dolny (45-7-2) won.', 'Marek Dolny (45-7-1) won.', 'apart'],
+    [
+      'another month',
+      'The rule was proposed in May and since has drawn 300,000 comments.',
+      'It drew 235,000 comments.',
+      'apart',
+    ],
     ['a plural in capitals', 'Marek Dolny has 20 KOs.', 'Marek Dolny has 21 KO.', 'apart'],
   ])('%s', (_name, left, right, rung) => {
     const found = matched(left, right);
@@ -81,6 +103,7 @@ function claimIn(text: string): Claim<Figure> {
 describe('figures that their owner or their noun tells', () => {
   it.each([
     ['Dolny is 45-1.', true],
+    ['Dolny has a record of 38-44.', true],
     ['They won 3-2.', false],
   ])('%s: a record %s', (text, expected) => {
     expect(isRecord(claimIn(text).value)).toBe(expected);
@@ -95,6 +118,8 @@ describe('figures that their owner or their noun tells', () => {
 
   it.each([
     ['It was calm after five days of riots.', true],
+    ['It was the sixth straight day of riots.', true],
+    ['It was the sixth straight win.', false],
     ['The strike lasted five days.', false],
     ['The crew drifted for nine days.', false],
     ['The couple had been married three weeks.', false],

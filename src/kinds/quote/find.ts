@@ -1,0 +1,172 @@
+import type { Article, Sentence, Token } from '../../core/article.js';
+import type { Mention } from '../../core/claim.js';
+import type { Range } from '../../core/span.js';
+import { perToken } from '../../text/per-word.js';
+import type { Quotation } from './value.js';
+
+/** Words of a quoted sentence below which two that are alike may be two sayings: "I have no comment". */
+const FEWEST_WORDS = 6;
+/** Words beyond which a sentence is broken text. */
+const MOST_WORDS = 120;
+/** Code units from one quotation mark to its other half beyond which a mark is missing. */
+const LONGEST = 1500;
+
+interface QuoteMark {
+  readonly at: number;
+  /** What its form or place says; a straight mark between spaces or between letters says nothing. */
+  readonly side: 'opens' | 'closes' | 'either';
+}
+
+const BEFORE_OPENING = /[\s([{–—-]/;
+const AFTER_CLOSING = /[\s)\]},.;:!?–—-]/;
+
+function markAt(text: string, at: number): QuoteMark {
+  const sign = text.charAt(at);
+  if (sign !== '"') return { at, side: sign === '“' ? 'opens' : 'closes' };
+  const opens = at === 0 || BEFORE_OPENING.test(text.charAt(at - 1));
+  const closes = at + 1 >= text.length || AFTER_CLOSING.test(text.charAt(at + 1));
+  return { at, side: opens === closes ? 'either' : opens ? 'opens' : 'closes' };
+}
+
+/** Whether a mark that looks like an opening one closes: glued text parts it from what it closes ("at this time, "he said"). */
+const closesAll = (text: string, at: number): boolean => /[.,!?] ?$/.test(text.slice(Math.max(0, at - 2), at));
+
+/** Where the paragraph ends that holds an offset. */
+function endOfParagraph(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+const MARKS = ['"', '“', '”'] as const;
+
+/** Where the double quotation marks of a text stand, in order. */
+function marksOf(text: string): readonly number[] {
+  const places: number[] = [];
+  for (const mark of MARKS) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) places.push(at);
+  }
+  return places.sort((a, b) => a - b);
+}
+
+/**
+ * What stands in double quotation marks, straight or curly. A quotation may run on over paragraphs, each of which may open with a
+ * mark of its own. A mark without its other half is passed over.
+ */
+function quotedRanges(text: string): readonly Range[] {
+  const ranges: Range[] = [];
+  let open: number | undefined;
+  /** Where the paragraph ends that holds `open`. */
+  let paragraphEnd = -1;
+  const close = (end: number): void => {
+    if (open !== undefined && end - open <= LONGEST) ranges.push({ start: open, end });
+    open = undefined;
+  };
+  for (const at of marksOf(text)) {
+    const { side } = markAt(text, at);
+    const opensParagraph = at === 0 || text.charAt(at - 1) === '\n';
+    const runsOn = paragraphEnd < at;
+    if (open !== undefined && opensParagraph && runsOn) close(paragraphEnd);
+    else if (open !== undefined && (side !== 'opens' || (!runsOn && closesAll(text, at)))) {
+      close(at);
+      continue;
+    }
+    open = side === 'closes' ? undefined : at + 1;
+    if (paragraphEnd < at) paragraphEnd = endOfParagraph(text, at);
+  }
+  return ranges;
+}
+
+/** Full forms of what an apostrophe shortens; "'s" is "is" only after these, else a possessive. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+  ["'d", 'would'],
+]);
+const BEFORE_IS = /^(?:it|he|she|that|what|there|here|who|where|how|let)'s$/;
+
+/** The words of a token, contractions written out: "don't" is "do not", "cannot" is "can not". */
+function wordsOf(lower: string): readonly string[] {
+  if (lower === 'cannot' || lower === "can't") return ['can', 'not'];
+  if (lower === "won't") return ['will', 'not'];
+  if (lower.endsWith("n't") && lower.length > 3) return [lower.slice(0, -3), 'not'];
+  if (BEFORE_IS.test(lower)) return [lower.slice(0, -2), lower.startsWith('let') ? 'us' : 'is'];
+  const at = lower.lastIndexOf("'");
+  const full = at > 0 ? SHORT.get(lower.slice(at)) : undefined;
+  return full === undefined ? [lower] : [lower.slice(0, at), full];
+}
+
+/** What a token is to a quotation: a bracket, what may begin a sign that something is left out, another mark, one word or two. */
+const partOf = perToken(({ kind, text, lower }): 'opens' | 'closes' | 'points' | 'mark' | 'word' | 'words' => {
+  if (/^[([]/.test(text)) return 'opens';
+  if (/^[)\]]/.test(text)) return 'closes';
+  if (/^[….]/.test(text)) return 'points';
+  if (kind === 'mark') return 'mark';
+  return wordsOf(lower).length === 1 ? 'word' : 'words';
+});
+
+/** Whether a mark says that something was left out: the first of three points, or their sign. */
+const isEllipsis = (text: string, { start, text: sign }: Token): boolean =>
+  sign.startsWith('…') || (sign.startsWith('.') && text.charAt(start - 1) !== '.' && text.startsWith('...', start));
+
+/** The part of a sentence that is quoted, as a value; undefined where it is too short or too long. */
+function quotationIn(article: Article, sentence: Sentence, range: Range): Mention<Quotation> | undefined {
+  const { tokens } = article;
+  const words: string[] = [];
+  const cuts: number[] = [];
+  let first = -1;
+  let end = 0;
+  let depth = 0;
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const token = tokens[index];
+    if (!token || token.start < range.start) continue;
+    if (token.end > range.end) break;
+    const part = partOf(token);
+    if (part === 'opens') depth += 1;
+    else if (part === 'closes') depth = Math.max(0, depth - 1);
+    else if (part === 'points') {
+      if (isEllipsis(article.text, token)) cuts.push(words.length);
+    } else if (part !== 'mark') {
+      if (first < 0) first = token.start;
+      end = token.end;
+      if (depth === 0 && part === 'word') words.push(token.lower);
+      else if (depth === 0) words.push(...wordsOf(token.lower));
+      if (words.length > MOST_WORDS) return undefined;
+    }
+  }
+  if (first < 0 || words.length < FEWEST_WORDS) return undefined;
+  const text = article.text.slice(first, end).replace(/\s+/g, ' ');
+  return { kind: 'quote', range: { start: first, end }, value: { text, words, cuts } };
+}
+
+/** Index of the first sentence that ends after an offset. */
+function sentenceFrom(article: Article, offset: number): number {
+  let low = 0;
+  let high = article.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((article.sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Sentences that stand between double quotation marks.
+ * Taken: `"The bridge is safe and it will stay open," said Moran.`: `The bridge is safe and it will stay open`; each sentence of a
+ * longer quotation by itself. Refused: fewer than six words (`a "total loss"`), single quotation marks (an apostrophe looks the
+ * same), a straight mark without its other half.
+ */
+export function findQuotations(article: Article): readonly Mention<Quotation>[] {
+  const found: Mention<Quotation>[] = [];
+  for (const range of quotedRanges(article.text)) {
+    for (let index = sentenceFrom(article, range.start); index < article.sentences.length; index += 1) {
+      const sentence = article.sentences[index];
+      if (!sentence || sentence.start >= range.end) break;
+      const mention = quotationIn(article, sentence, range);
+      if (mention) found.push(mention);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import type { Claim } from '../../core/claim.js';
+import type { Evidence } from '../../core/cluster.js';
+import type { EventView, Kind } from '../../core/contracts.js';
+import { byText } from '../../core/order.js';
+import { alignWords } from './align-words.js';
+import { findQuotations } from './find.js';
+import { quoteLadder } from './ladder.js';
+import { keyOf, normalizeQuotation, type Quotation } from './value.js';
+
+export type { Quotation } from './value.js';
+
+/** Words in a row that two quotations must have in common to be looked at. */
+const SHINGLE = 4;
+/** Words that they must share, and how many of these must say something. */
+const LEAST_SHARED = 6;
+const LEAST_TELLING = 3;
+/** Share of the stretch from the first common words to the last that is common: below it, two sayings of one speaker. */
+const LEAST_COMMON = 0.75;
+/** Share of the shorter one that the stretch must hold, or they only have a phrase in common. */
+const LEAST_HELD = 0.6;
+
+function block({ value }: Claim<Quotation>): readonly string[] {
+  const keys = new Set<string>();
+  for (let index = 0; index + SHINGLE <= value.words.length; index += 1) {
+    keys.add(value.words.slice(index, index + SHINGLE).join(' '));
+  }
+  return [...keys];
+}
+
+/** Whether two quotations are of one saying; never where one article gives both. */
+function match(left: Claim<Quotation>, right: Claim<Quotation>, view: EventView): Evidence | undefined {
+  if (view.together(left, right)) return undefined;
+  const alignment = alignWords(left.value, right.value);
+  if (!alignment || alignment.shared < LEAST_SHARED || alignment.telling < LEAST_TELLING) return undefined;
+  const common = alignment.shared / alignment.reach;
+  const shorter = Math.min(left.value.words.length, right.value.words.length);
+  if (common < LEAST_COMMON || alignment.shared < LEAST_HELD * shorter) return undefined;
+  return { score: common, reasons: [`${alignment.shared} words in the same order`] };
+}
+
+/** "wording of what Ilse Moran said": by the speaker whom most articles name. */
+function about(claims: readonly Claim<Quotation>[]): string {
+  const counts = new Map<string, number>();
+  for (const { qualifiers } of claims) {
+    const name = qualifiers.speaker;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || byText(a, b));
+  return best ? `wording of what ${best[0]} said` : 'wording of a quotation';
+}
+
+/**
+ * Quotations, sentence by sentence, held against the same sentence in another article. What is taken and what is refused stands
+ * over `findQuotations`.
+ */
+export const quote: Kind<Quotation> = {
+  id: 'quote',
+  summary: 'sentences in quotation marks, and what one saying is quoted as elsewhere',
+  find: findQuotations,
+  attach: ({ value }) => ({
+    subject: 'quotation',
+    attribute: 'wording',
+    value,
+    verb: 'say',
+    qualifiers: { assertion: 'asserted' },
+  }),
+  key: keyOf,
+  normalize: normalizeQuotation,
+  show: ({ text }) => `“${text}”`,
+  identity: ({ value }) => keyOf(value),
+  block,
+  match,
+  about,
+  ladder: quoteLadder,
+};

@@ -1,0 +1,37 @@
+import type { Ladder } from '../../core/ladder.js';
+import { alignWords, type Difference, differenceIn } from './align-words.js';
+import { keyOf, type Quotation } from './value.js';
+
+/** The gravest difference between two quotations; undefined where they hardly meet. */
+function gravest(left: Quotation, right: Quotation): Difference | undefined {
+  const differences = alignWords(left, right)?.gaps.map(differenceIn);
+  if (!differences) return undefined;
+  return differences.includes('telling') ? 'telling' : differences.includes('small') ? 'small' : 'none';
+}
+
+/**
+ * How two quotations of one saying relate. Same: the same words. Compatible: one clipped or marked as cut, spelling of house
+ * style, a number in words. Variant: another word where both go on alike, "undeserved attention" / "undeserved negative attention".
+ */
+export const quoteLadder: Ladder<Quotation> = [
+  { id: 'same', label: 'the same words', bearing: 'same', holds: (left, right) => keyOf(left) === keyOf(right) },
+  {
+    id: 'other-words',
+    label: 'another word in the same sentence',
+    bearing: 'variant',
+    holds: (left, right) => gravest(left, right) === 'telling',
+  },
+  {
+    id: 'small-words',
+    label: 'another small word in the same sentence',
+    bearing: 'variant',
+    holds: (left, right) => gravest(left, right) === 'small',
+  },
+  {
+    id: 'clipped',
+    label: 'one shorter, or in another spelling',
+    bearing: 'compatible',
+    holds: (left, right) => gravest(left, right) === 'none',
+  },
+  { id: 'other-saying', label: 'rather two sayings', bearing: 'unknown', holds: () => true },
+];

@@ -1,0 +1,21 @@
+import type { Json } from '../../core/discrepancy.js';
+
+/** One sentence that an article gives as somebody's own words. */
+export interface Quotation {
+  /** As written, for showing, without the quotation marks. */
+  readonly text: string;
+  /** Its words, lower case, contractions written out, words that the article put in brackets left out. */
+  readonly words: readonly string[];
+  /** Indexes into `words` before which the article marks that it left something out ("..."), by rising index. */
+  readonly cuts: readonly number[];
+}
+
+/** Equal keys are the same words. */
+export function keyOf(value: Quotation): string {
+  return value.words.join(' ');
+}
+
+/** The `normalized` of the JSON contract. */
+export function normalizeQuotation(value: Quotation): Json {
+  return keyOf(value);
+}

@@ -1,0 +1,68 @@
+import { type Stretch, unlinked } from './candidates.js';
+import type { Unit } from './chunks.js';
+import { STRONG_PLACE_CUES } from './cues.js';
+import { placeOf } from './gazetteer.js';
+import { isCompanyForm } from './heads.js';
+
+const BODY_LINKS = new Set(['of', 'for', '&']);
+
+/** "Federal Investigation Agency", "Ministry of Interior", "Acme Holdings Ltd": a head of bodies at the end, before "of", or a company's form. */
+export function isBody(units: readonly Unit[]): boolean {
+  const names = unlinked(units);
+  const first = names[0]?.lexeme;
+  const last = names[names.length - 1]?.lexeme;
+  if (!first || !last) return false;
+  if (last.bodyHead || isCompanyForm(last.lower)) return true;
+  if (first.bodyHead && /\p{Ll}of$/u.test(first.lower)) return true;
+  if (names.length < units.length) {
+    const of = units.findIndex((unit) => unit.link && BODY_LINKS.has(unit.lexeme.lower));
+    if (of > 0 && units[of]?.lexeme.lower === '&') return true;
+    if (of > 0 && units.slice(0, of).some((unit) => unit.lexeme.bodyHead)) return true;
+  }
+  return (
+    names.length > 2 &&
+    names.slice(1, -1).some((unit) => unit.lexeme.bodyHead && !unit.lexeme.given && !unit.lexeme.family) &&
+    !last.placeHead &&
+    !first.given
+  );
+}
+
+/** The longest name of the place tables, in words, that another name is looked for behind. */
+const LONGEST_PLACE = 4;
+
+/** How many units at the start name a sure place ("Los Angeles" of "Los Angeles Angels"); 0 where none do. */
+export function leadingPlace(text: string, units: readonly Unit[]): number {
+  const start = units[0]?.start ?? 0;
+  for (let count = Math.min(LONGEST_PLACE, units.length - 1); count > 0; count -= 1) {
+    if (count === 1) return units[0]?.lexeme.place === 'sure' ? 1 : 0;
+    if (placeOf(text.slice(start, units[count - 1]?.end ?? start)) === 'sure') return count;
+  }
+  return 0;
+}
+
+/** "CC Berg", "JJ Holm": two initials without stops; other pairs of capitals are no given name ("UN Habitat"). */
+function isPairOfInitials({ core }: Stretch['first']): boolean {
+  return /^(?:(\p{Lu})\1|[A-HJ-TV-Z]J|J[A-Z]|CC)$/u.test(core);
+}
+
+/** "Anna Berg", "J. R. Berg", "A.J. Berg III", "Wim van Berg"; two unknown words where nothing speaks against it. */
+export function isPerson({ names: all, setting }: Stretch): boolean {
+  if (all.length > 5) return false;
+  const numbered = all.length > 2 && /^(?:I{1,3}|IV|V|[JS]r)$/.test(all[all.length - 1]?.lexeme.core ?? '');
+  const names = numbered ? all.slice(0, -1) : all;
+  const first = names[0]?.lexeme;
+  const last = names[names.length - 1]?.lexeme;
+  if (!first || !last) return false;
+  if (last.initials || last.bodyHead) return false;
+  if (first.initials && !first.core.includes('.') && names.length > 2) return false;
+  if (isPairOfInitials(first) && names.length === 2 && !last.common && !last.demonym) return last.place === 'none';
+  if (first.given && !(first.common && last.common && names.length === 2 && !last.family)) return true;
+  if (names.some((unit) => unit.lexeme.letter) && !last.common) return true;
+  if (first.letter) return true;
+  if (first.initials && first.core.includes('.')) return true;
+  if (first.common && !first.family) return false;
+  const unknown = names.filter((unit) => !unit.lexeme.common || unit.lexeme.family).length;
+  if (unknown < names.length - 1 || setting.before === 'the') return false;
+  if (last.common && !last.family && !last.given) return false;
+  return !STRONG_PLACE_CUES.has(setting.before);
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../src/core/claim.js';
+import type { EventView } from '../../src/core/contracts.js';
+import { kind } from '../../src/core/contracts.js';
+import { stand } from '../../src/core/ladder.js';
+import { extract } from '../../src/extract/extract.js';
+import { type Quotation, quote } from '../../src/kinds/quote/index.js';
+import { prepare } from '../../src/text/article.js';
+import { articleOf } from '../support/articles.js';
+
+interface Row {
+  readonly sentence: string;
+  readonly expect: readonly { readonly text: string; readonly words: string; readonly cuts: readonly number[] }[];
+}
+
+const rows: readonly Row[] = JSON.parse(
+  readFileSync(new URL('../../fixtures/kinds/quote.json', import.meta.url), 'utf8'),
+);
+
+/** The claims of a text, as an article of a name. */
+function claimsOf(text: string, name = 'a.txt'): readonly Claim<Quotation>[] {
+  return extract([prepare(articleOf(name, text))], [kind(quote)], {}) as readonly Claim<Quotation>[];
+}
+
+function only(words: string, name = 'a.txt'): Claim<Quotation> {
+  const claims = claimsOf(`"${words}," said Moran.`, name);
+  const [claim] = claims;
+  if (!claim || claims.length !== 1) throw new Error(`${claims.length} claims in: ${words}`);
+  return claim;
+}
+
+/** An event in which no article has both of two quotations, or one has. */
+const view = (together: boolean): EventView => ({
+  weight: () => 1,
+  entity: () => undefined,
+  named: () => undefined,
+  spread: () => 1,
+  together: () => together,
+  size: 2,
+});
+
+describe('finding quotations', () => {
+  test.each(rows)('$sentence', (row) => {
+    const found = claimsOf(row.sentence).map(({ quote: text, value }) => ({
+      text,
+      words: value.words.join(' '),
+      cuts: value.cuts,
+    }));
+    expect(found).toEqual(row.expect);
+  });
+
+  test('a quotation runs on over paragraphs', () => {
+    const text =
+      'Moran spoke.\n\n"The bridge is safe for all of us.\n\n"Nobody in this town should worry about it."\n\nHe left.';
+    expect(claimsOf(text).map((claim) => claim.quote)).toEqual([
+      'The bridge is safe for all of us',
+      'Nobody in this town should worry about it',
+    ]);
+  });
+});
+
+describe('how two quotations relate', () => {
+  test.each([
+    // traps first
+    ['We closed the old bridge in the spring', 'we closed the old bridge in the spring', 'same', 'same'],
+    [
+      'We closed the old bridge in the spring of the year',
+      'We closed the old bridge in the spring',
+      'clipped',
+      'compatible',
+    ],
+    ['We realised that the harbour is safe now', 'We realized that the harbor is safe now', 'clipped', 'compatible'],
+    ['We saw that the web site was down', 'We saw that the website was down', 'clipped', 'compatible'],
+    ['We gave eleven of them a boat for free', 'We gave 11 of them a boat for free', 'clipped', 'compatible'],
+    ['We think that the old bridge is safe', 'We think the old bridge is safe now', 'clipped', 'compatible'],
+    [
+      'We know the old bridge ... is as safe as ever',
+      'We know the old bridge by the mill is as safe as ever',
+      'clipped',
+      'compatible',
+    ],
+    ['We closed the old bridge in the spring', 'They mended two boats before that winter', 'other-saying', 'unknown'],
+    [
+      'So we closed the old bridge in the spring',
+      'So we closed that old bridge in the spring',
+      'small-words',
+      'variant',
+    ],
+    ['We closed the old bridge in the spring', 'We closed the new bridge in the spring', 'other-words', 'variant'],
+    [
+      'We want all of the attention that it got',
+      'We want all of the bad attention that it got',
+      'other-words',
+      'variant',
+    ],
+    ['We did say that the bridge is safe', "We didn't say that the bridge is safe", 'other-words', 'variant'],
+    [
+      'so before sulking out they want to change it',
+      'so before skulking out they want to change it',
+      'other-words',
+      'variant',
+    ],
+  ])('%s / %s: %s', (left, right, rung, bearing) => {
+    const [one, other] = [only(left).value, only(right).value];
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const found = stand(quote.ladder, a, b);
+      expect({ rung: found.id, bearing: found.bearing }).toEqual({ rung, bearing });
+    }
+  });
+});
+
+describe('matching quotations', () => {
+  const left = only('We closed the old bridge by the mill in the spring');
+  const right = only('We closed the new bridge by the mill in the spring', 'b.txt');
+
+  test('two of one saying share a key and are held together', () => {
+    const keys = new Set(quote.block(left, view(false)));
+    expect(quote.block(right, view(false)).filter((key) => keys.has(key))).toEqual([
+      'bridge by the mill',
+      'by the mill in',
+      'the mill in the',
+      'mill in the spring',
+    ]);
+    expect(quote.match(left, right, view(false))).toEqual({ score: 10 / 11, reasons: ['10 words in the same order'] });
+  });
+
+  test('two that one article has are two sayings', () => {
+    expect(quote.match(left, right, view(true))).toBeUndefined();
+  });
+
+  test('a phrase in common is not enough', () => {
+    const other = only('Nobody wanted to see it but we closed the old bridge by the mill', 'b.txt');
+    const third = only('At last we closed the old bridge while it rained for most of that week', 'c.txt');
+    expect(quote.match(other, third, view(false))).toBeUndefined();
+  });
+});

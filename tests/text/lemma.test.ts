@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { isIrregularVerb, lemma, stem } from '../../src/text/lemma.js';
+
+describe('lemma', () => {
+  test.each([
+    ['specimen', 'specimen'],
+    ['regimen', 'regimen'],
+    ['yemen', 'yemen'],
+    ['leaves', 'leave'],
+    ['fishermen', 'fisherman'],
+    ['congresswomen', 'congresswoman'],
+    ['policemen', 'policeman'],
+    ['schoolchildren', 'schoolchild'],
+    ['wharves', 'wharf'],
+    ['diagnoses', 'diagnosis'],
+    ['criteria', 'criterion'],
+    ['eaten', 'eat'],
+    ['foretold', 'foretell'],
+    ['spun', 'spin'],
+    ['boats', 'boat'],
+    ['cities', 'city'],
+    ['boxes', 'box'],
+  ])('of %s is %s', (word, expected) => expect(lemma(word)).toBe(expected));
+});
+
+test.each([
+  ['arriving', 'arriv'],
+  ['arrived', 'arriv'],
+  ['stopped', 'stop'],
+  ['carried', 'carry'],
+])('stem of %s is %s', (word, expected) => expect(stem(word)).toBe(expected));
+
+test.each(['struck', 'eaten', 'misspoke', 'let'])('%s is an irregular form of a verb', (word) =>
+  expect(isIrregularVerb(word)).toBe(true),
+);
+test.each(['fishermen', 'criteria', 'leaves', 'boats'])('%s is none', (word) =>
+  expect(isIrregularVerb(word)).toBe(false),
+);
