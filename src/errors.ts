@@ -3,16 +3,21 @@ export type ErrorCode =
   | 'no-inputs'
   | 'missing-file'
   | 'unreadable-file'
+  | 'unwritable-file'
   | 'empty-file'
   | 'binary-file'
   | 'invalid-utf8'
   | 'too-large'
+  | 'damaged-file'
   | 'unknown-format'
   | 'no-articles'
   | 'no-match'
   | 'bad-flag'
   | 'bad-config'
   | 'bad-report'
+  | 'bad-baseline'
+  | 'file-exists'
+  | 'git-failed'
   | 'unknown-topic';
 
 /** A failure that users meet and can mend: what was met, what is allowed, what to do. Anything else thrown is a bug. */

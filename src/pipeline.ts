@@ -2,30 +2,32 @@ import { align } from './align/align.js';
 import { compare, compareTraced } from './compare/compare.js';
 import type { Article } from './core/article.js';
 import type { Claim } from './core/claim.js';
-import type { ReadOptions } from './core/contracts.js';
+import type { ReadOptions, Rule } from './core/contracts.js';
+import type { Discrepancy } from './core/discrepancy.js';
 import type { Document } from './core/document.js';
-import type { Event } from './core/event.js';
+import type { Event, ListedEvent } from './core/event.js';
 import { shortHash } from './core/fingerprint.js';
-import type { ListedEvent, PairReason } from './core/grouping.js';
+import type { PairReason } from './core/pair-reason.js';
 import type { Notice, Report } from './core/report.js';
 import type { RuleSettings } from './core/rule-settings.js';
-import { clustersWithTwins, eventsWithTwins } from './core/twins.js';
+import { clustersWithTwins, copiesWithTwins, eventsWithTwins, type Twins } from './core/twins.js';
 import { extract } from './extract/extract.js';
 import { vocabulary } from './group/features.js';
-import { distinct, eventOf, nameOf } from './group/group.js';
-import { particularsOf } from './group/particulars.js';
-import { copiesAmong, inOrder, outliner, partition } from './group/partition.js';
+import { groupArticles, groupDocuments } from './group/group.js';
+import { type GroupingOptions, twinsFor } from './group/group-by.js';
+import { outliner } from './group/partition.js';
+import { type Settled, settle } from './group/settled.js';
 import { whyGrouped } from './group/why.js';
 import { kinds } from './kinds/index.js';
-import { copiesWithTwins, type GroupingOptions, group, lotsOf, settledOf, twinsFor } from './pipeline/grouping.js';
+import { comparable } from './read/comparable.js';
+import { excluder } from './read/exclude.js';
 import { readInputs } from './read/read.js';
 import { buildReport } from './report/report.js';
 import { rules } from './rules/index.js';
 import { prepare } from './text/article.js';
 import { version } from './version.js';
 
-export type { GroupingChoices } from './group/settled.js';
-export type { GroupBy } from './pipeline/grouping.js';
+export type { GroupBy } from './group/group-by.js';
 
 /** Choices of the user for everything after READ. */
 export interface CompareOptions extends ReadOptions, GroupingOptions {
@@ -43,6 +45,18 @@ export interface CompareOptions extends ReadOptions, GroupingOptions {
 export const KIND_IDS: readonly string[] = kinds.map((kind) => kind.id);
 export const RULE_IDS: readonly string[] = rules.map((rule) => rule.id);
 
+/** A rule as lists show it; its severity is the one that it has where no setting says another. */
+export type ListedRule = Pick<Rule, 'id' | 'kind' | 'relation' | 'severity' | 'summary'>;
+
+/** Every rule, in the order of its index. */
+export const RULES: readonly ListedRule[] = rules.map(({ id, kind, relation, severity, summary }) => ({
+  id,
+  kind,
+  relation,
+  severity,
+  summary,
+}));
+
 /** Choices of the user for a whole run. */
 export interface ReconcileOptions extends CompareOptions {
   /** Globs of paths to leave out. */
@@ -51,27 +65,17 @@ export interface ReconcileOptions extends CompareOptions {
   readonly stdin?: () => Promise<Uint8Array>;
   /** Path under which standard input is reported. */
   readonly stdinName?: string;
+  /** Id of the format of standard input and of files whose ending no format has; absent or `auto`, they are looked into. */
+  readonly inputFormat?: string;
+  /** Label of the encoding of every file; absent, it is found for each. */
+  readonly encoding?: string;
 }
 
-/** Longest reading that is compared, in UTF-16 code units: forty times the longest of 447 articles of the corpus (10,187). */
-const LONGEST_ARTICLE = 400_000;
-
-function tooLong(document: Document): Notice {
-  const length = document.reading.text.length;
-  return {
-    code: 'too-large',
-    path: document.path,
-    level: 'failure',
-    message: `the article has ${length} characters; articles of at most ${LONGEST_ARTICLE} are compared. Split it into one file an article.`,
-  };
-}
-
-/** Documents that are compared, and those too long for it. */
-function comparable(
-  documents: readonly Document[],
-): readonly [compared: readonly Document[], long: readonly Document[]] {
-  const long = documents.filter((document) => document.reading.text.length > LONGEST_ARTICLE);
-  return [long.length === 0 ? documents : documents.filter((document) => !long.includes(document)), long];
+/** What the user has settled of the grouping, for the first document of each text. */
+function settledOf(documents: readonly Document[], twins: Twins, { grouping, groupBy }: GroupingOptions): Settled {
+  const firsts = new Map([...twins.others].flatMap(([first, others]) => others.map((id) => [id, first] as const)));
+  const located = documents.map(({ id, path }) => ({ id: firsts.get(id) ?? id, path }));
+  return settle(located, groupBy === undefined || groupBy === 'auto' ? (grouping ?? {}) : {}, excluder);
 }
 
 function claimsByEvent(claims: readonly Claim[], events: readonly Event[]): ReadonlyMap<string, readonly Claim[]> {
@@ -90,6 +94,11 @@ function idsWithNames(events: readonly Event[]): (event: string, id: string) => 
   };
 }
 
+function withIds(finding: Discrepancy, idOf: (id: string) => string): Discrepancy {
+  const { id, sharedId } = finding;
+  return { ...finding, id: idOf(id), ...(sharedId !== undefined && { sharedId: idOf(sharedId) }) };
+}
+
 /**
  * Everything after READ: extract, group, align, compare, report, in that order. Pure: equal documents, in any order, give an
  * equal report.
@@ -100,16 +109,19 @@ export function compareDocuments(
   options: CompareOptions = {},
   notices: readonly Notice[] = [],
 ): Report {
-  const [compared, long] = comparable(documents);
+  const { compared, leftOut } = comparable(documents, options.limits);
   const twins = twinsFor(compared, options.groupBy);
   const settled = settledOf(compared, twins, options);
   const articles = new Map(compared.map((document) => [document.id, prepare(document)]));
   const claims = extract([...articles.values()], kinds, options);
   const first = twins.first.flatMap((document) => articles.get(document.id) ?? []);
-  const { events, copies } = group(first, settled, options.groupBy);
+  const { events, copies } = groupArticles(first, settled, options.groupBy);
   const byEvent = claimsByEvent(claims, events);
   const clusters = clustersWithTwins(
-    events.flatMap((event) => align(event, byEvent.get(event.id) ?? [], kinds, options.trace)),
+    events.flatMap((event, done) => {
+      options.onProgress?.('compare', done, events.length);
+      return align(event, byEvent.get(event.id) ?? [], kinds, options.trace);
+    }),
     claims,
     twins,
   );
@@ -129,14 +141,15 @@ export function compareDocuments(
   return buildReport({
     version: version(),
     documents,
+    leftOut: new Set(leftOut.map(({ id }) => id)),
     copies: allCopies,
     events: eventsWithTwins(events, twins),
     claims,
     kinds,
     discrepancies: discrepancies
       .filter(({ confidence }) => confidence >= (options.minConfidence ?? 0))
-      .map((finding) => ({ ...finding, id: idFor(finding.event, finding.id) })),
-    notices: [...notices, ...long.map(tooLong)],
+      .map((finding) => withIds(finding, (id) => idFor(finding.event, id))),
+    notices: [...notices, ...leftOut.map(({ notice }) => notice)],
     ...(trace && {
       trace: trace.map((traced) =>
         traced.discrepancy === null ? traced : { ...traced, discrepancy: idFor(traced.event, traced.discrepancy) },
@@ -165,29 +178,19 @@ export interface EventList {
 
 /**
  * READ and GROUP alone: which articles report one event. Large piles fit: of an article no more is kept than its text and its
- * outline, and it is made ready once more for its event's label.
+ * outline.
  */
 export async function listEvents(inputs: readonly string[], options: ReconcileOptions = {}): Promise<EventList> {
   const { documents, notices } = await readArticles(inputs, options);
-  const [compared, long] = comparable(documents);
+  const { compared, leftOut } = comparable(documents, options.limits);
   const twins = twinsFor(compared, options.groupBy);
   const settled = settledOf(compared, twins, options);
-  const byId = new Map(twins.first.map((document) => [document.id, document]));
-  const outline = outliner();
-  const outlines = twins.first.map((document) => outline(prepare(document)));
-  const { groups, copies } =
-    options.groupBy === 'dir' || options.groupBy === 'all'
-      ? { groups: lotsOf(twins.first, options.groupBy), copies: copiesAmong(inOrder(outlines)) }
-      : partition(outlines, settled);
-  const events = groups.map((group) => {
-    const articles = group.flatMap((id) => byId.get(id) ?? []).map(prepare);
-    return { ...eventOf(articles, nameOf(group, settled)), ...particularsOf(articles) };
-  });
+  const { events, copies } = groupDocuments(twins.first, settled, options.groupBy);
   return {
-    events: eventsWithTwins(distinct(events), twins),
+    events: eventsWithTwins(events, twins),
     documents: compared,
     copies: copiesWithTwins(copies, twins),
-    notices: [...notices, ...long.map(tooLong)],
+    notices: [...notices, ...leftOut.map(({ notice }) => notice)],
   };
 }
 
@@ -201,7 +204,7 @@ export async function explainGrouping(
   options: ReconcileOptions = {},
 ): Promise<{ readonly reason: PairReason; readonly notices: readonly Notice[] }> {
   const { documents, notices } = await readArticles(inputs, options);
-  const [compared, long] = comparable(documents);
+  const { compared, leftOut } = comparable(documents, options.limits);
   const [left, right] = pairOf(compared);
   const twins = twinsFor(compared, 'auto');
   const settled = settledOf(compared, twins, options);
@@ -211,7 +214,10 @@ export async function explainGrouping(
   const outline = outliner(words);
   const outlines = twins.first.map((document) => outline(prepare(document)));
   const reason = whyGrouped(outlines, words, [articleOf(left), articleOf(right)], settled);
-  return { reason: { ...reason, left: left.id, right: right.id }, notices: [...notices, ...long.map(tooLong)] };
+  return {
+    reason: { ...reason, left: left.id, right: right.id },
+    notices: [...notices, ...leftOut.map(({ notice }) => notice)],
+  };
 }
 
 /**

@@ -31,7 +31,10 @@ export function eventNouns() {
   });
 }
 
-/** Struggles, unrest, strikes, talks, weather: what articles say has gone on for so many days. */
+/**
+ * Where WordNet keeps what goes on for days: struggles, unrest, strikes, talks, weather, mourning. Which senses is a choice of ours; left
+ * out is what goes on for years ("crisis", "era") and what people do by the day ("work").
+ */
 const GOING_ON = [
   'conflict.1',
   'conflict.3',

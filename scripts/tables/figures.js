@@ -66,7 +66,9 @@ function share(word, part, offsets) {
 const LEAST = 0.3;
 
 /**
- * The roles of people and things that are counted, each with the senses that are it. `+2` takes what lies below, two steps
+ * The roles of people and things that are counted, each with the senses that are it: what befalls people, things and sums in news of one
+ * event. Which roles there are is a choice of ours, open to additions; left out is what is counted from day to day, as the infected,
+ * the vaccinated, voters and the employed. `+2` takes what lies below, two steps
  * down. `!` takes a verb in its verb forms although most of its uses are others, since news names the role with it; `*` takes such
  * a word in all its forms. Both force a word into a role against the share of its uses that WordNet counts: a choice of ours.
  */
@@ -173,7 +175,7 @@ export function figureRoles() {
   return [...lines, ...self.map((word) => `${word}\t\tself`)];
 }
 
-/** People by age and sex, by arms and badge, at school and on board: parts of any crowd. */
+/** People by age and sex, by arms and badge, at school and on board: parts of any crowd. A choice of ours, as are the three lists below. */
 const GROUPS =
   'juvenile.n.1+3 male.n.2+1 female.n.2+1 girl.n.1 girl.n.2 boy.n.1 baby.n.1 adult.n.1 child.n.1+1 child.n.2 lawman.n.1+2 serviceman.n.1+2 fireman.n.1 fireman.n.4 ' +
   'student.n.1+1 passenger.n.1';
@@ -229,7 +231,7 @@ export function countedNouns() {
 /** Whether SemCor's texts hold a noun: leaves out what hardly anybody writes. */
 const isTagged = (lemma) => sensesOf(lemma, 'n').some((sense) => sense.count > 0);
 
-/** What news counts besides people and has more than one word for. */
+/** What news counts besides people and has more than one word for: a choice of ours, without animals, crops, drugs and papers. */
 const KIN_ROOTS = ['vehicle.n.1', 'building.n.1', 'dwelling.n.1', 'weapon.n.1', 'ammunition.n.1', 'person.n.1'];
 
 /** Synsets of a root itself say too little: a vehicle is not known to be the other article's ship. */

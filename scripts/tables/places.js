@@ -1,24 +1,15 @@
 // Cuts the place tables out of ISO 3166, GeoNames and WordNet.
 import { createRequire } from 'node:module';
 import { iso31662 } from 'iso-3166';
+import { built } from '../built-modules.js';
 import { capitalWords, commonWords, familyNames, namedPlaces, peoples } from './wordnet.js';
 
 const require = createRequire(import.meta.url);
 
-/** Latin letters without marks: tables and look-ups drop them alike. */
-export const plain = (name) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘ʿʾ`]/g, "'")
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd')
-    .replace(/ı/g, 'i')
-    .replace(/ə/g, 'a')
-    .replace(/ß/g, 'ss')
-    .replace(/æ/g, 'ae')
-    .replace(/[ʻʼ]/g, "'");
+const { plainLetters } = await built('text/plain-letters.js');
+
+/** Latin letters without marks, as the program drops them for look-ups. */
+export const plain = (name) => plainLetters(name).replace(/[\u2018\u2019\u02bb-\u02bf\u0060]/g, "'");
 
 const NAME = /^[A-Z][A-Za-z' .-]+$/;
 /** Cities of at least this many people are kept (GeoNames); of fewer, names of common words and people outnumber real mentions. */
@@ -39,6 +30,9 @@ function subdivisions() {
     .filter((name) => NAME.test(name) && name.length > 3);
 }
 
+/** ISO 3166-1 codes of the United Kingdom and of the federations that have English as an official language: their parts are named alone. */
+const FEDERATIONS = /^(?:AU|CA|FM|GB|IN|KN|NG|PK|US|ZA)-/;
+
 /** Two lists: places that a name alone shows, and places whose name is also a word or a person's, which need a cue. */
 export function places(givenNames) {
   const words = new Set(commonWords());
@@ -56,7 +50,7 @@ export function places(givenNames) {
   };
   for (const name of countries()) put(plain(name), true, true);
   for (const name of namedPlaces()) put(plain(name), !shared(name));
-  for (const entry of iso31662.filter((one) => /^(?:US|CA|AU|GB|IN|PK)-/.test(one.code))) {
+  for (const entry of iso31662.filter((one) => FEDERATIONS.test(one.code))) {
     const name = plain(entry.name);
     put(name, entry.code.startsWith('US') || !shared(name), true);
   }

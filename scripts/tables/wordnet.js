@@ -65,7 +65,7 @@ export function under(names) {
   return found;
 }
 
-/** Where WordNet keeps people by what they do, lead, or are to others. */
+/** Where WordNet keeps people by what they do, lead, or are to others: a choice of ours of its synsets. */
 const ROLE_ROOTS = (
   'worker.1 leader.1 professional.1 spokesperson.1 communicator.1 advocate.1 expert.1 entertainer.1 creator.2 relative.1 ' +
   'capitalist.2 religious_person.1 intellectual.1 scientist.1 preserver.3 associate.1 combatant.1 ruler.1 spouse.1 athlete.1 ' +
@@ -107,11 +107,12 @@ function instances(files) {
   return [...synsets.values()].filter((synset) => synset.instanceOf.length > 0 && files.includes(synset.file));
 }
 
-const HEAVENLY = ['constellation.2', 'star.1', 'celestial_body.1', 'planet.1', 'satellite.3', 'region.3'];
+/** Where WordNet keeps the heaven and its bodies. */
+const HEAVENLY = ['constellation.2', 'star.1', 'celestial_body.1', 'planet.1', 'satellite.3'];
 
 /** Named places of the earth: noun.location (15) and noun.object (17: rivers, mountains, seas, islands), without heaven and its bodies. */
 export function namedPlaces() {
-  const heaven = under(HEAVENLY.slice(0, 5));
+  const heaven = under(HEAVENLY);
   return instances(['15', '17'])
     .filter((synset) => !synset.instanceOf.some((offset) => heaven.has(offset)))
     .flatMap((synset) => synset.lemmas.map(written))
@@ -127,7 +128,7 @@ export function namedBodies() {
     .filter((name) => /^\p{Lu}[\p{L}' .-]+$/u.test(name) && name.length > 2);
 }
 
-/** Last names of the people in noun.person (18): "Lincoln" of "Abraham Lincoln". */
+/** Last names of the people in noun.person (18): "Lincoln" of "Abraham Lincoln"; not "Aquitaine" of "Eleanor of Aquitaine". */
 export function familyNames() {
   const people = instances(['18']).filter(
     (synset) => !/\bgod|godd?ess|myth|Bible|Testament|legend|saint/i.test(synset.gloss),
@@ -135,7 +136,7 @@ export function familyNames() {
   return people
     .flatMap((synset) => synset.lemmas)
     .map((lemma) => lemma.split('_'))
-    .filter((parts) => parts.length > 1)
+    .filter((parts) => parts.length > 1 && !/^(?:of|the)$/.test(parts.at(-2)))
     .map((parts) => parts.at(-1))
     .filter((name) => /^\p{Lu}[\p{L}'-]{2,}$/u.test(name) && !/^[IVX]+$/.test(name));
 }
@@ -170,15 +171,23 @@ export function givenNamePairs(given) {
   return [...pairs];
 }
 
-/** First names of the name lists that stand before a last name as titles. */
-const TITLES = new Set('Baron Chevalier Duke Earl King Marshal Prince'.split(' '));
+/** Common nouns for nobles, rulers and officers, with a capital: those of them that are in the name lists stand before a last name as titles. */
+const TITLES = new Set(
+  [...under(['aristocrat.1', 'ruler.1', 'military_officer.1'])]
+    .flatMap((offset) => synsets.get(offset).lemmas)
+    .filter((lemma) => /^[a-z]+$/.test(lemma))
+    .map((lemma) => lemma[0].toUpperCase() + lemma.slice(1)),
+);
 
 /** Whether a first name is a later given name or its short form: "Joe" of "Charles Joseph". */
 function soundsLikeStart(first, middle) {
   return middle.slice(0, 2).toLowerCase() === first.slice(0, 2).toLowerCase();
 }
 
-/** Nouns with a capital for people by country, region, city or ethnic group: "Hawaiian", "Londoner", "Kurd". */
+/**
+ * Nouns with a capital for people by country, region, city or ethnic group: "Hawaiian", "Londoner", "Kurd". WordNet keeps peoples in
+ * many places: which of its synsets are taken is a choice of ours, and peoples that it lacks ("Rohingya") are left out.
+ */
 export function peoples() {
   const roots = [
     'inhabitant.1',

@@ -1,52 +1,79 @@
-import type { Severity } from '../core/discrepancy.js';
-import { type GroupBy, reconcile } from '../pipeline.js';
-import { reporters } from '../reporters/index.js';
-import { exitStatus, type FailOn } from './exit-code.js';
-import { groupingOptions } from './grouping.js';
+import type { Report } from '../core/report.js';
+import { withNew, without } from '../gate/baseline.js';
+import { type Gated, gate, type Known } from '../gate/gate.js';
+import { select } from '../gate/select.js';
+import { KIND_IDS, RULE_IDS, reconcile } from '../pipeline.js';
+import { EXIT, exitStatus, type FailingChoices } from './exit-code.js';
+import { groupingOptions } from './grouping-options.js';
 import { type InputChoices, pipelineOptions } from './inputs.js';
-import { deliver, reportFailures } from './output.js';
-import { asciiOnly, layoutWidth, surroundings, wantsColor } from './terminal.js';
+import { type KnownChoices, knownFrom, type LoadedBaseline, loadBaseline, writeBaseline } from './known.js';
+import { complain } from './output.js';
+import { type ProgressChoices, withProgress } from './progress.js';
+import { type ReportChoices, targetsOf, writeReport } from './reports.js';
+import { ruleSettingsOf, type SelectionChoices, selectionOf } from './selection.js';
 
 /** The flags of `check`, as the parser gives them. */
-export interface CheckChoices extends InputChoices {
-  readonly format: string;
-  readonly groupBy: GroupBy;
-  readonly failOn: FailOn;
-  readonly minSeverity?: Severity;
-  readonly minConfidence?: number;
-  readonly output?: string;
-  readonly width?: number;
-  /** False for --no-color. */
-  readonly color: string | false;
-  readonly ascii?: boolean;
-  readonly quiet?: boolean;
+export interface CheckChoices
+  extends InputChoices,
+    ReportChoices,
+    SelectionChoices,
+    KnownChoices,
+    FailingChoices,
+    ProgressChoices {
+  /** `ID=SEVERITY`, as often as given. */
+  readonly rule?: readonly string[];
+  /** A commit. */
+  readonly since?: string;
 }
 
-/** Compares the articles and writes the report; the exit status says whether something was found. */
+/** Compares the articles and writes the report; the exit status says whether something new was found. */
 export async function check(inputs: readonly string[], choices: CheckChoices): Promise<number> {
-  const { minConfidence, groupBy, minSeverity } = choices;
-  const report = await reconcile(inputs, {
-    ...pipelineOptions(choices),
-    ...groupingOptions(choices),
-    groupBy,
-    ...(minConfidence !== undefined && { minConfidence }),
-  });
-  const status = exitStatus(report, choices.failOn);
-  const target = surroundings(choices.output);
-  const hasReport = report.documents.length > 0 || choices.format !== 'text' || choices.output !== undefined;
-  const seesNotices = hasReport && choices.format === 'text' && target.isTTY && !choices.quiet;
-  if (!seesNotices) reportFailures(report.notices);
-  if (!hasReport) return status;
+  const targets = targetsOf(choices);
+  const rules = ruleSettingsOf(choices.rule, choices.rules, RULE_IDS);
+  const selection = selectionOf(choices, KIND_IDS, RULE_IDS);
+  const baseline = loadBaseline(choices);
+  const known = knownFrom(choices, baseline, rules);
+  const { since } = choices;
+  const hasChanged = since === undefined ? undefined : await (await import('./since.js')).changedSince(since);
 
-  const reporter = await reporters.find(({ id }) => id === choices.format)?.load();
-  if (!reporter) throw new Error(`no reporter "${choices.format}"`);
-  const text = reporter.render(report, {
-    color: wantsColor(choices.color === false ? 'never' : choices.color, target),
-    width: layoutWidth(choices.width, target),
-    ascii: choices.ascii ?? asciiOnly(target),
-    quiet: choices.quiet ?? false,
-    ...(minSeverity !== undefined && { minSeverity }),
-  });
-  deliver(text, choices.output);
-  return status;
+  const whole = await withProgress(choices, (hook) =>
+    reconcile(inputs, { ...pipelineOptions(choices), ...groupingOptions(choices), rules, ...hook }),
+  );
+  const wanted = ({ report }: Gated): Report =>
+    select(report, { ...selection, ...(hasChanged && { hasChanged }), ...(since !== undefined && { since }) });
+  const gated = gate(whole, known);
+  const kept = baseline && keepBaseline(baseline, gated.stale, wanted(gated), choices);
+  const report = wanted(kept === undefined ? gated : gate(whole, withEntries(known, kept)));
+
+  await writeReport(
+    report,
+    targets,
+    hasChanged ? { ...choices, hasChanged } : choices,
+    report.documents.map(({ path }) => path),
+  );
+  return choices.updateBaseline && report.complete ? EXIT.agree : exitStatus(report, choices);
+}
+
+function withEntries(known: Known, baseline: LoadedBaseline): Known {
+  return { ...known, baseline };
+}
+
+/** The baseline as it stands after this run, written where it has changed; undefined where it was not to be written. */
+function keepBaseline(
+  baseline: LoadedBaseline,
+  stale: Gated['stale'],
+  { discrepancies, complete }: Report,
+  { updateBaseline, pruneBaseline, quiet }: CheckChoices,
+): LoadedBaseline | undefined {
+  if (!updateBaseline && !pruneBaseline) return undefined;
+  const { path, entries, exists } = baseline;
+  if (pruneBaseline && !complete) {
+    complain(`${path}: not pruned, since an input could not be read: what it holds would be taken for gone`);
+  }
+  const left = pruneBaseline && complete ? without(entries, stale) : entries;
+  const next = updateBaseline ? withNew(left, discrepancies) : left;
+  const [added, dropped] = [next.length - left.length, entries.length - left.length];
+  if (updateBaseline || (exists && dropped > 0)) writeBaseline(path, next);
+  if (!quiet) complain(`${path}: ${next.length} known (${added} added, ${dropped} dropped)`);
+  return { path, entries: next, exists: true };
 }

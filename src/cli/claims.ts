@@ -2,7 +2,7 @@ import type { ReportClaim } from '../core/report.js';
 import { reconcile } from '../pipeline.js';
 import { clean } from '../reporters/index.js';
 import { EXIT } from './exit-code.js';
-import { groupingOptions } from './grouping.js';
+import { groupingOptions } from './grouping-options.js';
 import { type InputChoices, pipelineOptions } from './inputs.js';
 import { deliver, reportFailures } from './output.js';
 

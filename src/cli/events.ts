@@ -7,22 +7,18 @@ import { type EventList, explainGrouping, type GroupBy, listEvents } from '../pi
 import { loadEvents, toJson } from '../reporters/index.js';
 import { version } from '../version.js';
 import { EXIT } from './exit-code.js';
-import { fromCurrentFolder, groupingOptions } from './grouping.js';
+import { fromCurrentFolder, groupingOptions } from './grouping-options.js';
 import { type InputChoices, pipelineOptions } from './inputs.js';
 import { deliver, reportFailures } from './output.js';
-import { asciiOnly, layoutWidth, surroundings, wantsColor } from './terminal.js';
+import { type ProgressChoices, withProgress } from './progress.js';
+import { type LayoutChoices, layoutFor } from './terminal.js';
 
 /** The flags of `events`, as the parser gives them. */
-export interface EventsChoices extends InputChoices {
+export interface EventsChoices extends InputChoices, LayoutChoices, ProgressChoices {
   readonly groupBy: GroupBy;
   /** Two files whose grouping is to be explained. */
   readonly why?: readonly string[];
   readonly format: string;
-  readonly output?: string;
-  readonly width?: number;
-  /** False for --no-color. */
-  readonly color: string | false;
-  readonly ascii?: boolean;
 }
 
 /** Lists the events that the articles report; with --why, why two of the articles are in one event or in two. */
@@ -31,14 +27,14 @@ export async function events(inputs: readonly string[], choices: EventsChoices):
 }
 
 async function list(inputs: readonly string[], choices: EventsChoices): Promise<number> {
-  const found = await listEvents(inputs, optionsOf(choices));
+  const found = await withProgress(choices, (hook) => listEvents(inputs, { ...optionsOf(choices), ...hook }));
   reportFailures(found.notices);
   const complete = isComplete(found.notices);
   if (found.documents.length > 0 || choices.format === 'json') {
     const text =
       choices.format === 'json'
         ? toJson(recordOf(found, complete))
-        : (await loadEvents()).eventsText(listed(found), layout(choices));
+        : (await loadEvents()).eventsText(listed(found), layoutFor(choices));
     deliver(text, choices.output);
   }
   return complete ? EXIT.agree : EXIT.failed;
@@ -60,13 +56,13 @@ async function why(inputs: readonly string[], files: readonly string[], choices:
     optionsOf(choices),
   );
   reportFailures(notices);
-  const text = choices.format === 'json' ? toJson(reason) : (await loadEvents()).reasonText(reason, layout(choices));
+  const text = choices.format === 'json' ? toJson(reason) : (await loadEvents()).reasonText(reason, layoutFor(choices));
   deliver(text, choices.output);
   return isComplete(notices) ? EXIT.agree : EXIT.failed;
 }
 
 function optionsOf(choices: EventsChoices): Parameters<typeof listEvents>[1] {
-  return { ...pipelineOptions(choices), ...groupingOptions(choices), groupBy: choices.groupBy };
+  return { ...pipelineOptions(choices), ...groupingOptions(choices) };
 }
 
 function isComplete(notices: readonly Notice[]): boolean {
@@ -93,17 +89,6 @@ function documentOf(documents: readonly Document[], file: string): Document {
   const near = documents.filter(({ path }) => name(path) === name(file)).sort(byKeys(({ path }) => path));
   const hint = near[0] === undefined ? 'Name two of the articles that are given.' : `Did you mean ${near[0].path}?`;
   throw new ExpectedError('bad-flag', '--why names a file that is not among the articles', hint, file);
-}
-
-type Layout = Parameters<Awaited<ReturnType<typeof loadEvents>>['eventsText']>[1];
-
-function layout(choices: EventsChoices): Layout {
-  const target = surroundings(choices.output);
-  return {
-    color: wantsColor(choices.color === false ? 'never' : choices.color, target),
-    width: layoutWidth(choices.width, target),
-    ascii: choices.ascii ?? asciiOnly(target),
-  };
 }
 
 /** The list as the layout takes it. */

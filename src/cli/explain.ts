@@ -2,28 +2,25 @@ import type { Discrepancy } from '../core/discrepancy.js';
 import { byKeys } from '../core/order.js';
 import type { Report } from '../core/report.js';
 import { ExpectedError } from '../errors.js';
-import { type GroupBy, KIND_IDS, reconcile } from '../pipeline.js';
+import { gate } from '../gate/gate.js';
+import { KIND_IDS, reconcile } from '../pipeline.js';
 import { dismissalsOf, explanationOf, loadExplaining, toJson } from '../reporters/index.js';
 import { EXIT } from './exit-code.js';
-import { groupingOptions } from './grouping.js';
+import { groupingOptions } from './grouping-options.js';
 import { type InputChoices, pipelineOptions } from './inputs.js';
+import { type KnownChoices, knownFrom, loadBaseline } from './known.js';
 import { deliver, reportFailures } from './output.js';
+import { type ProgressChoices, withProgress } from './progress.js';
 import { readReport } from './saved-report.js';
-import { asciiOnly, layoutWidth, surroundings, wantsColor } from './terminal.js';
+import { type LayoutChoices, layoutFor } from './terminal.js';
 
 /** The flags of `explain`, as the parser gives them. */
-export interface ExplainChoices extends InputChoices {
+export interface ExplainChoices extends InputChoices, LayoutChoices, KnownChoices, ProgressChoices {
   readonly from?: string;
   readonly dismissed?: boolean;
   readonly kind?: readonly string[];
-  readonly groupBy: GroupBy;
   readonly minConfidence?: number;
   readonly format: string;
-  readonly output?: string;
-  readonly width?: number;
-  /** False for --no-color. */
-  readonly color: string | false;
-  readonly ascii?: boolean;
 }
 
 /** Shows one discrepancy whole (the first word is its id), or with --dismissed what was compared and let go. */
@@ -37,7 +34,7 @@ async function explainDiscrepancy(words: readonly string[], choices: ExplainChoi
   const explanation = explanationOf(report, chosen(report, id));
   const lay = await loadExplaining();
   deliver(
-    choices.format === 'json' ? toJson(explanation) : lay.explanationText(explanation, layout(choices)),
+    choices.format === 'json' ? toJson(explanation) : lay.explanationText(explanation, layoutFor(choices)),
     choices.output,
   );
   return report.complete || choices.from !== undefined ? EXIT.agree : EXIT.failed;
@@ -59,17 +56,14 @@ async function reportFor(id: string, inputs: readonly string[], choices: Explain
       `Write "reconcile explain ${id} FILE...", with the articles that were compared, or --from REPORT.`,
     );
   }
-  return traced(inputs, choices);
+  const known = knownFrom(choices, loadBaseline(choices), {});
+  return gate(await traced(inputs, choices), known).report;
 }
 
 /** Everything that was found is there, however unsure: what is asked about must not be missing. */
 async function traced(inputs: readonly string[], choices: ExplainChoices): Promise<Report> {
-  const report = await reconcile(inputs, {
-    ...pipelineOptions(choices),
-    ...groupingOptions(choices),
-    groupBy: choices.groupBy,
-    trace: true,
-  });
+  const options = { ...pipelineOptions(choices), ...groupingOptions(choices), trace: true };
+  const report = await withProgress(choices, (hook) => reconcile(inputs, { ...options, ...hook }));
   reportFailures(report.notices);
   return report;
 }
@@ -82,18 +76,14 @@ function chosen(report: Report, id: string): Discrepancy {
   if (first && more.length === 0) return first;
   if (first) {
     const named = [first, ...more].map((each) => `${each.id} (${each.about})`).join(', ');
-    throw new ExpectedError(
-      'unknown-topic',
-      `${more.length + 1} discrepancies begin with "${id}"`,
-      `Choose: ${named}.`,
-    );
+    throw new ExpectedError('unknown-topic', `${more.length + 1} findings begin with "${id}"`, `Choose: ${named}.`);
   }
   const near = [...discrepancies].sort(byKeys((each) => differences(id, each.id))).slice(0, MOST_NEAR);
   const hint =
     near.length === 0
       ? 'Nothing was found in them at all.'
       : `Nearest: ${near.map((each) => `${each.id} (${each.about})`).join(', ')}.`;
-  throw new ExpectedError('unknown-topic', `no discrepancy here has the id "${id}"`, hint);
+  throw new ExpectedError('unknown-topic', `no finding here has the id "${id}"`, hint);
 }
 
 /** Ids that are named where one is not known. */
@@ -123,17 +113,8 @@ async function explainDismissed(inputs: readonly string[], choices: ExplainChoic
   });
   const lay = await loadExplaining();
   deliver(
-    choices.format === 'json' ? toJson(dismissals) : lay.dismissalsText(dismissals, layout(choices)),
+    choices.format === 'json' ? toJson(dismissals) : lay.dismissalsText(dismissals, layoutFor(choices)),
     choices.output,
   );
   return report.complete ? EXIT.agree : EXIT.failed;
-}
-
-function layout(choices: ExplainChoices): { readonly color: boolean; readonly width: number; readonly ascii: boolean } {
-  const target = surroundings(choices.output);
-  return {
-    color: wantsColor(choices.color === false ? 'never' : choices.color, target),
-    width: layoutWidth(choices.width, target),
-    ascii: choices.ascii ?? asciiOnly(target),
-  };
 }

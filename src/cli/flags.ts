@@ -1,34 +1,8 @@
-import { SEVERITIES } from '../core/discrepancy.js';
+import { MOST_BYTES, MOST_DEPTH, MOST_UNITS } from '../core/limits.js';
 import { reporters } from '../reporters/index.js';
-
-/** One flag: everything that the parser, the help and the pages say of it. */
-export interface Flag {
-  readonly long: string;
-  readonly short?: string;
-  /** Name of its value in help; absent for a switch. */
-  readonly value?: string;
-  readonly choices?: readonly string[];
-  /** What the program takes where the flag is not given, as the user would write it. */
-  readonly standard?: string;
-  /** May be given several times. */
-  readonly repeatable?: boolean;
-  /** Takes two values at once, each named by `value`; the parser has it as one value given twice. */
-  readonly paired?: boolean;
-  /** Reads the value; throws a `RangeError` that says what is allowed. */
-  readonly parse?: (text: string) => number;
-  readonly group: 'Input' | 'Findings' | 'Output';
-  readonly help: string;
-}
-
-function numberBetween(least: number, most: number, whole: boolean): (text: string) => number {
-  return (text) => {
-    const value = text.trim() === '' ? Number.NaN : Number(text);
-    if (!(value >= least && value <= most) || (whole && !Number.isInteger(value))) {
-      throw new RangeError(`It takes a ${whole ? 'whole ' : ''}number from ${least} to ${most}.`);
-    }
-    return value;
-  };
-}
+import type { Flag } from './flag.js';
+import { MOST_FINDINGS, numberBetween, numberOrNone, sizeUpTo } from './flag-values.js';
+import { ACCEPTING, CHECKING, minConfidence, RENDERING, report, rule } from './gate-flags.js';
 
 const exclude: Flag = {
   long: 'exclude',
@@ -54,15 +28,60 @@ const stdinFilename: Flag = {
   help: 'path under which the article from standard input (the input "-") is reported',
 };
 
+const inputFormat: Flag = {
+  long: 'input-format',
+  value: 'ID',
+  standard: 'auto',
+  group: 'Input',
+  help: 'what standard input is, and each file of an unknown ending: html, json and so on; auto looks into it',
+};
+
+const encoding: Flag = {
+  long: 'encoding',
+  value: 'LABEL',
+  group: 'Input',
+  help: 'encoding of every file, such as windows-1251 (default: found for each)',
+};
+
+const maxFileSize: Flag = {
+  long: 'max-file-size',
+  value: 'SIZE',
+  parse: sizeUpTo(MOST_BYTES),
+  group: 'Input',
+  help: 'read no file that is larger, packed or unpacked (default: 64MiB)',
+};
+
+const maxArticleSize: Flag = {
+  long: 'max-article-size',
+  value: 'SIZE',
+  parse: sizeUpTo(MOST_UNITS),
+  group: 'Input',
+  help: 'compare no article of more characters (default: 400000)',
+};
+
+const maxDepth: Flag = {
+  long: 'max-depth',
+  value: 'N',
+  parse: numberBetween(1, MOST_DEPTH, true),
+  group: 'Input',
+  help: 'follow nested JSON, XML and parts of emails no deeper (default: 512)',
+};
+
 const config: Flag = {
   long: 'config',
   short: 'c',
   value: 'FILE',
   group: 'Input',
-  help: 'read this configuration (default: the nearest reconcile.yaml, from here up to the root of the repository)',
+  help: 'read this configuration (default: RECONCILE_CONFIG, or the nearest reconcile.yaml, from here up to the root of the repository)',
 };
 
 const noConfig: Flag = { long: 'no-config', group: 'Input', help: 'read no configuration' };
+
+const printConfig: Flag = {
+  long: 'print-config',
+  group: 'Input',
+  help: 'print what holds, with where each setting comes from, and compare nothing',
+};
 
 const kindOnly = (help: string): Flag => ({
   long: 'kind',
@@ -77,7 +96,7 @@ const output: Flag = {
   short: 'o',
   value: 'FILE',
   group: 'Output',
-  help: 'write to a file in place of standard output',
+  help: 'write to a file in place of standard output; its folder is made where it is missing',
 };
 
 const color: Flag = {
@@ -105,12 +124,34 @@ const ascii: Flag = {
   help: 'symbols and quote marks in ASCII, for terminals that show no others',
 };
 
-const minConfidence: Flag = {
-  long: 'min-confidence',
+const hyperlinks: Flag = {
+  long: 'hyperlinks',
+  value: 'WHEN',
+  choices: ['auto', 'always', 'never'],
+  standard: 'auto',
+  group: 'Output',
+  help: 'let places in text open the article; auto: in terminals known to show links, and as FORCE_HYPERLINK says',
+};
+
+const linkBase: Flag = {
+  long: 'link-base',
+  value: 'URL',
+  group: 'Output',
+  help: 'in markdown, link places to URL/path#Lline, such as the blob address of a commit',
+};
+
+const maxFindings: Flag = {
+  long: 'max-findings',
   value: 'N',
-  parse: numberBetween(0, 1, false),
-  group: 'Findings',
-  help: 'drop findings less sure than N, from 0 to 1',
+  parse: numberOrNone(MOST_FINDINGS),
+  group: 'Output',
+  help: 'text, compact and markdown show only the N worst findings, and count the rest; "none" shows all (default: none)',
+};
+
+const noProgress: Flag = {
+  long: 'no-progress',
+  group: 'Output',
+  help: 'do not show on standard error how far a long run is; only terminals are shown it at all',
 };
 
 function format(ids: readonly string[]): Flag {
@@ -134,57 +175,66 @@ const groupBy: Flag = {
   help: 'which articles report one event: auto: found by what they say; dir: those of one folder; all: every one',
 };
 
+/** How articles are read. */
+const READING: readonly Flag[] = [
+  dateOrder,
+  stdinFilename,
+  inputFormat,
+  encoding,
+  maxFileSize,
+  maxArticleSize,
+  maxDepth,
+  config,
+  noConfig,
+];
+
+/** Where text goes, and how it is laid out. */
+const LAYOUT: readonly Flag[] = [output, width, color, noColor, ascii];
+
+/** How findings are shown. */
+const SHOWING: readonly Flag[] = [hyperlinks, linkBase, maxFindings];
+
+const quiet: Flag = {
+  long: 'quiet',
+  short: 'q',
+  group: 'Output',
+  help: 'findings only: no header, notices or totals',
+};
+
 /** Flags of `check`, the default command, in the order of the help. */
 export const CHECK_FLAGS: readonly Flag[] = [
   exclude,
   groupBy,
-  dateOrder,
-  stdinFilename,
+  ...READING,
+  printConfig,
+  ...CHECKING,
+  format(reporters.map((reporter) => reporter.id)),
+  report,
+  ...LAYOUT,
+  ...SHOWING,
+  quiet,
+  noProgress,
+];
+
+/** Flags of `render`. */
+export const RENDER_FLAGS: readonly Flag[] = [
   config,
   noConfig,
-  {
-    long: 'fail-on',
-    value: 'SEVERITY',
-    choices: [...SEVERITIES, 'never'],
-    standard: 'error',
-    group: 'Findings',
-    help: 'exit status 1 from this severity on',
-  },
-  {
-    long: 'min-severity',
-    value: 'SEVERITY',
-    choices: SEVERITIES,
-    group: 'Findings',
-    help: 'show findings from this severity on (default: text warning, json info); hidden ones still count for --fail-on',
-  },
-  minConfidence,
+  ...RENDERING,
   format(reporters.map((reporter) => reporter.id)),
-  output,
-  width,
-  color,
-  noColor,
-  ascii,
-  { long: 'quiet', short: 'q', group: 'Output', help: 'findings only: no header, notices or totals' },
+  report,
+  ...LAYOUT,
+  ...SHOWING,
+  quiet,
 ];
 
 /** Flags of `read`. */
-export const READ_FLAGS: readonly Flag[] = [
-  exclude,
-  dateOrder,
-  stdinFilename,
-  config,
-  noConfig,
-  format(['text', 'jsonl']),
-  output,
-];
+export const READ_FLAGS: readonly Flag[] = [exclude, ...READING, format(['text', 'jsonl']), output];
 
 /** Flags of `claims`. */
 export const CLAIMS_FLAGS: readonly Flag[] = [
   exclude,
-  dateOrder,
-  stdinFilename,
-  config,
-  noConfig,
+  ...READING,
   kindOnly('only claims of this kind'),
   format(['text', 'jsonl']),
   output,
@@ -194,10 +244,7 @@ export const CLAIMS_FLAGS: readonly Flag[] = [
 export const EVENTS_FLAGS: readonly Flag[] = [
   exclude,
   groupBy,
-  dateOrder,
-  stdinFilename,
-  config,
-  noConfig,
+  ...READING,
   {
     long: 'why',
     value: 'FILE',
@@ -207,11 +254,8 @@ export const EVENTS_FLAGS: readonly Flag[] = [
     help: 'why two of the articles are in one event or in two: what they share, what parts them, how much it weighs',
   },
   format(['text', 'json']),
-  output,
-  width,
-  color,
-  noColor,
-  ascii,
+  ...LAYOUT,
+  noProgress,
 ];
 
 /** Flags of `explain`. */
@@ -224,10 +268,7 @@ export const EXPLAIN_FLAGS: readonly Flag[] = [
   },
   exclude,
   groupBy,
-  dateOrder,
-  stdinFilename,
-  config,
-  noConfig,
+  ...READING,
   {
     long: 'dismissed',
     group: 'Findings',
@@ -235,10 +276,11 @@ export const EXPLAIN_FLAGS: readonly Flag[] = [
   },
   kindOnly('with --dismissed, only facts of this kind'),
   { ...minConfidence, help: 'with --dismissed, list findings less sure than N, from 0 to 1, as let go' },
+  ...ACCEPTING,
   format(['text', 'json']),
-  output,
-  width,
-  color,
-  noColor,
-  ascii,
+  ...LAYOUT,
+  noProgress,
 ];
+
+/** Flags of `rules`. */
+export const RULES_FLAGS: readonly Flag[] = [config, noConfig, rule, format(['text', 'json']), output, width];

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Notice } from '../core/report.js';
 import { ExpectedError } from '../errors.js';
 import { clean } from '../reporters/index.js';
@@ -14,17 +15,38 @@ export function tolerateClosedPipes(): void {
   process.stderr.on('error', () => {});
 }
 
-/** Writes a result to a file, or to standard output where no file is named. Throws an `ExpectedError`. */
+/**
+ * Writes a result to a file, whose folder is made where it is missing, or to standard output where no file is named. Throws an
+ * `ExpectedError`.
+ */
 export function deliver(text: string, file: string | undefined): void {
   if (file === undefined) {
     process.stdout.write(text);
     return;
   }
+  makeFolder(file);
   try {
     writeFileSync(file, text);
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^[A-Z]+: /, '').replace(/, open .*$/, '') : '';
-    throw new ExpectedError('bad-flag', `cannot write this file: ${reason}`, 'Name another file with --output.', file);
+    throw new ExpectedError('unwritable-file', `cannot write this file: ${reason}`, 'Name another file.', file);
+  }
+}
+
+/** Makes a folder and those it lies in, one by one: where the system refuses, as in /proc, Node 20 tries them all at once for ever. */
+function makeFolders(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder);
+}
+
+function makeFolder(file: string): void {
+  try {
+    makeFolders(dirname(resolve(file)));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const message = `cannot make the folder of this file, ${code}`;
+    throw new ExpectedError('unwritable-file', message, 'Name another file.', file);
   }
 }
 

@@ -1,24 +1,28 @@
-import { readFileSync } from 'node:fs';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { describe, ExpectedError, SeveralErrors } from '../errors.js';
 import { version } from '../version.js';
 import type { CheckChoices } from './check.js';
 import type { ClaimsChoices } from './claims.js';
+import { commandLine } from './command-line.js';
+import { COMMANDS, SHELLS, type Shell } from './commands.js';
 import { type ConfigChoices, loadConfig, settled } from './config.js';
 import type { EventsChoices } from './events.js';
 import { EXIT } from './exit-code.js';
 import type { ExplainChoices } from './explain.js';
-import type { Flag } from './flags.js';
-import { COMMANDS, helpText, shortHelp } from './help.js';
+import type { Flag } from './flag.js';
+import { helpText, shortHelp } from './help.js';
 import { refuseMistypedCommand } from './inputs.js';
 import { complain, deliver, tolerateClosedPipes } from './output.js';
 import type { ReadChoices } from './read.js';
+import type { RenderChoices } from './render.js';
+import type { RulesChoices } from './rules.js';
+import { SCHEMA_NAMES, type SchemaName, schema } from './schema.js';
 
 /** Runs one call of the command line and sets the exit status; never ends the process, so that output arrives whole. */
 export async function run(words: readonly string[]): Promise<void> {
   tolerateClosedPipes();
   try {
-    await program().parseAsync([...withPairs(words)], { from: 'user' });
+    await program(words).parseAsync([...withPairs(words)], { from: 'user' });
   } catch (error) {
     process.exitCode = failure(error);
   }
@@ -54,7 +58,8 @@ function withPairs(words: readonly string[]): readonly string[] {
   return out;
 }
 
-function program(): Command {
+/** @param words of the call, which a report may name */
+function program(words: readonly string[]): Command {
   const root = new Command('reconcile')
     .exitOverride()
     .configureHelp({ formatHelp: (command) => helpText(command.name() === 'reconcile' ? undefined : command.name()) })
@@ -64,19 +69,25 @@ function program(): Command {
     .version(version(), '-V, --version')
     .helpOption('-h, --help');
   for (const page of COMMANDS) {
-    const command = root.command(page.name, { isDefault: page.name === 'check' }).description(page.summary);
-    for (const flag of page.flags) command.addOption(optionOf(flag));
+    const made = root.command(page.name, { isDefault: page.name === 'check' }).description(page.summary);
+    for (const flag of page.flags) made.addOption(optionOf(flag));
   }
+  const command = commandLine(words);
   whenCalled(
     root,
     'check',
-    async (inputs, choices: CheckChoices) => (await import('./check.js')).check(inputs, choices),
+    async (inputs, choices: CheckChoices) =>
+      (await import('./check.js')).check(inputs, { ...choices, ...(command !== undefined && { command }) }),
     (inputs) =>
       refuseMistypedCommand(
         inputs,
         COMMANDS.map((page) => page.name),
       ),
   );
+  whenCalled(root, 'render', async (reports, choices: RenderChoices) =>
+    (await import('./render.js')).render(reports, choices),
+  );
+  commandOf(root, 'init').action(async () => (await import('./init.js')).init());
   whenCalled(root, 'read', async (inputs, choices: ReadChoices) => (await import('./read.js')).read(inputs, choices));
   whenCalled(root, 'claims', async (inputs, choices: ClaimsChoices) =>
     (await import('./claims.js')).claims(inputs, choices),
@@ -87,13 +98,34 @@ function program(): Command {
   whenCalled(
     root,
     'explain',
-    async (words, choices: ExplainChoices) => (await import('./explain.js')).explain(words, choices),
-    async (words, choices) => (await import('./pages.js')).explainPage(words, choices),
+    async (topics, choices: ExplainChoices) => (await import('./explain.js')).explain(topics, choices),
+    async (topics, choices) => (await import('./pages.js')).explainPage(topics, choices),
   );
   commandOf(root, 'schema')
-    .addArgument(new Argument('[what]').choices(Object.keys(SCHEMAS)).default('report'))
-    .action((what: keyof typeof SCHEMAS) => deliver(schema(what), undefined));
+    .addArgument(new Argument('[what]').choices(SCHEMA_NAMES).default('report'))
+    .action((what: SchemaName) => deliver(schema(what), undefined));
+  commandOf(root, 'rules').action(async (choices: RulesChoices, command: Command) => {
+    const loaded = await loadConfig(choices);
+    process.exitCode = (await import('./rules.js')).rules(settled(choices, loaded, givenTo(command)));
+  });
+  commandOf(root, 'completion')
+    .addArgument(new Argument('[shell]').choices(SHELLS))
+    .action(async (shell?: Shell) => {
+      if (shell === undefined) return refuseNothing('completion');
+      deliver((await import('./completion/index.js')).completion(shell), undefined);
+    });
   return root;
+}
+
+/** Answers a call of a command that names nothing to work on. */
+function refuseNothing(command: string): void {
+  process.stderr.write(shortHelp(command));
+  process.exitCode = EXIT.failed;
+}
+
+/** Tells of each flag whether the call itself gives it. */
+function givenTo(command: Command): (flag: string) => boolean {
+  return (flag) => command.getOptionValueSource(flag) === 'cli';
 }
 
 function commandOf(root: Command, name: string): Command {
@@ -114,18 +146,19 @@ function whenCalled<Choices extends ConfigChoices>(
   before?: (inputs: readonly string[], choices: Choices) => Promise<number | undefined>,
 ): void {
   const command = commandOf(root, name).argument('[inputs...]');
-  command.action(async (inputs: readonly string[], choices: Choices) => {
-    if (inputs.length === 0) {
-      process.stderr.write(shortHelp(name));
-      process.exitCode = EXIT.failed;
+  command.action(async (inputs: readonly string[], choices: Choices & { readonly printConfig?: boolean }) => {
+    const wasGiven = givenTo(command);
+    if (choices.printConfig) {
+      const loaded = await loadConfig(choices);
+      (await import('./print-config.js')).printConfig(settled(choices, loaded, wasGiven), loaded, wasGiven);
       return;
     }
+    if (inputs.length === 0) return refuseNothing(name);
     const status = await before?.(inputs, choices);
     if (status !== undefined) {
       process.exitCode = status;
       return;
     }
-    const wasGiven = (flag: string): boolean => command.getOptionValueSource(flag) === 'cli';
     process.exitCode = await action(inputs, settled(choices, await loadConfig(choices), wasGiven));
   });
 }
@@ -146,11 +179,4 @@ function parsed(parse: (text: string) => number, text: string): number {
   } catch (error) {
     throw error instanceof RangeError ? new InvalidArgumentError(error.message) : error;
   }
-}
-
-/** What `schema` can print, and where it lies. */
-const SCHEMAS = { report: '../reporters/report.schema.json', config: '../config/config.schema.json' } as const;
-
-function schema(what: keyof typeof SCHEMAS): string {
-  return readFileSync(new URL(SCHEMAS[what], import.meta.url), 'utf8');
 }

@@ -1,5 +1,6 @@
 import { bodyOf, type Document, type Known } from '../core/document.js';
 import { toIso } from '../core/published.js';
+import { factsOf } from '../core/report.js';
 import { readArticles } from '../pipeline.js';
 import { clean } from '../reporters/index.js';
 import { EXIT } from './exit-code.js';
@@ -24,18 +25,13 @@ export async function read(inputs: readonly string[], choices: ReadChoices): Pro
   return notices.some(({ level }) => level === 'failure') ? EXIT.failed : EXIT.agree;
 }
 
-/** One object of `--format jsonl`. Spans of the report count in `text`. */
+/** One object of `--format jsonl`, with its id where the file holds several articles. Spans of the report count in `text`. */
 function recordOf(document: Document): object {
-  const { published, reading } = document;
+  const { id, path, reading } = document;
   return {
-    path: document.path,
-    format: document.format,
-    headline: document.headline?.value ?? null,
-    outlet: document.outlet?.value ?? null,
-    byline: document.byline?.value ?? null,
-    dateline: document.dateline?.value ?? null,
-    published: published ? toIso(published.value) : null,
-    publishedBasis: published?.basis ?? null,
+    ...(id !== path && { id }),
+    path,
+    ...factsOf(document),
     text: bodyOf(document),
     reading: { text: reading.text, blocks: reading.blocks },
   };
@@ -50,7 +46,7 @@ function pageOf(document: Document): readonly string[] {
     return role === 'headline' ? `  # ${paragraph}` : `  ${paragraph}`;
   });
   return [
-    clean(document.path),
+    clean(document.id),
     fact('headline', headline),
     fact('outlet', outlet),
     fact('byline', byline),

@@ -3,12 +3,16 @@ import { SEVERITIES } from '../core/discrepancy.js';
 import type { Report } from '../core/report.js';
 import { ExpectedError } from '../errors.js';
 
+/** Its file descriptor. */
+const STANDARD_INPUT = 0;
+
 const HINT = 'Write one with "reconcile --format json -o report.json FILE...".';
 
 /** What a value must be: of a type, one of some texts, a list of one shape, or an object with fields of their shapes. */
 type Shape =
   | 'text'
   | 'number'
+  | 'truth value'
   | 'text or null'
   | { readonly oneOf: readonly string[] }
   | { readonly listOf: Shape }
@@ -57,9 +61,59 @@ const REPORT: Shape = {
   },
 };
 
+const COUNTS = { fields: { errors: 'number', warnings: 'number', infos: 'number' } } as const satisfies Shape;
+
+/** What rendering a saved report needs beyond that: every field of the contract that a reporter may show. */
+const RENDERED: Shape = {
+  fields: {
+    generator: { fields: { name: 'text', version: 'text' } },
+    complete: 'truth value',
+    summary: {
+      fields: {
+        documents: 'number',
+        events: 'number',
+        claims: 'number',
+        discrepancies: 'number',
+        ...COUNTS.fields,
+        alone: 'number',
+      },
+    },
+    documents: {
+      listOf: {
+        fields: {
+          format: 'text',
+          headline: 'text or null',
+          byline: 'text or null',
+          dateline: 'text or null',
+          copyOf: 'text or null',
+          length: 'number',
+        },
+      },
+    },
+    claims: {
+      listOf: {
+        fields: {
+          event: 'text or null',
+          kind: 'text',
+          subject: 'text',
+          attribute: 'text',
+          value: 'text',
+          assertion: 'text',
+          speaker: 'text or null',
+          quote: 'text',
+          span: { fields: { start: 'number', end: 'number' } },
+          headline: 'truth value',
+        },
+      },
+    },
+    notices: { listOf: { fields: { code: 'text', message: 'text', level: { oneOf: ['failure', 'note'] } } } },
+  },
+};
+
 /** What keeps a value from having a shape; undefined where nothing does. @param name of the value, for people */
 function objection(value: unknown, shape: Shape, name: string): string | undefined {
   if (shape === 'text') return typeof value === 'string' ? undefined : `${name} is no text`;
+  if (shape === 'truth value') return typeof value === 'boolean' ? undefined : `${name} is neither true nor false`;
   if (shape === 'number') return typeof value === 'number' ? undefined : `${name} is no number`;
   if (shape === 'text or null') {
     return value === null || typeof value === 'string' ? undefined : `${name} is neither text nor null`;
@@ -92,11 +146,50 @@ function isReport(value: unknown): value is Report {
   return objection(value, REPORT, WHOLE) === undefined;
 }
 
-/** A report as `--format json` wrote it, without a trace, which that never writes. Throws an `ExpectedError` for a file that is none. */
+/** What keeps a report from being rendered; undefined where nothing does: fields of reporters, and ids that lead nowhere. */
+function gap(report: Report): string | undefined {
+  const documents = new Set(report.documents.map(({ id }) => id));
+  const claims = new Set(report.claims.map(({ id }) => id));
+  const counts = report.summary?.new === undefined ? undefined : objection(report.summary.new, COUNTS, 'summary.new');
+  return (
+    objection(report, RENDERED, WHOLE) ??
+    counts ??
+    firstOf(report.discrepancies, ({ id, values, verdicts, consensus, status }) => {
+      const isStray = values.some(
+        (value) =>
+          value.documents.some((each) => !documents.has(each)) || value.claims.some((each) => !claims.has(each)),
+      );
+      if (isStray) return `the finding ${id} names articles or claims that are not in it`;
+      const indexes = [
+        ...verdicts.flatMap(({ left, right }) => [left, right]),
+        ...(consensus.state === 'split' ? [] : [consensus.value]),
+      ];
+      if (indexes.some((index) => values[index] === undefined)) return `the finding ${id} points at no value`;
+      const isKnown = status === undefined || status === 'new' || status === 'accepted';
+      return isKnown ? undefined : `the finding ${id} is neither new nor accepted`;
+    })
+  );
+}
+
+/**
+ * A saved report with all that reporters need. Throws an `ExpectedError` for a file that is none, or lacks some of it.
+ * @param path of the file; `-` for standard input
+ */
+export function readRendered(path: string): Report {
+  const report = readReport(path);
+  const why = gap(report);
+  if (why === undefined) return report;
+  throw new ExpectedError('bad-report', `this report cannot be rendered: ${why}`, HINT, path);
+}
+
+/**
+ * A report as `--format json` wrote it, without a trace, which that never writes. Throws an `ExpectedError` for a file that is none.
+ * @param path of the file; `-` for standard input
+ */
 export function readReport(path: string): Report {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = JSON.parse(readFileSync(path === '-' ? STANDARD_INPUT : path, 'utf8'));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const why = error instanceof SyntaxError ? 'this is not JSON' : `this report cannot be read, ${String(code)}`;

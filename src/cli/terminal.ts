@@ -1,10 +1,6 @@
-/** What is known of where output goes. */
-export interface Surroundings {
-  readonly isTTY: boolean;
-  /** Columns of the terminal; undefined off a terminal. */
-  readonly columns: number | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
+import type { ReporterOptions } from '../core/contracts.js';
+import { linkToFile, wantsHyperlinks } from './links.js';
+import { type Surroundings, surroundings } from './surroundings.js';
 
 /** Width off a terminal: fixed, so that logs and snapshots are stable. */
 const FIXED_WIDTH = 100;
@@ -40,8 +36,25 @@ export function asciiOnly({ isTTY, env }: Surroundings): boolean {
   return charset !== undefined && !/^utf-?8$/i.test(charset);
 }
 
-/** Where a result will go: standard output, or the file that is named. */
-export function surroundings(file: string | undefined): Surroundings {
-  const isTTY = file === undefined && process.stdout.isTTY === true;
-  return { isTTY, columns: isTTY ? process.stdout.columns : undefined, env: file === undefined ? process.env : {} };
+/** The flags of how text is laid out, as the parser gives them. */
+export interface LayoutChoices {
+  readonly output?: string;
+  readonly width?: number;
+  /** False for --no-color. */
+  readonly color: string | false;
+  readonly hyperlinks?: string;
+  readonly ascii?: boolean;
+}
+
+/** How to lay text out where it will go. */
+export function layoutFor(
+  choices: LayoutChoices,
+  target: Surroundings = surroundings(choices.output),
+): Pick<ReporterOptions, 'color' | 'width' | 'ascii' | 'linkTo'> {
+  return {
+    color: wantsColor(choices.color === false ? 'never' : choices.color, target),
+    width: layoutWidth(choices.width, target),
+    ascii: choices.ascii ?? asciiOnly(target),
+    ...(wantsHyperlinks(choices.hyperlinks ?? 'never', target) && { linkTo: linkToFile }),
+  };
 }

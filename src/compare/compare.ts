@@ -1,14 +1,15 @@
 import type { Cluster } from '../core/cluster.js';
-import type { AnyKind, Judgement, Pair, Rule } from '../core/contracts.js';
+import type { AnyKind, Pair, Rule } from '../core/contracts.js';
 import { type Discrepancy, SEVERITIES, type Severity, type Verdict } from '../core/discrepancy.js';
 import type { Document } from '../core/document.js';
 import { fingerprint, shortHash } from '../core/fingerprint.js';
 import { stand } from '../core/ladder.js';
 import { byKeys } from '../core/order.js';
 import { publishedMinutes } from '../core/published.js';
-import { type RuleSetting, type RuleSettings, settingOf } from '../core/rule-settings.js';
+import { type RuleSettings, settingOf } from '../core/rule-settings.js';
 import type { Trace } from '../core/trace.js';
 import { aliasMatcher } from '../text/forms/aliases.js';
+import type { Compared, Held } from './compared.js';
 import { consensusOf, latestOf } from './consensus.js';
 import { foldShortForms } from './fold.js';
 import { sidesOf, type ValuedSide } from './sides.js';
@@ -28,34 +29,8 @@ export interface CompareInput {
   readonly aliases?: readonly (readonly string[])[];
 }
 
-/** What a rule said of a pair, and how grave its findings are at most. */
-export interface Speech {
-  readonly rule: Rule;
-  readonly judgement: Judgement;
-  readonly setting: RuleSetting;
-}
-
-/** Two values held against each other: their rung, and the first rule that spoke. */
-export interface Held {
-  readonly pair: Pair;
-  readonly left: ValuedSide;
-  readonly right: ValuedSide;
-  readonly speech?: Speech;
-}
-
-/** A cluster once its values were held against each other. */
-export interface Compared {
-  readonly cluster: Cluster;
-  /** The values that were compared. */
-  readonly sides: readonly ValuedSide[];
-  /** Values beyond those. */
-  readonly leftOut: number;
-  readonly held: readonly Held[];
-  readonly discrepancy?: Discrepancy;
-}
-
 /** A pair of which a rule spoke that the user has not switched off. */
-type Spoken = Held & { readonly speech: Speech & { readonly setting: Severity } };
+type Spoken = Held & { readonly speech: { readonly setting: Severity } };
 
 /** Pairs beyond this many values in one cluster cost more than any reader can use. */
 const MOST_VALUES = 60;
@@ -78,7 +53,7 @@ function holdPairs(
   return held;
 }
 
-function firstToSpeak(pair: Pair, rules: readonly Rule[], settings: RuleSettings): Speech | undefined {
+function firstToSpeak(pair: Pair, rules: readonly Rule[], settings: RuleSettings): Held['speech'] {
   for (const rule of rules) {
     const judgement = rule.judge(pair);
     if (judgement) return { rule, judgement, setting: settingOf(settings, rule.id) ?? rule.severity };
@@ -101,9 +76,17 @@ function publishedTimes(sides: readonly ValuedSide[]): readonly (readonly (numbe
   return sides.map((side) => side.documents.map((document) => publishedMinutes(document.published?.value)));
 }
 
+/**
+ * The rule that names a finding for which several spoke: one of a conflict before one of an update (values of which only some came
+ * one after the other have not merely changed), then the first of the index.
+ */
+function gravestRule(spoke: readonly Rule[]): Rule | undefined {
+  return spoke.find(({ relation }) => relation === 'conflict') ?? spoke[0];
+}
+
 function discrepancyOf(cluster: Cluster, held: readonly Held[], input: CompareInput): Discrepancy | undefined {
   const spoken = held.filter(isSpoken);
-  const rule = input.rules.find((candidate) => spoken.some((item) => item.speech.rule === candidate));
+  const rule = gravestRule(input.rules.filter((each) => spoken.some((item) => item.speech.rule === each)));
   if (!rule) return undefined;
   const position = new Map(cluster.claims.map((claim, index) => [claim.id, index]));
   const rungs = new Map(
@@ -191,7 +174,7 @@ const found = (compared: readonly Compared[]): readonly Discrepancy[] =>
 
 /**
  * Holds the distinct values of each cluster against each other: every pair gets a rung of its kind's ladder, and the first
- * rule that speaks for it. One discrepancy a cluster, under the first rule of the index that spoke, with every value that a
+ * rule that speaks for it. One discrepancy a cluster, under the gravest rule that spoke, with every value that a
  * rule spoke of. (The architecture has one per cluster and rule; an editor wants a fact's forms in one place.)
  */
 export function compare(clusters: readonly Cluster[], input: CompareInput): readonly Discrepancy[] {
@@ -218,6 +201,9 @@ function withOwnIds(compared: readonly Compared[]): readonly Compared[] {
     const parts = [discrepancy.id, discrepancy.about];
     const repeat = seen.get(parts.join('\n')) ?? 0;
     seen.set(parts.join('\n'), repeat + 1);
-    return { ...one, discrepancy: { ...discrepancy, id: shortHash([...parts, String(repeat)]) } };
+    return {
+      ...one,
+      discrepancy: { ...discrepancy, id: shortHash([...parts, String(repeat)]), sharedId: discrepancy.id },
+    };
   });
 }

@@ -3,10 +3,10 @@ import { byKeys } from '../core/order.js';
 import type { ValuedSide } from './sides.js';
 
 /** Looks up the rung on which two sides of one cluster stand. */
-export type RungBetween = (left: ValuedSide, right: ValuedSide) => Rung<unknown> | undefined;
+type RungBetween = (left: ValuedSide, right: ValuedSide) => Rung<unknown> | undefined;
 
 /**
- * The fuller value that a short form belongs to: one it stands to on a rung that folds ("Hefner", "Hugh Hefner") and beside
+ * The fuller value that a short form belongs to: one it stands to on a rung that folds ("Renner", "Tomas Renner") and beside
  * which it stands to every other value as that does. A short form that fits two values that differ belongs to neither.
  */
 function fullerOf(side: ValuedSide, sides: readonly ValuedSide[], rungBetween: RungBetween): ValuedSide | undefined {

@@ -1,6 +1,6 @@
 import type { Side } from '../core/contracts.js';
 import type { Trace, TracedCluster, TracedJudgement, TracedPair, TracedValue } from '../core/trace.js';
-import type { Compared, Held } from './compare.js';
+import type { Compared, Held } from './compared.js';
 import type { ValuedSide } from './sides.js';
 
 function judgementOf({ speech }: Held): TracedJudgement | null {

@@ -11,3 +11,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const { bestMatch, bestMatchIndex } = similarity.findBestMatch(plain(word), known.map(plain));
   return bestMatch.rating >= ALIKE ? known[bestMatchIndex] : undefined;
 }
+
+/** What to do about an unknown word: the known one that it was likely meant for, or all of them under a name. */
+export function hintFor(word: string, known: readonly string[], name: string): string {
+  const meant = nearest(word, known);
+  return meant === undefined ? `${name}: ${known.join(', ')}.` : `Did you mean "${meant}"?`;
+}

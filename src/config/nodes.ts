@@ -1,8 +1,15 @@
-import { isMap, isScalar, isSeq, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Pair, type YAMLSeq } from 'yaml';
+
+/** Ids that a configuration may name. */
+export interface Vocabulary {
+  readonly rules: readonly string[];
+  readonly kinds: readonly string[];
+  readonly reporters: readonly string[];
+}
 
 /** A configuration file on its way to being read: notes down every mistake with its place. */
 export interface Reading {
-  readonly ruleIds: readonly string[];
+  readonly known: Vocabulary;
   /** The node itself, or what a YAML alias (`*name`) points at. */
   resolve(node: unknown): unknown;
   /** Notes a mistake at a node. */
@@ -37,6 +44,33 @@ export function texts(node: unknown, place: unknown, name: string, reading: Read
     const value = isScalar(text) ? text.value : undefined;
     if (typeof value === 'string' && value.trim() !== '') return [value];
     reading.refuse(item ?? node, `${name} cannot hold ${nameOf(text)}`, 'It takes texts; put quotes around a number.');
+    return [];
+  });
+}
+
+/**
+ * The lists of a list, as `read` takes them; what is no list is refused.
+ * @param read gives undefined for a list that it has refused
+ */
+export function lists<T>(
+  node: unknown,
+  place: unknown,
+  key: string,
+  hint: string,
+  reading: Reading,
+  read: (list: YAMLSeq) => T | undefined,
+): readonly T[] | undefined {
+  if (!isSeq(node)) {
+    reading.refuse(place, `"${key}" cannot be ${nameOf(node)}`, hint);
+    return undefined;
+  }
+  return node.items.flatMap((item) => {
+    const list = reading.resolve(item);
+    if (isSeq(list)) {
+      const found = read(list);
+      return found === undefined ? [] : [found];
+    }
+    reading.refuse(item ?? node, `"${key}" cannot hold ${nameOf(list)}`, hint);
     return [];
   });
 }

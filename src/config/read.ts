@@ -1,19 +1,21 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Alias, isAlias, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { sizeOf, sizesUpTo } from '../core/limits.js';
 import { matchesRule } from '../core/rule-settings.js';
 import { ExpectedError, SeveralErrors } from '../errors.js';
 import { hasWords } from '../text/forms/aliases.js';
+import { accepted, reportFiles, selectors } from './accept-and-reports.js';
 import { type Config, SHAPES, type Shape } from './config.js';
-import { namedEvents, pins } from './grouping.js';
-import { nearest } from './nearest.js';
-import { keyOf, nameOf, type Reading, texts } from './nodes.js';
+import { namedEvents, pins } from './events-and-pins.js';
+import { hintFor, nearest } from './nearest.js';
+import { keyOf, lists, nameOf, type Reading, texts, type Vocabulary } from './nodes.js';
 
 /**
  * Reads a configuration file. Throws `SeveralErrors` with every mistake in it: YAML that cannot be read, unknown keys and
  * rules, wrong types and values, each with line and column.
  * @param path of the file, for messages
- * @param ruleIds ids of the rules that there are
+ * @param known ids that it may name
  */
-export function readConfig(text: string, path: string, ruleIds: readonly string[]): Config {
+export function readConfig(text: string, path: string, known: Vocabulary): Config {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const mistakes: { readonly offset: number; readonly message: string; readonly hint: string }[] = document.errors.map(
@@ -27,7 +29,7 @@ export function readConfig(text: string, path: string, ruleIds: readonly string[
     mistakes.length > 0
       ? {}
       : configOf(document.contents, {
-          ruleIds,
+          known,
           resolve: (node) => (isAlias(node) ? (node as Alias).resolve(document) : node),
           refuse: (node, message, hint) => mistakes.push({ offset: offsetOf(node), message, hint }),
         });
@@ -61,9 +63,7 @@ function configOf(contents: unknown, reading: Reading): Config {
     const key = keyOf(pair, reading);
     const shape = Object.hasOwn(SHAPES, key) ? SHAPES[key as keyof Config] : undefined;
     if (!shape) {
-      const meant = nearest(key, KEYS);
-      const hint = meant === undefined ? `Keys: ${KEYS.join(', ')}.` : `Did you mean "${meant}"?`;
-      reading.refuse(pair.key, `there is no key "${key}"`, hint);
+      reading.refuse(pair.key, `there is no key "${key}"`, hintFor(key, KEYS, 'Keys'));
       continue;
     }
     const value = settingFrom(key, reading.resolve(pair.value), pair.key, shape, reading);
@@ -82,11 +82,31 @@ function settingFrom(key: string, node: unknown, at: unknown, shape: Shape, read
       return choice(node, place, key, shape.choices, reading);
     case 'number': {
       const value = isScalar(node) ? node.value : undefined;
-      if (typeof value === 'number' && value >= shape.least && value <= shape.most) return value;
-      const allowed = `It takes a number from ${shape.least} to ${shape.most}.`;
+      const isWhole = shape.whole !== true || Number.isInteger(value);
+      if (typeof value === 'number' && isWhole && value >= shape.least && value <= shape.most) return value;
+      const allowed = `It takes a ${shape.whole === true ? 'whole ' : ''}number from ${shape.least} to ${shape.most}.`;
       reading.refuse(place, `"${key}" cannot be ${nameOf(node)}`, allowed);
       return undefined;
     }
+    case 'size': {
+      const value = isScalar(node) ? node.value : undefined;
+      const isSize = typeof value === 'string' || Number.isInteger(value);
+      const size = isSize ? sizeOf(`${value}`, shape.most) : undefined;
+      if (size === undefined) reading.refuse(place, `"${key}" cannot be ${nameOf(node)}`, sizesUpTo(shape.most));
+      return size;
+    }
+    case 'text': {
+      const value = isScalar(node) ? node.value : undefined;
+      if (typeof value === 'string' && value.trim() !== '') return value;
+      reading.refuse(place, `"${key}" cannot be ${nameOf(node)}`, 'It takes a text.');
+      return undefined;
+    }
+    case 'selectors':
+      return selectors(node, place, reading);
+    case 'accept':
+      return accepted(node, place, reading);
+    case 'reports':
+      return reportFiles(node, place, reading);
     case 'texts':
       return texts(node, place, `"${key}"`, reading);
     case 'aliases':
@@ -118,25 +138,16 @@ function choice(
 const ALIASES_HINT = 'It takes lists of names that are one and the same: "- [Crime Agency, Crimes Agency]".';
 
 function aliases(node: unknown, place: unknown, reading: Reading): readonly (readonly string[])[] | undefined {
-  if (!isSeq(node)) {
-    reading.refuse(place, `"aliases" cannot be ${nameOf(node)}`, ALIASES_HINT);
-    return undefined;
-  }
-  return node.items.flatMap((item) => {
-    const list = reading.resolve(item);
-    if (!isSeq(list)) {
-      reading.refuse(item ?? node, `"aliases" cannot hold ${nameOf(list)}`, ALIASES_HINT);
-      return [];
-    }
+  return lists(node, place, 'aliases', ALIASES_HINT, reading, (list) => {
     const forms = texts(list, list, 'a list of aliases', reading) ?? [];
     if (list.items.length < 2) {
       reading.refuse(list, 'a list of aliases needs two names or more', ALIASES_HINT);
-      return [];
+      return undefined;
     }
     const wordless = forms.find((form) => !hasWords(form));
-    if (wordless === undefined) return [forms];
+    if (wordless === undefined) return forms;
     reading.refuse(list, `the alias "${wordless}" holds no word to know it by`, 'Write the name in full.');
-    return [];
+    return undefined;
   });
 }
 
@@ -154,10 +165,8 @@ function rules(
   const settings: [string, string][] = [];
   for (const pair of node.items) {
     const pattern = keyOf(pair, reading);
-    if (!reading.ruleIds.some((id) => matchesRule(pattern, id))) {
-      const meant = nearest(pattern, reading.ruleIds);
-      const hint = meant === undefined ? `Rules: ${reading.ruleIds.join(', ')}.` : `Did you mean "${meant}"?`;
-      reading.refuse(pair.key, `there is no rule "${pattern}"`, hint);
+    if (!reading.known.rules.some((id) => matchesRule(pattern, id))) {
+      reading.refuse(pair.key, `there is no rule "${pattern}"`, hintFor(pattern, reading.known.rules, 'Rules'));
     }
     const value = reading.resolve(pair.value);
     const setting = choice(value, value ?? pair.key, pattern, choices, reading);

@@ -18,6 +18,10 @@ export type Basis = 'stated' | 'implied';
 /** The order in which 04/12 is read. */
 export type DateOrder = 'dmy' | 'mdy';
 
+/** The months as English writes them, January first. */
+export const MONTH_NAMES: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ');
+
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 
 /** EDTF (ISO 8601-2) of a calendar date: `2026-01-17`, `2026-01`, `2026`, `XXXX-01-17` where the year is not known. */

@@ -45,7 +45,7 @@ export interface Claim<V = unknown> {
   readonly span: Span;
   /** `Document.text` at the span, exactly. */
   readonly quote: string;
-  /** Of whom or what, as a reader would say it: "people", "Natalie Baker", "meeting". */
+  /** Of whom or what, as a reader would say it: "people", "Ilse Hartwig", "meeting". */
   readonly subject: string;
   /** Which property: "killed", "age", "title", "name", "when". */
   readonly attribute: string;

@@ -11,7 +11,7 @@ export interface Evidence {
 export interface Cluster<V = unknown> {
   readonly event: string;
   readonly kind: string;
-  /** What the claims are about, as a headline would name it: "people killed", "title of Natalie Baker". */
+  /** What the claims are about, as a headline would name it: "people killed", "title of Ilse Hartwig". */
   readonly about: string;
   /** Claims in program order (document order, then span). */
   readonly claims: readonly Claim<V>[];

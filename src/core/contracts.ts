@@ -7,7 +7,11 @@ import type { Json, Relation, Severity } from './discrepancy.js';
 import type { Document } from './document.js';
 import type { Entity } from './entity.js';
 import type { Ladder, Rung } from './ladder.js';
+import type { Limits } from './limits.js';
 import type { Report } from './report.js';
+
+/** Parts of a run that take time: reading files, finding the claims of articles, comparing those of events. */
+export type ProgressPart = 'read' | 'extract' | 'compare';
 
 /** Choices of the user that reading and extraction depend on. */
 export interface ReadOptions {
@@ -15,6 +19,10 @@ export interface ReadOptions {
   readonly dateOrder?: DateOrder;
   /** Called by a format with what a reader must know of a source that it read all the same: a slug and a sentence. */
   readonly note?: (code: string, message: string) => void;
+  /** What is too large to read; absent, the defaults of core/limits. */
+  readonly limits?: Limits;
+  /** Called as the work goes on, with how much of a part is done: files, articles or events. */
+  readonly onProgress?: (part: ProgressPart, done: number, total: number) => void;
 }
 
 /** Bytes on their way to becoming documents. */
@@ -29,9 +37,18 @@ export interface Format {
   readonly id: string;
   /** One line for lists of what can be read. */
   readonly summary: string;
-  /** File name endings, lower case, with the dot. */
+  /** File name endings, lower case, with the dot. Several formats may share one. */
   readonly extensions: readonly string[];
-  /** Documents of one source; a promise where the format loads its parser first. Throws an `ExpectedError` for what it cannot read. */
+  /** Whether files hold bytes that are no text, such as pictures; absent, READ refuses such files as binary. */
+  readonly binary?: boolean;
+  /** Whether the parts of a file each name their encoding, so that what the user says of the file's is left out of account. */
+  readonly encodedInParts?: boolean;
+  /**
+   * Whether a source is of this format; asked, in the order of the index, where several share an ending. Absent, it takes what the
+   * others leave. Never throws.
+   */
+  recognizes?(source: Source): boolean;
+  /** Documents of one source, in its order, with the ids that `articleId` gives; a promise where the format loads its parser first. Throws an `ExpectedError` for what it cannot read. */
   read(source: Source, options: ReadOptions): readonly Document[] | Promise<readonly Document[]>;
 }
 
@@ -156,10 +173,20 @@ export interface ReporterOptions {
   readonly command?: string;
   /** Findings milder than this are left out of the rendering, never of the summary; absent, the reporter's own choice. */
   readonly minSeverity?: Severity;
+  /** Findings that are known and accepted are in the rendering too; without it they are only counted, save by `json`, which has them always. */
+  readonly showAccepted?: boolean;
+  /** Reporters for people show no more findings than this, the worst, and count the rest; absent, all. */
+  readonly maxFindings?: number;
   /** Findings only: no header, notices or totals. */
   readonly quiet?: boolean;
   /** For terminals that cannot show more: the reporter's own marks in ASCII. */
   readonly ascii?: boolean;
+  /** Address of an article's line, for links; undefined where it has none. Absent where no links are wanted. */
+  readonly linkTo?: (path: string, line: number) => string | undefined;
+  /** Gives the page of a rule, as Markdown; undefined where it has none. Absent where pages are not at hand. */
+  readonly pageOf?: (rule: string) => string | undefined;
+  /** Says of a document's path whether its file has changed; absent where that was not asked. Build servers show what stands there. */
+  readonly hasChanged?: (path: string) => boolean;
 }
 
 /** Renders a report. */

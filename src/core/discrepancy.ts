@@ -40,10 +40,18 @@ export type Consensus =
     }
   | { readonly state: 'split'; readonly of: number };
 
+/** By what a discrepancy is known and accepted, and why where the user has said so. */
+export interface Acceptance {
+  readonly by: 'baseline' | 'config';
+  readonly reason?: string;
+}
+
 /** Claims of one event about one attribute of one subject whose values differ in fact or in form. */
 export interface Discrepancy {
   /** Fingerprint of what differs; see `fingerprint`. */
   readonly id: string;
+  /** Where several findings of the report have one rule, attribute and set of values, what the id of each would be alone. */
+  readonly sharedId?: string;
   readonly rule: string;
   readonly kind: string;
   readonly relation: Relation;
@@ -59,4 +67,8 @@ export interface Discrepancy {
   readonly consensus: Consensus;
   /** Why the claims count as one fact. */
   readonly reasons: readonly string[];
+  /** Whether it is known and accepted; absent where nothing was asked of what is known, which means new. */
+  readonly status?: 'new' | 'accepted';
+  /** Only of what is accepted. */
+  readonly accepted?: Acceptance;
 }

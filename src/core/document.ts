@@ -31,8 +31,9 @@ export interface Origin {
 
 /** One article. Never changed after READ. */
 export interface Document {
-  /** The path as given, with forward slashes; unique within a run. */
+  /** The path, and behind `#` the article's number where the file holds several; unique within a run. See `articleId`. */
   readonly id: string;
+  /** The path as given, with forward slashes. */
   readonly path: string;
   /** Id of the format that read it. */
   readonly format: string;
@@ -49,6 +50,11 @@ export interface Document {
   /** The place a dateline names ("ISLAMABAD"), as written. */
   readonly dateline?: Known<string>;
   readonly published?: Known<PublicationTime>;
+}
+
+/** Id of the article that stands at a place (from 0) among those of a file. */
+export function articleId(path: string, index: number, count: number): string {
+  return count === 1 ? path : `${path}#${index + 1}`;
 }
 
 /** The field of a document that an offset of its text lies in. */
@@ -73,5 +79,17 @@ export function positionsIn(document: Document): (offset: number) => Position {
   return (offset) => {
     const found = toArticle(origin, { start: offset, end: offset + 1 });
     return position(origin.lineStarts, found?.start ?? 0);
+  };
+}
+
+/** Gives line and column in the file of the place behind the last code unit of a range, given the offset where the range ends. */
+export function endsIn(document: Document): (end: number) => Position {
+  const { origin, text } = document;
+  const starts = origin?.lineStarts ?? lineStarts(text);
+  return (end) => {
+    const inFile = origin ? (toArticle(origin, { start: end - 1, end })?.end ?? 1) : end;
+    // Counted from the last unit, since a line break behind it would put the end on the next line.
+    const { line, column } = position(starts, inFile - 1);
+    return { line, column: column + 1 };
   };
 }

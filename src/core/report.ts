@@ -1,5 +1,8 @@
-import type { Discrepancy, Json } from './discrepancy.js';
+import type { Discrepancy, Json, Severity } from './discrepancy.js';
+import type { Document } from './document.js';
 import type { Event } from './event.js';
+import { byKeys } from './order.js';
+import { toIso } from './published.js';
 import type { Excerpt } from './span.js';
 import type { Trace } from './trace.js';
 
@@ -33,6 +36,26 @@ export interface ReportDocument {
   readonly copyOf: string | null;
 }
 
+/** What is known of an article beside its text, as every machine-readable output has it. */
+export function factsOf({
+  format,
+  headline,
+  outlet,
+  byline,
+  dateline,
+  published,
+}: Document): Omit<ReportDocument, 'id' | 'path' | 'length' | 'copyOf'> {
+  return {
+    format,
+    headline: headline?.value ?? null,
+    outlet: outlet?.value ?? null,
+    byline: byline?.value ?? null,
+    dateline: dateline?.value ?? null,
+    published: published ? toIso(published.value) : null,
+    publishedBasis: published?.basis ?? null,
+  };
+}
+
 /** A claim as reports show it: the contract's fields, and the words around the quote. */
 export interface ReportClaim {
   readonly id: string;
@@ -50,8 +73,18 @@ export interface ReportClaim {
   readonly span: { readonly start: number; readonly end: number; readonly in?: 'headline' | 'text' };
   readonly line: number;
   readonly column: number;
+  /** Line of the quote's last letter, and the column behind it; absent in reports that an earlier version saved. */
+  readonly endLine?: number;
+  readonly endColumn?: number;
   readonly headline: boolean;
   readonly excerpt: Excerpt;
+}
+
+/** Discrepancies by severity. */
+export interface SeverityCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
 }
 
 export interface Summary {
@@ -64,6 +97,45 @@ export interface Summary {
   readonly infos: number;
   /** Documents compared with no other. */
   readonly alone: number;
+  /** Discrepancies that are known and accepted; absent where nothing was asked of what is known. */
+  readonly accepted?: number;
+  /** Of the discrepancies those that are new; absent as `accepted` is, and then all are. */
+  readonly new?: SeverityCounts;
+  /** Discrepancies that a saved report has left out as too mild. */
+  readonly hidden?: number;
+}
+
+/**
+ * How many discrepancies there are, whole and by severity.
+ * @param isGated whether each has a status, so that it can be said how many are new
+ */
+export function countsOf(
+  discrepancies: readonly Discrepancy[],
+  isGated = false,
+): Pick<Summary, 'discrepancies' | 'errors' | 'warnings' | 'infos' | 'accepted' | 'new'> {
+  const fresh = discrepancies.filter(({ status }) => status !== 'accepted');
+  return {
+    discrepancies: discrepancies.length,
+    ...bySeverity(discrepancies),
+    ...(isGated && { accepted: discrepancies.length - fresh.length, new: bySeverity(fresh) }),
+  };
+}
+
+function bySeverity(discrepancies: readonly Discrepancy[]): SeverityCounts {
+  const count = (severity: Severity): number => discrepancies.filter((each) => each.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+/** Notices in the order of the report: failures first, then by code, path and words. */
+export function inOrder(notices: readonly Notice[]): readonly Notice[] {
+  return [...notices].sort(
+    byKeys(
+      (notice) => (notice.level === 'failure' ? 0 : 1),
+      (notice) => notice.code,
+      (notice) => notice.path ?? '',
+      (notice) => notice.message,
+    ),
+  );
 }
 
 /** Everything any reporter needs; sorted once, serializable, without absolute paths of its own making and without a clock. */

@@ -67,3 +67,14 @@ export function clustersWithTwins(
       .sort((left, right) => (order.get(left.id) ?? 0) - (order.get(right.id) ?? 0)),
   }));
 }
+
+/**
+ * Which documents carry the text of another, with the twins, whose texts are equal to the last letter.
+ * @param copies id of a document, with the id of the document whose text it copies
+ */
+export function copiesWithTwins(copies: ReadonlyMap<string, string>, twins: Twins): ReadonlyMap<string, string> {
+  return new Map([
+    ...copies,
+    ...[...twins.others].flatMap(([id, others]) => others.map((other) => [other, copies.get(id) ?? id] as const)),
+  ]);
+}

@@ -38,7 +38,8 @@ export function extract(
 ): readonly Claim[] {
   const byId = new Map(kinds.map((kind) => [kind.id, kind]));
   const claims: Unnumbered[] = [];
-  for (const article of articles) {
+  for (const [done, article] of articles.entries()) {
+    options.onProgress?.('extract', done, articles.length);
     const mentions: Mention[] = [];
     for (const kind of kinds) for (const mention of kind.find(article, options)) mentions.push(alike(mention));
     const notes: Notes = new Map();

@@ -1,5 +1,6 @@
 import type { Token } from '../core/article.js';
 import { dayNumber } from '../core/calendar.js';
+import { MONTHS, WEEKDAYS } from '../text/calendar-words.js';
 
 /** A day of the calendar; the year is absent where the article does not give it. */
 export interface Day {
@@ -9,32 +10,13 @@ export interface Day {
 }
 
 /** A day that an article states, with its place in `Reading.text`. */
-export interface StatedDay extends Day {
+interface StatedDay extends Day {
   readonly at: number;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
 /** Full names and the usual short forms (Jan, Sept), written with a capital: "may" and "march" are no months. */
 function monthOf(token: Token): number | undefined {
-  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return undefined;
-  const word = token.lower;
-  const short = word.length === 3 || word === 'sept' || word === 'june' || word === 'july';
-  const index = MONTHS.findIndex((month) => month === word || (short && month.startsWith(word)));
-  return index < 0 ? undefined : index + 1;
+  return token.kind === 'word' && /^\p{Lu}/u.test(token.text) ? MONTHS.get(token.lower) : undefined;
 }
 
 function dayOf(token: Token | undefined): number | undefined {
@@ -89,11 +71,9 @@ export function statedYears(tokens: readonly Token[], known: number | undefined)
   return years;
 }
 
-const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
-
 /** Whether a word is the full name of a weekday. */
-export function isWeekday(token: Token): boolean {
-  return WEEKDAYS.has(token.lower);
+export function isWeekday({ lower }: Token): boolean {
+  return lower.endsWith('day') && WEEKDAYS.has(lower);
 }
 
 /** Days between two dates; where a year is not known, between their days of the year, the shorter way round. */

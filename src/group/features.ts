@@ -3,6 +3,7 @@ import type { CalendarDate } from '../core/calendar.js';
 import { isFunctionWord } from '../text/function-words.js';
 import { stem } from '../text/lemma.js';
 import { type Day, isWeekday, statedDays, statedYears } from './days.js';
+import type { Vector } from './vector.js';
 
 /** Sentences, the headline among them, that count as the lead: what happened, to whom, where and when stands there. */
 const LEAD_SENTENCES = 3;
@@ -23,12 +24,6 @@ export interface Vocabulary {
 
 export function vocabulary(): Vocabulary {
   return { numbers: new Map() };
-}
-
-/** Terms of a text by rising number, each with its weight. */
-export interface Vector {
-  readonly terms: Int32Array;
-  readonly weights: Float32Array;
 }
 
 /** What GROUP looks at in an article. */

@@ -61,10 +61,10 @@ function spread(articles: readonly Article[], tokensOf: (article: Article) => re
   return counts;
 }
 
-/** How well a headline stands for all articles, 0 to 1: the mean share of articles that have its words, less if it has few. */
-function fitness(headline: string, counts: ReadonlyMap<string, number>, articles: number): number {
+/** How well a text stands for all articles, 0 to 1: the mean share of articles that have its words, less if it has few. */
+function fitness(text: string, counts: ReadonlyMap<string, number>, articles: number): number {
   const words = new Set(
-    headline
+    text
       .toLowerCase()
       .split(/[^\p{L}\p{N}'’-]+/u)
       .filter((word) => word.length > 2 && !isFunctionWord(word))
@@ -81,17 +81,22 @@ function fitness(headline: string, counts: ReadonlyMap<string, number>, articles
   return (sum / words.size) * Math.min(1, (1 + known) / ENOUGH_WORDS);
 }
 
-/** The headline that shares most with all the articles; undefined where none tells of an event. */
-function bestHeadline(articles: readonly Article[]): string | undefined {
-  const counts = spread(articles, ({ tokens }) => tokens);
+/** Of one text of each article, the one that shares most with all of them; undefined where none tells of an event. */
+function fittest(
+  articles: readonly Article[],
+  counts: ReadonlyMap<string, number>,
+  textOf: (article: Article) => string,
+): string | undefined {
   let best: { text: string; score: number } | undefined;
-  for (const { document } of articles) {
-    const text = document.headline?.value.trim() ?? '';
+  for (const article of articles) {
+    const text = textOf(article);
     const score = fitness(text, counts, articles.length);
     if (score > (best?.score ?? 0)) best = { text, score };
   }
   return best?.text;
 }
+
+const headline = ({ document }: Article): string => document.headline?.value.trim() ?? '';
 
 /** What stands before the first sentence of an agency's text: "PORT ILSE (Harbour Wire) - ", "LINDBY, March 3 -- ". */
 const DATELINE = /^\p{Lu}[\p{Lu} .'’-]+(?:,[^-–—]{0,40})?(?:\([^)]{1,40}\))?\s*(?:--?|[–—])\s+/u;
@@ -107,17 +112,10 @@ function asLabel(sentence: string): string {
   return comma >= SHORTEST_CLAUSE ? text.slice(0, comma) : shorten(text);
 }
 
-/** Of the sentences that open the articles, the one that shares most with all of them; undefined where none tells of an event. */
-function bestOpening(articles: readonly Article[]): string | undefined {
-  const counts = spread(articles, ({ tokens }) => tokens);
-  let best: { text: string; score: number } | undefined;
-  for (const article of articles) {
-    const opening = article.sentences.find(({ role }) => role === 'body');
-    const text = opening === undefined ? '' : asLabel(article.text.slice(opening.start, opening.end));
-    const score = fitness(text, counts, articles.length);
-    if (score > (best?.score ?? 0)) best = { text, score };
-  }
-  return best?.text;
+/** The sentence that opens the running text, as a label. */
+function opening({ sentences, text }: Article): string {
+  const first = sentences.find(({ role }) => role === 'body');
+  return first === undefined ? '' : asLabel(text.slice(first.start, first.end));
 }
 
 interface Mentioned {
@@ -185,7 +183,7 @@ function whatHappened(articles: readonly Article[]): readonly string[] {
     .map(({ lower }) => lower);
 }
 
-/** "Mohsin Naqvi, Natalie Baker: meeting, security in Islamabad"; undefined where no name is in most leads. */
+/** "Ilse Hartwig, Tomas Renner: talks, ferries in Norwick"; undefined where no name is in most leads. */
 function composed(articles: readonly Article[]): string | undefined {
   const names = mainNames(articles);
   const actors = names.filter(({ name }) => name.type !== 'place').slice(0, 2);
@@ -208,6 +206,8 @@ function firstSentence([article]: readonly Article[]): string {
  * @param articles of one event, sorted by document id
  */
 export function labelOf(articles: readonly Article[]): string {
-  const label = bestHeadline(articles) ?? bestOpening(articles) ?? composed(articles) ?? firstSentence(articles);
+  const counts = spread(articles, ({ tokens }) => tokens);
+  const fit = fittest(articles, counts, headline) ?? fittest(articles, counts, opening);
+  const label = fit ?? composed(articles) ?? firstSentence(articles);
   return shorten(label) || 'untitled';
 }

@@ -1,21 +1,16 @@
 import type { Article } from '../core/article.js';
-import type { Particulars } from '../core/grouping.js';
+import { toEdtf } from '../core/calendar.js';
+import type { Particulars } from '../core/event.js';
 import { byKeys } from '../core/order.js';
-import type { Day } from './days.js';
 import { storyDays } from './features.js';
 import { mainNames } from './label.js';
 
-/** Whom, and what besides people, is named at most. */
+/** So many people and organizations are named at most. */
 const MOST_WHO = 3;
-
-function edtf({ year, month, day }: Day): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${year === undefined ? 'XXXX' : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
 
 /** The days that an article gives the story: that of its publication and those its lead states, none of a past year. */
 function daysOf(article: Article): readonly string[] {
-  return [...new Set(storyDays(article).firmDays.map(edtf))];
+  return [...new Set(storyDays(article).firmDays.map(toEdtf))];
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Article } from '../core/article.js';
 import { averageLinkage, type Edge } from '../core/linkage.js';
 import { byKeys } from '../core/order.js';
-import { alike, unit } from './candidates.js';
-import { copiesOf, shinglesOf } from './copies.js';
-import { type Features, featuresOf, type Vector, type Vocabulary, vocabulary } from './features.js';
+import { alike } from './candidates.js';
+import { copiesOf, type Shingled, shinglesOf } from './copies.js';
+import { type Features, featuresOf, type Vocabulary, vocabulary } from './features.js';
 import { relocate } from './relocate.js';
 import { NOTHING_SETTLED, type Settled } from './settled.js';
 import { evidence, logOdds, type Topic, topicOf } from './similarity.js';
+import { unit, type Vector } from './vector.js';
 
 /** Pairs less alike than this are not kept: no topic of the corpus needs them, and a pile has many. */
 const ALIKE = 0.1;
@@ -23,7 +24,7 @@ const TIGHTER = 0.08;
 /** ... up to this: more articles that are so much alike are one event (within the events of the corpus, 0.35 to 0.65). */
 const TIGHTEST = 0.5;
 
-/** Average log-odds at which two groups of three or more articles are one event; at 0.9 two quakes of the corpus become one. */
+/** Average log-odds at which two groups of three or more articles are one event; at 1.0 two quakes of the corpus become one. */
 const GROUPS = 1.1;
 
 /** The same where one of them is a pair, which bears out less: from 0.7 on, the two meetings of the seeds stay apart. */
@@ -47,10 +48,8 @@ export function eventThreshold(left: number, right: number): number {
 }
 
 /** What GROUP needs of an article to find its event: numbers alone, not its tokens and text. */
-export interface Outline {
-  readonly document: string;
+export interface Outline extends Shingled {
   readonly features: Features;
-  readonly shingles: Uint32Array;
 }
 
 /**
@@ -265,19 +264,14 @@ export function inOrder(outlines: readonly Outline[]): readonly Outline[] {
   return [...outlines].sort(byKeys(({ document }) => document));
 }
 
-/** Which of the documents carry the text of another. @param outlines in order */
-export function copiesAmong(outlines: readonly Outline[]): ReadonlyMap<string, string> {
-  return copiesOf(outlines);
-}
-
 /**
  * Parts articles into groups that report one event each, alone where no other reports the same. The result does not depend on
- * the order of the articles. How telling a word is depends on the articles of its own topic only, so an article of another
- * topic changes no group.
+ * the order of the articles. Within a topic, how telling a word is depends on the topic's articles only: an article of another
+ * changes no group, save where it makes a word too common to look articles up by.
  */
 export function partition(outlines: readonly Outline[], settled: Settled = NOTHING_SETTLED): Partition {
   const sorted = inOrder(outlines);
-  const copies = copiesAmong(sorted);
+  const copies = copiesOf(sorted);
   const known = new Set(sorted.map(({ document }) => document));
   const groups: (readonly string[])[] = settled.named
     .map(({ documents }) => documents.filter((id) => known.has(id)))

@@ -1,6 +1,6 @@
-import { cosine, unit } from './candidates.js';
 import { type Day, nearestDays } from './days.js';
-import type { Features, Vector } from './features.js';
+import type { Features } from './features.js';
+import { cosine, EMPTY, unit, type Vector } from './vector.js';
 
 /** What two articles of one topic share and what parts them. */
 export interface Evidence {
@@ -78,7 +78,7 @@ function reweigh(vector: Vector, weigh: (term: number, index: number) => number)
 }
 
 /** In how many of the articles of a topic each term stands. A table over all terms of the pile would cost more than the topic. */
-function spreadOf(features: readonly Features[]): ReadonlyMap<number, number> {
+export function spreadOf(features: readonly Features[]): ReadonlyMap<number, number> {
   const spread = new Map<number, number>();
   for (const { all } of features) for (const term of all.terms) spread.set(term, (spread.get(term) ?? 0) + 1);
   return spread;
@@ -134,8 +134,6 @@ export function topicOf(features: readonly Features[], copies: ReadonlyMap<strin
     profiles: features.length < COMPANY ? [] : contrast(features).map(profile),
   };
 }
-
-const EMPTY: Vector = { terms: new Int32Array(), weights: new Float32Array() };
 
 function between(vectors: readonly Vector[], left: number, right: number): number {
   return cosine(vectors[left] ?? EMPTY, vectors[right] ?? EMPTY);

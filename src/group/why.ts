@@ -1,31 +1,23 @@
 import type { Article } from '../core/article.js';
-import type { Decision, EvidencePart, PairReason } from '../core/grouping.js';
+import { MONTH_NAMES } from '../core/calendar.js';
 import { byKeys } from '../core/order.js';
-import { cosine, unit } from './candidates.js';
+import type { Decision, EvidencePart, PairReason } from '../core/pair-reason.js';
+import { copiesOf } from './copies.js';
 import type { Day } from './days.js';
 import { type Features, surfaceForms, type Vocabulary } from './features.js';
-import {
-  copiesAmong,
-  eventThreshold,
-  inOrder,
-  type Outline,
-  type PartedTopic,
-  partedTopics,
-  TOPIC,
-} from './partition.js';
+import { eventThreshold, inOrder, type Outline, type PartedTopic, partedTopics, TOPIC } from './partition.js';
 import type { Settled } from './settled.js';
-import { contributions, type Evidence, evidence, logOdds, topicOf } from './similarity.js';
+import { contributions, type Evidence, evidence, logOdds, spreadOf, topicOf } from './similarity.js';
+import { cosine, unit } from './vector.js';
 
 /** Words that are named for each part of the evidence, the most telling ones. */
 const MOST_WORDS = 8;
 
 /** A day for people: "17 January 2026"; undefined years left out. */
 function dayInWords({ year, month, day }: Day): string {
-  const name = MONTHS[month - 1] ?? '';
+  const name = MONTH_NAMES[month - 1] ?? '';
   return year === undefined ? `${day} ${name}` : `${day} ${name} ${year}`;
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** The first words as they are written, without the ending of a possessive. */
 const written = (words: readonly string[]): readonly string[] =>
@@ -33,18 +25,11 @@ const written = (words: readonly string[]): readonly string[] =>
 
 const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-/** Terms of two articles with what they weigh together, 0 where one of them has none; the heaviest first. */
-function sharedTerms(left: Features, right: Features, named: boolean): readonly number[] {
-  const places = new Map<number, number>();
-  left.all.terms.forEach((term, at) => void places.set(term, at));
-  const found: { readonly term: number; readonly weight: number }[] = [];
-  right.all.terms.forEach((term, other) => {
-    const at = places.get(term);
-    if (at === undefined) return;
-    const isName = left.named[at] === 1 && right.named[other] === 1;
-    if (isName === named) found.push({ term, weight: (left.all.weights[at] ?? 0) * (right.all.weights[other] ?? 0) });
-  });
-  return found
+/** Terms of an article by what each weighs, the heaviest first; those that weigh 0 are left out. */
+function heaviest(article: Features, weightOf: (term: number, at: number) => number): readonly number[] {
+  const weighed = [...article.all.terms].map((term, at) => ({ term, weight: weightOf(term, at) }));
+  return weighed
+    .filter(({ weight }) => weight > 0)
     .sort(
       byKeys(
         ({ weight }) => -weight,
@@ -54,24 +39,25 @@ function sharedTerms(left: Features, right: Features, named: boolean): readonly 
     .map(({ term }) => term);
 }
 
+/** Terms of two articles, by the product of their weights: words that both have in names, or the others that both have. */
+function sharedTerms(left: Features, right: Features, named: boolean): readonly number[] {
+  const places = new Map([...left.all.terms].map((term, at) => [term, at]));
+  return heaviest(right, (term, other) => {
+    const at = places.get(term);
+    if (at === undefined) return 0;
+    const isName = left.named[at] === 1 && right.named[other] === 1;
+    return isName === named ? (left.all.weights[at] ?? 0) * (right.all.weights[other] ?? 0) : 0;
+  });
+}
+
 /** Names of one article that the other has not, and that at least one more article of the topic has. */
 function onlyIn(one: Features, other: Features, topic: readonly Features[]): readonly number[] {
   const others = new Set(other.all.terms);
-  const spread = new Map<number, number>();
-  for (const { all } of topic) for (const term of all.terms) spread.set(term, (spread.get(term) ?? 0) + 1);
-  const found: { readonly term: number; readonly weight: number }[] = [];
-  one.all.terms.forEach((term, at) => {
-    if (one.named[at] === 1 && !others.has(term) && (topic.length === 2 || (spread.get(term) ?? 0) > 1))
-      found.push({ term, weight: one.all.weights[at] ?? 0 });
-  });
-  return found
-    .sort(
-      byKeys(
-        ({ weight }) => -weight,
-        ({ term }) => term,
-      ),
-    )
-    .map(({ term }) => term);
+  const spread = spreadOf(topic);
+  const tells = (term: number): boolean => topic.length === 2 || (spread.get(term) ?? 0) > 1;
+  return heaviest(one, (term, at) =>
+    one.named[at] === 1 && !others.has(term) && tells(term) ? (one.all.weights[at] ?? 0) : 0,
+  );
 }
 
 interface Side {
@@ -161,7 +147,7 @@ export function whyGrouped(
   settled: Settled,
 ): PairReason {
   const sorted = inOrder(outlines);
-  const copies = copiesAmong(sorted);
+  const copies = copiesOf(sorted);
   const topics = partedTopics(sorted, copies, settled);
   const [left, right] = pair.map(({ document }) => document.id) as [string, string];
   const topicWith = (id: string): PartedTopic | undefined =>

@@ -1,24 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
-import type { Format, ReadOptions } from '../core/contracts.js';
+import { resolve } from 'node:path';
+import type { Format, Source } from '../core/contracts.js';
 import type { Document } from '../core/document.js';
 import { byKeys, byText } from '../core/order.js';
 import type { Notice } from '../core/report.js';
 import { ExpectedError } from '../errors.js';
 import { formats } from '../formats/index.js';
+import { decodeAs, isEncoding } from '../text/decode.js';
+import { bytesOf, requireText } from './bytes.js';
+import { endingByContent, endingOf } from './endings.js';
 import { excluder } from './exclude.js';
-import { findFiles, forward, unreadable } from './walk.js';
-
-export interface InputOptions extends ReadOptions {
-  /** Gives the bytes of standard input, for the input `-`. */
-  readonly stdin?: () => Promise<Uint8Array>;
-  /** Path under which standard input is reported; its ending chooses the format. Default `-`, plain text. */
-  readonly stdinName?: string;
-  /** Globs of paths to leave out; see `excluder`. */
-  readonly exclude?: readonly string[];
-  /** Largest file that is read, in bytes. Default 64 MiB. */
-  readonly maxBytes?: number;
-}
+import type { InputOptions } from './input-options.js';
+import { isOwnFile } from './own-files.js';
+import { findFiles, forward } from './walk.js';
 
 export interface Inputs {
   /** By id. */
@@ -27,68 +20,66 @@ export interface Inputs {
   readonly notices: readonly Notice[];
 }
 
-const MAX_BYTES = 64 * 1024 * 1024;
-const MEBIBYTE = 1024 * 1024;
+/** Code of the note on a file that the program wrote itself. */
+const OWN_FILE = 'own-file';
 
-/** The format that a path's ending names; the first of the index for a path without an ending. */
-function formatOf(path: string): Format | undefined {
-  const ending = extname(path).toLowerCase();
-  if (ending === '') return formats[0];
-  return formats.find((format) => format.extensions.includes(ending));
+/** Id that stands for no format in particular. */
+const AUTO = 'auto';
+
+const endings = (): readonly string[] => [...new Set(formats.flatMap((format) => format.extensions))];
+
+/** The formats whose files have an ending, in the order of the index. */
+function formatsWith(ending: string): readonly Format[] {
+  return formats.filter((format) => format.extensions.includes(ending));
 }
 
-const endings = (): readonly string[] => formats.flatMap((format) => format.extensions);
-
-function formatFor(path: string): Format {
-  const format = formatOf(path);
-  if (format) return format;
-  const message = `cannot read this format; reconcile reads ${endings().join(', ')}`;
-  throw new ExpectedError('unknown-format', message, 'Convert it to text, or leave it out with --exclude', path);
+/**
+ * The formats that an input may be of, by its name. Undefined where its bytes must tell: it has no ending. Throws an
+ * `ExpectedError` for an ending that nothing has.
+ */
+function formatsFor(path: string, name: string, inputFormat = AUTO): readonly Format[] | undefined {
+  const ending = endingOf(name);
+  const shared = formatsWith(ending);
+  const chosen = formats.filter(({ id }) => id === inputFormat);
+  if (chosen.length > 0 && (path === '-' || shared.length === 0)) return chosen;
+  if (ending === '') return undefined;
+  if (shared.length > 0) return shared;
+  throw new ExpectedError(
+    'unknown-format',
+    `cannot read this format; reconcile reads ${endings().join(', ')}, each also with .gz`,
+    'Convert it to text, say what it is with --input-format, or leave it out with --exclude',
+    name,
+  );
 }
 
-function tooLarge(path: string, bytes: number, limit: number): ExpectedError {
-  const size = (bytes / MEBIBYTE).toFixed(1);
-  const message = `the file has ${size} MiB; at most ${Number((limit / MEBIBYTE).toFixed(3))} MiB are read`;
-  return new ExpectedError('too-large', message, 'Split it into one file an article', path);
+/** The format, of those that share an ending, that a source is of. */
+function formatOf(source: Source, shared: readonly Format[]): Format {
+  const found = shared.find((format) => format.recognizes?.(source) ?? true);
+  if (found) return found;
+  const known = shared.map(({ summary }) => summary).join('; ');
+  throw new ExpectedError(
+    'unknown-format',
+    `it is none of what is read from such files: ${known}`,
+    'Convert it to text, or leave it out with --exclude',
+    source.path,
+  );
 }
 
-async function bytesOf(path: string, options: InputOptions): Promise<Uint8Array> {
-  const limit = options.maxBytes ?? MAX_BYTES;
-  if (path === '-') {
-    const name = options.stdinName ?? '-';
-    if (!options.stdin) throw new ExpectedError('missing-file', 'there is no standard input', 'Name a file', name);
-    const bytes = await options.stdin();
-    if (bytes.length > limit) throw tooLarge(name, bytes.length, limit);
-    return bytes;
+/** The formats that a source without an ending may be of: those of files which begin as it does, else plain text. */
+function formatsLike(bytes: Uint8Array): readonly Format[] {
+  return [...formatsWith(endingByContent(bytes)), ...formats.slice(0, 1)];
+}
+
+/** Refuses choices that name nothing, before anything is read. */
+function requireKnown({ inputFormat = AUTO, encoding }: InputOptions): void {
+  const ids = [AUTO, ...formats.map(({ id }) => id)];
+  if (!ids.includes(inputFormat)) {
+    throw new ExpectedError('bad-flag', `--input-format: there is no "${inputFormat}"`, `It takes ${ids.join(', ')}.`);
   }
-  try {
-    const { size } = await stat(path);
-    if (size > limit) throw tooLarge(path, size, limit);
-    const bytes = await readFile(path);
-    if (bytes.length > limit) throw tooLarge(path, bytes.length, limit);
-    return bytes;
-  } catch (error) {
-    throw error instanceof ExpectedError ? error : unreadable(path, error);
+  if (encoding !== undefined && !isEncoding(encoding)) {
+    const hint = 'It takes a name of the WHATWG Encoding Standard, such as windows-1251, iso-8859-2, shift_jis.';
+    throw new ExpectedError('bad-flag', `--encoding: there is no "${encoding}"`, hint);
   }
-}
-
-/** Share of control characters from which bytes are taken for no text. */
-const MOST_CONTROLS = 0.1;
-
-/** Refuses what is no text: NUL bytes, save in UTF-16 with a byte-order mark, or more than one control character in ten. */
-function requireText(path: string, bytes: Uint8Array): void {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  let controls = 0;
-  for (let at = 0; at < bytes.length && !marked; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1b) controls += 1;
-  }
-  const nul = !marked && bytes.includes(0);
-  if (!nul && controls <= bytes.length * MOST_CONTROLS) return;
-  const met = nul
-    ? 'the file is binary: it holds NUL bytes'
-    : 'the file is binary: more than a tenth is control characters';
-  throw new ExpectedError('binary-file', met, 'Save it as text in UTF-8, or leave it out with --exclude', path);
 }
 
 /** Refuses bytes that hold nothing to read: white space, byte-order marks and other invisible characters alone. */
@@ -106,6 +97,15 @@ function failure(error: ExpectedError): Notice {
 
 function note(code: string, path: string, message: string): Notice {
   return { code, path, message, level: 'note' };
+}
+
+/** What is said where every input was left out: silence would read as articles that agree. */
+function nothingLeft(notices: readonly Notice[]): ExpectedError {
+  const own = notices.some(({ code }) => code === OWN_FILE);
+  const hint = own
+    ? 'Reports and baselines of reconcile are passed over: name the articles'
+    : 'Name others, or exclude fewer';
+  return new ExpectedError('no-articles', 'no article was left to read', hint);
 }
 
 /** Each file once, under the path that comes first by code unit; a note for every path given again. */
@@ -137,26 +137,47 @@ function notesOnCopies(documents: readonly Document[]): readonly Notice[] {
   return notices;
 }
 
-async function readOne(path: string, options: InputOptions, notices: Notice[]): Promise<readonly Document[]> {
+/** What came of one file: its documents, or why there are none. */
+interface ReadFile {
+  readonly read: readonly Document[];
+  readonly failed?: ExpectedError;
+}
+
+async function readOne(path: string, options: InputOptions, notices: Notice[]): Promise<ReadFile> {
   const name = path === '-' ? forward(options.stdinName ?? '-') : path;
   try {
-    const format = formatFor(name);
-    const bytes = await bytesOf(path, options);
-    requireText(name, bytes);
+    const named = formatsFor(path, name, options.inputFormat);
+    const stored = await bytesOf(path, name, options);
+    if (isOwnFile(stored)) {
+      notices.push(note(OWN_FILE, name, 'a report or a baseline of reconcile; it is no article and was passed over.'));
+      return { read: [] };
+    }
+    const shared = named ?? formatsLike(stored);
+    const bytes = inUtf8(stored, shared, options.encoding);
+    if (!shared.some(({ binary }) => binary)) requireText(name, bytes);
+    const source = { path: name, bytes };
     const tell = (code: string, message: string): void => void notices.push(note(code, name, message));
-    const documents = await format.read({ path: name, bytes }, { ...options, note: tell });
+    const documents = await formatOf(source, shared).read(source, { ...options, note: tell });
     requireContent(name, documents);
-    return documents;
+    return { read: documents };
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
-    notices.push(failure(error));
-    return [];
+    return { read: [], failed: error };
   }
+}
+
+/**
+ * Settles what the user says of the encoding: formats meet UTF-8, which they know without looking further. Formats whose parts each
+ * name their encoding are left to it.
+ */
+function inUtf8(bytes: Uint8Array, shared: readonly Format[], encoding: string | undefined): Uint8Array {
+  if (encoding === undefined || shared[0]?.encodedInParts === true) return bytes;
+  return Buffer.from(decodeAs(bytes, encoding), 'utf8');
 }
 
 function notePassedOver(paths: readonly string[]): readonly Notice[] {
   if (paths.length === 0) return [];
-  const kinds = [...new Set(paths.map((path) => extname(path).toLowerCase() || 'no ending'))].sort(byText);
+  const kinds = [...new Set(paths.map((path) => endingOf(path) || 'no ending'))].sort(byText);
   const count = paths.length === 1 ? '1 file' : `${paths.length} files`;
   const message = `${count} in folders passed over (${kinds.join(', ')}); read are ${endings().join(', ')}.`;
   return [{ code: 'passed-over', message, level: 'note' }];
@@ -164,7 +185,7 @@ function notePassedOver(paths: readonly string[]): readonly Notice[] {
 
 /**
  * READ: turns inputs (files, folders, globs, `-`) into documents, each file once, by id. What cannot be read becomes a notice
- * of level `failure`, and the rest is read. Throws only for no inputs at all and for bugs.
+ * of level `failure`, and the rest is read. Throws only for no inputs at all, for choices that name nothing, and for bugs.
  */
 export async function readInputs(inputs: readonly string[], options: InputOptions): Promise<Inputs> {
   if (inputs.length === 0) {
@@ -174,14 +195,25 @@ export async function readInputs(inputs: readonly string[], options: InputOption
       'Name files, folders or globs, or - for standard input',
     );
   }
+  requireKnown(options);
   const notices: Notice[] = [];
   const excluded = excluder(options.exclude ?? []);
   const found = await findFiles(inputs, new Set(endings()), excluded);
   const documents: Document[] = [];
-  for (const path of once(found.files, notices)) documents.push(...(await readOne(path, options, notices)));
+  const passedOver = new Set(found.passedOver);
+  const files = [...once(found.files, notices)];
+  for (const [done, path] of files.entries()) {
+    options.onProgress?.('read', done, files.length);
+    const { read, failed } = await readOne(path, options, notices);
+    documents.push(...read);
+    // In a folder other things lie too: settings in JSON, maps of a site in XML.
+    if (failed?.code === 'unknown-format' && found.inFolders.has(path)) passedOver.add(path);
+    else if (failed) notices.push(failure(failed));
+  }
   documents.sort(byKeys((document) => document.id));
-  const passedOver = [...new Set(found.passedOver)];
-  notices.push(...found.failures.map(failure), ...notePassedOver(passedOver), ...notesOnCopies(documents));
+  notices.push(...found.failures.map(failure), ...notePassedOver([...passedOver]), ...notesOnCopies(documents));
+  if (documents.length === 0 && notices.every(({ level }) => level === 'note'))
+    notices.push(failure(nothingLeft(notices)));
   notices.sort(
     byKeys(
       (notice) => notice.path ?? '',

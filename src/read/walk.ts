@@ -1,9 +1,11 @@
-import { type Dirent, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, type Stats, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { extname, posix, sep } from 'node:path';
+import { posix, sep } from 'node:path';
+import { distance } from 'fastest-levenshtein';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { byText } from '../core/order.js';
 import { ExpectedError } from '../errors.js';
+import { endingOf } from './endings.js';
 
 /** What the inputs of a run come to. */
 export interface Found {
@@ -11,9 +13,15 @@ export interface Found {
   readonly files: readonly string[];
   /** Inputs that could not be resolved. */
   readonly failures: readonly ExpectedError[];
-  /** Files in folders that no format reads. */
+  /** Those of the files that were not named, but lie in a folder that was. */
+  readonly inFolders: ReadonlySet<string>;
+  /** Files in folders that no format reads, or that are about the folder. */
   readonly passedOver: readonly string[];
 }
+
+/** Files that speak of the folder they lie in, by the names that code hosts give them ("community health files"). */
+const ABOUT_FOLDER =
+  /^(?:readme|licen[cs]e|copying|notice|authors|changelog|contributing|code_of_conduct|security|support|governance)(?:\.(?:md|markdown|txt))?$/i;
 
 /** Turns the separators of this system into forward slashes. */
 export function forward(path: string): string {
@@ -28,12 +36,34 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+/** Share of a name's letters that a slip changes at most: "artcles" for "articles", not "june.txt" for "july-2.txt". */
+const MOST_SLIPS = 0.25;
+
+/** What lies in the folder of a path under the name most like its own; undefined where none is like it. */
+function nearestTo(path: string): string | undefined {
+  const { dir, base } = posix.parse(path);
+  let names: readonly string[];
+  try {
+    names = readdirSync(dir || '.');
+  } catch {
+    return undefined;
+  }
+  const [nearest] = names
+    .map((name) => ({ name, slips: distance(base, name) }))
+    .filter(({ slips }) => slips <= base.length * MOST_SLIPS)
+    .sort((left, right) => left.slips - right.slips || byText(left.name, right.name));
+  return nearest && posix.join(dir, nearest.name);
+}
+
 /** The failure to read a file or folder, for people. Anything that is no failure of the file system is thrown on. */
 export function unreadable(path: string, error: unknown): ExpectedError {
   const code = codeOf(error);
   if (code === '') throw error;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new ExpectedError('missing-file', 'there is no such file', 'Check the path, or quote a glob', path);
+    const message = endingOf(path) === '' ? 'there is no such file or folder' : 'there is no such file';
+    const near = nearestTo(path);
+    const hint = near === undefined ? 'Check the path, or quote a glob' : `Perhaps "${near}" is meant`;
+    return new ExpectedError('missing-file', message, hint, path);
   }
   const why = code === 'EACCES' || code === 'EPERM' ? 'this user may not read it' : `it cannot be read, ${code}`;
   return new ExpectedError('unreadable-file', why, 'Change its permissions, or leave it out with --exclude', path);
@@ -43,9 +73,13 @@ interface Walk {
   readonly known: ReadonlySet<string>;
   readonly excluded: (path: string) => boolean;
   readonly files: string[];
+  readonly inFolders: Set<string>;
   readonly passedOver: string[];
   readonly failures: ExpectedError[];
 }
+
+/** Configurations of our own, by the names that are looked for: to be read as such, not told as passed over. */
+const OWN_CONFIG = /^\.?reconcile\.ya?ml$/;
 
 /** Files below a folder, by name. Names with a leading dot, node_modules and links to folders are not entered. */
 async function enter(folder: string, walk: Walk): Promise<void> {
@@ -60,10 +94,13 @@ async function enter(folder: string, walk: Walk): Promise<void> {
   for (const entry of entries) {
     const path = posix.join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules' || walk.excluded(path)) continue;
+    if (OWN_CONFIG.test(entry.name)) continue;
     if (entry.isDirectory()) await enter(path, walk);
     else if (!entry.isFile() && !(entry.isSymbolicLink() && stat(path)?.isFile() === true)) continue;
-    else if (walk.known.has(extname(entry.name).toLowerCase())) walk.files.push(path);
-    else walk.passedOver.push(path);
+    else if (walk.known.has(endingOf(entry.name)) && !ABOUT_FOLDER.test(entry.name)) {
+      walk.files.push(path);
+      walk.inFolders.add(path);
+    } else walk.passedOver.push(path);
   }
 }
 
@@ -89,8 +126,8 @@ async function matchesOf(pattern: string, walk: Walk): Promise<void> {
 }
 
 /**
- * Resolves inputs to files: a file stands for itself, whatever its ending; a folder for the files of known endings below it;
- * anything else with glob characters for what it matches. `-` (standard input) is passed through.
+ * Resolves inputs to files: a file stands for itself, whatever its ending; a folder for the files of known endings below it,
+ * save those that are about the folder (README.md); anything else with glob characters for what it matches. `-` (standard input) is passed through.
  * @param known file name endings that some format reads, lower case, with the dot
  */
 export async function findFiles(
@@ -98,7 +135,7 @@ export async function findFiles(
   known: ReadonlySet<string>,
   excluded: (path: string) => boolean,
 ): Promise<Found> {
-  const walk: Walk = { known, excluded, files: [], passedOver: [], failures: [] };
+  const walk: Walk = { known, excluded, files: [], inFolders: new Set(), passedOver: [], failures: [] };
   for (const given of inputs) {
     const input = forward(given);
     try {

@@ -1,11 +1,18 @@
 import type { Claim } from '../core/claim.js';
 import type { AnyKind } from '../core/contracts.js';
-import { type Discrepancy, SEVERITIES, type Severity } from '../core/discrepancy.js';
-import { bodyOf, type Document, fieldAt, positionsIn } from '../core/document.js';
+import { type Discrepancy, SEVERITIES } from '../core/discrepancy.js';
+import { bodyOf, type Document, endsIn, fieldAt, positionsIn } from '../core/document.js';
 import type { Event } from '../core/event.js';
 import { byKeys } from '../core/order.js';
-import { toIso } from '../core/published.js';
-import type { Notice, Report, ReportClaim, ReportDocument, Summary } from '../core/report.js';
+import {
+  countsOf,
+  factsOf,
+  inOrder,
+  type Notice,
+  type Report,
+  type ReportClaim,
+  type ReportDocument,
+} from '../core/report.js';
 import { excerpt } from '../core/span.js';
 import type { Trace } from '../core/trace.js';
 
@@ -14,6 +21,8 @@ export interface Findings {
   /** Version of the program, for `generator`. */
   readonly version: string;
   readonly documents: readonly Document[];
+  /** Ids of documents that were read and not compared at all; their notices say why. */
+  readonly leftOut?: ReadonlySet<string>;
   /** Copies: id of the copy to id of the document whose text it repeats. */
   readonly copies: ReadonlyMap<string, string>;
   readonly events: readonly Event[];
@@ -51,19 +60,20 @@ export function buildReport(findings: Findings): Report {
   const discrepancies = sortDiscrepancies(findings.discrepancies, claims);
   const compared = new Set(events.flatMap((event) => (event.documents.length > 1 ? event.documents : [])));
   const alone = documents.filter((document) => !compared.has(document.id));
-  const notices = [...findings.notices, ...undatedNotices(documents), ...aloneNotices(alone)].sort(
-    byKeys(
-      (notice) => (notice.level === 'failure' ? 0 : 1),
-      (notice) => notice.code,
-      (notice) => notice.path ?? '',
-      (notice) => notice.message,
-    ),
-  );
+  const isIn = ({ id }: Document): boolean => findings.leftOut?.has(id) !== true;
+  const own = [...undatedNotices(documents.filter(isIn)), ...aloneNotices(alone.filter(isIn))];
+  const notices = inOrder([...findings.notices, ...own]);
   return {
     schemaVersion: 1,
     generator: { name: 'reconcile', version: findings.version },
     complete: notices.every((notice) => notice.level !== 'failure'),
-    summary: summarize(documents.length, events.length, claims.length, discrepancies, alone.length),
+    summary: {
+      documents: documents.length,
+      events: events.length,
+      claims: claims.length,
+      ...countsOf(discrepancies),
+      alone: alone.length,
+    },
     documents: documents.map((document) => reportDocument(document, findings.copies.get(document.id) ?? null)),
     events,
     discrepancies,
@@ -77,13 +87,7 @@ function reportDocument(document: Document, copyOf: string | null): ReportDocume
   return {
     id: document.id,
     path: document.path,
-    format: document.format,
-    headline: document.headline?.value ?? null,
-    outlet: document.outlet?.value ?? null,
-    byline: document.byline?.value ?? null,
-    dateline: document.dateline?.value ?? null,
-    published: document.published ? toIso(document.published.value) : null,
-    publishedBasis: document.published?.basis ?? null,
+    ...factsOf(document),
     length: bodyOf(document).length,
     copyOf,
   };
@@ -115,6 +119,7 @@ function reportClaims(
     const own = byDocument.get(document.id);
     if (!own) return [];
     const positionOf = positionsIn(document);
+    const endOf = endsIn(document);
     return own
       .sort(
         byKeys(
@@ -127,6 +132,7 @@ function reportClaims(
       .map((claim): ReportClaim => {
         const kind = kinds.get(claim.kind);
         if (!kind) throw new Error(`no kind "${claim.kind}" to show claim ${claim.id}`);
+        const end = endOf(claim.span.end);
         return {
           id: claim.id,
           document: claim.document,
@@ -141,6 +147,8 @@ function reportClaims(
           quote: claim.quote,
           span: spanOf(document, claim),
           ...positionOf(claim.span.start),
+          endLine: end.line,
+          endColumn: end.column,
           headline: claim.context.headline,
           excerpt: excerpt(document.text, claim.span, EXCERPT_WIDTH),
         };
@@ -207,24 +215,4 @@ function aloneNotices(alone: readonly Document[]): readonly Notice[] {
     message: 'compared with no other article, since none was taken to report the same event.',
     level: 'note',
   }));
-}
-
-function summarize(
-  documents: number,
-  events: number,
-  claims: number,
-  discrepancies: readonly Discrepancy[],
-  alone: number,
-): Summary {
-  const count = (severity: Severity): number => discrepancies.filter((each) => each.severity === severity).length;
-  return {
-    documents,
-    events,
-    claims,
-    discrepancies: discrepancies.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    alone,
-  };
 }

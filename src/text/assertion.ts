@@ -2,24 +2,34 @@ import type { Article, Sentence } from '../core/article.js';
 import type { Assertion } from '../core/claim.js';
 import type { Range } from '../core/span.js';
 import { clauseOf, governorOf, sentenceAt, tokensIn } from './clauses.js';
+import { NEGATED_AUXILIARIES } from './function-words.js';
 import { perToken } from './per-word.js';
 import { tokenOf } from './tokens.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-// Modals, the conjunctions of condition, and the negations that deny a verb are closed classes. Left out are "provided" and
-// "assuming", which are oftener verbs, and "no", "none", "nobody" and "nothing", which deny a noun of their own. Verbs and adverbs of
-// denial, doubt and planning are a choice of ours, open to additions.
-const NEGATIONS = list(
-  "not never neither nor without cannot can't isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't couldn't " +
-    "shouldn't mustn't mightn't shan't needn't oughtn't daren't ain't",
-);
+/**
+ * What denies the verb that follows: closed classes. Left out are "no", "none", "nobody", "nothing" and "nowhere", which deny a noun or
+ * a place of their own, and adverbs that deny in part ("hardly", "seldom").
+ */
+const NEGATIONS = new Set([...list('not never neither nor without'), ...NEGATED_AUXILIARIES]);
 /** What makes a negation deny nothing: "not only", "not more than". A choice of ours, open to additions. */
 const BUT_NOT = list('only just more less fewer yet immediately');
+/** Verbs of denial: a choice of ours, open to additions. */
 const DENIALS = list('denied denies deny denying rejected dismissed refuted disputed');
+/**
+ * Conjunctions of condition: a closed class, with "supposing". Left out are those that are oftener another word ("provided",
+ * "assuming", "once", "given").
+ */
 const CONDITIONS = list('if whether unless lest supposing');
+/**
+ * The modals of possibility, all but "can", which is oftener of ability; adverbs and participles of doubt, a choice of ours, open to
+ * additions.
+ */
 const POSSIBILITY = list('may might could possibly perhaps maybe allegedly feared reportedly');
-const FUTURE = list("will would shall won't shan't 'll");
+/** The modals of the future, with "not" too: a closed class but for "should", which is of duty. */
+const FUTURE = list("will would shall won't wouldn't shan't");
+/** What "to" and a verb follow where something is planned or foreseen: a choice of ours, open to additions. */
 const PLANS = list(
   'expected scheduled due planned plans plan planning set likely forecast forecasts projected intends aims hopes',
 );
@@ -43,6 +53,7 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
 
 const signsOf = perToken(({ text, lower }) => {
   if (text === 'May') return 0; // the month
+  if (lower.endsWith("'ll")) return TO_COME;
   return LISTS.reduce((signs, [sign, words]) => (words.has(lower) ? signs | sign : signs), 0);
 });
 

@@ -1,4 +1,5 @@
 // The closed classes of English that name days, months, parts of the day, feasts and time zones. Lower case throughout.
+import { TENS, UNITS } from './number-words.js';
 
 /** Months by name and usual abbreviation, to their number from 1: all twelve. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
@@ -28,7 +29,10 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['dec', 12],
 ]);
 
-/** Months whose name is also a given name or another word, a choice of ours, open to additions: alone they need a preposition before them. */
+/**
+ * Months whose name or abbreviation is also a given name, a verb or another word, so that alone they need a preposition before them: a
+ * choice of ours. Left out is "sept", which is rarely a clan.
+ */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
   'may',
   'march',
@@ -43,7 +47,7 @@ export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
 /** Names of the days, Monday first: index 0 to 6, as `weekday` in core/calendar.ts counts. */
 export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
-/** Days by name and abbreviation, to 0 for Monday to 6 for Sunday. */
+/** Days by name and usual abbreviation, to 0 for Monday to 6 for Sunday: all seven. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['monday', 0],
   ['mon', 0],
@@ -52,6 +56,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['tue', 1],
   ['wednesday', 2],
   ['wed', 2],
+  ['weds', 2],
   ['thursday', 3],
   ['thurs', 3],
   ['thur', 3],
@@ -64,6 +69,14 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
   ['sun', 6],
 ]);
 
+/** The days that are named from the day of speaking, to how many days on they are: all of present English. */
+export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+
 /** Seasons to their EDTF number (ISO 8601-2, 4.8: 21 spring to 24 winter, hemisphere not said). */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['spring', 21],
@@ -74,8 +87,8 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Feasts and memorial days that keep one date (month, day): a choice of ours, open to additions. Easter and its kin move, and
- * are not here.
+ * Feasts and memorial days that keep one date (month, day): a choice of ours of those that
+ * news of several countries dates things by. Easter and its kin move, and national days are known by their nation: neither is here.
  */
 export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["new year's day", [1, 1]],
@@ -96,37 +109,9 @@ export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
 ]);
 
 /** Numbers of one word under a hundred, and the indefinite article. */
-export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['a', 1],
-  ['an', 1],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
-  ['thirteen', 13],
-  ['fourteen', 14],
-  ['fifteen', 15],
-  ['sixteen', 16],
-  ['seventeen', 17],
-  ['eighteen', 18],
-  ['nineteen', 19],
-  ['twenty', 20],
-  ['thirty', 30],
-  ['forty', 40],
-  ['fifty', 50],
-  ['sixty', 60],
-  ['seventy', 70],
-  ['eighty', 80],
-  ['ninety', 90],
-]);
+export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
+  [['a', 1], ['an', 1], ...UNITS, ...TENS].filter((entry): entry is [string, number] => entry[1] !== 0),
+);
 
 /** Quarters of a year in words. */
 export const ORDINAL_QUARTERS: ReadonlyMap<string, number> = new Map([
@@ -137,8 +122,11 @@ export const ORDINAL_QUARTERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Parts of the day, as minutes after its midnight; "overnight" runs into the next day (beyond 1440). The words are those of one
- * word, a closed class (noon and midnight are moments); the bounds are a choice of ours, wide enough for what a reader of any season and latitude would let pass.
+ * Parts of the day, as minutes after its midnight; "overnight" runs into the next day (beyond 1440). The words are those of one word
+ * that WordNet 3.1 has below time_of_day.n.01, daytime.n.01 and night.n.01, in their present spellings, with "overnight" and
+ * "midmorning"; left out are poetic ones ("eventide"), hours of church, meals and bed, nights of the week ("weeknight"), light and dark
+ * themselves ("daylight", "dark"), and noon and midnight, which are moments. The bounds
+ * are a choice of ours, wide enough for what a reader of any season and latitude would let pass.
  */
 export const PARTS_OF_DAY: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dawn', [240, 450]],
@@ -146,6 +134,7 @@ export const PARTS_OF_DAY: ReadonlyMap<string, readonly [number, number]> = new 
   ['sunrise', [240, 480]],
   ['sunup', [240, 480]],
   ['morning', [300, 720]],
+  ['forenoon', [420, 720]],
   ['midmorning', [540, 690]],
   ['mid-morning', [540, 690]],
   ['daytime', [300, 1260]],
@@ -159,13 +148,15 @@ export const PARTS_OF_DAY: ReadonlyMap<string, readonly [number, number]> = new 
   ['sundown', [960, 1320]],
   ['nightfall', [960, 1320]],
   ['night', [1080, 1440]],
+  ['nighttime', [1080, 1440]],
+  ['night-time', [1080, 1440]],
   ['overnight', [1200, 1800]],
 ]);
 
 /**
  * Time zones to the offsets from UTC in minutes that the abbreviation may stand for: all of them where several countries
  * use it (IST: India, Ireland, Israel). Complete by the IANA time zone database (public domain): every abbreviation of letters
- * that one of its zones uses in 2026, but for MET, which is a word, and was CET; with the American short forms without S or D, and Bangladesh's BST and Arabia's AST.
+ * that one of its zones uses in 2026, but for MET, which is a word, and was CET; with the American short forms without S or D, Bangladesh's BST, Arabia's AST and Singapore's SGT.
  */
 export const ZONES: ReadonlyMap<string, readonly number[]> = new Map([
   ['gmt', [0]],
@@ -223,14 +214,32 @@ export const ZONES: ReadonlyMap<string, readonly number[]> = new Map([
   ['chst', [600]],
 ]);
 
-/** Zones written out, to their abbreviation: a choice of ours, open to additions. */
+/** The zones of the contiguous United States by their adjective, to the first letter of their abbreviations: all four. */
+const US_ZONES: readonly (readonly [string, string])[] = [
+  ['eastern', 'E'],
+  ['central', 'C'],
+  ['mountain', 'M'],
+  ['pacific', 'P'],
+];
+
+/** The adjectives that stand for those zones by themselves behind a clock time ("7pm Eastern"), to the abbreviation. */
+export const BARE_ZONE_NAMES: ReadonlyMap<string, string> = new Map(
+  US_ZONES.map(([name, letter]) => [name, `${letter}T`]),
+);
+
+/**
+ * Zones written out, to their abbreviation: those of the contiguous United States in all their forms, and a choice of ours of others
+ * that news in English writes out; the rest go by abbreviation.
+ */
 export const ZONE_NAMES: ReadonlyMap<string, string> = new Map([
   ['greenwich mean time', 'GMT'],
   ['british summer time', 'BST'],
   ['central european time', 'CET'],
-  ['eastern time', 'ET'],
-  ['central time', 'CT'],
-  ['mountain time', 'MT'],
-  ['pacific time', 'PT'],
+  ['central european summer time', 'CEST'],
   ['coordinated universal time', 'UTC'],
+  ...US_ZONES.flatMap(([name, letter]): [string, string][] => [
+    [`${name} time`, `${letter}T`],
+    [`${name} standard time`, `${letter}ST`],
+    [`${name} daylight time`, `${letter}DT`],
+  ]),
 ]);

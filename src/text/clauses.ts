@@ -1,6 +1,7 @@
 import type { Article, Sentence, Token } from '../core/article.js';
 import type { Range } from '../core/span.js';
-import { isFunctionWord, isSpeechStem, isSpeechToken } from './function-words.js';
+import { BE, HAVE, MODALS } from './closed-classes.js';
+import { isFunctionWord, isSpeechStem, isSpeechToken, NEGATED_AUXILIARIES } from './function-words.js';
 import { isIrregularVerb, stem, stemOf } from './lemma.js';
 import { perToken } from './per-word.js';
 import { hasCapital, tokenOf } from './tokens.js';
@@ -96,21 +97,20 @@ function findSentence(article: Article, offset: number): Sentence | undefined {
 /** Marks that part clauses; a comma alone may part the items of a list. */
 const BREAK_MARKS = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '!', '?']);
 
-/** Words that mostly open a new clause where they stand ("that" and "as" do less often): a choice of ours, open to additions. */
+/**
+ * Words that mostly open a new clause where they stand: a choice of ours, open to additions. Left out are those that as often open a
+ * phrase ("that", "as", "than", "for") or stand within one ("so", "however").
+ */
 const CLAUSE_OPENERS = new Set(
   'who whom whose which while whilst whereas but although though because unless lest whether after before when whenever where wherever until till since once if'.split(
     ' ',
   ),
 );
 
-/** The auxiliaries of English with their contracted negations, but for "need" and "dare", mostly plain verbs: a closed class. */
-const AUXILIARIES = new Set(
-  "am is are was were be been being has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't didn't doesn't don't won't wouldn't can't cannot couldn't shouldn't mustn't mightn't shan't needn't ought oughtn't daren't ain't".split(
-    ' ',
-  ),
-);
+/** The auxiliaries of English and their contracted negations: a closed class, but for plain "need" and "dare", mostly other verbs. */
+const AUXILIARIES = new Set([...BE, ...HAVE, ...MODALS, 'do', 'does', 'did', 'doing', 'ought', ...NEGATED_AUXILIARIES]);
 
-/** Words in -ed and -ing that are not verb forms: the common ones, a choice of ours, open to additions. */
+/** Words in -ed and -ing that are not verb forms: the common ones, a choice of ours, open to additions; nouns of deeds ("meeting") are left out, which verbs have too. */
 const NOT_VERBS = new Set(
   'hundred kindred sacred naked wicked aged red bed shed need seed speed indeed exceed feed breed weed during morning evening nothing something anything everything thing king ring wing spring string ceiling sibling ping building'.split(
     ' ',
@@ -148,10 +148,8 @@ function isVerb(article: Article, index: number, token: Token, form: VerbForm): 
   return !hasCapital(token) || index === sentenceStart(article, index);
 }
 
-/** What a bare verb follows: "to" and the modals, a closed class. */
-const BEFORE_BARE = new Set('to will would shall should can could may might must'.split(' '));
-
-const opensBare = perToken(({ lower }) => BEFORE_BARE.has(lower));
+/** What a bare verb follows: "to" and the modals. */
+const opensBare = perToken(({ lower }) => lower === 'to' || MODALS.has(lower));
 
 function sentenceStart(article: Article, index: number): number {
   const token = article.tokens[index];
@@ -245,10 +243,8 @@ export interface Governor {
   readonly passive: boolean;
 }
 
-/** The forms of "be" and "get", the auxiliaries of the passive: a closed class. */
-const PASSIVE_AUXILIARIES = new Set('am is are was were be been being get gets got getting'.split(' '));
-
-const isPassiveAuxiliary = perToken(({ lower }) => PASSIVE_AUXILIARIES.has(lower));
+/** The forms of "be" and "get", the auxiliaries of the passive: a closed class; "gotten" is no participle of it. */
+const isPassiveAuxiliary = perToken(({ lower }) => BE.has(lower) || /^(?:get|gets|got|getting)$/.test(lower));
 
 function isPassive(article: Article, index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {

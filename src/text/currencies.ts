@@ -3,10 +3,10 @@
  * and names are those of the CLDR (Unicode licence) as Node's ICU 78 has them, without funds, units of account and testing codes, and with the
  * everyday words "buck" and "quid", "sterling", "renminbi" and "rouble". Each line: code, signs, names.
  *
- * A name that several countries share stands for the one that is traded most (dollar, rupee, franc, rouble, riyal, dirham, manat,
- * lira, won); "pound" is left to the caller, and peso, dinar, shilling, rial, krone, krona, som, lei and kwacha to their codes.
- * Left out are names that are oftener another word (dram, colon, real, guarani). Codes are complete; signs and names are a choice of
- * ours among those of the source, open to additions.
+ * A name that several countries share stands for the one that is traded most where no country goes before it (dollar, rupee, franc,
+ * rouble, riyal, dirham, manat, lira, won); "pound" is left to the caller, and peso, dinar, shilling, rial, krone, krona, som, lei and
+ * kwacha tell no currency by themselves: see `SHARED`. Left out are names that are oftener another word (dram, colon, real, guarani).
+ * Codes are complete; signs and names are a choice of ours among those of the source, open to additions.
  */
 const TABLE = `
 AED|dh dhs|dirham dirhams
@@ -103,6 +103,33 @@ KMF KPW KWD KYD LKR LRD LYD MAD MDL MUR MWK NAD NOK NPR OMR PEN PKR QAR RON RSD 
 SYP TND TTD TZS UGX UYU UZS XAF XCG XOF XPF YER ZMW ZWG VED LVL LTL BYR MRO STD VEF SLL ZWL
 `;
 
+/**
+ * Names that several countries share, and whose they are by the words before them ("Canadian dollars"): complete by the same
+ * source, for the currencies in use that one country or union issues. Each line: the name's forms, then words and code by turns; more
+ * words than one are joined by hyphens.
+ */
+const SHARED = `
+dollar dollars|us USD u.s USD u.s. USD american USD australian AUD barbadian BBD bermudan BMD bermudian BMD brunei BND bahamian BSD belize BZD canadian CAD fijian FJD guyanese GYD hong-kong HKD jamaican JMD cayman-islands KYD liberian LRD namibian NAD new-zealand NZD solomon-islands SBD singapore SGD surinamese SRD trinidad-and-tobago TTD new-taiwan TWD taiwan TWD east-caribbean XCD
+peso pesos|argentine ARS chilean CLP colombian COP cuban CUP dominican DOP mexican MXN philippine PHP uruguayan UYU
+dinar dinars|bahraini BHD algerian DZD iraqi IQD jordanian JOD kuwaiti KWD libyan LYD serbian RSD tunisian TND
+dirham dirhams|emirati AED uae AED moroccan MAD
+franc francs|burundian BIF congolese CDF swiss CHF djiboutian DJF guinean GNF comorian KMF rwandan RWF central-african-cfa XAF west-african-cfa XOF cfp XPF
+ruble rubles rouble roubles|belarusian BYN russian RUB
+krone kroner|danish DKK norwegian NOK
+krona kronor kronur|swedish SEK icelandic ISK
+pound pounds|egyptian EGP british GBP gibraltar GIP lebanese LBP falkland-islands FKP saint-helena SHP south-sudanese SSP sudanese SDG syrian SYP
+rupee rupees|indian INR sri-lankan LKR mauritian MUR nepalese NPR pakistani PKR seychellois SCR
+rial rials|iranian IRR omani OMR yemeni YER
+riyal riyals|qatari QAR saudi SAR
+shilling shillings|kenyan KES somali SOS tanzanian TZS ugandan UGX
+colon colons|costa-rican CRC
+manat manats|azerbaijani AZN turkmenistani TMT turkmen TMT
+som soms|kyrgyz KGS uzbekistani UZS uzbek UZS
+won|north-korean KPW south-korean KRW
+leu lei|moldovan MDL romanian RON
+kwacha kwachas|malawian MWK zambian ZMW
+`;
+
 /** Codes that are words in capitals as well: no money in a headline. A choice of ours, open to additions. */
 const WORDS = new Set('all bob cop cup gel mad mop pen rub sos top try'.split(' '));
 
@@ -126,10 +153,42 @@ const BY_SIGN: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Signs of one character that is no letter. */
+const SIGNS: ReadonlySet<string> = new Set([...BY_SIGN.keys()].filter((sign) => /^[^\p{L}]$/u.test(sign)));
+
 /** Codes by name: money only behind a number ("110 billion euros"). */
 const BY_NAME: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap(({ code, names }) => names.filter((name) => name !== '').map((name): [string, string] => [name, code])),
 );
+
+/** Codes by the words before a shared name and that name: "canadian dollars". */
+const BY_OWNER: ReadonlyMap<string, string> = new Map(
+  SHARED.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [names = '', pairs = ''] = line.split('|');
+      const words = pairs.split(' ');
+      return words.flatMap((owner, index): [string, string][] => {
+        const code = words[index + 1];
+        if (index % 2 !== 0 || code === undefined) return [];
+        return names.split(' ').map((name) => [`${owner.replaceAll('-', ' ')} ${name}`, code]);
+      });
+    }),
+);
+
+const OWNERS: ReadonlySet<string> = new Set([...BY_OWNER.keys()].map((name) => name.split(' ', 1)[0] ?? ''));
+
+/** Whether a word may open the name of a currency that says whose it is: "canadian", "hong". Lower case. */
+export const opensOwnCurrency = (lower: string): boolean => OWNERS.has(lower);
+
+/** Words of the longest such name: "trinidad and tobago dollars". */
+export const LONGEST_CURRENCY = 4;
+
+/** The ISO 4217 code of a currency named with its country: "canadian dollars". Lower case, one space between words. */
+export const ownCurrency = (name: string): string | undefined => BY_OWNER.get(name);
+
+/** Whether a mark is a sign of money by itself: "$", "€", "¢". */
+export const isCurrencySign = (mark: string): boolean => mark === '$' || mark === '¢' || SIGNS.has(mark);
 
 /** The ISO 4217 code of a sign or code that stands before a sum ("US$", "Rs", "€"); `$` alone is taken for USD. */
 export function currencyBefore(sign: string): string | undefined {

@@ -3,11 +3,19 @@ import { readFileSync } from 'node:fs';
 const sets = new Map<string, ReadonlySet<string>>();
 
 /**
+ * A text file that stands in the program beside its code, whole.
+ * @param path from the folder of the sources: `reporters/html/report.css`
+ */
+export function carriedText(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+}
+
+/**
  * Lines of a table of `src/text/data/`, without the `#` lines that tell its source. The tables are part of the program: a
  * missing one is a bug and throws.
  */
 export function tableLines(name: string): readonly string[] {
-  const lines = readFileSync(new URL(`../text/data/${name}`, import.meta.url), 'utf8').split('\n');
+  const lines = carriedText(`text/data/${name}`).split('\n');
   const first = lines.findIndex((line) => !line.startsWith('#'));
   const last = lines.at(-1) === '' ? lines.length - 1 : lines.length;
   return lines.slice(first, last);

@@ -20,40 +20,50 @@ export interface DateLine extends HeadDate {
   readonly updated: boolean;
 }
 
-const alternatives = (words: Iterable<string>): string =>
+/** A pattern of words, the longer before those they begin with. */
+export const alternatives = (words: Iterable<string>): string =>
   [...words].sort((left, right) => right.length - left.length).join('|');
 
 const MONTH = `(?:${alternatives(MONTHS.keys())})\\b\\.?`;
 const WEEKDAY = `(?:${alternatives(WEEKDAYS.keys())})\\b\\.?,?`;
-const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
+/** Pattern of a day of the month: "3", "3rd". */
+export const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** Dates as heads of articles write them, the most explicit first. */
 const DATES: readonly RegExp[] = [
   /\b(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/d,
   new RegExp(`\\b(?<day>${DAY})(?: of)?[ -](?<name>${MONTH})(?:, ?| |-)(?<year>\\d{4})(?!\\d)`, 'di'),
   new RegExp(`\\b(?<name>${MONTH}) ?(?<day>${DAY})(?:, ?| |-)(?<year>\\d{4})(?!\\d)`, 'di'),
+  new RegExp(`\\b(?<day>${DAY})[ -](?<name>${MONTH})[ -](?<year>\\d{2})(?= *(?:$|[|,;)–—-]))`, 'di'),
   /(?<!\d)(?<first>\d{1,2}) ?(?<mark>[-./]) ?(?<second>\d{1,2}) ?\k<mark> ?(?<year>\d{4}|\d{2})(?![\d:])/d,
   new RegExp(`\\b(?<name>${MONTH}) (?<day>${DAY})(?!\\w|:)`, 'di'),
   new RegExp(`\\b(?<day>${DAY}) (?<name>${MONTH})(?!\\w)`, 'di'),
 ];
 
-const ZONE = `(?:(?:GMT|UTC)? ?[+-]\\d{1,2}(?:: ?\\d{1,2})?|${alternatives(ZONES.keys())}|AKT|UK|Z)\\b`;
+/**
+ * Zones as heads of articles name them: besides those of `ZONES` Alaska's time whatever the season, Britain's ("18:25 UK"), and the Z of
+ * ISO 8601.
+ */
+const ZONE = `(?:(?:GMT|UTC)? ?[+-]\\d{1,2}(?:: ?\\d{1,2}|\\d{2})?|${alternatives(ZONES.keys())}|AKT|UK|Z)\\b`;
 
 /** Times of day: "4:40 PM", "22.34 BST", "1052 GMT", "7:31 AM ET", "5:55p", "4pm", "18:25", "11:47:35". */
 const TIMES: readonly RegExp[] = [
   new RegExp(
-    `(?<hour>\\b\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?::\\d{2})? ?(?<half>[ap])(?:\\.?m\\b\\.?|\\b)(?: ?\\(?(?<zone>${ZONE})\\)?)?`,
+    `(?<hour>\\b\\d{1,2})(?:[:.](?<minute>\\d{2}))?(?::\\d{2})? ?(?<half>[ap])(?:\\.?m\\b\\.?|\\b)(?:,? ?\\(?(?<zone>${ZONE})\\)?)?`,
     'di',
   ),
   new RegExp(
-    `(?<hour>\\b\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2})?(?! ?[:.]?\\d)(?: ?\\(?(?<zone>${ZONE})\\)?| ?hrs\\b)?`,
+    `(?<hour>\\b\\d{1,2})[:.](?<minute>\\d{2})(?::\\d{2})?(?! ?[:.]?\\d)(?:,? ?\\(?(?<zone>${ZONE})\\)?| ?hrs\\b)?`,
     'di',
   ),
   new RegExp(`(?<hour>\\b\\d{2})(?<minute>\\d{2}) (?<zone>${ZONE})`, 'di'),
 ];
 
-/** Zones of countries that write the month first: the United States, with Canada's share of their names. */
-const MONTH_FIRST = /^(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|AKT|AKST|AKDT|HST)$/i;
+/**
+ * Zones of those that write the month first: all of the fifty states and their capital, with Canada's share of their names. Left out are
+ * those of the territories, which others share ("AST", "SST").
+ */
+const MONTH_FIRST = /^(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|AKT|AKST|AKDT|HST|HDT)$/i;
 
 /** Two-digit years from this one on are of the last century. */
 const PIVOT = 70;
@@ -146,14 +156,15 @@ function dateIn(text: string, order?: DateOrder): HeadDate | undefined {
   return undefined;
 }
 
-/** Words by which sites label the time of publication: a choice of ours, open to additions. */
 /** What a date line calls its date: a choice of ours, open to additions. */
 const LABEL =
-  /^[\s|,(]*(?:(?:first|originally|last|story|article|date|news)\s+)?(?:published|posted|updated|created|edited|modified|uploaded|released|filed|issued|publication date|date|on)(?:\s+(?:on|at|time))?\b\s*:?/i;
+  /^[\s|,(]*(?:(?:first|originally|last|story|article|date|news)\s+)?(?:published|posted|updated|created|edited|modified|uploaded|released|filed|issued|publi(?:cation|sh|shed) date|date|on)(?:\s+(?:on|at|time))?\b\s*:?/i;
 /** Those of them that tell of a change. */
 const UPDATE = /\b(?:updated|edited|modified)\b/i;
 /** Words that stand between or after the parts of a date line: a choice of ours, open to additions. */
 const FILLER = new RegExp(`\\b(?:${WEEKDAY}|at|on|hrs|local time)(?!\\w)`, 'gi');
+/** How long ago something was: "3 hours ago". */
+const AGO = /\b(?:\d+|an?|one) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b/gi;
 /** A zone that stands apart from the time ("07:05 PM ET EDT"), or the time in a second zone. */
 const STRAY_ZONE = new RegExp(`\\(\\d{4} [A-Z]{2,4}\\)|\\b(?:${alternatives(ZONES.keys()).toUpperCase()})\\b`, 'g');
 /** A date line is short: the longest of 197 in the corpus, two stamps with labels, has 71 units. */
@@ -180,8 +191,11 @@ function strip(text: string): string {
   return text
     .split('|')
     .map((part) => {
-      let rest = part.replace(/\b(?:first |originally |last )?(?:published|posted|updated)\b(?: on| time)?:?/gi, ' ');
-      rest = rest.replace(LABEL, ' ').replace(STRAY_ZONE, ' ').replace(FILLER, ' ');
+      let rest = part.replace(
+        /\b(?:first |originally |last )?(?:published|posted|updated|modified)\b(?: on| time)?:?/gi,
+        ' ',
+      );
+      rest = rest.replace(LABEL, ' ').replace(AGO, ' ').replace(STRAY_ZONE, ' ').replace(FILLER, ' ');
       return rest.replace(/^[\s,;:@()\-–—._]+|[\s,;@()\-–—_]+$/g, '').replace(/\s+/g, ' ');
     })
     .filter((part) => part !== '')
@@ -212,99 +226,4 @@ export function dateLine(line: string, order?: DateOrder): DateLine | undefined 
 /** Whether a line gives a time of day alone, with the label of a date line: "Updated 5:40 p.m. ET", "8:24am:". */
 export function isTimeLine(line: string): boolean {
   return line.length <= LONGEST && timeIn(line) !== undefined && /^[\s:]*$/.test(strip(remainder(line)));
-}
-
-/** The dateline of a news agency, at the start of a paragraph. */
-export interface Dateline {
-  /** From the start of the paragraph; absent where only an agency or a date is given. */
-  readonly place?: Range;
-  readonly agency?: Range;
-  readonly date?: HeadDate;
-  /** What is no part of the text: from the end of the place, or from the start, to the first word or to the dash. */
-  readonly aside: Range;
-}
-
-const cased = (words: Iterable<string>): string =>
-  alternatives([...words].flatMap((word) => [word.toUpperCase(), (word[0] ?? '').toUpperCase() + word.slice(1)]));
-
-const MONTH_NAME = `(?:${cased(MONTHS.keys())})\\b\\.?`;
-const CAPITALS = "\\p{Lu}[\\p{Lu}'’./-]+(?: \\p{Lu}[\\p{Lu}'’.-]*){0,3}";
-const TITLE = "\\p{Lu}[\\p{Ll}'’.-]+(?: \\p{Lu}[\\p{Ll}'’.-]+){0,2}";
-const REGION = `(?:, (?!${MONTH_NAME})(?:${TITLE}|${CAPITALS}))?`;
-const WHEN = `(?:(?:(?:${cased(WEEKDAYS.keys())})\\b\\.?,? )?(?:${MONTH_NAME} ${DAY}|${DAY} ${MONTH_NAME})(?:,? \\d{4})?)`;
-const AGENCY = "\\((?<agency>[\\p{L}][\\p{L}\\p{N} .,&’'/-]{0,38})\\)";
-const DASH = '(?:-{1,3}|[–—_]|- -)(?= |$)';
-
-/** A form of dateline, with the sign that a paragraph must show before the pattern is worth its cost. */
-interface DatelineForm {
-  readonly sign: RegExp;
-  readonly source: string;
-}
-
-const CAPITALS_AND_BRACKET = /^[^a-z\s]{2}[^(]{0,80}\(/;
-const BRACKET_AND_DASH = /^[^a-z\s][^(]{0,80}\([^)]{1,39}\) ?[-–—_:]/;
-const DATE_AND_DASH = /\d.{0,20}(?:[-–—_]|:)(?: |$)/;
-
-const DATELINES: readonly DatelineForm[] = [
-  {
-    sign: CAPITALS_AND_BRACKET,
-    source: `^(?<place>${CAPITALS}${REGION})(?<aside>(?:(?:,| ?-)? (?<date>${WHEN}))?,? ?${AGENCY})(?: ?${DASH}|[:.](?= )| (?=\\p{Lu}))`,
-  },
-  {
-    sign: BRACKET_AND_DASH,
-    source: `^(?<place>${TITLE}${REGION})(?<aside>(?:, (?<date>${WHEN}))? ?${AGENCY}) ?(?:${DASH}|:(?= ))`,
-  },
-  {
-    sign: DATE_AND_DASH,
-    source: `^(?<place>(?:${CAPITALS}|${TITLE})${REGION})(?<aside>(?:,| -)? (?<date>${WHEN})) ?(?:${DASH}|:(?= ))`,
-  },
-  { sign: /^[^a-z]{4}/, source: `^(?<place>(?=\\p{Lu}{4})${CAPITALS}${REGION})(?<aside>)(?: ${DASH}|:(?= ))` },
-  { sign: /^\(/, source: `^(?<aside>${AGENCY} ?${DASH} )` },
-  { sign: DATE_AND_DASH, source: `^(?<aside>(?<date>${WHEN}) ?[–—-]{1,2} )(?=\\p{Lu})` },
-];
-
-const compiled = new Map<DatelineForm, RegExp>();
-
-/** The pattern of a form, compiled when a paragraph first shows its sign: the classes of capitals are costly at start-up. */
-function patternOf(form: DatelineForm): RegExp {
-  const known = compiled.get(form);
-  if (known) return known;
-  const made = new RegExp(form.source, 'du');
-  compiled.set(form, made);
-  return made;
-}
-
-/** Words in capitals that open a paragraph as a label, not as a place: a choice of ours, open to additions. */
-const LABELS =
-  /^(?:UPDATED?|BREAKING|NEWS|EXCLUSIVE|VIDEO|WATCH|LIVE|OPINION|ANALYSIS|NOTE|CORRECTION|SOURCES?|PHOTOS?|READ|ALSO|MORE|BY|SPOILERS?|WARNING|ALERT|REPORTS?|RUMOR|RUMOUR|DEVELOPING|QUESTION|ANSWER|EDITORIAL|FACTBOX|TIMELINE|PROFILE)\b/;
-
-/** A dateline stands in the first units of a paragraph. */
-const REACH = 120;
-
-function rangeOf(match: RegExpExecArray, group: string): Range | undefined {
-  const indices = match.indices?.groups?.[group];
-  return indices && { start: indices[0], end: indices[1] };
-}
-
-/**
- * The agency dateline that opens a paragraph: "ISLAMABAD (Dunya News) - ", "LONDON, March 3 (Reuters) -", "TEHRAN, Iran (AP) _",
- * "RIYADH (Realist Report). ", "KUMASI - ", "Mumbai, Nov 11 -", "(Terminal) -- ", "May 16 – ". Refused: "UPDATE: ", "FBI - ".
- * Ranges count from the start of `paragraph`.
- */
-export function agencyDateline(paragraph: string, order?: DateOrder): Dateline | undefined {
-  const head = paragraph.slice(0, REACH);
-  if (LABELS.test(head)) return undefined;
-  if (!/[-–—_:(]/.test(head)) return undefined;
-  for (const form of DATELINES) {
-    const match = form.sign.test(head) ? patternOf(form).exec(head) : null;
-    const aside = match && rangeOf(match, 'aside');
-    if (!match || !aside) continue;
-    const place = rangeOf(match, 'place');
-    const agency = rangeOf(match, 'agency');
-    const when = rangeOf(match, 'date');
-    const found = when && headDate(head.slice(when.start, when.end), order);
-    const date = found && when && { ...found, range: when };
-    return { aside, ...(place && { place }), ...(agency && { agency }), ...(date && { date }) };
-  }
-  return undefined;
 }

@@ -4,8 +4,11 @@ import { perToken } from './per-word.js';
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /**
- * Prepositions of one word in present use, those in -ing that are hardly verbs any more with them: a closed class, but for those that
- * are oftener another word ("following", "given", "pending", "save", "bar", "round", "plus").
+ * Prepositions of one word, a closed class: those of Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English
+ * Language (1985), sections 9.7 and 9.8. Left out are those that are oftener another word ("anti", "bar", "excepting", "failing",
+ * "following", "given", "granted", "less", "pace", "pending", "plus", "pro", "qua", "re", "respecting", "round", "save", "times",
+ * "touching", "wanting", "worth"), archaic and poetic ones ("mid", "sans", "unto", "'gainst"), "vis-à-vis", and "but" and "than", which
+ * stand with the conjunctions.
  */
 export const PREPOSITIONS = list(
   'of in on at by for with from to into onto upon about above across after against along amid among amongst around as before behind ' +
@@ -15,31 +18,45 @@ export const PREPOSITIONS = list(
 );
 
 /**
- * Conjunctions that join equals, and those that subordinate a clause and are no prepositions too: closed classes, but for those that
- * are oftener verbs ("provided", "supposing").
+ * Conjunctions of one word that join equals, and those that subordinate a clause: closed classes (Quirk et al. 1985, sections 13.5
+ * and 14.12). Left out are those that are prepositions too ("after", "since"), which stand there, and those that are oftener verbs or
+ * adverbs ("assuming", "considering", "directly", "immediately", "provided", "providing", "supposing").
  */
 export const CONJUNCTIONS = list(
   'and or but nor so yet if unless because although though while whilst whereas whether than when whenever where wherever once lest albeit whereupon',
 );
 
-/** Words that open a relative clause: a closed class. */
-export const RELATIVES = list('that which who whom whose whereby wherein whereupon whence');
+/**
+ * Words that open a relative clause, a closed class; "when", "where" and "why", which do so too, stand with other classes. Left out are
+ * those that are legal or archaic only ("whereat", "whereto", "wherewith", "whither").
+ */
+export const RELATIVES = list('that which who whom whose whereby wherein whereof wherefrom whereon whereupon whence');
 
-/** The articles and pronouns of English in present use, with the numeral pronouns that stand for a person or a thing: a closed class. */
+/**
+ * The articles, the determiners and the pronouns of standard English in present use, with "one" and "ones": closed classes, but for the
+ * relative pronouns above and the words of quantity. Of those some are among the adverbs below, and others say something ("enough",
+ * "half", "little", "fewer").
+ */
 const ARTICLES_AND_PRONOUNS = list(
   'a an the this these those my your his her its our their ' +
     'i you he she it we they me him us them mine yours hers ours theirs myself yourself himself herself itself ourselves yourselves themselves oneself themself ' +
-    'what whoever whomever whosoever whatever whichever why how ' +
+    'what whoever whomever whosoever whomsoever whatever whatsoever whichever why how ' +
     'someone somebody something anyone anybody anything everyone everybody everything ' +
     'nobody nothing none one ones other others another each every either neither both all any some no such same',
 );
 
-/** The auxiliaries of English with their contracted negations: a closed class, but for "need" and "dare", which are oftener plain verbs. */
-const AUXILIARIES_AND_NEGATIONS = list(
-  'be am is are was were been being have has had having do does did doing done will would shall should can could may might must ought ' +
-    "not never n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't " +
-    "shouldn't mustn't needn't shan't mightn't oughtn't daren't ain't",
+/** The auxiliaries with all their forms: a closed class, but for "need", "dare" and "used", which are oftener plain verbs. */
+const AUXILIARIES = list(
+  'be am is are was were been being have has having had do does did doing done will would shall should can could may might must ought',
 );
+
+/** Auxiliaries with "not" in one word: a closed class. */
+export const NEGATED_AUXILIARIES = list(
+  "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't " +
+    "shouldn't mustn't needn't shan't mayn't mightn't oughtn't daren't ain't",
+);
+
+const NEGATIONS = list("not never n't");
 
 /** Adverbs of degree, time and linking that say as little as the closed classes: a choice of ours, open to additions. */
 const EMPTY_ADVERBS = list(
@@ -50,17 +67,29 @@ const EMPTY_ADVERBS = list(
 
 /** All of these: words that tell nothing of what a clause is about. */
 const FUNCTION_WORDS = new Set(
-  [PREPOSITIONS, CONJUNCTIONS, RELATIVES, ARTICLES_AND_PRONOUNS, AUXILIARIES_AND_NEGATIONS, EMPTY_ADVERBS].flatMap(
-    (words) => [...words],
-  ),
+  [
+    PREPOSITIONS,
+    CONJUNCTIONS,
+    RELATIVES,
+    ARTICLES_AND_PRONOUNS,
+    AUXILIARIES,
+    NEGATED_AUXILIARIES,
+    NEGATIONS,
+    EMPTY_ADVERBS,
+  ].flatMap((words) => [...words]),
 );
 
-/** Whether a word, in lower case with straight apostrophes, is of a closed class. */
+/** Whether a word, in lower case with straight apostrophes, is of one of these classes. */
 export function isFunctionWord(lower: string): boolean {
   return FUNCTION_WORDS.has(lower);
 }
 
-/** The same of a token. */
+/** Whether a word is an auxiliary in any of its forms, or one with "not": "was", "hadn't". */
+export function isAuxiliary(lower: string): boolean {
+  return AUXILIARIES.has(lower) || NEGATED_AUXILIARIES.has(lower);
+}
+
+/** The same as `isFunctionWord` of a token. */
 export const isFunctionToken = perToken(({ lower }) => isFunctionWord(lower));
 
 /**

@@ -1,8 +1,10 @@
 // How a happening is named for a reader: behind "day" or "time" in the headline of a finding.
 import type { Article } from '../core/article.js';
 import { looksLikeVerb, type TokenRange, tokensIn } from './clauses.js';
-import { AUXILIARY, CALENDAR, CONTENT, IN_LY, signsOf } from './happening-words.js';
+import { ARTICLES, BE, POSSESSIVES } from './closed-classes.js';
+import { AUXILIARY, CALENDAR, CONTENT, DETERMINER, IN_LY, POSSESSIVE, signsOf } from './happening-words.js';
 import { nameOver } from './names/over.js';
+import { isNumberWord } from './number-words.js';
 import { perToken } from './per-word.js';
 import { hasCapital, tokenOf } from './tokens.js';
 
@@ -12,10 +14,10 @@ export function nounPhrase(article: Article, noun: number): string {
   return `of the ${next}${(tokenOf(article.tokens, noun)?.lower ?? '').replace(/'s$/, '')}`;
 }
 
-/** What leads from a noun to the one before it. */
+/** What leads from a noun to the one before it: prepositions of belonging and place, a choice of ours, articles and possessives. */
 const linkOf = perToken(({ lower }): 'preposition' | 'determiner' | 'none' => {
   if (/^(?:of|in|at|for|from|near)$/.test(lower)) return 'preposition';
-  return /^(?:the|a|an|its|their|his|her)$/.test(lower) ? 'determiner' : 'none';
+  return ARTICLES.has(lower) || POSSESSIVES.has(lower) ? 'determiner' : 'none';
 });
 
 /** Before a determiner it acts on what follows: "the navy patrolling the strait". */
@@ -31,19 +33,69 @@ function isAttached(article: Article, index: number, clause: TokenRange): boolea
   return second !== undefined && (linkOf(second) === 'preposition' || isParticiple(second));
 }
 
+/** Adverbs that make another verb of the one before them ("broke out"): a choice of ours; "off", "in" and their like are oftener prepositions. */
+const PARTICLES = new Set('up out down away back'.split(' '));
+
+/** Words of an object that are shown; a longer one is cut to none, for half a phrase misleads. */
+const MOST_OBJECT_WORDS = 4;
+
+/** The particle of a verb or the "herself" behind it, with a space before it or empty, and the token after that. */
+function pastParticle(article: Article, verb: number): { readonly from: number; readonly particle: string } {
+  const lower = tokenOf(article.tokens, verb + 1)?.lower ?? '';
+  const own = PARTICLES.has(lower) || /^(?:him|her|it|them)sel(?:f|ves)$/.test(lower);
+  return own ? { from: verb + 2, particle: ` ${lower}` } : { from: verb + 1, particle: '' };
+}
+
+/** Words that are kept apart with those of the calendar and stand inside a noun phrase: "a new bond", "two local men". */
+const isHalfway = perToken((token) => /^(?:new|local|early|late)$/.test(token.lower));
+
+/** What a verb acts on, right behind it or behind "into": " the bridge", " into Lunde Hall"; empty where it is long or none. */
+function objectAt(article: Article, from: number, own: TokenRange): string {
+  const into = tokenOf(article.tokens, from)?.lower === 'into';
+  const first = into ? from + 1 : from;
+  let last = first;
+  let content = 0;
+  for (; last - first <= MOST_OBJECT_WORDS; last += 1) {
+    const token = tokenOf(article.tokens, last);
+    if (token?.kind !== 'word' || last === own.first) break;
+    const signs = signsOf(token);
+    const opens = last === first && (signs & (DETERMINER | POSSESSIVE)) !== 0;
+    if (opens) continue;
+    if ((signs & DETERMINER) !== 0) break; // "sent letters last week"
+    if ((signs & (CONTENT | CALENDAR | IN_LY)) !== CONTENT || looksLikeVerb(article, last)) break;
+    content += 1;
+  }
+  const [end, stop] = [tokenOf(article.tokens, last - 1), tokenOf(article.tokens, last)];
+  if (!end || isNumberWord(end.lower) || (signsOf(end) & POSSESSIVE) !== 0 || (stop && isHalfway(stop))) return '';
+  const start = tokenOf(article.tokens, first)?.start;
+  if (content === 0 || last - first > MOST_OBJECT_WORDS || start === undefined) return '';
+  return ` ${into ? 'into ' : ''}${article.text.slice(start, end.end).replace(/\s+/g, ' ')}`;
+}
+
 /** Words before a verb among which its subject is looked for. */
 const SUBJECT_REACH = 10;
 
-/** "the fire broke out", "Tabar sank", "the meeting was held": the verb with the noun before it. */
-export function verbPhrase(article: Article, verb: number, clause: TokenRange, subject: number | undefined): string {
-  let shown = tokenOf(article.tokens, verb)?.text ?? '';
-  const particle = tokenOf(article.tokens, verb + 1)?.lower;
-  if (particle === 'out' || particle === 'up') shown = `${shown} ${particle}`;
+/**
+ * "the fire broke out", "Orvik sank", "Lund checked into Holm Clinic": the verb with the noun before it and what it acts on,
+ * which ends before the date or time itself.
+ * @param own the tokens of that
+ */
+export function verbPhrase(
+  article: Article,
+  verb: number,
+  clause: TokenRange,
+  subject: number | undefined,
+  own: TokenRange,
+): string {
+  const { from, particle } = pastParticle(article, verb);
+  let shown = `${tokenOf(article.tokens, verb)?.text ?? ''}${particle}`;
+  let passive = false;
   let index = verb - 1;
   for (; index >= clause.first; index -= 1) {
     const token = tokenOf(article.tokens, index);
     if (!token || (signsOf(token) & AUXILIARY) === 0) break;
     shown = `${token.lower} ${shown}`;
+    passive ||= BE.has(token.lower);
   }
   if (subject !== undefined && subject < verb) return `the ${tokenOf(article.tokens, subject)?.lower ?? ''} ${shown}`;
   const least = Math.max(clause.first, verb - SUBJECT_REACH);
@@ -58,7 +110,7 @@ export function verbPhrase(article: Article, verb: number, clause: TokenRange, s
     if (named) index = Math.max(clause.first, tokensIn(article, named).first);
     if (isAttached(article, index, clause)) continue; // "the council of Port Haven will vote": the council votes
     const name = named?.text ?? (hasCapital(token) && index !== clause.first ? token.text : undefined);
-    return `${name ?? `the ${token.lower}`} ${shown}`;
+    return `${name ?? `the ${token.lower}`} ${shown}${passive ? '' : objectAt(article, from, own)}`;
   }
   return `of “${shown}”`;
 }

@@ -1,7 +1,8 @@
 import { MONTHS, PARTS_OF_DAY, WEEKDAYS, ZONES } from './calendar-words.js';
 import { tableLines, tableTest } from './data.js';
-import { isFunctionWord, isSpeechStem } from './function-words.js';
+import { isFunctionWord, isSpeechStem, PREPOSITIONS } from './function-words.js';
 import { lemma, stem } from './lemma.js';
+import { MULTIPLIERS, ordinalWord } from './number-words.js';
 import { perToken } from './per-word.js';
 
 let classes: ReadonlyMap<string, string> | undefined;
@@ -22,17 +23,21 @@ export function happeningClass(key: string): string {
   return classes.get(key) ?? key;
 }
 
-/** Words of the calendar and of measure: they stand beside dates, and say nothing of what happened. A choice of ours, open to additions. */
+/**
+ * Words of the calendar and of measure, which stand beside dates and say nothing of what happened: months, days, parts of the day,
+ * zones and multipliers, which are closed classes, and units, days told from today and what stands around a clock time or a number,
+ * a choice of ours. Left out are the feasts, which are happenings themselves.
+ */
 export const CALENDAR_STEMS = new Set(
   [
     ...MONTHS.keys(),
     ...WEEKDAYS.keys(),
     ...PARTS_OF_DAY.keys(),
     ...ZONES.keys(),
-    ...(
-      'day week fortnight month year decade time hour minute weekend noon midnight today yesterday tonight tomorrow season local a.m. p.m. ' +
-      'pm hrs percent cent per point basis million billion thousand early late st nd rd th new'
-    ).split(' '),
+    ...MULTIPLIERS.keys(),
+    ...'day week fortnight month year decade century time hour minute weekend season'.split(' '),
+    ...'today yesterday tonight tomorrow noon midnight midday early late new local a.m. p.m. pm hrs'.split(' '),
+    ...'percent cent per point basis st nd rd th'.split(' '),
   ].map(stem),
 );
 
@@ -40,18 +45,24 @@ export const CALENDAR_STEMS = new Set(
  * Words that open a noun phrase: the determiners of English, but for those that stand alone before a verb as often ("both died",
  * "which started", "these closed"), and "last".
  */
-export const DETERMINERS: ReadonlySet<string> = new Set(
+const DETERMINERS: ReadonlySet<string> = new Set(
   'the a an my your his her its our their whose this that every no some any another last'.split(' '),
 );
-/** What stands before a verb or noun of the future: a choice of ours, open to additions. */
-export const WILL: ReadonlySet<string> = new Set('will shall upcoming forthcoming'.split(' '));
-/** Words of planning, before "to" or "for": a choice of ours, open to additions. */
-export const PLAN_WORDS: ReadonlySet<string> = new Set(
+/** What stands before a verb or noun of the future: the modals of the future, and adjectives, a choice of ours ("next" apart). */
+const WILL: ReadonlySet<string> = new Set('will shall upcoming forthcoming'.split(' '));
+/**
+ * Words of planning, before "to" or "for": participles and adjectives, a choice of ours. Left out are those of wish and talk ("hoped",
+ * "proposed"), after which nothing is settled.
+ */
+const PLAN_WORDS: ReadonlySet<string> = new Set(
   'due scheduled expected planned supposed set intended initially plans'.split(' '),
 );
 /** Classes of verbs, as `happenings.txt` names them, that only say that their subject took place. */
 export const OPENING: ReadonlySet<string> = new Set(['be', 'begin', 'meet', 'strike']);
-/** Verbs too thin to say what happened: the noun beside them does. A choice of ours, open to additions. */
+/**
+ * Verbs too thin to say what happened, so that the noun beside them does: "be", "have", "do" and the commonest verbs of WordNet that
+ * stand with any noun, and those of planning. A choice of ours; left out are verbs of beginning and holding, which have a class.
+ */
 const THIN = new Set(
   (
     'be have do make take get give go come seem become remain keep put see use include follow involve lead last ' +
@@ -62,24 +73,19 @@ const THIN = new Set(
 );
 
 const isEventNoun = tableTest('event-nouns.txt');
-/** Which of several: the ordinals in words up to a dozen, and words of order, a choice of ours, open to additions. */
-export const ORDINALS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth another latest previous final'.split(
-    ' ',
-  ),
-);
-/** What follows a noun after "to", not an infinitive: a choice of ours, open to additions. */
-export const NOUN_FOLLOWS: ReadonlySet<string> = new Set('just shortly around about , .'.split(' '));
-/** Prepositions on which a noun of happening hangs, of time, cause, means and setting, and that of belonging: a choice of ours, open to additions. */
-export const INTO_NOUN: ReadonlySet<string> = new Set(
-  (
-    'in of after at during since for from to into before following by through about over until till despite amid amidst ' +
-    'within without throughout against under upon with on around between near inside outside across along beyond'
-  ).split(' '),
-);
+/** Words of order that are no ordinals: a choice of ours. "Last" and "next" are left out, they date. */
+const ORDER = new Set(['latest', 'previous', 'final']);
+
+/** Whether a word in lower case says which of several it was: an ordinal in words, "latest". */
+export function saysWhich(lower: string): boolean {
+  return ORDER.has(lower) || ordinalWord(lower) !== undefined;
+}
+
+/** What follows a noun after "to", not an infinitive: adverbs of nearness before a time, and marks. A choice of ours of the common ones. */
+const NOUN_FOLLOWS: ReadonlySet<string> = new Set('just shortly around about , .'.split(' '));
 
 /** Whether a word in lower case names something that happens or is done: "fire", "ceremonies". */
-export function namesHappening(lower: string): boolean {
+function namesHappening(lower: string): boolean {
   return !isFunctionWord(lower) && (isEventNoun(lower) || isEventNoun(lemma(lower)));
 }
 
@@ -140,9 +146,9 @@ export const AFTER_NOUN = 1 << 24;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-// The forms of "be" are a closed class; the other lists are choices of ours, open to additions.
+// Choices of ours but for the finite forms of "be": each is what stands at that place in most sentences, and leaves out what is rarer.
 const BEHIND_DATE_WORDS = /^(?:['’]s?|s|night|evening|morning|afternoon|early|late)(?:'s)?$/;
-const BE_FORMS = words('is are was were');
+const FINITE_BE = words('am is are was were');
 const PLANS_ALONE = words('scheduled planned initially');
 const OF_WORDS = words('of for (');
 const ON_WORDS = words('on in at early late');
@@ -165,14 +171,14 @@ export const signsOf = perToken(({ kind, lower }): number => {
     (lower.endsWith('ly') ? IN_LY : 0) |
     (lower.endsWith('ed') ? IN_ED : 0) |
     (lower.endsWith('ing') ? IN_ING : 0) |
-    (BE_FORMS.has(lower) ? BE : 0) |
+    (FINITE_BE.has(lower) ? BE : 0) |
     (WILL.has(lower) ? FUTURE : 0) |
     (PLAN_WORDS.has(lower) ? PLAN : 0) |
     (PLANS_ALONE.has(lower) ? PLAN_ALONE : 0) |
     (lower === 'to' ? TO : 0) |
     (lower === 'for' ? FOR : 0) |
     (lower === 'next' ? NEXT : 0) |
-    (INTO_NOUN.has(lower) ? INTO : 0) |
+    (PREPOSITIONS.has(lower) || lower === 'following' ? INTO : 0) |
     (OF_WORDS.has(lower) ? OF_DATE : 0) |
     (ON_WORDS.has(lower) ? ON_DATE : 0) |
     (BEHIND_DATE_WORDS.test(lower) ? BEHIND_DATE : 0) |

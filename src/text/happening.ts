@@ -1,44 +1,29 @@
 import type { Article, Sentence } from '../core/article.js';
 import type { Range } from '../core/span.js';
-import { MONTHS } from './calendar-words.js';
+import { WEEKDAYS } from './calendar-words.js';
 import { clauseOf, looksLikeVerb, sentenceAt, type TokenRange, tokensIn } from './clauses.js';
 import { isSpeechStem } from './function-words.js';
+import { beforeBracket, type Head, headOf, isEventNoun, type Place, signsAt } from './happening-head.js';
 import { nounPhrase, verbPhrase } from './happening-shown.js';
 import {
-  AFTER_NOUN,
   BE,
-  BEFORE_INFINITIVE,
-  BEFORE_ING,
-  BEHIND_DATE,
-  CALENDAR,
-  CONTENT,
-  DETERMINER,
   FOR,
   FUNCTION,
   FUTURE,
-  HAPPENS,
   happeningClass,
-  IN_ED,
-  IN_ING,
   IN_LY,
-  INTO,
-  NAMING,
   NEXT,
-  OF_DATE,
-  ON_DATE,
   OPENING,
-  ORDINALS,
   PLAN,
   PLAN_ALONE,
-  POSSESSIVE,
+  saysWhich,
   signsOf,
   TO,
   tellingStem,
   verbClass,
 } from './happening-words.js';
 import { stemOf } from './lemma.js';
-import { perToken } from './per-word.js';
-import { hasCapital, tokenOf } from './tokens.js';
+import { tokenOf } from './tokens.js';
 
 /** What a date or a time of day dates: the verb or noun it stands with, and what that is done by and to. */
 export interface Happening {
@@ -69,81 +54,8 @@ export interface Happening {
   readonly which: readonly string[];
   /** Index of the sentence. */
   readonly at: number;
-}
-
-const signsAt = (article: Article, index: number): number => {
-  const token = tokenOf(article.tokens, index);
-  return token ? signsOf(token) : 0;
-};
-
-const isEventNoun = (article: Article, index: number): boolean => (signsAt(article, index) & HAPPENS) !== 0;
-
-/** A mention, and where it stands. */
-interface Place {
-  readonly article: Article;
-  readonly range: Range;
-  /** The tokens of the mention. */
-  readonly own: TokenRange;
-  readonly sentence: Sentence;
-}
-
-/** Index of the noun that a mention stands before: "the Nov. 30 escape", "Friday night's fire", "a 1998 assault conviction". */
-function nounAfter({ article, range, own, sentence }: Place): number | undefined {
-  if ((signsAt(article, own.first - 1) & (DETERMINER | POSSESSIVE)) === 0 && !isPossessive(article, range, own))
-    return undefined;
-  let index = own.last;
-  while (index < sentence.last && (signsAt(article, index) & BEHIND_DATE) !== 0) index += 1;
-  const end = Math.min(sentence.last, own.last + 8);
-  let noun: number | undefined;
-  for (; index < end; index += 1) {
-    const token = tokenOf(article.tokens, index);
-    if (!token || token.kind === 'mark') break;
-    const signs = signsOf(token);
-    if (token.kind === 'number' || (signs & CALENDAR) !== 0) continue;
-    if ((signs & FUNCTION) !== 0) break;
-    if (noun !== undefined && (signs & IN_ING) === 0 && looksLikeVerb(article, index)) break;
-    noun = index;
-  }
-  return noun;
-}
-
-function isPossessive(article: Article, range: Range, own: TokenRange): boolean {
-  return (
-    /['’]s$/.test(tokenOf(article.tokens, own.last - 1)?.text ?? '') ||
-    /^['’]s\b/.test(article.text.slice(range.end, range.end + 3))
-  );
-}
-
-/** Index of the noun that a mention follows with a preposition of its own: "the meeting of July 28-30", "meeting (September 15-17)". */
-function nounBefore({ article, own, sentence }: Place): number | undefined {
-  const noun = own.first - 2;
-  if (noun < sentence.first || (signsAt(article, own.first - 1) & OF_DATE) === 0) return undefined;
-  const signs = signsAt(article, noun);
-  if ((signs & CONTENT) === 0) return undefined;
-  return (signs & HAPPENS) !== 0 || !looksLikeVerb(article, noun) ? noun : undefined;
-}
-
-/**
- * Index of a noun of happening right before a mention that hangs on a preposition itself: "hurt in the fire on Friday", "since
- * its deployment on November 2". "ended the siege on Friday" dates the ending, "convicted of murder on Monday" the conviction.
- */
-function eventBefore({ article, own, sentence }: Place): number | undefined {
-  const noun = (signsAt(article, own.first - 1) & ON_DATE) !== 0 ? own.first - 2 : own.first - 1;
-  if (noun <= sentence.first || !isEventNoun(article, noun) || tokenOf(article.tokens, noun)?.kind !== 'word')
-    return undefined;
-  return hangsOnPreposition(article, noun, sentence) ? noun : undefined;
-}
-
-/** Whether a noun with its determiner follows a preposition: "in the fire", "at an office party". */
-function hangsOnPreposition(article: Article, noun: number, sentence: Sentence): boolean {
-  for (let back = noun - 1; back >= Math.max(sentence.first + 1, noun - 5); back -= 1) {
-    const word = tokenOf(article.tokens, back);
-    if (word?.kind !== 'word') return false;
-    const signs = signsOf(word);
-    if ((signs & (DETERMINER | POSSESSIVE)) !== 0) return (signsAt(article, back - 1) & INTO) !== 0;
-    if ((signs & FUNCTION) !== 0 || isFullVerb(article, back)) return false;
-  }
-  return false;
+  /** Whether the sentence names another weekday too: it tells of two happenings. */
+  readonly besideOtherDay: boolean;
 }
 
 /** Words before a verb among which its subject is looked for. */
@@ -154,19 +66,6 @@ const OBJECT_REACH = 6;
 const AGENT_REACH = 3;
 /** A clause with fewer content words says too little: its sentence speaks for it. */
 const FEWEST_ARGUMENTS = 2;
-/** Words between a mention and its verb beyond which a noun of happening between them is dated instead. */
-const FAR_VERB = 8;
-
-/** The nearest such noun: "charged with murder in the shooting at the town hall Friday". */
-function nounBetween({ article, own, sentence }: Place, verb: number): number | undefined {
-  const { first } = own;
-  if (first - verb <= FAR_VERB) return undefined;
-  for (let index = first - 1; index > verb; index -= 1) {
-    if (isEventNoun(article, index) && hangsOnPreposition(article, index, sentence)) return index;
-  }
-  return undefined;
-}
-
 /** The noun that a thin or opening verb has as its subject: of "the fire, police said, broke out" the fire is what is dated. */
 function eventSubject(article: Article, verb: number, sentence: Sentence, reach = SUBJECT_REACH): number | undefined {
   const least = Math.max(sentence.first, verb - reach);
@@ -190,58 +89,6 @@ function eventObject({ article, own }: Place, verb: number): number | undefined 
   }
   return undefined;
 }
-
-/** The word before the bracket that a mention opens, where that is no noun of its own: "9:30 a.m. local time (1230 GMT)". */
-function beforeBracket(article: Article, own: TokenRange): Range | undefined {
-  const before = tokenOf(article.tokens, own.first - 2);
-  if (!before || tokenOf(article.tokens, own.first - 1)?.text !== '(') return undefined;
-  return before.kind === 'number' || (signsOf(before) & CALENDAR) !== 0 ? before : undefined;
-}
-
-/** Index of the full verb that a mention modifies: the nearest to its left in the clause, else the first to its right. */
-function verbOf(article: Article, own: TokenRange, clause: TokenRange): number | undefined {
-  for (let index = own.first - 1; index >= clause.first; index -= 1) if (isFullVerb(article, index)) return index;
-  for (let index = own.last; index < clause.last; index += 1) if (isFullVerb(article, index)) return index;
-  return undefined;
-}
-
-function isFullVerb(article: Article, index: number): boolean {
-  const token = tokenOf(article.tokens, index);
-  if (token?.kind !== 'word') return false;
-  // "born" is a participle without a verb of its own
-  if (token.lower === 'born') return true;
-  const signs = signsOf(token);
-  if ((signs & FUNCTION) !== 0 || !looksLikeVerb(article, index)) return false;
-  const next = tokenOf(article.tokens, index + 1);
-  // "a line called Mantra": a name follows, nothing was called.
-  if ((signs & NAMING) !== 0 && next && hasCapital(next)) return false;
-  const before = tokenOf(article.tokens, index - 1);
-  if (!before) return true;
-  const signsBefore = signsOf(before);
-  // "gave himself up to police at": a noun after "to", not an infinitive.
-  if ((signsBefore & TO) !== 0 && next && (signsOf(next) & AFTER_NOUN) !== 0 && !opensInfinitive(article, index - 2)) {
-    return false;
-  }
-  // "the armed man", "the next meeting": a participle after a determiner or an adjective is no verb.
-  if ((signs & IN_ING) !== 0) return (signsBefore & BEFORE_ING) !== 0;
-  if ((signs & IN_ED) === 0) return startsSmall(token);
-  if (before.kind === 'number') return endsDate(article, index - 1);
-  return (signsBefore & DETERMINER) === 0;
-}
-
-/** Whether a number ends a date on which a verb may follow: "voters in 2009 approved", "on March 11 signed". */
-function endsDate(article: Article, index: number): boolean {
-  const year = /^(?:1[89]|20)\d\d$/.test(tokenOf(article.tokens, index)?.text ?? '');
-  const before = tokenOf(article.tokens, index - 1)?.lower ?? '';
-  return MONTHS.has(before) || (year && /^(?:in|since|by)$/.test(before));
-}
-
-/** Whether the "to" behind a token is that of an infinitive: "began to", "was due to". */
-function opensInfinitive(article: Article, index: number): boolean {
-  return (signsAt(article, index) & BEFORE_INFINITIVE) !== 0 || looksLikeVerb(article, index);
-}
-
-const startsSmall = perToken(({ text }) => /^\p{Ll}/u.test(text));
 
 /** Whether a verb or noun is still to come: "will meet", "was due to begin", "the next meeting"; "deliberately set" is not. */
 function isPlanned(article: Article, clause: TokenRange, head: number): boolean {
@@ -322,6 +169,7 @@ function stemsOf(
   return { all, inPart: from === 0 && to === all.length ? all : all.slice(from, to) };
 }
 
+/** Verbs of giving a speech that no list of verbs of speaking has: a choice of ours. */
 const ADDRESSING = new Set(['speak', 'address', 'tell']);
 
 /**
@@ -336,11 +184,22 @@ export function happeningOf(article: Article, range: Range): Happening | undefin
   if (outer) return happeningOf(article, outer);
   const place: Place = { article, range, own, sentence };
   const clause = clip(clauseOf(article, range), sentence);
-  const near = nounAfter(place) ?? nounBefore(place) ?? eventBefore(place);
-  const verb = near === undefined ? (verbOf(article, own, clause) ?? verbOf(article, own, sentence)) : undefined;
-  const noun = near ?? (verb === undefined ? undefined : nounBetween(place, verb));
-  const index = noun ?? verb;
-  return index === undefined ? undefined : tell(place, clause, index, noun !== undefined);
+  const head = headOf(place, clause);
+  return head && tell(place, clause, head);
+}
+
+/** Whether a weekday stands in the sentence that is not the mention's. */
+function namesOtherDay({ article, own, sentence }: Place): boolean {
+  const days = new Set<number>();
+  let mine: number | undefined;
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const token = tokenOf(article.tokens, index);
+    const day = token && WEEKDAYS.get(token.lower);
+    if (day === undefined) continue;
+    days.add(day);
+    if (index >= own.first && index < own.last) mine = day;
+  }
+  return mine !== undefined && days.size > 1;
 }
 
 /** The stem of the word at a token, a possessive ending aside; empty where there is no token. */
@@ -350,7 +209,7 @@ function stemAt(article: Article, index: number): string {
 }
 
 /** Tells of the happening whose noun or verb stands at a token. */
-function tell(place: Place, clause: TokenRange, index: number, isNoun: boolean): Happening {
+function tell(place: Place, clause: TokenRange, { index, noun: isNoun }: Head): Happening {
   const { article, own, sentence } = place;
   const key = stemAt(article, index);
   const heading = verbClass(key, tokenOf(article.tokens, index + 1)?.lower);
@@ -363,7 +222,7 @@ function tell(place: Place, clause: TokenRange, index: number, isNoun: boolean):
   const narrow = inPart.filter((word) => word !== key);
   return {
     head: subject === undefined ? heading : happeningClass(stemAt(article, subject)),
-    shown: telltale === undefined ? verbPhrase(article, index, sentence, subject) : nounPhrase(article, telltale),
+    shown: telltale === undefined ? verbPhrase(article, index, sentence, subject, own) : nounPhrase(article, telltale),
     form: isNoun ? 'noun' : 'verb',
     event: subject !== undefined || (isNoun && isEventNoun(article, index)),
     agent: doer === undefined ? undefined : happeningClass(stemAt(article, doer)),
@@ -374,7 +233,8 @@ function tell(place: Place, clause: TokenRange, index: number, isNoun: boolean):
     sentence: all,
     figure: figureNear(place),
     distance: Math.abs(index - own.first),
-    which: inPart.filter((word) => ORDINALS.has(word)),
+    which: inPart.filter(saysWhich),
     at: sentence.index,
+    besideOtherDay: namesOtherDay(place),
   };
 }

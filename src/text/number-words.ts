@@ -1,7 +1,7 @@
 // Number words of English, and quick questions about them.
 /**
- * English number words, ordinals, fractions and multipliers: closed classes, with the lakh and crore of South Asian English. No name
- * of a number above a quadrillion is read.
+ * English number words, ordinals, fractions and multipliers: closed classes to a quadrillion, with the lakh and crore of South Asian
+ * English. Left out are its arab and kharab, the spelling "lac", and the names above a quadrillion.
  */
 export const UNITS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -30,6 +30,7 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['trillions', 1e12],
   ['quadrillion', 1e15],
+  ['quadrillions', 1e15],
   ['dozen', 12],
 ]);
 
@@ -63,6 +64,7 @@ export const PLURALS: ReadonlyMap<string, number> = new Map([
   ['crores', 1e7],
   ['billions', 1e9],
   ['trillions', 1e12],
+  ['quadrillions', 1e15],
 ]);
 
 const ORDINALS: ReadonlyMap<string, number> = new Map(
@@ -85,6 +87,7 @@ const ORDINAL_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['millionth', 1e6],
   ['billionth', 1e9],
   ['trillionth', 1e12],
+  ['quadrillionth', 1e15],
 ]);
 
 /**

@@ -159,7 +159,10 @@ const openingOf = perToken(({ kind, lower }): Opening => {
   return UNITS.get(lower) ?? TENS.get(lower) ?? 'other';
 });
 
-/** Words behind "a" and "an" with which a number goes on, besides the multipliers: "a few", "a half dozen", "a couple of", "a quarter". */
+/**
+ * Words behind "a" and "an" with which a number goes on, besides the multipliers: "a few", "a half dozen", "a couple of", "a quarter". Left
+ * out are "a score", mostly of a match, and the fractions that are ordinals too: "a third" is mostly one more.
+ */
 const AFTER_ARTICLE = new Set(['few', 'half', 'couple', 'pair', 'quarter']);
 
 /** Whether a number in words may go on with a token: "five hundred", "two and a half", "three quarters". */

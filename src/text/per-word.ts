@@ -34,7 +34,7 @@ const MOST_NUMBERED = 256;
  * memory. Only the answers of a question that has more than a byte can number stand in such a list.
  * @param ask must give equal answers for equal `text`, and never undefined
  */
-export function perToken<T>(ask: (token: Pick<Token, 'text' | 'lower' | 'kind'>) => T): (token: Token) => T {
+export function perToken<T>(ask: (token: Token) => T): (token: Token) => T {
   const numbers = new Uint8Array(MOST_KEPT);
   const numbered: (T | undefined)[] = [undefined];
   const others: (T | undefined)[] = [];

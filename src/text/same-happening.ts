@@ -50,9 +50,14 @@ function deedOf(key: string): string {
   return deeds.get(sort) ?? sort;
 }
 
-/** Beside a word for violence they say that it killed: "fatally shot", "shot dead", "the fatal stabbing". */
+/*
+ * The classes of verbs below are choices of ours, open to additions, where WordNet has no class: a noun or verb is first taken to its
+ * sort (`deeds.txt`, `happenings.txt`), so that each entry stands for all words of that sort.
+ */
+
+/** Beside a word for violence they say that it killed: "fatally shot", "shot dead", "the fatal stabbing"; "deadly" is said of much else. */
 const FATAL = ['fatal', 'fatally', 'dead'];
-/** Violence of which somebody may die or not. */
+/** Violence of which somebody may die or not, as far as the verb names its way; "attack" and "assault" are sorts of their own. */
 const VIOLENT = new Set(['shoot', 'stab', 'beat']);
 
 /** Whether one tells who was killed and the other how: "the fatal shooting of", "was killed". A shooting by itself may not kill. */
@@ -86,10 +91,13 @@ function otherAttempt(left: Happening, right: Happening): boolean {
   return attempted(left) !== attempted(right);
 }
 
-/** Heads of making known, under which a speaker says many things: what was made known must be shared as well. */
+/** Heads of making known, under which a speaker says many things: what was made known must be shared as well. Plain speech ("say") dates nothing here. */
 const TELLING = new Set(['announce', 'announc', 'declare', 'declar', 'issue', 'issu', 'publish']);
 
-/** Stages of a case before the law, as sorts or stems: each on a day of its own, told of one person in nearly one clause. */
+/**
+ * Stages of a criminal case, as sorts or stems: each on a day of its own, told of one person in nearly one clause. Left out are those
+ * that news takes for one another ("indict", "arraign" and "charge") or that come more than once ("appeal", "hear").
+ */
 const STAGES = new Set(['arrest', 'charge', 'plead', 'convict', 'acquit', 'sentenc']);
 
 const otherStages = (left: string, right: string): boolean => left !== right && STAGES.has(left) && STAGES.has(right);
@@ -106,6 +114,7 @@ const FAR = 10;
 function leadEvidence(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
   if (left.at > LEAD || right.at > LEAD || left.planned || right.planned || left.speech || right.speech)
     return undefined;
+  if (left.besideOtherDay || right.besideOtherDay) return undefined;
   if (otherOfSeveral(left, right) || otherVerbs(left, right)) return undefined;
   const { cosine, shared } = overlap(left.sentence, right.sentence, weight);
   if (shared.length < 4 || cosine < LEAD_OVERLAP) return undefined;

@@ -30,7 +30,8 @@ export interface Unit {
 /**
  * Units of news English: of each dimension the SI unit with the prefixes in daily use, and the British and American ones; the
  * factors are exact by definition (a pound is 0.45359237 kg), for months and years the Gregorian mean. A choice of ours, open to
- * additions. Each line: symbol, dimension, factor, then its written forms.
+ * additions; left out are the units of laboratories and instruments (volts, pascals, decibels, calories), of trades (carats, reams, gills, fluid
+ * ounces), bits, and those of other languages. Degrees are read with their sign by whoever asks. Each line: symbol, dimension, factor, then its written forms.
  */
 const TABLE = `
 km|length|1000|km kms kilometre kilometres kilometer kilometers
@@ -56,8 +57,8 @@ s|time-span|0.000011574074074|second seconds secs
 min|time-span|0.000694444444444|minute minutes min mins
 h|time-span|0.041666666666667|hour hours hr hrs
 day|time-span|1|day days
-week|time-span|7|week weeks fortnights
-fortnight|time-span|14|fortnight
+week|time-span|7|week weeks
+fortnight|time-span|14|fortnight fortnights
 month|time-span|30.436875|month months
 year|time-span|365.2425|year years yr yrs
 decade|time-span|3652.425|decade decades
@@ -76,6 +77,8 @@ hl|volume|100|hectolitre hectolitres hectoliter hectoliters
 m³|volume|1000|cubic-metre cubic-metres cubic-meter cubic-meters
 ft³|volume|28.316846592|cubic-foot cubic-feet
 gal|volume|3.785411784|gallon gallons
+qt|volume|0.946352946|quart quarts
+pt|volume|0.473176473|pint pints
 bbl|volume|158.987294928|barrel barrels bbl
 bpd|flow|158.987294928|bpd b/d barrels-per-day barrels-a-day barrel-per-day
 mph|speed|0.44704|mph miles-per-hour miles-an-hour
@@ -88,11 +91,15 @@ GW|power|1000000000|gw gigawatt gigawatts
 W|power|1|watt watts
 TW|power|1000000000000|tw terawatt terawatts
 hp|power|745.699871582|horsepower bhp
+J|energy|0.000277777777778|joule joules
+kJ|energy|0.277777777777778|kilojoule kilojoules
+MJ|energy|277.777777777778|megajoule megajoules
 Wh|energy|1|watt-hour watt-hours
 kWh|energy|1000|kwh kilowatt-hour kilowatt-hours
 MWh|energy|1000000|mwh megawatt-hour megawatt-hours
 GWh|energy|1000000000|gwh gigawatt-hour gigawatt-hours
 TWh|energy|1000000000000|twh terawatt-hour terawatt-hours
+B|data|1|byte bytes
 GB|data|1000000000|gb gigabyte gigabytes
 MB|data|1000000|mb megabyte megabytes
 TB|data|1000000000000|tb terabyte terabytes
@@ -103,7 +110,7 @@ pp|percent|1|percentage-point percentage-points
 bp|basis-point|1|bp bps basis-point basis-points
 `;
 
-const SLACK: Readonly<Record<string, number>> = { ton: 0.12, month: 0.02, gal: 0.21 };
+const SLACK: Readonly<Record<string, number>> = { ton: 0.12, month: 0.02, gal: 0.21, qt: 0.21, pt: 0.21 };
 
 const BY_NAME: ReadonlyMap<string, Unit> = new Map(
   TABLE.trim()
@@ -134,12 +141,28 @@ export function opensUnit(word: string): boolean {
   return OPENINGS.has(word);
 }
 
-/** Abbreviations that are read as a unit only when glued to the number or alone before a mark: "24km", not "24 m". */
+/**
+ * Abbreviations that are read as a unit only when glued to the number or alone before a mark: "24km", not "24 m". Those of the table that
+ * stand for a million, a street, a state, a minimum or initials as well: a choice of ours; the others stand for little else behind a number.
+ */
 const NEED_GLUE = new Set(['m', 'nm', 'g', 'min', 'mb', 'mw', 'st', 'mi', 'pc']);
 
 /** The unit that a word names, words joined by hyphens ("square-metres"); undefined for none. Lower case. */
 export function unitNamed(name: string): Unit | undefined {
   return BY_NAME.get(name);
+}
+
+/** Whether a word is a unit of time from a minute on, in the singular: "hour", "decade"; a second is oftener one of a row. Lower case. */
+export function isSpell(lower: string): boolean {
+  const unit = BY_NAME.get(lower);
+  return unit?.dimension === 'time-span' && lower !== 'second' && !lower.endsWith('s');
+}
+
+/** Whether a word says days or more of them, nights too: "day", "weeks"; not "hours". Lower case. */
+export function isOfDays(lower: string): boolean {
+  if (lower === 'night' || lower === 'nights') return true;
+  const unit = BY_NAME.get(lower);
+  return unit?.dimension === 'time-span' && unit.factor >= 1;
 }
 
 /** Whether an abbreviation is too short to be a unit unless glued to its number. */

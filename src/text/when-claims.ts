@@ -22,14 +22,39 @@ export function blockKeys(happening: Happening | undefined, prefix: string): rea
   return [...new Set(words)].filter((word) => word !== '').map((word) => `${prefix} ${word}`);
 }
 
-/** "day of the ceremony", "time the fire broke out": the wording most claims share, nouns before verbs, then by code unit. */
+/** How well a wording names a happening: a noun, a clause, an infinitive without what governs it ("the crew to leave"), a bare verb. */
+function fitness(shown: string): number {
+  if (shown.startsWith('of the ')) return 0;
+  if (shown.startsWith('of ')) return 3;
+  return / to \S+$/.test(shown) && !/\b(?:is|are|was|were|due|ha[sd]|have) to \S+$/.test(shown) ? 2 : 1;
+}
+
+/** Wordings of more words than this are too long for a headline. */
+const MOST_WORDS = 8;
+
+/** Words of a wording that tell something: "had approved" tells no more than "approved". */
+function wordsOf(shown: string): number {
+  const count = shown.split(' ').filter((word) => !/^(?:ha[sd]|have|is|are|was|were|been)$/.test(word)).length;
+  return count > MOST_WORDS ? 0 : count;
+}
+
+/**
+ * "day of the ceremony", "time the fire broke out": the wording most claims share, a bare verb only where there is no other; of
+ * several nouns before clauses, then the fullest ("Orvik replaced the tug" before "Orvik replaced"), then by code unit.
+ */
 export function headline(what: string, claims: readonly Claim<{ readonly happening?: Happening }>[]): string {
   const counts = new Map<string, number>();
   for (const { value } of claims) {
     if (value.happening) counts.set(value.happening.shown, (counts.get(value.happening.shown) ?? 0) + 1);
   }
-  const rank = (shown: string): number => (shown.startsWith('of the ') ? 0 : shown.startsWith('of ') ? 2 : 1);
-  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || rank(a) - rank(b) || byText(a, b));
+  const [best] = [...counts].sort(
+    ([a, n], [b, m]) =>
+      Number(fitness(a) === 3) - Number(fitness(b) === 3) ||
+      m - n ||
+      fitness(a) - fitness(b) ||
+      wordsOf(b) - wordsOf(a) ||
+      byText(a, b),
+  );
   return best ? `${what} ${best[0]}` : what;
 }
 

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report.js';
+import { reporters } from '../../src/reporters/index.js';
 import { ROOT } from '../support/project.js';
 import { ARTICLES, BIN, reconcile, type Scratch, scratch } from './run.js';
+
+const FORMATS = reporters.map(({ id }) => id).join(', ');
 
 let folder: Scratch;
 let good: string;
@@ -48,6 +51,16 @@ describe('inputs that cannot be read', () => {
     );
     expect(stdout).toBe('');
     expect(status).toBe(2);
+  });
+
+  test.each([
+    ['near/first-edition.txt', 'near/first-edtion.txt', 'there is no such file'],
+    ['near/articles/a.txt', 'near/artcles', 'there is no such file or folder'],
+  ])('missing file near %s', async (there, typed, message) => {
+    folder.write(there, ARTICLES.first);
+    const { stderr } = await reconcile([typed], { cwd: folder.path });
+    const near = there.split('/').slice(0, 2).join('/');
+    expect(stderr).toBe(`reconcile: ${typed}: ${message}. Perhaps "${near}" is meant. (missing-file)\n`);
   });
 
   test('missing file beside a good one: the rest is reported, as not complete', async () => {
@@ -159,7 +172,7 @@ describe('flags and commands', () => {
   test.each<[string[], string]>([
     [['--no-such-flag', 'a.txt'], "unknown option '--no-such-flag'"],
     [['--formt', 'json', 'a.txt'], '(Did you mean --format?)'],
-    [['--format', 'xml', 'a.txt'], "argument 'xml' is invalid. Allowed choices are text, json."],
+    [['--format', 'xml', 'a.txt'], `argument 'xml' is invalid. Allowed choices are ${FORMATS}.`],
     [['--format'], "option '-f, --format <FORMAT>' argument missing"],
     [['--fail-on', 'always', 'a.txt'], 'Allowed choices are error, warning, info, never.'],
     [['--min-severity', 'bad', 'a.txt'], 'Allowed choices are error, warning, info.'],
@@ -169,7 +182,7 @@ describe('flags and commands', () => {
     [['--width', '99.5', 'a.txt'], 'It takes a whole number from 40 to 1000.'],
     [['--date-order', 'ymd', 'a.txt'], 'Allowed choices are dmy, mdy.'],
     [['read', '--format', 'json', 'a.txt'], 'Allowed choices are text, jsonl.'],
-    [['schema', 'a.txt'], 'Allowed choices are report, config.'],
+    [['schema', 'a.txt'], "argument 'what'. Allowed choices are report, "],
     [['schema', 'report', 'a.txt'], 'too many arguments'],
     [['explain', '--format', 'jsonl', 'pvykzqnx', 'a.txt'], 'Allowed choices are text, json.'],
   ])('%j', async (args, message) => {
@@ -184,6 +197,7 @@ describe('flags and commands', () => {
   test.each([
     ['chekc', 'check'],
     ['raed', 'read'],
+    ['reed', 'read'],
     ['claim', 'claims'],
     ['shcema', 'schema'],
     ['exlpain', 'explain'],
@@ -196,9 +210,12 @@ describe('flags and commands', () => {
     expect(status).toBe(2);
   });
 
-  test('a missing file that looks like no command is a missing file', async () => {
-    const { stderr } = await reconcile(['dispatches']);
-    expect(stderr).toContain('dispatches: there is no such file');
+  test('a missing file that looks like no command is a missing file or folder', async () => {
+    for (const args of [['dispatches'], ['dispatches', good], ['reed'], ['reed', 'dispatches']]) {
+      const { status, stderr } = await reconcile(args);
+      expect(stderr).toContain(`${args[0]}: there is no such file or folder. Check the path, or quote a glob.`);
+      expect(status).toBe(2);
+    }
   });
 
   test('a file of a command’s name wins where a path or "check" says so', async () => {
@@ -217,11 +234,22 @@ describe('flags and commands', () => {
   });
 
   test('a report that cannot be written', async () => {
-    const target = join(folder.path, 'no-such-folder', 'report.json');
-    const { status, stderr } = await reconcile([good, '--output', target]);
+    const { status, stderr } = await reconcile([good, '--output', folder.path]);
     expect(stderr).toBe(
-      `reconcile: ${target}: cannot write this file: no such file or directory (bad-flag). Name another file with --output.\n`,
+      `reconcile: ${folder.path}: cannot write this file: illegal operation on a directory (unwritable-file). Name another file.\n`,
     );
     expect(status).toBe(2);
+    const underFile = await reconcile([good, '--output', join(good, 'report.json')]);
+    expect(underFile.stderr).toContain('cannot make the folder of this file');
+    expect(underFile.status).toBe(2);
   });
+
+  test.each(['check', 'claims', 'events'])(
+    '%s makes the folder of its --output where it is missing',
+    async (command) => {
+      const target = join(folder.path, 'made', command, 'out.txt');
+      const { status, stderr } = await reconcile([command, good, '--output', target]);
+      expect([status, stderr, existsSync(target)]).toEqual([0, '', true]);
+    },
+  );
 });

@@ -1,9 +1,14 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromHere } from '../../src/cli/config.js';
+import { STARTER } from '../../src/cli/init.js';
+import { SHAPES } from '../../src/config/config.js';
+import { readConfig } from '../../src/config/read.js';
 import type { Report } from '../../src/core/report.js';
-import { ARTICLES, reconcile, type Scratch, scratch } from './run.js';
+import { KIND_IDS, RULE_IDS } from '../../src/pipeline.js';
+import { reporters } from '../../src/reporters/index.js';
+import { ARTICLES, type Ended, reconcile, type Scratch, scratch } from './run.js';
 
 let folder: Scratch;
 beforeAll(() => {
@@ -44,6 +49,33 @@ describe('which configuration is read', () => {
     expect((await reconcile(CONFLICT, { cwd })).status).toBe(1);
     folder.write('outer/repository/reconcile.yaml', 'failOn: never\n');
     expect((await reconcile(CONFLICT, { cwd })).status).toBe(0);
+  });
+
+  test('under four names, the first first', async () => {
+    const cwd = articlesIn('names');
+    const names = ['reconcile.yaml', 'reconcile.yml', '.reconcile.yaml', '.reconcile.yml'];
+    for (const [index, name] of [...names].reverse().entries()) {
+      folder.write(`names/${name}`, `failOn: ${index % 2 === 0 ? 'never' : 'error'}\n`);
+      expect((await reconcile(CONFLICT, { cwd })).status).toBe(index % 2);
+    }
+  });
+
+  test('a flag goes before the environment, the environment before what is found', async () => {
+    const cwd = articlesIn('order/environment');
+    folder.write('order/environment/reconcile.yaml', 'failOn: error\n');
+    folder.write('order/environment/lenient.yaml', 'failOn: never\n');
+    const run = async (config: string, ...args: readonly string[]): Promise<Ended> =>
+      reconcile([...args, ...CONFLICT], { cwd, env: { RECONCILE_CONFIG: config } });
+    expect((await run('')).status).toBe(1);
+    expect((await run('lenient.yaml')).status).toBe(0);
+    expect((await run('lenient.yaml', '--fail-on', 'error')).status).toBe(1);
+    expect((await run('lenient.yaml', '-c', 'reconcile.yaml')).status).toBe(1);
+    expect((await run('lenient.yaml', '--no-config')).status).toBe(1);
+    const missing = await run('missing.yaml');
+    expect(missing.stderr).toBe(
+      'reconcile: missing.yaml: there is no such file (bad-config). Name a configuration file with RECONCILE_CONFIG, or use --no-config.\n',
+    );
+    expect(missing.status).toBe(2);
   });
 
   test('the one that is named, or none', async () => {
@@ -115,6 +147,18 @@ describe('what a configuration does', () => {
     expect(stdout).toContain('· one and the same by an alias of the configuration');
   });
 
+  test('groupBy: for claims too, which have no flag for it', async () => {
+    folder.write('lots/a/first.txt', ARTICLES.first);
+    folder.write('lots/b/contradicting.txt', ARTICLES.contradicting);
+    const events = async (): Promise<number> => {
+      const { stdout } = await reconcile(['claims', '-f', 'jsonl', 'a', 'b'], { cwd: join(folder.path, 'lots') });
+      return new Set([...stdout.matchAll(/"event":"([^"]*)"/g)].map((match) => match[1])).size;
+    };
+    expect(await events()).toBe(1);
+    folder.write('lots/reconcile.yaml', 'groupBy: dir\n');
+    expect(await events()).toBe(2);
+  });
+
   test('exclude: from the folder of the file, and beside what flags exclude', async () => {
     articlesIn('exclude/inner');
     folder.write('exclude/inner/drafts/draft.txt', ARTICLES.agreeing);
@@ -148,5 +192,119 @@ describe('what a configuration does', () => {
     const without = await reconcile(['-f', 'json', ...CONFLICT], { cwd });
     folder.write('nothing/reconcile.yaml', '# nothing yet\n');
     expect((await reconcile(['-f', 'json', ...CONFLICT], { cwd })).stdout).toBe(without.stdout);
+  });
+});
+
+describe('--print-config', () => {
+  test('prints what holds and where it comes from; what it prints is a configuration that says the same', async () => {
+    folder.write('printed/.git/HEAD', '');
+    folder.write(
+      'printed/reconcile.yaml',
+      'rules: { "*-variant": info }\nfailOn: warning\nminConfidence: 0.3\nbaseline: known.json\nexclude: [drafts]\nreports: { json: out.json }\n',
+    );
+    folder.write('printed/inner/first.txt', ARTICLES.first);
+    const cwd = join(folder.path, 'printed/inner');
+    const args = [
+      '--print-config',
+      '--fail-on',
+      'never',
+      '--rule',
+      'figure-update=off',
+      '--exclude',
+      '*.bak',
+      '--no-baseline',
+    ];
+    const { status, stdout } = await reconcile(args, { cwd });
+    // Rule by rule: as patterns, the configuration's would go before what a flag says of fewer letters.
+    const settings = Object.fromEntries(
+      RULE_IDS.flatMap((id) =>
+        id === 'figure-update' ? [[id, 'off']] : id.endsWith('-variant') ? [[id, 'info']] : [],
+      ),
+    );
+    expect(stdout).toBe(`# configuration: ../reconcile.yaml; files are as seen from the current folder
+# aliases: not set
+rules: ${JSON.stringify(settings)} # --rule, ../reconcile.yaml
+failOn: never # --fail-on
+# maxWarnings: not set
+# minSeverity: not set
+minConfidence: 0.3 # ../reconcile.yaml
+# only: not set
+# accept: not set
+# baseline: none (--no-baseline)
+reports: {"json":"../out.json"} # ../reconcile.yaml
+# dateOrder: not set
+# maxFileSize: not set
+# maxArticleSize: not set
+# maxDepth: not set
+groupBy: auto # default
+# events: not set
+# together: not set
+# apart: not set
+exclude: ["drafts","*.bak"] # --exclude, ../reconcile.yaml
+`);
+    expect(status).toBe(0);
+    const again = folder.write('printed/inner/again.yaml', stdout);
+    const second = await reconcile(['--print-config', '--config', again], { cwd });
+    const values = (text: string): string => text.replace(/ ?# .*/g, '');
+    expect(values(second.stdout)).toBe(values(stdout));
+    expect(second.stdout).toContain(`# configuration: ${again}, named by --config; files`);
+  });
+
+  test('the baseline that is found is told, and flags that a run would refuse are refused', async () => {
+    const cwd = articlesIn('told');
+    folder.write('told/.git/HEAD', '');
+    folder.write('told/reconcile-baseline.json', '{"schemaVersion": 1, "baseline": []}');
+    const { stdout } = await reconcile(['--print-config', '--only', 'figure,*-update'], { cwd });
+    expect(stdout).toContain('\nbaseline: reconcile-baseline.json # default\n');
+    expect(stdout).toContain('\nonly: ["figure","*-update"] # --only\n');
+    for (const flag of ['--rule=figures=off', '--only=figures', '--report=pdf=a', '--baseline=no.json']) {
+      expect((await reconcile(['--print-config', flag], { cwd })).status).toBe(2);
+    }
+  });
+
+  test('without a configuration, defaults; with one that the environment names, by what', async () => {
+    const cwd = articlesIn('bare');
+    folder.write('bare/.git/HEAD', '');
+    const bare = await reconcile(['--print-config'], { cwd });
+    expect(bare.stdout).toContain('# no configuration was read\n');
+    expect(bare.stdout).toContain('\nfailOn: error # default\n');
+    folder.write('bare/mine.yaml', 'failOn: info\n');
+    const named = await reconcile(['--print-config'], { cwd, env: { RECONCILE_CONFIG: 'mine.yaml' } });
+    expect(named.stdout).toContain('# configuration: mine.yaml, named by RECONCILE_CONFIG; files');
+    expect(named.stdout).toContain('\nfailOn: info # mine.yaml\n');
+  });
+});
+
+describe('reconcile init', () => {
+  test('writes a configuration that changes nothing, and holds every key', async () => {
+    const cwd = articlesIn('init');
+    folder.write('init/.git/HEAD', '');
+    const before = (await reconcile(['--print-config'], { cwd })).stdout.replace(/^.*\n/, '');
+    const { status, stdout, stderr } = await reconcile(['init'], { cwd });
+    expect([status, stdout, stderr]).toEqual([
+      0,
+      '',
+      'reconcile: wrote reconcile.yaml; every setting in it is a comment yet\n',
+    ]);
+    expect((await reconcile(['--print-config'], { cwd })).stdout.replace(/^.*\n/, '')).toBe(before);
+    const text = readFileSync(join(cwd, 'reconcile.yaml'), 'utf8');
+    expect(text).toBe(STARTER);
+    const settings = text
+      .split('\n')
+      .filter((line) => /^# (?: *- |\s*[\w"*-]+: )|^# \w+:$/.test(line))
+      .map((line) => line.slice(2))
+      .join('\n');
+    const known = { rules: RULE_IDS, kinds: KIND_IDS, reporters: reporters.map(({ id }) => id) };
+    expect(Object.keys(readConfig(settings, 'reconcile.yaml', known)).sort()).toEqual(Object.keys(SHAPES).sort());
+  });
+
+  test.each(['reconcile.yaml', '.reconcile.yml'])('never writes over %s', async (name) => {
+    folder.write(`init-${name}/${name}`, 'failOn: info\n');
+    const cwd = join(folder.path, `init-${name}`);
+    const { status, stderr } = await reconcile(['init'], { cwd });
+    expect(stderr).toBe(
+      `reconcile: ${name}: there is a configuration already, and it is left as it is (file-exists). Change it, or move it away first.\n`,
+    );
+    expect([status, readFileSync(join(cwd, name), 'utf8')]).toEqual([2, 'failOn: info\n']);
   });
 });

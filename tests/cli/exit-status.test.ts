@@ -1,20 +1,131 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EXIT_MEANINGS } from '../../src/cli/exit-code.js';
+import { readProjectFile } from '../support/project.js';
 import { ARTICLES, reconcile, type Scratch, scratch } from './run.js';
 
 let folder: Scratch;
-beforeAll(() => {
+beforeAll(async () => {
   folder = scratch();
   folder.write('first.txt', ARTICLES.first);
   folder.write('agreeing.txt', ARTICLES.agreeing);
   folder.write('contradicting.txt', ARTICLES.contradicting);
   folder.write('off.yaml', 'rules: { "figure-*": off }\n');
   folder.write('wrong.yaml', 'failon: error\n');
+  folder.write('strict.yaml', 'failOn: warning\n');
+  folder.write('damaged.json', '{');
+  folder.write('drafts/old.txt', ARTICLES.first);
+  folder.write('.git/HEAD', '');
+  await reconcile(['--baseline', 'known.json', '--update-baseline', ...CONFLICT], { cwd: folder.path });
+  await reconcile(['-f', 'json', '-o', 'saved.json', ...CONFLICT], { cwd: folder.path });
 });
 afterAll(() => folder.remove());
 
 const AGREE = ['first.txt', 'agreeing.txt'];
 const CONFLICT = ['first.txt', 'contradicting.txt'];
+
+const WARNING = ['--only', 'figure', '--rule', '*=warning', ...CONFLICT];
+
+/** Every row of the README's table, clause by clause, each with runs that end so. */
+const ROWS: readonly (readonly [
+  status: number,
+  clauses: readonly (readonly [clause: string, ...runs: (readonly string[])[]])[],
+])[] = [
+  [
+    0,
+    [
+      [
+        'ran to the end; no new finding at or above `--fail-on` (default `error`)',
+        AGREE,
+        WARNING,
+        ['--baseline', 'known.json', ...CONFLICT],
+      ],
+      ['no more new warnings than `--max-warnings`', ['--max-warnings', '1', ...WARNING]],
+      [
+        'or `--update-baseline` has taken up what was new',
+        ['--baseline', 'taken.json', '--update-baseline', ...CONFLICT],
+      ],
+    ],
+  ],
+  [
+    1,
+    [
+      [
+        'ran to the end; a new finding at or above `--fail-on`',
+        CONFLICT,
+        ['--fail-on', 'warning', ...WARNING],
+        ['render', 'saved.json'],
+      ],
+      ['or more new warnings than `--max-warnings`', ['--max-warnings', '0', ...WARNING]],
+    ],
+  ],
+  [
+    2,
+    [
+      [
+        'could not do all that was asked: a bad flag',
+        ['--fail-on', 'warn', ...AGREE],
+        ['--today', 'soon', ...AGREE],
+        ['--report', 'json', ...AGREE],
+      ],
+      [
+        'a mistake in the configuration or the baseline',
+        ['-c', 'wrong.yaml', ...AGREE],
+        ['--baseline', 'damaged.json', ...AGREE],
+      ],
+      [
+        'a missing or unreadable input',
+        [...AGREE, 'missing.txt'],
+        [...AGREE, 'damaged.json'],
+        ['render', 'missing.json'],
+      ],
+      ['no article left', ['--exclude', '*', ...AGREE], ['known.json']],
+      [
+        'a report that cannot be written',
+        ['-o', 'saved.json/report.txt', ...AGREE],
+        ['--report', 'json=first.txt/a.json', ...AGREE],
+      ],
+    ],
+  ],
+];
+
+describe("the README's table of exit statuses", () => {
+  const table = readProjectFile('README.md').split('## Exit status')[1]?.split('\n## ')[0] ?? '';
+  const rows = [...table.matchAll(/^\| (\d+) \| (.*) \|$/gm)].map(
+    (match) => [Number(match[1]), match[2] ?? ''] as const,
+  );
+
+  test('has the statuses that there are, and each clause has runs', () => {
+    expect(rows.map(([status]) => status)).toEqual(EXIT_MEANINGS.map(({ status }) => status));
+    const words = (text: string): string => text.replace(/[,;.]\s/g, ' ');
+    for (const [status, clauses] of ROWS) {
+      const row = rows.find((each) => each[0] === status)?.[1] ?? '';
+      expect(words(row)).toBe(
+        words(
+          [
+            ...clauses.map(([clause]) => clause),
+            ...(status === 2 ? ['What could be read is still reported'] : []),
+          ].join(' '),
+        ),
+      );
+    }
+    expect(rows.find(([status]) => status === 130)?.[1]).toBe('interrupted');
+  });
+
+  test.each(
+    ROWS.flatMap(([status, clauses]) =>
+      clauses.flatMap(([clause, ...runs]) => runs.map((args) => ({ status, clause, args }))),
+    ),
+  )('$status: $clause: $args', async ({ status, args }) => {
+    const ended = await reconcile(args, { cwd: folder.path });
+    expect(ended.stderr).not.toContain('this is a bug');
+    expect(ended.status).toBe(status);
+  });
+
+  test('what could be read is still reported', async () => {
+    const { status, stdout } = await reconcile([...CONFLICT, 'missing.txt'], { cwd: folder.path });
+    expect([status, stdout.includes('people killed')]).toEqual([2, true]);
+  });
+});
 
 describe('exit status', () => {
   test.each<[status: number, when: string, args: readonly string[]]>([
@@ -45,6 +156,16 @@ describe('exit status', () => {
     [2, 'an unknown finding', ['explain', 'zzzzzzzz', ...CONFLICT]],
     [0, 'a conflict that the configuration switches off', ['--config', 'off.yaml', ...CONFLICT]],
     [2, 'a mistake in the configuration', ['--config', 'wrong.yaml', ...AGREE]],
+    [1, 'warnings, as the configuration has it', ['--config', 'strict.yaml', ...WARNING]],
+    [0, 'a flag before the configuration', ['--config', 'strict.yaml', '--fail-on', 'error', ...WARNING]],
+    [0, 'too many warnings that must not fail', ['--fail-on', 'never', '--max-warnings', '0', ...WARNING]],
+    [
+      2,
+      'an update of the baseline, of what is missing too',
+      ['--baseline', 'part.json', '--update-baseline', ...AGREE, 'missing.txt'],
+    ],
+    [0, 'the effective configuration, without articles', ['--print-config']],
+    [2, 'a mistake in the effective configuration', ['--print-config', '-c', 'wrong.yaml']],
     [2, 'a missing configuration', ['--config', 'missing.yaml', ...AGREE]],
     [0, 'the schema', ['schema']],
     [0, 'help', ['--help']],

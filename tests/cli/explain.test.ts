@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report.js';
-import type { Dismissals, Explanation } from '../../src/reporters/explanation.js';
+import type { Dismissals, Explanation } from '../../src/reporters/text/explanation.js';
+import { pageText } from '../../src/reporters/text/page.js';
 import { readProjectFile } from '../support/project.js';
 import { ARTICLES, reconcile, type Scratch, scratch } from './run.js';
 
@@ -80,12 +81,29 @@ describe('explain ID', () => {
     expect(json.discrepancy.id).toBe(id);
   });
 
+  test('says whether a finding is accepted, and by what', async () => {
+    const fresh = '\n  new: accepted neither in the baseline nor in the configuration\n';
+    expect((await here('explain', id, ...CONFLICT)).stdout).toContain(fresh);
+    await here('--baseline', 'known.json', '--update-baseline', '-q', ...CONFLICT);
+    const known = await here('explain', id, '--baseline', 'known.json', ...CONFLICT);
+    expect(known.stdout).toContain('\n  accepted in the baseline\n');
+
+    folder.write('desk.yaml', `accept: [{ id: ${id}, reason: phoned the desk, expires: 2026-06-30 }]\n`);
+    const onDay = (day: string) => here('explain', id, '-c', 'desk.yaml', '--today', day, ...CONFLICT);
+    expect((await onDay('2026-06-30')).stdout).toContain('\n  accepted in the configuration: phoned the desk\n');
+    expect((await onDay('2026-07-01')).stdout).toContain(fresh);
+
+    await here('-c', 'desk.yaml', '-f', 'json', '-o', 'accepted.json', ...CONFLICT);
+    const saved = await here('explain', id, '--from', 'accepted.json');
+    expect(saved.stdout).toContain('\n  accepted in the configuration: phoned the desk\n');
+  });
+
   test('an unknown id is answered with the nearest', async () => {
     const typed = `${id.slice(0, 7)}${id.endsWith('z') ? 'y' : 'z'}`;
     const { status, stdout, stderr } = await here('explain', typed, ...CONFLICT);
     expect(stderr).toMatch(
       new RegExp(
-        `^reconcile: no discrepancy here has the id "${typed}" \\(unknown-topic\\)\\. Nearest: ${id} \\(people killed\\)`,
+        `^reconcile: no finding here has the id "${typed}" \\(unknown-topic\\)\\. Nearest: ${id} \\(people killed\\)`,
       ),
     );
     expect(stdout).toBe('');
@@ -95,7 +113,7 @@ describe('explain ID', () => {
   test('without findings there is no nearest', async () => {
     const { stderr } = await here('explain', 'zzzz', 'first.txt');
     expect(stderr).toBe(
-      'reconcile: no discrepancy here has the id "zzzz" (unknown-topic). Nothing was found in them at all.\n',
+      'reconcile: no finding here has the id "zzzz" (unknown-topic). Nothing was found in them at all.\n',
     );
   });
 
@@ -114,7 +132,7 @@ describe('explain ID', () => {
     ],
     [
       ['first.txt', 'contradicting.txt'],
-      '"first.txt" is no id of a discrepancy, and no page has this name (unknown-topic)',
+      '"first.txt" is no id of a finding, and no page has this name (unknown-topic)',
     ],
     [['figure-conflct'], 'Did you mean "reconcile explain figure-conflict"?'],
     [['figure-conflict', 'first.txt'], '"figure-conflict" names a page, and a page is about no article'],
@@ -132,18 +150,36 @@ describe('explain ID', () => {
   });
 });
 
+/** What a page is about, by its folder. */
+const ABOUT: Readonly<Record<string, string>> = {
+  rules: 'rule',
+  kinds: 'kind of claim',
+  formats: 'input format',
+  config: 'configuration',
+};
+
 describe('explain RULE', () => {
   test.each([
     ['figure-conflict', 'src/rules/figure-conflict.md'],
     ['figure', 'src/kinds/figure.md'],
     ['plain-text', 'src/formats/plain-text.md'],
     ['config', 'src/config/config.md'],
+    ['gate', 'src/config/gate.md'],
   ])('%s: prints its page', async (topic, path) => {
+    const [title = '', about = ''] = [topic, ABOUT[path.split('/')[1] ?? '']];
     const { status, stdout } = await here('explain', topic);
-    expect(stdout).toBe(readProjectFile(path));
+    expect(stdout).toBe(pageText(readProjectFile(path), about, { color: false, width: 100 }));
+    expect(stdout.split('\n', 1)).toEqual([`${title} (${about})`]);
     expect(status).toBe(0);
     const json = JSON.parse((await here('explain', topic, '-f', 'json')).stdout) as { readonly page: string };
     expect(json).toEqual({ schemaVersion: 1, topic, page: readProjectFile(path) });
+  });
+
+  test('a name of several pages prints them all', async () => {
+    const { stdout } = await here('explain', 'json');
+    expect(stdout.match(/^json \(.*\)$/gm)).toEqual(['json (input format)', 'json (output format)']);
+    const { page } = JSON.parse((await here('explain', 'json', '-f', 'json')).stdout) as { readonly page: string };
+    expect(page).toBe([readProjectFile('src/formats/json.md'), readProjectFile('src/reporters/json.md')].join('\n'));
   });
 
   test('a page is there though the configuration is wrong', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { asciiOnly, layoutWidth, type Surroundings, wantsColor } from '../../src/cli/terminal.js';
+import type { Surroundings } from '../../src/cli/surroundings.js';
+import { asciiOnly, layoutWidth, wantsColor } from '../../src/cli/terminal.js';
 
 type Env = Surroundings['env'];
 const terminal = (env: Env = {}, columns: number | undefined = 120): Surroundings => ({ isTTY: true, columns, env });

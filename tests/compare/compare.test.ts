@@ -3,7 +3,7 @@ import { compare } from '../../src/compare/compare.js';
 import { consensusOf, latestOf } from '../../src/compare/consensus.js';
 import type { Claim } from '../../src/core/claim.js';
 import type { Cluster } from '../../src/core/cluster.js';
-import { kind } from '../../src/core/contracts.js';
+import { kind, type Pair, type Rule } from '../../src/core/contracts.js';
 import { organization } from '../../src/kinds/organization/index.js';
 import { organizationConflict } from '../../src/rules/organization-conflict.js';
 import { organizationVariant } from '../../src/rules/organization-variant.js';
@@ -33,15 +33,43 @@ const cluster = (...claims: readonly Claim[]): Cluster => ({
 });
 
 const names = ['a.txt', 'b.txt', 'c.txt', 'd.txt'];
-const run = (one: Cluster, copies: ReadonlyMap<string, string> = new Map()) =>
+const run = (
+  one: Cluster,
+  copies: ReadonlyMap<string, string> = new Map(),
+  rules: readonly Rule[] = [organizationConflict, organizationVariant],
+) =>
   compare([one], {
     kinds: [kind(organization)],
-    rules: [organizationConflict, organizationVariant],
+    rules,
     documents: new Map(names.map((name) => [name, articleOf(name, 'Text.')])),
     copies,
   });
 
 describe('compare', () => {
+  it('is a conflict where only some of the values came one after the other', () => {
+    const isLast = (pair: Pair): boolean =>
+      pair.left.documents.concat(pair.right.documents).every(({ id }) => id !== 'a.txt');
+    const update: Rule = {
+      ...organizationConflict,
+      id: 'organization-update',
+      relation: 'update',
+      judge: (pair) => (isLast(pair) ? { confidence: 0.9 } : undefined),
+    };
+    const claims = [
+      claim(1, 'a.txt', 'Centre for Transnational Justice'),
+      claim(2, 'b.txt', 'Centre for Transformational Justice'),
+      claim(3, 'c.txt', 'Centre for Transformation Justice'),
+    ];
+    const ruled = (...documents: readonly string[]): string | undefined =>
+      run(cluster(...claims.filter(({ document }) => documents.includes(document))), undefined, [
+        update,
+        organizationConflict,
+      ])[0]?.rule;
+    expect(ruled('b.txt', 'c.txt')).toBe('organization-update');
+    expect(ruled('a.txt', 'b.txt')).toBe('organization-conflict');
+    expect(ruled('a.txt', 'b.txt', 'c.txt')).toBe('organization-conflict');
+  });
+
   it('puts all forms of one fact into one finding, under the gravest rule that spoke', () => {
     const [finding, ...rest] = run(
       cluster(

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config/read.js';
 import { describe as inWords, SeveralErrors } from '../../src/errors.js';
 
-const RULES = ['figure-conflict', 'figure-update', 'title-conflict', 'title-variant'];
+const KNOWN = {
+  rules: ['figure-conflict', 'figure-update', 'title-conflict', 'title-variant'],
+  kinds: ['figure', 'title'],
+  reporters: ['text', 'json'],
+};
 
 /** Every mistake of a configuration, as users see it. */
 function mistakes(text: string): readonly string[] {
   try {
-    readConfig(text, 'c.yaml', RULES);
+    readConfig(text, 'c.yaml', KNOWN);
     return [];
   } catch (error) {
     if (error instanceof SeveralErrors) return error.errors.map(inWords);
@@ -26,8 +30,19 @@ rules:
   "*-variant": info
   title-variant: off
 failOn: never
+maxWarnings: 3
+minSeverity: warning
 minConfidence: 0.6
+only: [figure, "*-conflict"]
+accept:
+  - { id: uolxssym, reason: confirmed by phone, expires: 2026-12-31 }
+  - id: pvykzqnx
+baseline: known.json
+reports: { json: out/report.json, text: out/report.txt }
 dateOrder: dmy
+maxFileSize: 200MiB
+maxArticleSize: 1000000
+maxDepth: 1000
 groupBy: dir
 events:
   - { name: Mill fire, files: [fire/*.txt, wire.txt] }
@@ -36,7 +51,7 @@ apart:
   - [may/*.txt, june/*.txt, july.txt]
 exclude: [drafts, "*.bak"]
 `;
-    const config = readConfig(text, 'c.yaml', RULES);
+    const config = readConfig(text, 'c.yaml', KNOWN);
     expect(config).toEqual({
       aliases: [
         ['Crime Agency', 'Crimes Agency'],
@@ -44,8 +59,17 @@ exclude: [drafts, "*.bak"]
       ],
       rules: { '*-variant': 'info', 'title-variant': 'off' },
       failOn: 'never',
+      maxWarnings: 3,
+      minSeverity: 'warning',
       minConfidence: 0.6,
+      only: ['figure', '*-conflict'],
+      accept: [{ id: 'uolxssym', reason: 'confirmed by phone', expires: '2026-12-31' }, { id: 'pvykzqnx' }],
+      baseline: 'known.json',
+      reports: { json: 'out/report.json', text: 'out/report.txt' },
       dateOrder: 'dmy',
+      maxFileSize: 209_715_200,
+      maxArticleSize: 1_000_000,
+      maxDepth: 1000,
       groupBy: 'dir',
       events: [{ name: 'Mill fire', files: ['fire/*.txt', 'wire.txt'] }],
       together: [['a.txt', 'b.txt']],
@@ -56,12 +80,12 @@ exclude: [drafts, "*.bak"]
   });
 
   test.each(['', '# nothing yet\n', '---\n', '\ufeff', '{}'])('%j is an empty configuration', (text) => {
-    expect(readConfig(text, 'c.yaml', RULES)).toEqual({});
+    expect(readConfig(text, 'c.yaml', KNOWN)).toEqual({});
   });
 
   test('an anchor is read where it is used', () => {
     const text = 'aliases:\n  - &agency [Crime Agency, Crimes Agency]\n  - *agency\n';
-    expect(readConfig(text, 'c.yaml', RULES).aliases).toHaveLength(2);
+    expect(readConfig(text, 'c.yaml', KNOWN).aliases).toHaveLength(2);
   });
 
   test.each<[text: string, mistake: string]>([
@@ -69,7 +93,7 @@ exclude: [drafts, "*.bak"]
     ['fail-on: error', 'c.yaml:1:1: there is no key "fail-on" (bad-config). Did you mean "failOn"?'],
     [
       'zzz: 1',
-      'c.yaml:1:1: there is no key "zzz" (bad-config). Keys: aliases, rules, failOn, minConfidence, dateOrder, groupBy, events, together, apart, exclude.',
+      'c.yaml:1:1: there is no key "zzz" (bad-config). Keys: aliases, rules, failOn, maxWarnings, minSeverity, minConfidence, only, accept, baseline, reports, dateOrder, maxFileSize, maxArticleSize, maxDepth, groupBy, events, together, apart, exclude.',
     ],
     [
       'failOn: warn',
@@ -90,6 +114,60 @@ exclude: [drafts, "*.bak"]
     [
       'minConfidence: .nan',
       'c.yaml:1:16: "minConfidence" cannot be the number NaN (bad-config). It takes a number from 0 to 1.',
+    ],
+    [
+      'maxWarnings: 1.5',
+      'c.yaml:1:14: "maxWarnings" cannot be the number 1.5 (bad-config). It takes a whole number from 0 to 1000000.',
+    ],
+    ['max-warnings: 1', 'c.yaml:1:1: there is no key "max-warnings" (bad-config). Did you mean "maxWarnings"?'],
+    [
+      'minSeverity: warn',
+      'c.yaml:1:14: "minSeverity" cannot be "warn" (bad-config). Did you mean "warning"? It takes error, warning, info.',
+    ],
+    ['only: [figures]', 'c.yaml:1:8: there is no kind or rule "figures" (bad-config). Did you mean "figure"?'],
+    [
+      'only: ["*-quote"]',
+      'c.yaml:1:8: there is no kind or rule "*-quote" (bad-config). Kinds and rules: figure, title, figure-conflict, figure-update, title-conflict, title-variant.',
+    ],
+    ['only: figure', 'c.yaml:1:7: "only" cannot be "figure" (bad-config). It takes a list of texts: [one, another].'],
+    ['only: []', 'c.yaml:1:7: "only" is an empty list (bad-config). Name a kind or a rule.'],
+    [
+      'accept: uolxssym',
+      'c.yaml:1:9: "accept" cannot be "uolxssym" (bad-config). It takes findings by their id: "- { id: uolxssym, reason: confirmed by phone, expires: 2026-12-31 }".',
+    ],
+    [
+      'accept: [{ reason: fine }]',
+      'c.yaml:1:10: this acceptance has no "id" (bad-config). It takes findings by their id: "- { id: uolxssym, reason: confirmed by phone, expires: 2026-12-31 }".',
+    ],
+    [
+      'accept: [{ id: uolx }]',
+      'c.yaml:1:16: "id" cannot be "uolx" (bad-config). It takes the id that reports print: eight letters from k to z.',
+    ],
+    [
+      'accept: [{ id: uolxssym, expire: 2026-12-31 }]',
+      'c.yaml:1:26: an acceptance has no key "expire" (bad-config). Did you mean "expires"?',
+    ],
+    [
+      'accept: [{ id: uolxssym, expires: 2026-02-29 }]',
+      'c.yaml:1:35: "expires" cannot be "2026-02-29" (bad-config). It takes a day: 2026-12-31.',
+    ],
+    [
+      'accept: [{ id: uolxssym, reason: 7 }]',
+      'c.yaml:1:34: "reason" cannot be the number 7 (bad-config). It takes a text.',
+    ],
+    [
+      'accept: [{ id: uolxssym }, { id: uolxssym }]',
+      'c.yaml:1:28: "uolxssym" is accepted twice (bad-config). Keep one of the two.',
+    ],
+    ['baseline: true', 'c.yaml:1:11: "baseline" cannot be the truth value true (bad-config). It takes a text.'],
+    ['reports: { jsom: a.json }', 'c.yaml:1:12: there is no format "jsom" (bad-config). Did you mean "json"?'],
+    [
+      'reports: { json: }',
+      'c.yaml:1:18: "json" cannot be nothing (bad-config). It takes formats with files: "sarif: out/reconcile.sarif".',
+    ],
+    [
+      'reports: [json]',
+      'c.yaml:1:10: "reports" cannot be a list (bad-config). It takes formats with files: "sarif: out/reconcile.sarif".',
     ],
     ['groupBy:', 'c.yaml:1:9: "groupBy" cannot be nothing (bad-config). It takes auto, dir, all.'],
     [
@@ -167,11 +245,11 @@ exclude: [drafts, "*.bak"]
     ],
     [
       '__proto__: {}',
-      'c.yaml:1:1: there is no key "__proto__" (bad-config). Keys: aliases, rules, failOn, minConfidence, dateOrder, groupBy, events, together, apart, exclude.',
+      'c.yaml:1:1: there is no key "__proto__" (bad-config). Keys: aliases, rules, failOn, maxWarnings, minSeverity, minConfidence, only, accept, baseline, reports, dateOrder, maxFileSize, maxArticleSize, maxDepth, groupBy, events, together, apart, exclude.',
     ],
     [
       '- failOn',
-      'c.yaml:1:1: keys with values are expected here, not a list (bad-config). Keys: aliases, rules, failOn, minConfidence, dateOrder, groupBy, events, together, apart, exclude.',
+      'c.yaml:1:1: keys with values are expected here, not a list (bad-config). Keys: aliases, rules, failOn, maxWarnings, minSeverity, minConfidence, only, accept, baseline, reports, dateOrder, maxFileSize, maxArticleSize, maxDepth, groupBy, events, together, apart, exclude.',
     ],
     [
       'failOn: info\nfailOn: error',

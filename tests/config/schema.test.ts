@@ -12,11 +12,15 @@ const schema = JSON.parse(readProjectFile('src/config/config.schema.json')) as {
   >;
 };
 const page = readProjectFile('src/config/config.md');
-const RULES = ['organization-variant', 'title-variant', 'title-conflict'];
+const KNOWN = {
+  rules: ['organization-variant', 'title-variant', 'title-conflict'],
+  kinds: ['organization', 'title', 'figure'],
+  reporters: ['text', 'json'],
+};
 
 function isTaken(text: string): boolean {
   try {
-    readConfig(text, 'c.yaml', RULES);
+    readConfig(text, 'c.yaml', KNOWN);
     return true;
   } catch {
     return false;
@@ -45,8 +49,43 @@ describe('the schema of the configuration', () => {
     'minConfidence: 0',
     'minConfidence: 1.5',
     'minConfidence: "1"',
+    'maxWarnings: 0',
+    'maxWarnings: -1',
+    'maxWarnings: 2.5',
+    'minSeverity: info',
+    'minSeverity: never',
+    'only: [figure, title-variant]',
+    'only: []',
+    'only: figure',
+    'only: [7]',
+    'accept: [{ id: uolxssym }]',
+    'accept: [{ id: uolxssym, reason: fine, expires: 2026-12-31 }]',
+    'accept: [{ id: uolxssym, reason: "" }]',
+    'accept: [{ id: abcdefgh }]',
+    'accept: [{ reason: fine }]',
+    'accept: [{ id: uolxssym, expires: soon }]',
+    'accept: [{ id: uolxssym, until: 2026-12-31 }]',
+    'accept: [uolxssym]',
+    'baseline: known.json',
+    'baseline: ""',
+    'baseline: [a.json]',
+    'reports: { json: out/report.json }',
+    'reports: { json: 1 }',
+    'reports: [json]',
+    'reports: { "": a.json }',
     'dateOrder: mdy',
     'dateOrder: ymd',
+    'maxFileSize: 500K',
+    'maxFileSize: 1.5 GiB',
+    'maxFileSize: 5000',
+    'maxFileSize: 0',
+    'maxFileSize: 0.5',
+    'maxFileSize: large',
+    'maxFileSize: [1]',
+    'maxArticleSize: 1M',
+    'maxDepth: 100',
+    'maxDepth: 0',
+    'maxDepth: 1.5',
     'groupBy: all',
     'groupBy: dir',
     'groupBy: folder',
@@ -91,7 +130,7 @@ describe('the page of the configuration', () => {
 
   test('its example is read, and holds every key', () => {
     const example = page.split('## Example')[1]?.split('`reconcile schema')[0] ?? '';
-    const config = readConfig(example.replace(/^ {4}/gm, ''), 'c.yaml', RULES);
+    const config = readConfig(example.replace(/^ {4}/gm, ''), 'c.yaml', KNOWN);
     expect(Object.keys(config)).toEqual(Object.keys(SHAPES));
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainReading, type Reading, toArticle } from '../../src/core/reading.js';
 
-// "Pakistanโs FIA" read as "Pakistan’s FIA"; "Natalie" and "Baker" parted; a line of furniture left out.
+// Words before the headline and a line of furniture left out; "OttilieBrand" parted.
 const reading: Reading = {
-  text: 'Natalie Baker met\nOfficials',
+  text: 'Ottilie Brand met\nOfficials',
   runs: [
     { at: 0, from: 5, length: 7 },
     { at: 8, from: 12, length: 9 },

@@ -82,6 +82,18 @@ describe('text', () => {
 });
 
 describe('front matter', () => {
+  it('may be TOML, as Hugo writes it', () => {
+    const front =
+      '+++\ntitle = "A fire in Split"\ndate = 2026-03-02T09:05:00+01:00\nauthors = ["Ana Vidal", "Rui"]\n+++\n';
+    const document = read(`${front}A fire broke out on Monday.\n`);
+    expect(saidOf(document)).toMatchObject({
+      headline: { value: 'A fire in Split', quote: 'A fire in Split' },
+      byline: { value: 'Ana Vidal', quote: 'Ana Vidal' },
+      published: { value: { date: { year: 2026, month: 3, day: 2 }, time: { hour: 9, minute: 5, zone: '+01:00' } } },
+    });
+    expect(document.reading.text).toBe('A fire broke out on Monday.');
+  });
+
   it('that is broken is left out, with a note', () => {
     const notes: string[] = [];
     const bytes = new TextEncoder().encode('---\ntitle: "Fire\ndate: [\n---\nA fire broke out.\n');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/core/article.js';
 import { groupArticles } from '../../src/group/group.js';
 import { prepare } from '../../src/text/article.js';
-import { corpusFolders, readArticle } from '../support/articles.js';
+import { corpusFolders, fixtureFolders, readArticle } from '../support/articles.js';
 import { SHARED } from '../support/project.js';
 
 const labelsFile = join(SHARED, 'corpus', 'events', 'labels.json');
@@ -22,6 +22,16 @@ const seeds: readonly Article[] = ['000', '001', '002', '003', '004']
 const MEETINGS = [
   ['seeds/0', 'seeds/1', 'seeds/2'],
   ['seeds/3', 'seeds/4'],
+];
+
+/** Made-up reports of the same two meetings. */
+const fixture: readonly Article[] = fixtureFolders()
+  .filter(({ name }) => name === 'islamabad')
+  .flatMap(({ documents }) => documents.map(prepare));
+
+const FIXTURE_MEETINGS = [
+  ['islamabad/capital-courier.txt', 'islamabad/indus-herald.txt', 'islamabad/margalla-times.txt'],
+  ['islamabad/frontier-gazette.txt', 'islamabad/rawal-dispatch.txt'],
 ];
 
 /**
@@ -50,6 +60,10 @@ function bCubed(
 const groupsOf = (pile: readonly Article[]): readonly (readonly string[])[] =>
   groupArticles(pile).events.map(({ documents }) => documents);
 
+test('the fixture of two meetings is parted in two', () => {
+  expect(groupsOf(fixture)).toEqual(FIXTURE_MEETINGS);
+});
+
 describe.skipIf(!present)('the shared corpus in one pile', () => {
   test('B-cubed precision 0.95 and recall 0.93 at least', () => {
     const labels: Readonly<Record<string, string>> = JSON.parse(readFileSync(labelsFile, 'utf8'));
@@ -67,6 +81,18 @@ describe.skipIf(!present)('the shared corpus in one pile', () => {
     expect(groupsOf(seeds)).toEqual(MEETINGS);
     const groups = groupsOf([...articles, ...seeds]);
     expect(groups.filter((group) => group.some((id) => id.startsWith('seeds/')))).toEqual(MEETINGS);
+  });
+
+  test('the fixture of two meetings draws in no article of the corpus and loses none to it', () => {
+    const groups = groupsOf([...articles, ...fixture]);
+    expect(groups.filter((group) => group.some((id) => id.startsWith('islamabad/')))).toEqual(FIXTURE_MEETINGS);
+  });
+
+  test('each report of the fixture goes with the seeds that report its meeting', () => {
+    const groups = groupsOf([...articles, ...seeds, ...fixture]);
+    expect(groups.filter((group) => group.some((id) => id.startsWith('islamabad/')))).toEqual(
+      FIXTURE_MEETINGS.map((meeting, index) => [...meeting, ...(MEETINGS[index] ?? [])]),
+    );
   });
 
   test('the order of the articles changes nothing', () => {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/core/article.js';
-import { copiesAmong, inOrder, type Outline, outliner, partition } from '../../src/group/partition.js';
+import { copiesOf } from '../../src/group/copies.js';
+import { inOrder, type Outline, outliner, partition } from '../../src/group/partition.js';
 import { prepare } from '../../src/text/article.js';
 import { readArticle } from '../support/articles.js';
 import { ROOT } from '../support/project.js';
@@ -67,8 +68,8 @@ describe('copies', () => {
 
   const copiesWith = (copy: Article): ReadonlyMap<string, string> => {
     const pile = inOrder([...LARGE, outline(copy)]);
-    const without = copiesAmong(inOrder(LARGE));
-    return new Map([...copiesAmong(pile)].filter(([id, of]) => without.get(id) !== of));
+    const without = copiesOf(inOrder(LARGE));
+    return new Map([...copiesOf(pile)].filter(([id, of]) => without.get(id) !== of));
   };
 
   test.each<[what: string, paragraphs: readonly string[]]>([
@@ -85,6 +86,6 @@ describe('copies', () => {
 
   test('another report of the event is none', () => {
     const other = generated.filter(({ event }) => event === first?.event).at(-1)?.article ?? original;
-    expect(copiesAmong(inOrder([outline(original), outline(other)])).size).toBe(0);
+    expect(copiesOf(inOrder([outline(original), outline(other)])).size).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groupArticles, outliner, partition } from '../../src/group/group.js';
+import { groupArticles } from '../../src/group/group.js';
+import { outliner, partition } from '../../src/group/partition.js';
 import { NOTHING_SETTLED, type Settled } from '../../src/group/settled.js';
 import { article } from './articles.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/core/article.js';
-import type { PairReason } from '../../src/core/grouping.js';
+import type { PairReason } from '../../src/core/pair-reason.js';
 import { vocabulary } from '../../src/group/features.js';
 import { outliner } from '../../src/group/partition.js';
 import { NOTHING_SETTLED, type Settled } from '../../src/group/settled.js';

@@ -136,6 +136,13 @@ describe('ladder of dates', () => {
 describe('what a date dates', () => {
   it.each([
     ['The ferry Corona sank off Velm on Saturday.', 'sink', 'Corona sank'],
+    ['Karin Dahl checked into Holm Clinic on Saturday.', 'enter', 'Karin Dahl checked into Holm Clinic'],
+    ['The guards foiled a raid on Saturday.', 'foil', 'the guards foiled a raid'],
+    ['The council approved last summer the bond.', 'approv', 'the council approved'],
+    ['The guards foiled it on Saturday.', 'foil', 'the guards foiled'],
+    ['The raid was foiled by guards on Saturday.', 'foil', 'the raid was foiled'],
+    ['The council approved on Saturday a bond of 4.5 million dollars.', 'approv', 'the council approved'],
+    ['The voters approved a long new harbour dredging bond on Saturday.', 'approv', 'the voters approved'],
     ['Two people were hurt in the fire on Saturday.', 'fire', 'of the fire'],
     ['The fire, police said, broke out on Saturday.', 'fire', 'the fire broke out'],
     ['The board will hold its next meeting on Saturday.', 'planned meet', 'of the next meeting'],

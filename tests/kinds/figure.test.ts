@@ -148,6 +148,8 @@ describe('shown', () => {
     ['Several hundred fans came.', 'several hundred'],
     ['Police held 2,001 suspects.', '2001'],
     ['The village has 12,400 homes.', '12,400'],
+    ['He clocked 2:03:41 in the marathon.', '2:03:41'],
+    ['They waited 7,200 seconds.', '7200 s'],
   ])('%s: %s', (text, shown) => {
     expect(showFigure(figureIn(text))).toBe(shown);
   });

@@ -30,7 +30,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['Water Supply Board', 'Electricity Supply Board', 'another-organization'],
   ['Ruritanian Navy', 'Ministry of Fisheries', 'another-organization'],
   // one body under two forms
-  ['Guardians of Wildlife', 'Guardians of the Wildlife', 'article'],
+  ['Guardians of Nature', 'Guardians of the Nature', 'article'],
   ['Silver Birches', 'Silverbirches', 'parted'],
   ['Silver Birches', 'Harding Silverbirches', 'parted'],
   ['Water Crime Agency', 'Water Crimes Agency', 'word-form'],
@@ -161,26 +161,22 @@ describe('finding organizations', () => {
 });
 
 describe('one acronym with two expansions', () => {
-  const short = (text: string) => ({ ...nameForm(text), short: 'ARLF' });
+  const short = (text: string) => ({ ...nameForm(text), short: 'ORLF' });
 
   it('stands apart', () => {
-    const rung = stand(
-      organization.ladder,
-      short('Agriculture Relief Loan Fund'),
-      short('Arvanian Revolving Loan Fund'),
-    );
+    const rung = stand(organization.ladder, short('Orchard Relief Loan Fund'), short('Arvanian Revolving Loan Fund'));
     expect(rung).toMatchObject({ id: 'one-acronym', bearing: 'apart' });
   });
 
   it('is read from the brackets beside a name, for all its mentions', () => {
-    const text = 'The Agriculture Relief Loan Fund (ARLF) paid. The Agriculture Relief Loan Fund closed.';
+    const text = 'The Orchard Relief Loan Fund (ORLF) paid. The Orchard Relief Loan Fund closed.';
     const values = organization
       .find(prepare(articleOf('a.txt', text)), {})
       .map(({ value }) => [value.text, value.short]);
     expect(values).toEqual([
-      ['Agriculture Relief Loan Fund', 'ARLF'],
-      ['ARLF', undefined],
-      ['Agriculture Relief Loan Fund', 'ARLF'],
+      ['Orchard Relief Loan Fund', 'ORLF'],
+      ['ORLF', undefined],
+      ['Orchard Relief Loan Fund', 'ORLF'],
     ]);
   });
 });

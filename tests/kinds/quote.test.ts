@@ -60,6 +60,26 @@ describe('finding quotations', () => {
   });
 });
 
+describe('who speaks', () => {
+  const GOES_ON = '"Nobody in this town should worry about the bridge."';
+
+  test.each<[string, readonly (string | undefined)[]]>([
+    [`"The bridge is safe for all of us," said Ilse Moran.\n${GOES_ON}`, ['Ilse Moran', 'Ilse Moran']],
+    [`"The bridge is safe for all of us," Moran said. ${GOES_ON} Work goes on.`, ['Moran', 'Moran']],
+    [
+      `"The bridge is safe for all of us," said Ilse Moran.\n"Nobody should worry about the old bridge," said Jonas Holm.`,
+      ['Ilse Moran', 'Jonas Holm'],
+    ],
+    [`Moran said that the bridge was safe.\n${GOES_ON}`, [undefined]],
+    [
+      `"The bridge is safe for all of us," said Ilse Moran.\nThe town was quiet.\n${GOES_ON}`,
+      ['Ilse Moran', undefined],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(claimsOf(text).map(({ qualifiers }) => qualifiers.speaker)).toEqual(speakers);
+  });
+});
+
 describe('how two quotations relate', () => {
   test.each([
     // traps first

@@ -92,7 +92,7 @@ describe('what a time tells the hour of', () => {
   it.each([
     ['A fire broke out in the barn at 8.40pm.', 'fire', 'the fire broke out'],
     ['The session was due to begin at 9:30am.', 'planned begin', 'the session was due to begin'],
-    ['The gunman opened fire at 4 p.m.', 'shoot', 'the gunman opened'],
+    ['The gunman opened fire at 4 p.m.', 'shoot', 'the gunman opened fire'],
   ])('%s', (sentence, attribute, subject) => {
     const article = prepare(documentOf(sentence));
     const [mention] = findTimes(article);

@@ -53,7 +53,7 @@ describe('how two titles relate', () => {
     ['US President', 'American President', 'same-words', 'same'],
     ['CEO', ', chief executive officer', 'same-words', 'same'],
     ['minister', 'Interior Minister', 'vaguer', 'compatible'],
-    ['coach', 'head coach', 'same-words', 'same'],
+    ['coach', 'head coach', 'vaguer', 'compatible'],
     ['ambassador', 'US ambassador', 'vaguer', 'compatible'],
     ['team president', 'president and general manager', 'vaguer', 'compatible'],
     ['team spokesman', 'Rovers spokesman', 'vaguer', 'compatible'],

@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/core/limits.js';
 import { readInputs } from '../../src/read/read.js';
 
 const TEXT = 'A fire broke out in the harbour of Split on Monday.\n';
@@ -16,6 +17,7 @@ beforeAll(() => {
   mkdirSync(join(root, 'news', 'node_modules'));
   mkdirSync(join(root, 'news', '.hidden'));
   mkdirSync(join(root, 'bare'));
+  mkdirSync(join(root, 'mixed'));
   const files: readonly (readonly [string, string | Uint8Array])[] = [
     ['news/b.txt', `${TEXT}Two people were hurt.\n`],
     ['news/a.txt', TEXT],
@@ -33,6 +35,12 @@ beforeAll(() => {
     ['[odd].txt', TEXT],
     ['large.txt', 'a'.repeat(3000)],
     ['bare/style.css', 'p {}'],
+    ['mixed/a.txt', TEXT],
+    ['mixed/README.md', '# How these articles were gathered\n'],
+    ['mixed/settings.json', '{"indent": 2}\n'],
+    ['mixed/sitemap.xml', '<urlset><url/></urlset>\n'],
+    ['mixed/reconcile.yaml', 'failOn: error\n'],
+    ['mixed/broken.json', '{"title": '],
   ];
   for (const [path, content] of files) writeFileSync(join(root, path), content);
 });
@@ -101,8 +109,10 @@ describe('what is told', () => {
   });
 
   it('a file above the limit', async () => {
-    expect(await codes([at('large.txt')], { maxBytes: 2999 })).toEqual(['failure too-large']);
-    expect(await codes([at('large.txt')], { maxBytes: 3000 })).toEqual([]);
+    expect(await codes([at('large.txt')], { limits: { ...DEFAULT_LIMITS, fileBytes: 2999 } })).toEqual([
+      'failure too-large',
+    ]);
+    expect(await codes([at('large.txt')], { limits: { ...DEFAULT_LIMITS, fileBytes: 3000 } })).toEqual([]);
   });
 
   it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('a file that may not be read', async () => {
@@ -119,10 +129,23 @@ describe('what is told', () => {
     expect(notices).toEqual([
       {
         code: 'passed-over',
-        message: '1 file in folders passed over (.jpg); read are .txt, .text, .html, .htm, .xhtml.',
+        message: expect.stringMatching(
+          /^1 file in folders passed over \(\.jpg\); read are \.txt, \.text, .*\.html, .*\.$/,
+        ),
         level: 'note',
       },
     ]);
+  });
+
+  it('what lies in a folder and is no article, and fails where it is named', async () => {
+    const { documents, notices } = await readInputs([at('mixed')], {});
+    expect(documents.map(({ path }) => path)).toEqual([at('mixed/a.txt')]);
+    expect(notices.map(({ level, code, message }) => `${level} ${code} ${message.split(';')[0]}`)).toEqual([
+      expect.stringMatching(/^note passed-over 3 files in folders passed over \(\.json, \.md, \.xml\)$/),
+      expect.stringMatching(/^failure damaged-file it is no JSON/),
+    ]);
+    expect(await codes([at('mixed/settings.json')])).toEqual(['failure unknown-format']);
+    expect(await codes([at('mixed/README.md')])).toEqual([]);
   });
 
   it('that no input was named', async () => {

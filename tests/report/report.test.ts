@@ -97,6 +97,8 @@ describe('claims', () => {
       span: { start: 23, end: 34 },
       line: 2,
       column: 13,
+      endLine: 2,
+      endColumn: 24,
       headline: false,
       excerpt: { before: 'Police said ', quote: 'five people', after: ' were hurt,' },
     });

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { ReporterOptions } from '../../src/core/contracts.js';
@@ -7,18 +5,10 @@ import type { Severity } from '../../src/core/discrepancy.js';
 import type { Report } from '../../src/core/report.js';
 import { buildReport } from '../../src/report/report.js';
 import { text } from '../../src/reporters/text/index.js';
-import { entriesOf, hasProjectFile, ROOT, readProjectFile } from '../support/project.js';
+import { entriesOf } from '../support/project.js';
 import { reportFixture, reportSlugs } from './fixtures.js';
 import { literalReports } from './literal-reports.js';
-
-// `npm run goldens` rewrites what is pinned; a plain test run never writes.
-const writing = process.env.RECONCILE_GOLDENS === 'write';
-
-function pin(path: string, given: string): void {
-  if (writing) writeFileSync(join(ROOT, path), given);
-  expect(hasProjectFile(path), `${path} is missing: look at the rendering, then npm run goldens`).toBe(true);
-  expect(given).toBe(readProjectFile(path));
-}
+import { pin } from './pins.js';
 
 const render = (slug: string, options: Partial<ReporterOptions> = {}): string =>
   text.render(buildReport(literalReports[slug] ?? never(slug)), { color: false, width: 100, ...options });
@@ -38,11 +28,12 @@ describe('renderings', () => {
   test('pier-fire in colour', () =>
     pin('fixtures/reports/pier-fire/text-100-color.txt', render('pier-fire', { color: true })));
 
-  test('each report has its renderings and nothing else', () => {
+  test('each report has its renderings as text, and no others', () => {
     const plain = ['report.json', 'text-100.txt', 'text-140.txt', 'text-80.txt'];
     for (const slug of reportSlugs) {
       const color = slug === 'pier-fire' ? ['text-100-color.txt'] : [];
-      expect(entriesOf(`fixtures/reports/${slug}`)).toEqual([...plain, ...color].sort());
+      const own = entriesOf(`fixtures/reports/${slug}`).filter((name) => /^(?:report|text)/.test(name));
+      expect(own).toEqual([...plain, ...color].sort());
     }
     expect(Object.keys(literalReports).sort()).toEqual(reportSlugs);
   });
@@ -114,6 +105,61 @@ describe('layout', () => {
   });
 });
 
+describe('words that differ', () => {
+  const MARKS = /^.*\^.*$/gm;
+
+  test('are marked under long values that share the others, within wrapped lines too', () => {
+    expect(render('two-events', { width: 60 }).match(MARKS)?.slice(0, 3)).toEqual([
+      '             ^^^^^^^^^^^^^',
+      '             ^^^^^^^^^^^',
+      '             ^^^^^^^^^^^^',
+    ]);
+    const beside = linesOf(render('pier-fire', { width: 100 }));
+    const at = beside.findIndex((line) => line.includes('│ State Fire Marshals Office'));
+    expect(beside.slice(at, at + 3)).toEqual([
+      '  State Fire Marshal’s Office                     │ State Fire Marshals Office',
+      '             ^^^^^^^^^                            │            ^^^^^^^^',
+      '  2 of 3 sources (1 independent)                  │ 1 of 3 sources',
+    ]);
+  });
+
+  test('are not marked under short values, nor where all words differ', () => {
+    const marks = render('pier-fire').match(MARKS) ?? [];
+    expect(marks.length).toBe(1);
+    expect(render('hostile')).not.toMatch(MARKS);
+    expect(render('agreement')).not.toMatch(MARKS);
+  });
+
+  test('stand out in colour, with the marks', () => {
+    const colored = render('two-events', { color: true });
+    expect(colored).toContain(
+      '\x1b[1mCentre for \x1b[22m\x1b[31m\x1b[1mTransnational\x1b[22m\x1b[39m\x1b[1m Waterways Research and Management\x1b[22m · 1 of 3 sources',
+    );
+    expect(colored).toContain('\x1b[36m\x1b[1m           ^^^^^^^^^^^\x1b[22m\x1b[39m');
+  });
+});
+
+describe('links', () => {
+  const linkTo = (path: string): string => `file://host/\u001b${path} x`;
+  const SEQUENCES = /\x1b\]8;;([^\x1b]*)\x1b\\/g;
+
+  test('every place opens its article; without them the text is the same', () => {
+    for (const slug of reportSlugs) {
+      const linked = render(slug, { linkTo });
+      expect(linked.replace(SEQUENCES, '')).toBe(render(slug));
+    }
+    const linked = render('pier-fire', { linkTo });
+    const targets = [...linked.matchAll(SEQUENCES)].map(([, url]) => url);
+    expect(targets.filter((_, index) => index % 2 === 1).every((url) => url === '')).toBe(true);
+    expect(targets.length).toBe(2 * (linked.match(/\.txt:\d+:\d+/g)?.length ?? 0));
+    expect(targets[0]).toBe('file://host/%1Bpier/coast-fm.txt%20x');
+  });
+
+  test('none where a path has no address', () => {
+    expect(render('pier-fire', { linkTo: () => undefined })).toBe(render('pier-fire'));
+  });
+});
+
 describe('many values', () => {
   const [sample] = reportFixture('pier-fire').discrepancies;
   const report = reportFixture('pier-fire');
@@ -149,6 +195,17 @@ describe('options', () => {
     expect(render('info', 'warning')).toContain('\nNo finding of severity warning or worse in ');
     expect(render('warning', 'error')).toContain('\nNo finding of severity error in ');
     expect(render('info', 'warning')).not.toContain('Nothing flagged');
+  });
+
+  test('no more findings than asked for; the totals count all', () => {
+    const rendering = render('pier-fire', { maxFindings: 1 });
+    expect(rendering).toContain('pvykzqnx');
+    expect(rendering).not.toContain('uolxssym');
+    expect(rendering).toContain(
+      '\n✖ 2 conflicts  ▲ 1 update  ● 1 variant  in 7 articles (6 independent)\n3 of them not shown: --max-findings none\n',
+    );
+    expect(render('pier-fire', { maxFindings: 4 })).toBe(render('pier-fire'));
+    expect(render('pier-fire', { maxFindings: Number.POSITIVE_INFINITY })).toBe(render('pier-fire'));
   });
 
   test('quiet leaves findings alone', () => {

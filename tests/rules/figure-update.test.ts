@@ -4,6 +4,7 @@ import { COUNT } from '../../src/kinds/figure/draft.js';
 import { figure } from '../../src/kinds/figure/index.js';
 import type { Figure } from '../../src/kinds/figure/value.js';
 import { figureUpdate } from '../../src/rules/figure-update.js';
+import { publishedOn, swapped } from '../support/dated.js';
 import { pairOf } from '../support/pairs.js';
 
 const toll = (low: number): Figure => ({ ...COUNT, low, high: low, unit: 'people', counted: 'people', role: 'killed' });
@@ -12,10 +13,7 @@ function side(from: Side, attribute: string, day: number | undefined): Side {
   return {
     ...from,
     claims: from.claims.map((claim) => ({ ...claim, attribute })),
-    documents: from.documents.map(({ published: _, ...document }) => ({
-      ...document,
-      ...(day === undefined ? {} : { published: { value: { date: { year: 2026, month: 3, day } }, basis: 'stated' } }),
-    })),
+    documents: from.documents.map(({ published: _, ...document }) => ({ ...document, ...publishedOn(day) })),
   };
 }
 
@@ -24,8 +22,6 @@ function pair(attribute: string, first: number | undefined, second: number | und
   const whole = pairOf(figure, 'people', toll(5), toll(11));
   return { ...whole, left: side(whole.left, attribute, first), right: side(whole.right, attribute, second) };
 }
-
-const swapped = (whole: Pair): Pair => ({ ...whole, left: whole.right, right: whole.left });
 
 describe('figure-update', () => {
   it.each([

@@ -1,41 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Pair, Side } from '../../src/core/contracts.js';
-import type { Document } from '../../src/core/document.js';
-import type { Bearing } from '../../src/core/ladder.js';
 import { polarityUpdate } from '../../src/rules/polarity-update.js';
+import { datedSide, pairOn, swapped } from '../support/dated.js';
 
-function side(state: string, day: number | undefined): Side {
-  const path = `${state.replace(' ', '-')}.txt`;
-  const document: Document = {
-    id: path,
-    path,
-    format: 'plain-text',
-    text: '',
-    reading: { text: '', runs: [], blocks: [] },
-    ...(day === undefined
-      ? {}
-      : { published: { value: { date: { year: 2026, month: 3, day } }, basis: 'stated' as const } }),
-  };
-  return { key: state, shown: state, normalized: { scale: 'any', state }, claims: [], documents: [document] };
-}
+const side = (state: string, day: number | undefined): Side =>
+  datedSide(state, day, { normalized: { scale: 'any', state } });
 
-function pair(id: string, left: Side, right: Side, more: { bearing?: Bearing; cohesion?: number } = {}): Pair {
-  const { bearing = 'apart', cohesion = 0.8 } = more;
-  const cluster = {
-    event: 'e',
-    kind: 'polarity',
-    about: 'whether the offer stands',
-    claims: [],
-    cohesion,
-    reasons: [],
-  };
-  return { cluster, left, right, rung: { id, label: '', bearing, holds: () => true } };
-}
+const about = { kind: 'polarity', about: 'whether the offer stands' };
+
+const pair = (id: string, left: Side, right: Side, more: Parameters<typeof pairOn>[3] = {}): Pair =>
+  pairOn(id, about, [left, right], more);
 
 /** What the rule says, asserted to be the same with the sides swapped. */
 function judge(found: Pair) {
   const said = polarityUpdate.judge(found);
-  expect(polarityUpdate.judge({ ...found, left: found.right, right: found.left })).toEqual(said);
+  expect(polarityUpdate.judge(swapped(found))).toEqual(said);
   return said;
 }
 

@@ -93,6 +93,8 @@ describe('assertionOf', () => {
     ['Not only 12 schools were opened.', '12 schools', 'asserted'],
     ['Police denied that 12 schools were closed.', '12 schools', 'denied'],
     ['The council will open 12 schools.', '12 schools', 'forecast'],
+    ["They'll open 12 schools.", '12 schools', 'forecast'],
+    ["The council mayn't open 12 schools.", '12 schools', 'denied'],
     ['The council is expected to open 12 schools.', '12 schools', 'forecast'],
     ['The council expected rain and opened 12 schools.', '12 schools', 'asserted'],
     ['If the council opens 12 schools, parents will cheer.', '12 schools', 'conditional'],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { currencyAfter, currencyBefore } from '../../src/text/currencies.js';
+import {
+  currencyAfter,
+  currencyBefore,
+  isCurrencySign,
+  opensOwnCurrency,
+  ownCurrency,
+} from '../../src/text/currencies.js';
 
 describe('currencyBefore', () => {
   test.each(['top', 'try', 'rub', 'XDR', 'XTS', ''])('not "%s"', (sign) =>
@@ -29,4 +35,29 @@ describe('currencyAfter', () => {
     ['roubles', 'roubles', 'RUB'],
     ['nok', 'NOK', 'NOK'],
   ])('%s as %s is %s', (lower, text, code) => expect(currencyAfter(lower, text)).toBe(code));
+});
+
+describe('currencies named with their country', () => {
+  test.each(['dollars', 'canadian', 'swiss dollars', 'new francs'])('not "%s"', (name) =>
+    expect(ownCurrency(name)).toBeUndefined(),
+  );
+  test.each([
+    ['canadian dollars', 'CAD'],
+    ['hong kong dollars', 'HKD'],
+    ['trinidad and tobago dollars', 'TTD'],
+    ['swiss francs', 'CHF'],
+    ['egyptian pounds', 'EGP'],
+    ['norwegian kroner', 'NOK'],
+    ['u.s. dollar', 'USD'],
+  ])('%s: %s', (name, code) => expect(ownCurrency(name)).toBe(code));
+  test.each([
+    ['kong', false],
+    ['hong', true],
+    ['mexican', true],
+  ])('%s opens one: %s', (word, opens) => expect(opensOwnCurrency(word)).toBe(opens));
+});
+
+describe('isCurrencySign', () => {
+  test.each(['us$', '%', '#', 'm', ''])('not "%s"', (mark) => expect(isCurrencySign(mark)).toBe(false));
+  test.each(['$', '€', '¢', '₺', '₴'])('%s', (mark) => expect(isCurrencySign(mark)).toBe(true));
 });

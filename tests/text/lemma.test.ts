@@ -17,9 +17,27 @@ describe('lemma', () => {
     ['eaten', 'eat'],
     ['foretold', 'foretell'],
     ['spun', 'spin'],
+    ['overgrew', 'overgrow'],
+    ['foreknown', 'foreknow'],
+    ['outspoken', 'outspoken'],
+    ['resent', 'resent'],
+    ['unknown', 'unknown'],
+    ['penknives', 'penknife'],
+    ['fishwives', 'fishwife'],
+    ['heroes', 'hero'],
+    ['canoes', 'canoe'],
+    ['symposia', 'symposium'],
+    ['data', 'data'],
     ['boats', 'boat'],
     ['cities', 'city'],
     ['boxes', 'box'],
+    ['lies', 'lie'],
+    ['vies', 'vie'],
+    ['movies', 'movie'],
+    ['viruses', 'virus'],
+    ['gases', 'gas'],
+    ['houses', 'house'],
+    ['subspecies', 'subspecies'],
   ])('of %s is %s', (word, expected) => expect(lemma(word)).toBe(expected));
 });
 
@@ -30,9 +48,10 @@ test.each([
   ['carried', 'carry'],
 ])('stem of %s is %s', (word, expected) => expect(stem(word)).toBe(expected));
 
-test.each(['struck', 'eaten', 'misspoke', 'let'])('%s is an irregular form of a verb', (word) =>
-  expect(isIrregularVerb(word)).toBe(true),
+test.each(['struck', 'eaten', 'misspoke', 'let', 'overgrew', 'handwrote', 'untied'])(
+  '%s is an irregular form of a verb',
+  (word) => expect(isIrregularVerb(word)).toBe(true),
 );
-test.each(['fishermen', 'criteria', 'leaves', 'boats'])('%s is none', (word) =>
+test.each(['fishermen', 'criteria', 'leaves', 'boats', 'relent', 'outbound', 'being', 'people'])('%s is none', (word) =>
   expect(isIrregularVerb(word)).toBe(false),
 );

@@ -18,9 +18,13 @@ function deed(head: string, words: string, more: Partial<Happening> = {}): Happe
     distance: 3,
     which: [],
     at: 9,
+    besideOtherDay: false,
     ...more,
   };
 }
+
+/** The sentence at the top of an article. */
+const LEADING = ['bell', 'town', 'ferri', 'crew', 'reef'];
 
 const EVERY_WORD = (): number => 1;
 
@@ -47,11 +51,22 @@ describe('whether two dated deeds are one', () => {
       deed('strike', 'quake', { which: ['first'] }),
       deed('strike', 'quake', { which: ['second'] }),
     ],
+    [
+      'what the top of an article tells beside the event, on a day of its own',
+      deed('ring', 'bell town', { at: 0, sentence: LEADING, besideOtherDay: true }),
+      deed('die', 'crew reef', { at: 0, sentence: LEADING, event: true }),
+    ],
   ])('is not said of %s', (_, left, right) => {
     expect(scoreOf(left, right)).toBeUndefined();
   });
 
   it.each<[string, Happening, Happening, number]>([
+    [
+      'the tops of two articles',
+      deed('ring', 'bell town', { at: 0, sentence: LEADING }),
+      deed('die', 'crew reef', { at: 0, sentence: LEADING, event: true }),
+      1,
+    ],
     ['one verb', deed('foil', 'guard raid'), deed('foil', 'guard depot'), 0.95],
     ['two verbs for it', deed('foil', 'guard raid'), deed('thwart', 'guard depot'), 0.65],
     ['a thwarted attempt', deed('foil', 'guard attempt'), deed('foil', 'guard raid'), 0.95],

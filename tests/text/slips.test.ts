@@ -41,8 +41,8 @@ describe('slips', () => {
     ],
     [
       'a country',
-      'Turkmenistan will vote in May, the government of Turkmenistan said. Observers of Turkeminstan were invited.',
-      [['Turkeminstan', 'place']],
+      'Liechtenstein will vote in May, the government of Liechtenstein said. Observers of Leichtenstien were invited.',
+      [['Leichtenstien', 'place']],
     ],
   ])('%s', (_, text, slips) => {
     expect(slipsIn(text)).toEqual(slips);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { opensUnit, unitNamed } from '../../src/text/units.js';
-import { isShortWay, isWay } from '../../src/text/ways.js';
+import { isOfDays, isSpell, opensUnit, unitNamed } from '../../src/text/units.js';
+import { isNameOfWay, isShortWay, isWay } from '../../src/text/ways.js';
 
 describe('units', () => {
   it.each([
@@ -23,6 +23,17 @@ describe('units', () => {
   ])('%s opens one: %s', (word, opens) => {
     expect(opensUnit(word)).toBe(opens);
   });
+
+  it.each([
+    ['kilometre', false, false],
+    ['second', false, false],
+    ['hours', false, false],
+    ['hour', true, false],
+    ['nights', false, true],
+    ['week', true, true],
+  ])('%s is one of time: %s, of days: %s', (word, spell, days) => {
+    expect([isSpell(word), isOfDays(word)]).toEqual([spell, days]);
+  });
 });
 
 describe('ways', () => {
@@ -32,5 +43,14 @@ describe('ways', () => {
     ['st', false, true],
   ])('%s', (word, way, short) => {
     expect([isWay(word), isShortWay(word)]).toEqual([way, short]);
+  });
+
+  it.each([
+    ['Wayne', false],
+    ['Street', false],
+    ['Harrow Street', true],
+    ['Mill Rd.', true],
+  ])('%s is a name of one: %s', (name, way) => {
+    expect(isNameOfWay(name)).toBe(way);
   });
 });

@@ -1,17 +1,17 @@
 import type { ReadOptions } from '../../core/contracts.js';
 import type { Document, Known, PublicationTime } from '../../core/document.js';
-import { type Block, type Reading, toArticle } from '../../core/reading.js';
+import { type Reading, toArticle } from '../../core/reading.js';
 import type { Range, Span } from '../../core/span.js';
-import { agencyDateline, type HeadDate, headDate } from '../../text/dateline.js';
+import { wrapEdits } from '../../parse/prose/fragment.js';
+import { type Field, type FrontMatter, frontMatter } from '../../parse/prose/front-matter.js';
+import { type About, type Part, type Said, sortParagraphs } from '../../parse/prose/head.js';
+import { type Paragraph, paragraphsOf } from '../../parse/prose/paragraphs.js';
+import { blocksOf, DATELINE_PARAGRAPHS } from '../../parse/reading.js';
+import { agencyDateline } from '../../text/agency-dateline.js';
+import { type HeadDate, headDate } from '../../text/dateline.js';
 import { repairCharacters } from '../../text/repair/characters.js';
 import { gluedEdits } from '../../text/repair/glued.js';
-import { applyEdits, compose, type Edit, type Mapped } from '../../text/repair/mapped.js';
-import { type Field, type FrontMatter, frontMatter } from './front-matter.js';
-import { type About, type Part, type Said, sortParagraphs } from './head.js';
-import { type Paragraph, paragraphsOf } from './paragraphs.js';
-
-/** Datelines stand in the first paragraphs of running text; a standfirst may come before. */
-const DATELINE_PARAGRAPHS = 3;
+import { applyEdits, compose, type Edit, type Mapped, orderedEdits } from '../../text/repair/mapped.js';
 
 /** Takes the agency dateline off the first paragraphs: what is no text is cut out, what it says goes into `about`. */
 function datelineEdits(
@@ -33,12 +33,15 @@ function datelineEdits(
     if (found.place) about.dateline ??= said(found.place);
     if (found.agency) about.outlet ??= said(found.agency);
     if (found.date) about.published ??= { ...found.date, range: moved(found.date.range) };
-    return found.aside.end > found.aside.start ? [{ ...moved(found.aside), text: '' }] : [];
+    return found.aside.end > found.aside.start ? [{ ...moved(found.aside), text: found.instead }] : [];
   }
   return [];
 }
 
-/** The credit at the end of a caption: "A house in Iquique. Photograph: Jane Doe/Reuters". */
+/**
+ * The credit at the end of a caption: "A house in Iquique. Photograph: Jane Doe/Reuters". A choice of ours; "Video:" and "Graphic:" are
+ * left out, since they open what a paper tells of its page too.
+ */
 const CREDIT = /(?<=[.!?)”"]) (?:Photo(?:graph)?|Image|Picture|Credit)s?(?: credit| courtesy)?: [^.]{2,60}$/;
 
 function creditEdits(paragraphs: readonly Paragraph[], parts: readonly Part[]): readonly Edit[] {
@@ -58,41 +61,11 @@ function layoutEdits(text: string, paragraphs: readonly Paragraph[], parts: read
     if (parts[index] === 'out') continue;
     edits.push({ start: from, end: paragraph.start, text: first ? '' : '\n' });
     first = false;
-    for (const [at, line] of paragraph.lines.entries()) {
-      const next = paragraph.lines[at + 1];
-      if (!next) continue;
-      const hyphen =
-        /\p{Ll}-$/u.test(text.slice(line.end - 2, line.end)) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1));
-      edits.push({ start: line.end, end: next.start, text: hyphen ? '' : ' ', meant: !hyphen });
-    }
+    edits.push(...wrapEdits(text, paragraph));
     from = paragraph.end;
   }
   edits.push({ start: from, end: text.length, text: '' });
   return edits;
-}
-
-/** One list by rising start; edits that overlap an earlier one are dropped. */
-function merged(...lists: readonly (readonly Edit[])[]): readonly Edit[] {
-  const all = lists.flat().sort((left, right) => left.start - right.start || left.end - right.end);
-  let end = 0;
-  return all.filter((edit) => {
-    if (edit.start < end) return false;
-    end = Math.max(end, edit.end);
-    return true;
-  });
-}
-
-function blocksOf(text: string, parts: readonly Part[]): readonly Block[] {
-  const roles = parts.filter((part) => part !== 'out');
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const role of roles) {
-    const stop = text.indexOf('\n', start);
-    const end = stop < 0 ? text.length : stop;
-    blocks.push({ start, end, role });
-    start = end + 1;
-  }
-  return blocks;
 }
 
 /** What the front matter says takes precedence over what the lines of the text seem to say. */
@@ -145,7 +118,7 @@ export function readArticle(path: string, text: string, options: ReadOptions): D
   const given = about.headline;
   const parts = sortParagraphs(paragraphs, about, options);
   if (given) about.headline = given;
-  const edits = merged(
+  const edits = orderedEdits(
     layoutEdits(repaired.text, paragraphs, parts),
     datelineEdits(paragraphs, parts, about, options),
     creditEdits(paragraphs, parts),
@@ -155,6 +128,7 @@ export function readArticle(path: string, text: string, options: ReadOptions): D
     ),
   );
   const read = compose(repaired, applyEdits(repaired.text, edits));
-  const reading: Reading = { text: read.text, runs: read.runs, blocks: blocksOf(read.text, parts) };
+  const roles = parts.filter((part) => part !== 'out');
+  const reading: Reading = { text: read.text, runs: read.runs, blocks: blocksOf(read.text, roles) };
   return { id: path, path, format: 'plain-text', text, reading, ...knownFields(path, about, repaired) };
 }

@@ -11,7 +11,8 @@ export const plainText = {
   read(source: Source, options: ReadOptions): readonly Document[] {
     const { text, encoding } = decode(source.bytes);
     if (encoding === 'windows-1252') {
-      options.note?.('invalid-utf8', 'it is not valid UTF-8 and was read as windows-1252; save it as UTF-8.');
+      const advice = 'save it as UTF-8, or name its encoding with --encoding';
+      options.note?.('invalid-utf8', `it is not valid UTF-8 and was read as windows-1252; ${advice}.`);
     }
     return [readArticle(source.path, text, options)];
   },

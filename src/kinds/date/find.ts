@@ -1,23 +1,17 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
-import type { CalendarDate } from '../../core/calendar.js';
+import { type CalendarDate, isCalendarDay } from '../../core/calendar.js';
 import type { Mention } from '../../core/claim.js';
 import type { ReadOptions } from '../../core/contracts.js';
 import type { Range } from '../../core/span.js';
-import { MONTHS } from '../../text/calendar-words.js';
+import { DOUBTFUL_MONTHS, MONTHS } from '../../text/calendar-words.js';
+import { isFunctionWord } from '../../text/function-words.js';
+import { isOrdinalSuffix } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
-import { at, MODIFIER } from './patterns.js';
-import {
-  agoForm,
-  deicticForm,
-  earlierForm,
-  type Form,
-  monthStart,
-  numberForm,
-  partForm,
-  relativeDay,
-  weekdayStart,
-} from './read-form.js';
+import { at } from '../../text/sticky.js';
+import { MODIFIER } from './patterns.js';
+import { type Form, monthStart, numberForm, partForm, weekdayStart } from './read-form.js';
 import { isMonthAlone, isMonthWithDay, isWeekday, isYear } from './refuse.js';
+import { agoForm, deicticForm, earlierForm, relativeDay } from './relative-form.js';
 import { type Anchor, isMisfit, resolve } from './resolve.js';
 import { sidesOf } from './sides.js';
 import { mayBegin, mayTrigger, triggerOf } from './trigger.js';
@@ -80,9 +74,7 @@ function numberAt(article: Article, index: number, token: Token, options: ReadOp
   if (!form) return undefined;
   if (form.from.month !== undefined) {
     const month = monthToken(article, index, form.end);
-    return month === undefined || /^\p{Lu}/u.test(month.text) || !/^(?:may|march|sun|sat|mar|dec)$/.test(month.lower)
-      ? form
-      : undefined;
+    return month === undefined || /^\p{Lu}/u.test(month.text) || !DOUBTFUL_MONTHS.has(month.lower) ? form : undefined;
   }
   if (form.relative) return form;
   return isYear(article, index, form) ? form : undefined;
@@ -126,7 +118,31 @@ function modified(article: Article, index: number, start: number, options: ReadO
   return undefined;
 }
 
-/** Words that look ahead: a choice of ours, open to additions. */
+/** Prepositions that a day of the month stands behind: a choice of ours; those of place and order ("to", "at") are left out. */
+const BEFORE_DAY = new Set('on by until till from since before after'.split(' '));
+
+/**
+ * A day by its ordinal alone, in the month of the last full date before it in the sentence: "on the 9th of November and on the |10th".
+ * Not "the 10th runner", "on the 10th floor", which a noun follows.
+ */
+function bareDay(article: Article, sentence: Sentence, index: number, last: Found | undefined): Found | undefined {
+  const month = last?.form.to?.month ?? last?.form.from.month;
+  const [token, suffix, next, after] = article.tokens.slice(index, index + 4);
+  if (!token || !suffix || month === undefined || last?.form.relative || token.kind !== 'number') return undefined;
+  if (article.tokens[index - 1]?.lower !== 'the' || !BEFORE_DAY.has(article.tokens[index - 2]?.lower ?? ''))
+    return undefined;
+  const day = Number(token.text);
+  if (suffix.start !== token.end || !isOrdinalSuffix(suffix) || !(day >= 1 && day <= 31)) return undefined;
+  if (next && next.start < sentence.end && (next.kind === 'number' || next.text === '-')) return undefined;
+  if (next?.lower === 'and' && after?.kind === 'number') return undefined; // "on the 9th and 10th holes"
+  if (next?.kind === 'word' && (next.lower === 'of' || !isFunctionWord(next.lower))) return undefined;
+  const year = last?.form.to?.year ?? last?.form.from.year;
+  const from = { ...(year === undefined ? {} : { year }), month, day };
+  if (!isCalendarDay(year ?? 2000, month, day)) return undefined;
+  return { start: token.start, index, form: { end: suffix.end, grain: 'day', from }, modified: false, sentence };
+}
+
+/** Words that look ahead: the modal of the future, participles of planning and words of order, a choice of ours. Wishes are left out. */
 const AHEAD = new Set(
   "will won't 'll next due upcoming scheduled expected set planned plans until tomorrow later".split(' '),
 );
@@ -172,7 +188,7 @@ function publicationDay(article: Article): Required<CalendarDate> | undefined {
  * Taken: "January 17, 2026", "17 January", "Jan. 17", "the 3rd of May", "Tuesday, 16th September 2025", "2026-01-17",
  * "04/12/2025" (two readings unless `dateOrder` says which), "June 1998", "Earlier in November", "in 2012", "the 2007
  * festival", "1940s", "July 28 to 30", "2025-2030", "from 2005 to 2009", "third quarter of 2012", "last summer", "Saturday",
- * "yesterday", "last week", "two years ago", "earlier this month", "Christmas Day", "early December", "November-end".
+ * "yesterday", "last week", "two years ago", "earlier this month", "Christmas Day", "early December", "November-end", "on the 10th" behind a full date.
  *
  * Refused: "march", "sun", "may", "sat" as words; "10 to 15 years"; "version 2.0.2012"; "20-12"; "in her 30s"; "$2012";
  * "555 2012"; "Theresa May", "April Lopez"; "2,012 sheep", "1950 people"; "1330 GMT"; "Sundays"; "The Sunday Times"; "the
@@ -185,12 +201,14 @@ export function findDates(article: Article, options: ReadOptions): readonly Ment
   const { tokens } = article;
   for (const sentence of article.sentences) {
     let end = 0;
+    let last: Found | undefined;
     for (let index = sentence.first; index < sentence.last; index += 1) {
       const token = tokens[index];
       if (!token || mayTrigger(token) === 0 || token.start < end) continue;
-      const found = foundAt(article, sentence, index, options);
+      const found = foundAt(article, sentence, index, options) ?? bareDay(article, sentence, index, last);
       if (!found || found.form.end > sentence.end || /[\p{L}\p{N}]/u.test(article.text[found.form.end] ?? '')) continue;
       founds.push(found);
+      last = found;
       end = found.form.end;
     }
   }

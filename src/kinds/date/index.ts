@@ -5,6 +5,7 @@ import type { Evidence } from '../../core/cluster.js';
 import type { Attachment, EventView, Kind } from '../../core/contracts.js';
 import type { Range } from '../../core/span.js';
 import { tokenAt } from '../../text/clauses.js';
+import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from '../../text/closed-classes.js';
 import { isFunctionToken } from '../../text/function-words.js';
 import type { Happening } from '../../text/happening.js';
 import { NEVER, sameHappening } from '../../text/same-happening.js';
@@ -21,11 +22,13 @@ export interface DatedValue extends DateValue {
   readonly telling?: true;
 }
 
+const BEFORE_NOUN = new Set([...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVES]);
+
 /** Whether a date stands between a determiner and a noun, in lower case: "the June 20 shooting", "a 1998 flood". */
 function isTelling(article: Article, { start, end }: Range): boolean {
   const first = tokenAt(article, start);
   const next = article.tokens[tokenAt(article, end - 1) + 1];
-  if (!/^(?:the|an?|that|this|his|her|its|their)$/.test(article.tokens[first - 1]?.lower ?? '')) return false;
+  if (!BEFORE_NOUN.has(article.tokens[first - 1]?.lower ?? '')) return false;
   return next?.kind === 'word' && !hasCapital(next) && !isFunctionToken(next);
 }
 

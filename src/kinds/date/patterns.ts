@@ -1,19 +1,29 @@
 // The written forms of dates, as sticky expressions that FIND tries at a token. Space is at most three white spaces.
+import { FEASTS, MONTHS, SEASONS, WEEKDAYS } from '../../text/calendar-words.js';
 import { TENS, UNITS } from '../../text/number-words.js';
+import { sticky } from '../../text/sticky.js';
 
 const S = '\\s{1,3}';
 const O = '\\s{0,3}';
 const DASH = `${O}[-–—]${O}`;
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
-const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\b\\.?)';
+/** Alternatives for the names in a table, and for their abbreviations with or without a stop; the longer go first. */
+function namesOf(table: ReadonlyMap<string, number>): string {
+  const longer = (name: string, number: number): boolean =>
+    [...table].some(([other, its]) => its === number && other.length > name.length);
+  const sorted = [...table].sort(([one], [other]) => other.length - one.length);
+  const full = sorted.filter(([name, number]) => !longer(name, number)).map(([name]) => name);
+  const short = sorted.filter(([name, number]) => longer(name, number)).map(([name]) => name);
+  return `(?:${full.join('|')}|(?:${short.join('|')})\\b\\.?)`;
+}
+
+const MONTH = namesOf(MONTHS);
+const WEEKDAY = namesOf(WEEKDAYS);
+const SEASON_WORD = [...SEASONS.keys()].join('|');
 const DAY = '(?:[12][0-9]|3[01]|0?[1-9])(?![0-9]|[.,:][0-9]|%)';
 const ORDINAL = '(?:st|nd|rd|th)\\b';
 const YEAR = '(?:1[0-9]|20)[0-9]{2}(?![0-9]|[.,][0-9]|%)';
 const JOIN = `(?:${DASH}|${S}(?:to|through|until|till|and)${S})`;
-
-const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 
 /** "16 September 2025", "16th of September", "28 to 30 July 2025", "28 July to 2 August 2025". */
 export const DAY_MONTH = sticky(
@@ -55,37 +65,52 @@ export const QUARTER = sticky(
 );
 
 /** "summer of 2019", "winter 2020". */
-export const SEASON = sticky(`(?<s>spring|summer|autumn|fall|winter)${S}(?:of${S})?(?<y>${YEAR})`);
+export const SEASON = sticky(`(?<s>${SEASON_WORD})${S}(?:of${S})?(?<y>${YEAR})`);
+
+/**
+ * What counts from the day of publication: a choice of ours. "Previous" and "following" are left out, which count from another day.
+ */
+export const DEICTICS = ['last', 'past', 'next', 'this', 'coming'] as const;
+
+/**
+ * The units of the calendar that those stand before, besides seasons, months and weekdays: a choice of ours. Quarters, which differ
+ * from firm to firm, and decades and centuries, too wide to clash, are left out.
+ */
+export const DEICTIC_UNITS = ['week', 'weekend', 'month', 'year', 'season'] as const;
 
 /** "last week", "next Saturday", "this summer", "last November". */
 export const DEICTIC = sticky(
-  `(?<which>last|past|next|this|coming)${S}(?<unit>week|weekend|month|year|season|spring|summer|autumn|fall|winter|${WEEKDAY}|${MONTH})\\b(?!${O}['’-])`,
+  `(?<which>${DEICTICS.join('|')})${S}(?<unit>${DEICTIC_UNITS.join('|')}|${SEASON_WORD}|${WEEKDAY}|${MONTH})\\b(?!${O}['’-])`,
 );
 
-/** "earlier this month", "later this year": the unit alone is the date. */
+/** "earlier this month", "later this year": the unit alone is the date. Weekends and seasons are left out: few articles part them. */
 export const EARLIER = sticky(`(?:earlier|later)${S}this${S}(?<unit>week|month|year)\\b`);
 
 const BELOW_TEN = [...UNITS.keys()].slice(1, 10).join('|');
 const BELOW_TWENTY = [...UNITS.keys()].slice(1).reverse().join('|');
 const BELOW_HUNDRED = `(?:${[...TENS.keys()].join('|')})(?:(?:-|${S})(?:${BELOW_TEN})\\b)?|${BELOW_TWENTY}`;
 
-/** "two years ago", "twenty-five years ago", "a hundred and ten years ago", "a fortnight ago", "two centuries ago". */
+/**
+ * "two years ago", "twenty-five years ago", "a hundred and ten years ago", "a fortnight ago", "two centuries ago". The units are a choice
+ * of ours: those below a day tell a time, and "quarter", "season", "generation" and "millennium" are left out as too loose.
+ */
 export const AGO = sticky(
   `(?:(?<digits>[0-9]{1,3})|(?:(?<hundreds>an?|${BELOW_TEN})${S}hundred(?:${S}and)?${S})?(?<words>${BELOW_HUNDRED})|(?<round>an?|${BELOW_TEN})${S}hundred|(?<single>an?))${S}(?<unit>day|weekend|week|fortnight|month|year|decade|century|centurie)s?${S}ago\\b`,
 );
 
+/** What says which part of a month or year is meant, before it, and before "of" and it. */
+export const MODIFIERS = ['early', 'late', 'mid'] as const;
+export const MODIFIERS_WITH_OF = ['end', 'beginning', 'start', 'middle'] as const;
+
 /** "early December", "late January", "end of November": what stands before a month or year. */
 export const MODIFIER = sticky(
-  `(?<mod>early|late|mid)(?:${S}|-)|(?:(?<of>end|beginning|start|middle)${S}of${S}(?:the${S})?)`,
+  `(?<mod>${MODIFIERS.join('|')})(?:${S}|-)|(?:(?<of>${MODIFIERS_WITH_OF.join('|')})${S}of${S}(?:the${S})?)`,
 );
 
-/** Feasts that keep their date. */
+/** Feasts that keep their date, the longer names first. */
 export const FEAST = sticky(
-  `(?<f>New${S}Year['’]s${S}(?:Day|Eve)|Christmas${S}(?:Day|Eve)|Boxing${S}Day|Valentine['’]s${S}Day|St\\.?${S}Patrick['’]s${S}Day|April${S}Fools['’]${S}Day|May${S}Day|Bastille${S}Day|All${S}Saints['’]${S}Day|Armistice${S}Day|Halloween|Epiphany)`,
+  `(?<f>${[...FEASTS.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((feast) => feast.replace('.', '\\.').replace("'", "['’]").replaceAll(' ', S))
+    .join('|')})`,
 );
-
-/** Runs a sticky expression at an offset. */
-export function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
-  pattern.lastIndex = offset;
-  return pattern.exec(text);
-}

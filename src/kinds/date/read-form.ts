@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../../core/calendar.js';
 import { isCalendarDay } from '../../core/calendar.js';
 import type { ReadOptions } from '../../core/contracts.js';
-import { FEASTS, MONTHS, ORDINAL_QUARTERS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from '../../text/calendar-words.js';
+import { FEASTS, MONTHS, ORDINAL_QUARTERS, SEASONS, WEEKDAYS } from '../../text/calendar-words.js';
+import { at } from '../../text/sticky.js';
 import * as forms from './patterns.js';
+import { agoForm } from './relative-form.js';
 import type { Grain } from './value.js';
 
 /** What a date's words are relative to the day of publication. */
@@ -33,7 +35,7 @@ const monthOf = (text: string | undefined): number | undefined =>
 const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
 
 /** A calendar date without its unknown components. */
-export function calendarDate(year?: number, month?: number, day?: number): CalendarDate {
+function calendarDate(year?: number, month?: number, day?: number): CalendarDate {
   return {
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
@@ -110,9 +112,9 @@ function yearsForm(match: RegExpExecArray): Form | undefined {
 /** A date that begins with a number: "17 January", "2026-01-17", "04/12/2025", "2005 to 2009", "10 years ago". */
 export function numberForm(text: string, start: number, options: ReadOptions): Form | undefined {
   if (isDigit(text, start + 1) && isDigit(text, start + 2)) return yearStart(text, start); // three digits or more are no day
-  const numeric = forms.at(forms.NUMERIC, text, start);
+  const numeric = at(forms.NUMERIC, text, start);
   if (numeric) return numericForm(numeric, options);
-  const dayMonth = forms.at(forms.DAY_MONTH, text, start);
+  const dayMonth = at(forms.DAY_MONTH, text, start);
   const form = dayMonth && dayForm(dayMonth);
   if (form) return form;
   return agoForm(text, start);
@@ -122,66 +124,35 @@ const isDigit = (text: string, at: number): boolean => /[0-9]/.test(text[at] ?? 
 
 /** A date that begins with a year, or "150 years ago". */
 function yearStart(text: string, start: number): Form | undefined {
-  const iso = forms.at(forms.ISO, text, start);
+  const iso = at(forms.ISO, text, start);
   if (iso?.groups) {
     const { y, m, d } = iso.groups;
     const from = calendarDate(Number(y), Number(m), Number(d));
     return possible(from) ? { end: start + iso[0].length, grain: 'day', from } : undefined;
   }
-  const years = forms.at(forms.YEARS, text, start);
+  const years = at(forms.YEARS, text, start);
   return years ? yearsForm(years) : agoForm(text, start);
 }
 
-/** "two years ago", "twenty-five years ago", "a fortnight ago", "three weekends ago", "a century ago". */
-export function agoForm(text: string, start: number): Form | undefined {
-  const match = forms.at(forms.AGO, text, start);
-  if (!match?.groups) return undefined;
-  const unit = (match.groups.unit ?? '').toLowerCase().replace('centurie', 'century');
-  const count = agoCount(match.groups);
-  const end = start + match[0].length;
-  if (unit === 'day') return { end, grain: 'day', from: {}, relative: { kind: 'days', shift: -count } };
-  return { end, grain: AGO_GRAIN.get(unit) ?? 'day', from: {}, relative: { kind: 'ago', count, unit }, loose: true };
-}
-
-/** Grains of "three weekends ago" and the like; of weeks and fortnights, the day. */
-const AGO_GRAIN: ReadonlyMap<string, Grain> = new Map([
-  ['weekend', 'week'],
-  ['month', 'month'],
-  ['year', 'year'],
-  ['decade', 'year'],
-  ['century', 'decade'],
-]);
-
-function agoCount(groups: Readonly<Record<string, string | undefined>>): number {
-  const { digits, hundreds, words = '', round, single } = groups;
-  if (digits !== undefined) return Number(digits);
-  if (single !== undefined) return 1;
-  const hundred = hundreds ?? round;
-  const base = hundred === undefined ? 0 : 100 * numberWord(hundred);
-  return words.split(/[-\s]+/).reduce((sum, word) => sum + (word === '' ? 0 : numberWord(word)), base);
-}
-
-const numberWord = (word: string): number => SMALL_NUMBERS.get(word.toLowerCase()) ?? 0;
-
 /** A date that begins with a month's name. */
 export function monthStart(text: string, start: number): Form | undefined {
-  const monthDay = forms.at(forms.MONTH_DAY, text, start);
+  const monthDay = at(forms.MONTH_DAY, text, start);
   const form = monthDay && dayForm(monthDay);
   if (form) return form;
-  const only = forms.at(forms.MONTH_ONLY, text, start);
+  const only = at(forms.MONTH_ONLY, text, start);
   return only ? monthForm(only) : undefined;
 }
 
 /** A weekday, with the date that follows it if one does: "Tuesday", "Wed, 17 SEP 2025". */
 export function weekdayStart(text: string, start: number, options: ReadOptions): Form | undefined {
-  const match = forms.at(forms.WEEKDAY_WORD, text, start);
+  const match = at(forms.WEEKDAY_WORD, text, start);
   const name = match?.groups?.w;
   if (!match || name === undefined) return undefined;
   const weekday = WEEKDAYS.get(name.toLowerCase().replace('.', ''));
   if (weekday === undefined) return undefined;
   const possessive = /['’]s$/i.test(match[0]);
   const weekdayEnd = start + name.length;
-  const between = possessive ? null : forms.at(forms.AFTER_WEEKDAY, text, start + match[0].length);
+  const between = possessive ? null : at(forms.AFTER_WEEKDAY, text, start + match[0].length);
   const dayStart = between ? between.index + between[0].length : undefined;
   const next = dayStart === undefined ? '' : (text[dayStart] ?? '');
   const day =
@@ -197,79 +168,6 @@ export function weekdayStart(text: string, start: number, options: ReadOptions):
   return { end: weekdayEnd, grain: 'day', from: {}, weekday };
 }
 
-const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
-  ['yesterday', -1],
-  ['today', 0],
-  ['tonight', 0],
-  ['tomorrow', 1],
-]);
-
-/** "yesterday", "today", "tonight", "tomorrow", with or without 's. */
-export function relativeDay(lower: string, start: number): Form | undefined {
-  const word = lower.replace(/'s$/, '');
-  const shift = RELATIVE_DAYS.get(word);
-  if (shift === undefined) return undefined;
-  return { end: start + word.length, grain: 'day', from: {}, relative: { kind: 'days', shift } };
-}
-
-const UNIT_GRAIN: ReadonlyMap<string, Grain> = new Map([
-  ['week', 'week'],
-  ['weekend', 'week'],
-  ['month', 'month'],
-  ['year', 'year'],
-  ['season', 'year'],
-]);
-
-/** "last week", "next Saturday", "last summer", "last November". */
-export function deicticForm(text: string, start: number): Form | undefined {
-  const match = forms.at(forms.DEICTIC, text, start);
-  if (!match?.groups) return undefined;
-  const word = (match.groups.which ?? '').toLowerCase();
-  const which = word === 'past' || word === 'last' ? 'last' : word === 'this' ? 'this' : 'next';
-  const unit = (match.groups.unit ?? '').toLowerCase().replace('.', '');
-  const end = start + match[0].length;
-  const weekday = WEEKDAYS.get(unit);
-  if (weekday !== undefined && unit.length > 3)
-    return { end, grain: 'day', from: {}, weekday, relative: { kind: 'unit', which, unit: 'weekday' } };
-  const season = SEASONS.get(unit);
-  if (season !== undefined)
-    return {
-      end,
-      grain: 'season',
-      from: {},
-      part: season,
-      relative: { kind: 'unit', which, unit: 'season' },
-      loose: true,
-    };
-  const month = MONTHS.get(unit);
-  if (month !== undefined && unit.length > 3)
-    return { end, grain: 'month', from: { month }, relative: { kind: 'unit', which, unit: 'named-month' } };
-  const grain = UNIT_GRAIN.get(unit);
-  if (grain === undefined) return undefined;
-  return {
-    end,
-    grain,
-    from: {},
-    relative: { kind: 'unit', which, unit },
-    loose: unit === 'weekend' || unit === 'season',
-  };
-}
-
-/** "earlier this month". */
-export function earlierForm(text: string, start: number): Form | undefined {
-  const match = forms.at(forms.EARLIER, text, start);
-  const unit = match?.groups?.unit?.toLowerCase();
-  const grain = unit === undefined ? undefined : UNIT_GRAIN.get(unit);
-  if (!match || unit === undefined || grain === undefined) return undefined;
-  return {
-    end: start + match[0].length,
-    grain,
-    from: {},
-    relative: { kind: 'unit', which: 'this', unit },
-    loose: true,
-  };
-}
-
 /**
  * "third quarter of 2012", "Q3 2012", "summer of 2019", "Christmas Day".
  * @param lower the word at the offset; it tells which of the three patterns may fit, so that the others are not tried
@@ -280,7 +178,7 @@ export function partForm(text: string, start: number, lower: string): Form | und
 }
 
 function quarterForm(text: string, start: number): Form | undefined {
-  const quarter = forms.at(forms.QUARTER, text, start);
+  const quarter = at(forms.QUARTER, text, start);
   if (quarter?.groups) {
     const { n, q, y } = quarter.groups;
     const number = n === undefined ? Number(q) : (ORDINAL_QUARTERS.get(n.toLowerCase()) ?? 1);
@@ -290,7 +188,7 @@ function quarterForm(text: string, start: number): Form | undefined {
 }
 
 function seasonForm(text: string, start: number): Form | undefined {
-  const season = forms.at(forms.SEASON, text, start);
+  const season = at(forms.SEASON, text, start);
   if (!season?.groups) return undefined;
   const { s = '', y } = season.groups;
   const part = SEASONS.get(s.toLowerCase());
@@ -300,7 +198,7 @@ function seasonForm(text: string, start: number): Form | undefined {
 }
 
 function feastForm(text: string, start: number): Form | undefined {
-  const feast = forms.at(forms.FEAST, text, start);
+  const feast = at(forms.FEAST, text, start);
   const name = feast?.groups?.f?.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
   const day = name === undefined ? undefined : FEASTS.get(name);
   if (!feast || !day) return undefined;

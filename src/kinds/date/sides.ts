@@ -17,7 +17,10 @@ const LEAST = 512;
 const TONIGHT = 1024;
 const OPEN = 2048;
 
-/** Words beside a date that say something of its ends: a choice of ours, open to additions. */
+/**
+ * Words beside a date that say something of its ends: prepositions of time that bound it, parts of the evening, and the small words
+ * between. A choice of ours; left out are bounds of several words ("as of", "up to").
+ */
 const SIGNS: ReadonlyMap<string, number> = new Map([
   ['early', EARLY],
   ['late', LATE],

@@ -1,9 +1,17 @@
 // Which tokens a date may begin with, told from the token and the one behind it, so that the patterns are tried on few.
 import type { Token } from '../../core/article.js';
-import { FEASTS, MONTHS, ORDINAL_QUARTERS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from '../../text/calendar-words.js';
+import {
+  FEASTS,
+  MONTHS,
+  ORDINAL_QUARTERS,
+  RELATIVE_DAYS,
+  SEASONS,
+  SMALL_NUMBERS,
+  WEEKDAYS,
+} from '../../text/calendar-words.js';
 import { UNITS as NUMBERS, TENS } from '../../text/number-words.js';
-import { perTokenByte } from '../../text/per-token-byte.js';
 import { perToken } from '../../text/per-word.js';
+import { DEICTIC_UNITS, DEICTICS, MODIFIERS, MODIFIERS_WITH_OF } from './patterns.js';
 
 /**
  * What a token may begin: "early" (modifier), "Christmas", "summer", "third" (part), "Friday" (weekday), "June" (month), "last"
@@ -50,17 +58,22 @@ const NUMBER = 256;
 /** Most words of a number before its unit, and one to spare: "two hundred and twenty five". */
 const MOST_NUMBER_WORDS = 6;
 
-const MODIFIERS = new Set(['early', 'late', 'mid']);
-const MODIFIERS_WITH_OF = new Set(['end', 'beginning', 'start', 'middle']);
-const DEICTICS = new Set(['last', 'past', 'next', 'this', 'coming']);
-const DAY_WORDS = new Set(['yesterday', 'today', 'tonight', 'tomorrow']);
+// What the patterns begin and go on with, by single words: from the tables that the patterns are made of.
+const MODIFIER_WORDS: ReadonlySet<string> = new Set(MODIFIERS);
+const MODIFIER_WORDS_WITH_OF: ReadonlySet<string> = new Set(MODIFIERS_WITH_OF);
+const DEICTIC_WORDS: ReadonlySet<string> = new Set(DEICTICS);
 /** First words of the feasts, with and without a possessive ending; those of one word need nothing behind them. */
 const FEAST_WORDS = new Set([...FEASTS.keys()].flatMap((feast) => firstForms(feast)));
 const LONE_FEASTS = new Set([...FEASTS.keys()].filter((feast) => !feast.includes(' ')));
-const FEAST_NEXT = /^(?:year|day|eve|patrick|fools|saints|\.)/;
-const UNITS = new Set('week weekend month year season'.split(' '));
+/** Second words of the feasts, without a possessive ending, and the stop of "St." */
+const FEAST_SECONDS = new Set(['.', ...[...FEASTS.keys()].map((feast) => bareWord(feast.split(' ')[1] ?? ''))]);
+const UNITS: ReadonlySet<string> = new Set(DEICTIC_UNITS);
+/** What `DAY_MONTH` has behind the number of a day: the endings of ordinals, what joins two days, "of". */
 const AFTER_DAY_WORDS = new Set('st nd rd th of to through until till and - – — /'.split(' '));
-const MONTH_START = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+function bareWord(word: string): string {
+  return word.replace(/(?:'s|')$/, '');
+}
 
 function firstForms(feast: string): readonly string[] {
   const first = feast.split(' ')[0] ?? '';
@@ -74,7 +87,7 @@ const YEAR_NUMBER = /^(?:(?:1\d|20)\d\d|\d\d?\.\d\d?\.\d{4}.*)$/u;
 export const triggerOf = perToken(readTrigger);
 
 /** 1 for tokens that a date may begin with, 0 for the others, which are nearly all. */
-export const mayTrigger = perTokenByte((token) => (readTrigger(token).sort === 'none' ? 0 : 1));
+export const mayTrigger = perToken((token) => (readTrigger(token).sort === 'none' ? 0 : 1));
 
 function readTrigger({ kind, lower }: Pick<Token, 'kind' | 'lower'>): Trigger {
   const bare = lower.replace(/(?:'s|-end)$/, '');
@@ -89,8 +102,8 @@ function numberSort(lower: string): readonly [Sort, number] {
 }
 
 function wordSort(lower: string, bare: string): readonly [Sort, number] {
-  if (MODIFIERS.has(lower) || lower.startsWith('mid-')) return ['modifier', 0];
-  if (MODIFIERS_WITH_OF.has(lower)) return ['modifier', OF];
+  if (MODIFIER_WORDS.has(lower) || lower.startsWith('mid-')) return ['modifier', 0];
+  if (MODIFIER_WORDS_WITH_OF.has(lower)) return ['modifier', OF];
   if (SEASONS.has(bare)) return ['part', OF_YEAR];
   if (ORDINAL_QUARTERS.has(bare)) return ['part', QUARTER];
   if (/^q[1-4]$/.test(bare)) return ['part', 0];
@@ -98,19 +111,19 @@ function wordSort(lower: string, bare: string): readonly [Sort, number] {
   if (FEAST_WORDS.has(bare)) return ['part', 0]; // "May", "April": a month too
   if (WEEKDAYS.has(bare)) return ['weekday', 0];
   if (MONTHS.has(bare)) return ['month', 0];
-  if (DEICTICS.has(bare)) return ['deictic', UNIT];
+  if (DEICTIC_WORDS.has(bare)) return ['deictic', UNIT];
   if (bare === 'earlier' || bare === 'later') return ['earlier', THIS];
   if (SMALL_NUMBERS.has(bare) || SMALL_NUMBERS.has(bare.split('-')[0] ?? '')) return ['count', AGO];
-  return [DAY_WORDS.has(bare) ? 'day word' : 'none', 0];
+  return [RELATIVE_DAYS.has(bare) ? 'day word' : 'none', 0];
 }
 
 function givesOf(lower: string): number {
   const unit = UNITS.has(lower) || SEASONS.has(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower);
   return (
-    (AFTER_DAY_WORDS.has(lower) || MONTH_START.test(lower) ? AFTER_DAY : 0) |
+    (AFTER_DAY_WORDS.has(lower) || MONTHS.has(lower.replace(/-.*$/, '')) ? AFTER_DAY : 0) |
     (lower.startsWith('ago') ? AGO : 0) |
     (unit ? UNIT : 0) |
-    (FEAST_NEXT.test(lower) ? FEAST : 0) |
+    (FEAST_SECONDS.has(bareWord(lower)) ? FEAST : 0) |
     (lower === 'quarter' ? QUARTER : 0) |
     (lower === 'of' ? OF | OF_YEAR : 0) |
     (/^\d/.test(lower) || lower === ',' ? OF_YEAR : 0) |

@@ -1,4 +1,6 @@
+import { MONTH_NAMES } from '../../core/calendar.js';
 import type { Claim } from '../../core/claim.js';
+import { isNameOfWay } from '../../text/ways.js';
 import { attributeOf } from './attach.js';
 import {
   areAnyone,
@@ -22,10 +24,8 @@ type FigureClaim = Claim<Figure>;
 function moment(claims: readonly FigureClaim[]): string {
   const time = commonest(claims.flatMap((claim) => claim.value.scope.times));
   if (time === undefined || !claims.every((claim) => claim.value.scope.times.includes(time))) return '';
-  return ` (${MONTHS.find((month) => month.toLowerCase().startsWith(time)) ?? time})`;
+  return ` (${MONTH_NAMES.find((month) => month.toLowerCase().startsWith(time)) ?? time})`;
 }
-
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** A role behind the noun for who or what is in it: "people without homes", "shots fired". */
 const ROLE_WORDS: Readonly<Partial<Record<Role, string>>> = {
@@ -73,12 +73,9 @@ function aboutCount(claims: readonly FigureClaim[], role: Role | undefined): str
   return `number${things === '' ? '' : ` of ${things}`}${said === '' ? '' : ` ${said}`}${rest}`;
 }
 
-/** Names that end so are of streets. */
-const STREET = /\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|way|place|highway)\.?$/i;
-
 /** "Block of East 223rd Street", by the commonest street in the sentences. */
 function aboutBlock(claims: readonly FigureClaim[]): string {
-  const street = commonest(claims.flatMap(({ context }) => context.names.filter((name) => STREET.test(name))));
+  const street = commonest(claims.flatMap(({ context }) => context.names.filter(isNameOfWay)));
   return street === undefined ? 'number of the block' : `block of ${street}`;
 }
 
@@ -176,7 +173,7 @@ export function aboutFigures(claims: readonly FigureClaim[]): string {
   }
 }
 
-/** "Record of Klitschko": the name next to most of the scores. */
+/** "Record of Holm": the name next to most of the scores. */
 function aboutRecord(claims: readonly FigureClaim[]): string {
   const name = themeOf(claims, undefined, 'record').find(({ word }) => /^\p{Lu}/u.test(word));
   return name === undefined ? 'record' : `record of ${name.word}`;

@@ -1,5 +1,8 @@
 // Ages: "33-year-old", "aged 22", "Reid, 33,", "in her 30s".
 import type { Token } from '../../core/article.js';
+import { WEEKDAYS } from '../../text/calendar-words.js';
+import { isGeneration, POSSESSIVES } from '../../text/closed-classes.js';
+import { isFunctionWord } from '../../text/function-words.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
@@ -96,23 +99,25 @@ export function readApposed(tokens: readonly Token[], at: number, first: number,
   const value = Number(token.text);
   if (value < 1 || value > 115) return undefined;
   const after = at + 1 < end ? tokens[at + 1] : undefined;
-  const closes =
-    after === undefined ||
-    /^[,.);:—–-]$/.test(after.text) ||
-    /^(?:of|and|from|was|is|who|said|in|has|had)$/.test(after.lower);
-  if (!closes || (after?.text === '-' && glued(token, after))) return undefined;
-  if (
-    isMonth(name) ||
-    isMonth(tokens[at - 3 - shared]) ||
-    (/^(?:jr|sr|iii|ii|iv)$/.test(name.lower) === false &&
-      !/^\p{Lu}\p{L}+$/u.test(name.text) &&
-      !/^\p{Lu}[\p{L}'’-]+$/u.test(name.text))
-  )
-    return undefined;
-  if (/^(?:No|Nos|Figure|Page|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(name.text))
-    return undefined;
+  if (after && (!closesAge(after) || (after.text === '-' && glued(token, after)))) return undefined;
+  if (isMonth(name) || isMonth(tokens[at - 3 - shared]) || !mayHaveAge(name)) return undefined;
   return age(at, at + 1, value);
 }
+
+/**
+ * What ends an apposition: a mark, the verbs that follow a person oftenest, or what an unedited text puts without a comma ("Reid, 33 of Dover").
+ * A choice of ours; other verbs are left out, before which a number is as often a count.
+ */
+const closesAge = perToken(({ lower }) =>
+  /^(?:[,.);:—–-]|was|is|has|had|said|told|died|who|whose|of|and|from|in)$/.test(lower),
+);
+
+/** Whether a word can end a name of a person: "Reid", "O'Shea", "Jr"; not "Monday", "However". */
+const mayHaveAge = perToken(
+  ({ text, lower }) =>
+    isGeneration(lower) ||
+    (/^\p{Lu}[\p{L}'’-]+$/u.test(text) && !WEEKDAYS.has(lower) && !isFunctionWord(lower) && lower !== 'nos'),
+);
 
 /** "in her 30s", "in his late 40s": ten years. */
 export function readDecadeOfLife(tokens: readonly Token[], at: number): Found | undefined {
@@ -122,7 +127,6 @@ export function readDecadeOfLife(tokens: readonly Token[], at: number): Found | 
   if (plural?.lower !== 's' && plural?.lower !== "'s") return undefined;
   let start = at - 1;
   if (/^(?:early|late|mid|middle)$/.test(tokens[start]?.lower ?? '')) start -= 1;
-  if (!/^(?:his|her|their|my)$/.test(tokens[start]?.lower ?? '') || tokenOf(tokens, start - 1)?.lower !== 'in')
-    return undefined;
+  if (!POSSESSIVES.has(tokens[start]?.lower ?? '') || tokenOf(tokens, start - 1)?.lower !== 'in') return undefined;
   return age(start - 1, at + 2, Number(token.text), 'year', Number(token.text) + 9);
 }

@@ -126,32 +126,23 @@ function mentionBefore(mentions: readonly Mention<Draft>[], offset: number): Men
 /** The keys that a type leaves open. */
 type OptionalKey<T> = { [Key in keyof T]-?: undefined extends T[Key] ? Key : never }[keyof T];
 
-/** Copies one field that a draft may lack. */
-type Copy = (to: Building, from: Draft) => void;
-
-/** How each such field is copied; one that is missing here does not compile. */
-const COPIES: Readonly<Record<OptionalKey<Draft>, Copy>> = {
-  spread: (to, { spread }) => {
-    if (spread !== undefined) to.spread = spread;
-  },
-  per: (to, { per }) => {
-    if (per !== undefined) to.per = per;
-  },
-  counted: (to, { counted }) => {
-    if (counted !== undefined) to.counted = counted;
-  },
-  role: (to, { role }) => {
-    if (role !== undefined) to.role = role;
-  },
-  digits: (to, { digits }) => {
-    if (digits !== undefined) to.digits = digits;
-  },
-  exceeds: (to, { exceeds }) => {
-    if (exceeds !== undefined) to.exceeds = exceeds;
-  },
+/** The fields that a draft may lack; one that is missing here does not compile. */
+const MAY_LACK: Readonly<Record<OptionalKey<Draft>, true>> = {
+  spread: true,
+  per: true,
+  counted: true,
+  role: true,
+  digits: true,
+  exceeds: true,
 };
 
-const COPY_EACH: readonly Copy[] = Object.values(COPIES);
+const FIELDS = Object.keys(MAY_LACK) as readonly OptionalKey<Draft>[];
+
+/** Copies a field that a draft may lack. */
+function copyField<Key extends OptionalKey<Draft>>(to: Building, from: Building, key: Key): void {
+  const value = from[key];
+  if (value !== undefined) to[key] = value;
+}
 
 /**
  * A copy of a draft for the figure to be put together in. Written out rather than spread, so that all figures begin
@@ -173,7 +164,7 @@ function copyOf(draft: Draft): Building {
     near: draft.near,
     nearWords: draft.nearWords,
   };
-  for (const copy of COPY_EACH) copy(figure, draft);
+  for (const key of FIELDS) copyField(figure, draft, key);
   return figure;
 }
 
@@ -218,7 +209,8 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
   const draft = mention.value;
   const { dimension } = draft;
   const told = roleOf(article, draft, own, sentence);
-  const role = dimension === 'time-span' && told === 'killed' ? undefined : told; // "died a week after"
+  const counts = dimension === 'count' || dimension === 'percent';
+  const role = !counts && told !== undefined && TALLY.has(told) ? undefined : told; // "died a week after", "savings of $80 million"
   const reference =
     dimension === 'length' && draft.counted === undefined ? referenceOf(article, own, sentence) : undefined;
   const { near, nearWords } = nearest(article, own, sentence);

@@ -2,6 +2,7 @@
 import type { Claim } from '../../core/claim.js';
 import { isSpeechStem } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
+import { ordinalWord } from '../../text/number-words.js';
 import { setsDiffer } from './features.js';
 import type { Figure, FigureDimension } from './value.js';
 
@@ -27,7 +28,7 @@ export function timesClash(left: Figure, right: Figure): boolean {
 /** Dimensions of which one article may hold many figures, that only who does what tells apart. */
 const BY_DEED: ReadonlySet<FigureDimension> = new Set(['money', 'time-span']);
 
-const isRank = (word: string): boolean => /^(?:first|second|third|fourth|fifth|initial|latter)$/.test(word);
+const isRank = (word: string): boolean => ordinalWord(word) !== undefined || word === 'initial' || word === 'latter';
 
 /** "His first extension" is not "a second one": both clauses say which of several sums or lengths they are of, and not the same. */
 export function ranksClash(left: FigureClaim, right: FigureClaim): boolean {
@@ -57,7 +58,7 @@ export function doersClash(left: FigureClaim, right: FigureClaim): boolean {
   return one.verb !== undefined && one.verb === other.verb && setsDiffer(one.doers, other.doers);
 }
 
-/** A share that was found by asking people. */
+/** A share that was found by asking people, by the words of polls: a choice of ours, open to additions. */
 export const isPolled = ({ context }: FigureClaim): boolean =>
   context.words.some((word) => word === 'poll' || word === 'survey' || word === 'respondent');
 

@@ -1,23 +1,38 @@
 // Counts: "at least five people", "75 foreign nationals", "dozens of homes", "11 dead", "five-member panel", "six".
 import type { Token } from '../../core/article.js';
+import { ARTICLES, BE, HAVE, MODALS } from '../../text/closed-classes.js';
 import { isFunctionWord } from '../../text/function-words.js';
-import { lemma } from '../../text/lemma.js';
+import { lemma, stem } from '../../text/lemma.js';
 import { isNumberWord } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { draftOf, type Found } from './draft.js';
+import { hedged } from './hedges.js';
 import type { Line } from './line.js';
 import { isMultiple } from './often.js';
-import { hedged, nounPhrase } from './phrases.js';
+import { nounPhrase } from './phrases.js';
 import type { Quantity } from './quantity.js';
 import { isAnyone, namesPeople, roleOfWord } from './roles.js';
+import { addsBefore } from './standing.js';
 import { IRREGULAR_PLURAL, traitsOfWord, UNMARKED_PLURAL } from './traits.js';
 
-/** The second noun of one count: a plural, or a collective that goes with others; not "police", who "said" next. */
+/** The second noun of one count: a plural, or one of those who are on board or at work with others; not "police", who "said" next. */
 const mayJoin = perToken(
   ({ text, lower }) =>
     (lower.endsWith('s') && !isFunctionWord(lower)) ||
     /^(?:crew|staff|personnel)$/.test(lower) ||
     (traitsOfWord(text, lower) & (IRREGULAR_PLURAL | UNMARKED_PLURAL)) === IRREGULAR_PLURAL,
+);
+
+/** What stands behind a word in -s that is a verb, or the subject of one: a number, a helper, an article, "at". */
+const opensPredicate = perToken(
+  ({ kind, lower }) =>
+    kind === 'number' ||
+    lower === 'at' ||
+    ARTICLES.has(lower) ||
+    BE.has(lower) ||
+    HAVE.has(lower) ||
+    MODALS.has(lower) ||
+    isNumberWord(lower),
 );
 
 /** "420 passengers and crew": the second noun of one count. */
@@ -26,20 +41,17 @@ function joinedNoun(tokens: readonly Token[], at: number, end: number): string |
   const noun = tokens[at + 1];
   const after = tokens[at + 2];
   if (noun?.kind !== 'word' || !mayJoin(noun)) return undefined;
-  const goesOn =
-    after?.kind === 'number' ||
-    /^(?:were|was|had|have|are|an?|the|at|two|three|four|five|six)$/.test(after?.lower ?? '');
-  return goesOn ? undefined : lemma(noun.lower); // "kills five villagers and injures 12"
+  return after !== undefined && opensPredicate(after) ? undefined : lemma(noun.lower); // "kills five villagers and injures 12"
 }
 
-/** "another 12 people": what comes on top of something. */
-const addsBefore = perToken(({ lower }) => /^(?:another|additional|further|other)$/.test(lower));
+/** Stems of the modifiers that say that a count comes on top of something, "12 more people"; they say nothing of who is counted. */
+const ADDING: ReadonlySet<string> = new Set('other more further additional extra'.split(' ').map(stem));
 
-/** Stems of the modifiers that say the same, "12 more people", "five other men"; they say nothing of who is counted. */
-const ADDING: ReadonlySet<string> = new Set(['other', 'mor', 'further', 'addition']);
-
-/** Glued to a number, these count nothing by themselves: "22-strong crew", "30-plus", "100-odd". */
-const TAILS_WITHOUT_NOUN = new Set<string | undefined>([undefined, 'strong', 'plus', 'odd']);
+/**
+ * Glued to a number, these count nothing by themselves ("22-strong crew", "30-plus", "100-odd", "50-ish"): a choice of ours. Left out are
+ * "-something", of ages, and "-fold", which says how many times.
+ */
+const TAILS_WITHOUT_NOUN = new Set<string | undefined>([undefined, 'strong', 'plus', 'odd', 'ish', 'some']);
 
 /** A count with the noun it counts; without one where a number stands alone. */
 export function readCounted(tokens: readonly Token[], quantity: Quantity, line: Line): Found | undefined {
@@ -64,7 +76,7 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, line: 
   if (adds || phrase?.head === 'other' || (opened !== undefined && ADDING.has(opened))) draft.standing = 'addition';
   if (!phrase) return { start: from, next, draft };
   const { head, modifiers } = phrase;
-  if (head === 'time' && isMultiple(tokens[phrase.next])) return undefined; // "three times a week"
+  if (head === 'time' && isMultiple(tokens, phrase.next)) return undefined; // "three times a week"
   if (namesPeople(head)) {
     draft.unit = 'people';
     draft.counted = 'people';

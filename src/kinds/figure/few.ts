@@ -1,13 +1,15 @@
 // Small numbers in words that are no numerals: "both drivers", "a man was killed", "one in five homes".
 import type { Token } from '../../core/article.js';
+import { BE, HAVE } from '../../text/closed-classes.js';
 import { lemma } from '../../text/lemma.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { isRoleNoun } from '../../text/roles.js';
 import { unitNamed } from '../../text/units.js';
 import { COUNT, type Found } from './draft.js';
+import { hedgeBefore } from './hedges.js';
 import type { Line } from './line.js';
-import { hedgeBefore, nounPhrase } from './phrases.js';
+import { nounPhrase } from './phrases.js';
 import { classOfNoun, isOwnAct, roleOfToken } from './roles.js';
 import { FUNCTION, PLURAL, traitsOf } from './traits.js';
 import type { Role } from './value.js';
@@ -41,6 +43,8 @@ const namesOne = perToken(
     classOfNoun(lower) === 'group' || lower.split('-').some((piece) => classOfNoun(lemma(piece)) === 'group'),
 );
 
+const isHelper = (lower: string): boolean => BE.has(lower) || HAVE.has(lower);
+
 /** Tokens behind "a" in which the person stands. */
 const PERSON_REACH = 4;
 
@@ -63,7 +67,7 @@ export function readAPerson(tokens: readonly Token[], at: number, end: number): 
   if (!phrase || classOfNoun(phrase.head) !== 'group') return undefined;
   const { head, modifiers, next } = phrase;
   let verb = next;
-  while (verb < end && /^(?:was|has|had|is|been|being)$/.test(tokens[verb]?.lower ?? '')) verb += 1;
+  while (verb < end && isHelper(tokens[verb]?.lower ?? '')) verb += 1;
   const passive = verb > next;
   const after = verb < end ? tokens[verb] : undefined;
   if (!isOfOne(after) || !(passive || isOwnAct(after?.lower ?? ''))) return undefined;

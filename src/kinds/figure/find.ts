@@ -1,6 +1,8 @@
 // Finds the figures of an article: which tokens may open one, and what is tried there.
 import type { Article, Name, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { DEMONSTRATIVES, MODALS } from '../../text/closed-classes.js';
+import { PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
 import { opensNumeral, ordinalWord } from '../../text/number-words.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
@@ -9,24 +11,17 @@ import { readAged, readApposed, readDecadeOfLife, readOld } from './ages.js';
 import { readCounted } from './counted.js';
 import { type Draft, draftOf, type Found, rangeOf } from './draft.js';
 import { readAPerson, readBoth, readRatio } from './few.js';
+import { hedgeBefore } from './hedges.js';
 import type { Line } from './line.js';
 import { readMeasured } from './measured.js';
 import { readTwice } from './often.js';
-import { markExcess } from './parts.js';
-import { hedgeBefore } from './phrases.js';
+import { markExcess, nameParts } from './parts.js';
 import { type Quantity, readQuantity } from './quantity.js';
-import { isDateOrTime, isInName, isRefused } from './refuse.js';
+import { isDateOrTime, isInName, isRefused, isSpokenTime } from './refuse.js';
 import { roleOfToken, TALLY } from './roles.js';
-import {
-  readAUnit,
-  readCaliber,
-  readLong,
-  readMagnitude,
-  readNone,
-  readOrdinalFigure,
-  readPhone,
-  readScore,
-} from './special.js';
+import { readCaliber, readMagnitude, readNone, readOrdinalFigure, readPhone, readScore } from './special.js';
+import { readAUnit, readClocked, readLong } from './spells.js';
+import { isOfPeople, tollBefore } from './toll.js';
 
 /** What a token may open. */
 type Opener =
@@ -96,6 +91,7 @@ function readDigits(tokens: readonly Token[], at: number, line: Line): Found | u
   const numeral = readNumeral(tokens, at);
   return (
     readPhone(tokens, at, line.last) ??
+    readClocked(tokens, at) ??
     readCaliber(tokens, at) ??
     readDecadeOfLife(tokens, at) ??
     (numeral && readOld(tokens, at, numeral)) ??
@@ -141,14 +137,24 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'one') return false;
   const after = tokens[at + 1];
   if (after?.kind !== 'word') return !isTallied(tokenOf(tokens, at - 1)); // "killing one."
-  if (
-    /^(?:of|another|day|thing|can|who|that|way|time|side|hand|point|more|by|in|to|on|at|for|with|from|would|could|should|must|may|might)$/.test(
-      after.lower,
-    )
-  )
-    return true;
-  return /^(?:the|this|that|no|any|every|each|which|another|only|some)$/.test(tokenOf(tokens, at - 1)?.lower ?? '');
+  return goesOnFromOne(after) || opensOne(tokenOf(tokens, at - 1)?.lower ?? '');
 }
+
+/**
+ * What stands behind "one" where it is a pronoun: a preposition, a relative, a modal, "another", "more", or the noun of an idiom ("one day",
+ * "one way"), a choice of ours of the common ones; left out are those that news counts as well ("one night", "one person").
+ */
+const goesOnFromOne = perToken(
+  ({ lower }) =>
+    PREPOSITIONS.has(lower) ||
+    RELATIVES.has(lower) ||
+    MODALS.has(lower) ||
+    /^(?:another|more|day|thing|way|time|side|hand|point)$/.test(lower),
+);
+
+/** What stands before it: "the", the demonstratives and a choice of ours of what opens an indefinite: "this one", "which one", "no one", "only one". */
+const opensOne = (lower: string): boolean =>
+  lower === 'the' || DEMONSTRATIVES.has(lower) || /^(?:no|any|every|each|which|another|only|some)$/.test(lower);
 
 /** Whether a word puts people in a tally: "killing", "injured". */
 function isTallied(token: Token | undefined): boolean {
@@ -156,48 +162,12 @@ function isTallied(token: Token | undefined): boolean {
   return role !== 'none' && TALLY.has(role);
 }
 
-/** What a word before a number says of a toll: its noun, a word between the two, or neither. */
-const tollWord = perToken(({ lower }): 'noun' | 'between' | 'other' => {
-  if (TOLL.has(lower)) return 'noun';
-  return BETWEEN.has(lower) ? 'between' : 'other';
-});
-
-/** Nouns of tolls and turnouts: a choice of ours, open to additions. */
-const TOLL = new Set(
-  'toll dead deaths fatalities injured wounded injuries casualties missing arrests killed turnout attendance crowd population number'.split(
-    ' ',
-  ),
-);
-
-/** Verbs of reaching and the small words around them: a choice of ours, open to additions. */
-const BETWEEN = new Set(
-  'to at of rose rises risen rise climbed climbs jumped reached reaches stood stands was is has had hits hit as by the now from up , people were put'.split(
-    ' ',
-  ),
-);
-
-/** Tokens before a number in which its toll is looked for. */
-const TOLL_REACH = 6;
-
-/** "death toll rose to 11", "number of injured reached 80": the mention starts at the noun, so that it reads alone. */
-function tollBefore(tokens: readonly Token[], start: number, first: number): number | undefined {
-  for (let index = start - 1; index >= first && index >= start - TOLL_REACH; index -= 1) {
-    const token = tokens[index];
-    const told = token ? tollWord(token) : 'other';
-    if (told === 'other') return undefined;
-    if (told === 'between') continue;
-    if (index === start - 1) return undefined;
-    const whole = index > first && /^(?:death|injury|casualty)$/.test(tokens[index - 1]?.lower ?? '');
-    return whole ? index - 1 : index;
-  }
-  return undefined;
-}
-
 /** A quantity of no special form: a sum, a measure, a count. */
 function readPlain(tokens: readonly Token[], at: number, line: Line, numeral: Numeral): Found | undefined {
   const quantity = readQuantity(tokens, at, line.first, line.last, numeral);
   if (!quantity || isPronoun(tokens, at) || isSecondHalf(tokens, at)) return undefined;
   const { measure } = quantity;
+  if (isSpokenTime(tokens, at, quantity.next, true) || isOneQuarter(tokens, at)) return undefined;
   if (measure) {
     if (!quantity.range && isInName(tokens, at, quantity.start)) return undefined;
     return readMeasured(tokens, quantity, measure, line);
@@ -205,30 +175,37 @@ function readPlain(tokens: readonly Token[], at: number, line: Line, numeral: Nu
   return readCount(tokens, at, quantity, line);
 }
 
+/** "One quarter" that is no share of anything: three months. */
+const isOneQuarter = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'one' &&
+  tokens[at + 1]?.lower === 'quarter' &&
+  !/^(?:of|the)$/.test(tokens[at + 2]?.lower ?? '');
+
 function readCount(tokens: readonly Token[], at: number, quantity: Quantity, line: Line): Found | undefined {
   const { next, range } = quantity;
   if (!range && isDateOrTime(tokens, at, next)) return undefined;
   const counted = readCounted(tokens, quantity, line);
   const counts = counted?.draft.counted !== undefined;
+  if (isSpokenTime(tokens, at, next, counts)) return undefined;
   if (!counted || (!range && isRefused({ tokens, line, at, next, counts }))) return undefined;
   const toll = tollBefore(tokens, counted.start, line.first);
-  if (toll !== undefined) return { start: toll, next: counted.next, draft: counted.draft };
+  if (toll !== undefined) {
+    const ofPeople = !counts && isOfPeople(tokens[toll]?.lower ?? '');
+    const draft = ofPeople ? { ...counted.draft, unit: 'people' } : counted.draft;
+    return { start: toll, next: counted.next, draft };
+  }
   // a number alone: only where a toll or a sum goes before it, or it stands as a subject or an object
   if (counts || isTallied(tokenOf(tokens, counted.start - 1))) return counted; // "Gunman kills 1"
   const whole = quantity.high >= 1 && (quantity.low > 1 || !quantity.digits);
   return whole && !/^\d+\.\d+$/.test(tokens[at]?.text ?? '') ? counted : undefined;
 }
 
-/** Whether a token lies inside a longer name; the names are asked in order of their tokens. */
-function inName(names: readonly Name[], cursor: { at: number }, token: Token): boolean {
+/** The longer name that a token lies inside; the names are asked in order of their tokens. */
+function nameOver(names: readonly Name[], cursor: { at: number }, token: Token): Name | undefined {
   while (cursor.at < names.length && (names[cursor.at]?.end ?? 0) <= token.start) cursor.at += 1;
   const name = names[cursor.at];
-  return (
-    name !== undefined &&
-    name.start <= token.start &&
-    token.end <= name.end &&
-    name.end - name.start > token.end - token.start
-  );
+  if (!name || name.start > token.start || token.end > name.end) return undefined;
+  return name.end - name.start > token.end - token.start ? name : undefined;
 }
 
 /** Longest mention in UTF-16 units; the last tokens of a longer one are left out. */
@@ -247,7 +224,7 @@ function trimmed(tokens: readonly Token[], start: number, next: number): number 
  * Taken: "$12.8 billion", "US$4.5m", "110 billion euros", "134 tons of narcotics", "2,001 suspects", "33-year-old", "aged 22",
  * "Reid, 33,", "in her 30s", "magnitude 6.1", "half a dozen boats", "dozens of homes", "two and a half years", "21st coach",
  * "between 50 and 60 cows", "8±2 percent", "300 basis points", "58-3", ".38-caliber", "0845 125 2222", "11 dead",
- * "no one was injured", "week-long", "minus 17 degrees", "$69.52 a barrel", "twice", "a 9-14 record", "5-foot-8".
+ * "no one was injured", "week-long", "minus 17 degrees", "$69.52 a barrel", "twice", "a 9-14 record", "5-foot-8", "clocked 2:03:41".
  *
  * Refused: "17 January 2026", "in 1984", "7.30pm", "version 4.2", "473 East 52nd Street", "one of the oldest", "this one",
  * "No. 9", "John 3:16", "AK-47", "Flight 370", "the 1980s", "1. Wash your hands", "first" in words, "twice as many",
@@ -275,8 +252,11 @@ function readAll(article: Article): readonly Mention<Draft>[] {
       const token = tokens[at];
       if (!token) break;
       const opener = openerOf(token);
-      if (opener === 'nothing' || inName(names, cursor, token)) continue;
-      const found = readAt(tokens, at, opener, line);
+      if (opener === 'nothing') continue;
+      const name = nameOver(names, cursor, token);
+      if (name && name.end !== token.end) continue;
+      // a number that ends a name is none of it where it begins a score: "beat Town 3-1"
+      const found = name ? readScore(tokens, at, line) : readAt(tokens, at, opener, line);
       if (!found || found.next > last) continue;
       const start = Math.max(found.start, done);
       const next = trimmed(tokens, start, found.next);
@@ -285,5 +265,5 @@ function readAll(article: Article): readonly Mention<Draft>[] {
       at = Math.max(at, done - 1);
     }
   }
-  return markExcess(article, mentions);
+  return markExcess(article, nameParts(article, mentions));
 }

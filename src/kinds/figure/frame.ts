@@ -2,7 +2,8 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
 import { sentenceAt, type TokenRange, tokensIn } from '../../text/clauses.js';
-import { isFunctionWord, isSpeechStem } from '../../text/function-words.js';
+import { ARTICLES, DEMONSTRATIVES, isGeneration, POSSESSIVES, QUANTIFIERS } from '../../text/closed-classes.js';
+import { isFunctionWord, isSpeechStem, PREPOSITIONS } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 import { isNumberWord } from '../../text/number-words.js';
 import { isOrdinalSuffix } from '../../text/numerals.js';
@@ -25,7 +26,7 @@ export function personOf(
   const before = tokenOf(tokens, own.first - 1);
   if (before && /^[,(]$/.test(before.text) && own.first - 2 >= sentence.first) {
     let index = own.first - 2;
-    while (/^(?:jr|sr|ii|iii|iv|\.)$/.test(tokens[index]?.lower ?? '')) index -= 1;
+    while (isBehindSurname(tokens[index])) index -= 1;
     if (tokens[index]?.text === ',') index -= 1;
     if (capital(index)) return nameOf(tokens[index], firstOf(tokens, index, sentence.first));
   }
@@ -35,7 +36,7 @@ export function personOf(
     index < own.last + 6 &&
     tokens[index]?.kind === 'word' &&
     !capital(index) &&
-    !/^(?:was|were|is|who|in|on|at|and)$/.test(tokens[index]?.lower ?? '')
+    !isFunctionWord(tokens[index]?.lower ?? '')
   )
     index += 1;
   if (!capital(index) || index >= sentence.last) return undefined;
@@ -46,13 +47,17 @@ export function personOf(
       (tokens[last + 1]?.text === '.' && capital(last + 2) && (tokens[last]?.text.length ?? 9) === 1))
   )
     last += 1;
-  while (/^(?:jr|sr|ii|iii|iv|\.)$/.test(tokens[last]?.lower ?? '') && last > index) last -= 1;
+  while (isBehindSurname(tokens[last]) && last > index) last -= 1;
   if (last === index && tokens[own.last]?.start !== tokens[index]?.start) return undefined;
   const after = tokens[last + 1];
   if (last === index && after?.kind === 'word' && /^\p{Ll}/u.test(after.text) && !isFunctionWord(after.lower))
     return undefined; // "the 39-year-old Troy man"
   return nameOf(tokens[last], last > index && !isHonorific(tokens[index]?.lower ?? '') ? tokens[index] : undefined);
 }
+
+/** "Jr", "III", or the stop of one. */
+const isBehindSurname = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === '.' || isGeneration(token.lower));
 
 function nameOf(surname: Token | undefined, given: Token | undefined): { surname: string; given?: string } {
   return { surname: stem(surname?.lower ?? ''), ...(given ? { given: given.lower } : {}) };
@@ -82,10 +87,8 @@ export function referenceOf(article: Article, own: TokenRange, sentence: Sentenc
     const token = tokens[index];
     if (!token || token.text === '.' || token.text === ';') return undefined;
     if (!/^(?:of|from|off)$/.test(token.lower)) continue;
-    const place = /^(?:the|port|city|capital|town)$/.test(tokens[index + 1]?.lower ?? '')
-      ? tokens[index + 2]
-      : tokens[index + 1];
-    return place?.kind === 'word' && /^\p{Lu}/u.test(place.text) ? stem(place.lower) : undefined;
+    const place = [tokens[index + 1], tokens[index + 2]].find((word) => word?.kind === 'word' && hasCapital(word));
+    return place && stem(place.lower);
   }
   return undefined;
 }
@@ -108,11 +111,14 @@ const tellingOf = perToken(({ kind, lower }): Telling => {
   return { key, speech: isSpeechStem(key) };
 });
 
-/** What a noun stands right behind: an article, a possessive, a preposition, "no", "more"; "to" is not among them. */
-const opensNoun = perToken(({ lower }) =>
-  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|no|any|some|more|many|all|of|in|on|for|with|by|from|about)$/.test(
-    lower,
-  ),
+/** What a noun stands right behind: a determiner or a preposition; not "to", which verbs have. */
+const opensNoun = perToken(
+  ({ lower }) =>
+    ARTICLES.has(lower) ||
+    DEMONSTRATIVES.has(lower) ||
+    POSSESSIVES.has(lower) ||
+    QUANTIFIERS.has(lower) ||
+    (lower !== 'to' && PREPOSITIONS.has(lower)),
 );
 
 /** Whether a word whose stem is one of speaking is a noun where it stands: "of comments", "the report". */

@@ -65,7 +65,7 @@ function countKeys(value: Figure): readonly string[] {
   if (counted !== undefined && !isAnyone(counted))
     keys.push(`count ${nounKey(counted)}`, ...kinKeys(value).map((id) => `kin ${id}`));
   for (const word of value.modifiers) if (/\d/.test(word)) keys.push(`count ${word}`);
-  if (counted !== undefined && isAnyone(counted) && value.role === undefined) keys.push('count people');
+  if (counted !== undefined && value.role === undefined && isPersonal(value)) keys.push('count people');
   if (value.low !== null && value.low >= 100 && value.low % 100 !== 0)
     keys.push(...value.modifiers.map((word) => `precise ${word}`));
   return keys;
@@ -145,7 +145,7 @@ function countsAgree(left: FigureClaim, right: FigureClaim): boolean {
     return left.context.verb !== undefined && left.context.verb === right.context.verb && !ofOthers(left, right);
   if (model !== undefined || nounKey(a.counted) === nounKey(b.counted) || (isAnyone(a.counted) && isAnyone(b.counted)))
     return true;
-  if (areKin(a, b) || largeAlike(left, right)) return true;
+  if (areKin(a, b) || largeAlike(left, right) || peopleAlike(left, right)) return true;
   const least = Math.min(a.low ?? 0, b.low ?? 0);
   return (
     least >= 100 &&
@@ -154,7 +154,30 @@ function countsAgree(left: FigureClaim, right: FigureClaim): boolean {
   );
 }
 
-/** Greatest ratio of two large counts that may be one count under two nouns. */
+/** Words next to two counts of people that both must have, where one counts people as such and the other by a noun. */
+const LEAST_NEAR = 2;
+
+/**
+ * Whether one counts people as such and the other by a noun, nearly as many, and the words next to both are the same: "180 people
+ * were on board the ferry", "200 passengers and crew were on board the ferry".
+ */
+function peopleAlike(left: FigureClaim, right: FigureClaim): boolean {
+  const [a, b] = [left.value, right.value];
+  if (isAnyone(a.counted) === isAnyone(b.counted) || !isPersonal(a) || !isPersonal(b) || !isNear(a, b)) return false;
+  const near = new Set(b.near.slice(0, PEOPLE_REACH));
+  return a.near.slice(0, PEOPLE_REACH).filter((word) => near.has(word)).length >= LEAST_NEAR;
+}
+
+/** Words next to a count of people among which those are looked for. */
+const PEOPLE_REACH = 5;
+
+/** Whether neither number is half as great again as the other. */
+function isNear(left: Figure, right: Figure): boolean {
+  const [p, q] = [left.low ?? left.high ?? 0, right.low ?? right.high ?? 0];
+  return Math.max(p, q) <= LARGE_RATIO * Math.min(p, q);
+}
+
+/** Greatest ratio of two counts that may be one count under two nouns. */
 const LARGE_RATIO = 1.5;
 
 /**
@@ -164,8 +187,7 @@ const LARGE_RATIO = 1.5;
 function largeAlike(left: FigureClaim, right: FigureClaim): boolean {
   const [a, b] = [left.value, right.value];
   if (!isLarge(a) || !isLarge(b) || isPersonal(a) !== isPersonal(b)) return false;
-  const [p, q] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
-  if (Math.max(p, q) > LARGE_RATIO * Math.min(p, q)) return false;
+  if (!isNear(a, b)) return false;
   const names = (counted: string | undefined, words: readonly string[]): boolean =>
     counted !== undefined && words.includes(stem(counted));
   return (

@@ -1,11 +1,19 @@
 // What stands before or behind a number and says what it measures: a currency, a unit.
 import type { Token } from '../../core/article.js';
-import { currencyAfter, currencyBefore } from '../../text/currencies.js';
+import {
+  currencyAfter,
+  currencyBefore,
+  isCurrencySign,
+  LONGEST_CURRENCY,
+  opensOwnCurrency,
+  ownCurrency,
+} from '../../text/currencies.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { needsGlue, opensUnit, type Unit, unitNamed } from '../../text/units.js';
 import { glued } from './line.js';
+import { isOfRow } from './traits.js';
 import type { FigureDimension } from './value.js';
 
 /** What a number measures, as far as its own unit tells. */
@@ -28,7 +36,7 @@ export const money = (code: string): Measure => ({ dimension: 'money', unit: cod
 
 /** What a token says of a sum that stands behind it: the code of its currency, or nothing; signs are read with what goes before. */
 const moneySign = perToken(({ kind, text, lower }): 'sign' | 'none' | { readonly code: string } => {
-  if (kind === 'mark') return /^[$£€¥₹₽₩₦₵₺₪₱฿₫¢]$/.test(text) ? 'sign' : 'none';
+  if (kind === 'mark') return isCurrencySign(text) ? 'sign' : 'none';
   const code = kind === 'word' && /^(?:Rs|RM|Dh|Dhs|Ksh|[A-Z]{3})$/.test(text) ? currencyBefore(lower) : undefined;
   return code === undefined ? 'none' : { code };
 });
@@ -58,32 +66,22 @@ export function moneyBefore(
   return code === undefined ? undefined : { code, start };
 }
 
-/** Whose dollars, by the word before them: a choice of ours, open to additions. */
-const PLACES_OF_DOLLARS: ReadonlyMap<string, string> = new Map([
-  ['us', 'USD'],
-  ['u.s', 'USD'],
-  ['u.s.', 'USD'],
-  ['american', 'USD'],
-  ['australian', 'AUD'],
-  ['canadian', 'CAD'],
-  ['singapore', 'SGD'],
-  ['hong-kong', 'HKD'],
-]);
-
 /** What the token behind a number may begin. */
 const MONEY = 1 << 0;
 const UNIT = 1 << 1;
 const RUN = 1 << 2;
 
-/** Words between a number and its unit of time ("five consecutive months"): a choice of ours, open to additions. */
-const RUNNING = new Set('consecutive straight successive full whole long more additional extra solid'.split(' '));
+/**
+ * Words between a number and its unit of time besides those of a row ("five consecutive months"): a choice of ours, open to additions.
+ * They make the length no other; those that would are left out ("two school years", "three light years").
+ */
+const BEFORE_TIME = new Set('full whole entire long solid more additional extra further'.split(' '));
 
 /** A quick test that lets most tokens behind a number pass by: the bits above. */
 const mayFollow = perToken(({ kind, text, lower }) => {
   if (kind !== 'word') return text === '%' || text === '°' ? UNIT : 0;
-  let bits = RUNNING.has(lower) ? RUN : 0;
-  if (PLACES_OF_DOLLARS.has(lower) || /^pounds?$/.test(lower) || currencyAfter(lower, text) !== undefined)
-    bits |= MONEY;
+  let bits = BEFORE_TIME.has(lower) || isOfRow(lower) ? RUN : 0;
+  if (opensOwnCurrency(lower) || /^pounds?$/.test(lower) || currencyAfter(lower, text) !== undefined) bits |= MONEY;
   if (opensUnit(lower) || /^(?:per|degrees?|c|f)$/.test(lower)) bits |= UNIT;
   return bits;
 });
@@ -96,14 +94,26 @@ function moneyAfter(
 ): { code: string; next: number } | undefined {
   const token = tokens[at];
   if (!token || (mayFollow(token) & MONEY) === 0) return undefined;
-  const place = PLACES_OF_DOLLARS.get(token.lower);
-  const second = tokens[at + 1]?.lower;
-  if (place !== undefined && (second === 'dollar' || second === 'dollars')) return { code: place, next: at + 2 };
+  const own = opensOwnCurrency(token.lower) ? withOwner(tokens, at) : undefined;
+  if (own) return own;
   if (token.lower === 'pound' || token.lower === 'pounds')
     return numeral.step >= 1e5 ? { code: 'GBP', next: at + 1 } : undefined;
   if (token.lower === 'won' && numeral.value < 1000) return undefined;
   const code = currencyAfter(token.lower, token.text);
   return code === undefined ? undefined : { code, next: at + 1 };
+}
+
+/** A currency named with its country: "Canadian dollars", "Hong Kong dollars". */
+function withOwner(tokens: readonly Token[], at: number): { code: string; next: number } | undefined {
+  let name = tokens[at]?.lower ?? '';
+  for (let next = at + 1; next < at + LONGEST_CURRENCY; next += 1) {
+    const word = tokens[next];
+    if (word?.kind !== 'word') return undefined;
+    name += ` ${word.lower}`;
+    const code = ownCurrency(name);
+    if (code !== undefined) return { code, next: next + 1 };
+  }
+  return undefined;
 }
 
 /** A measure, and the index after the words that give it. */
@@ -112,7 +122,7 @@ export interface MeasureAt {
   readonly next: number;
 }
 
-/** Words that are units only where a hyphen glues them to their number: "6-in", "20-yard". */
+/** Units that are oftener another word unless a hyphen glues them to their number ("6-in", "20-yard"): a choice of ours, open to additions. */
 const NEVER_APART = new Set(['in', 'stone', 'second', 'yard']);
 
 /** A unit of measure at a token, of one to three words: "km", "per cent", "nautical miles", "miles an hour", "degrees Celsius". */
@@ -162,10 +172,21 @@ function degrees(tokens: readonly Token[], at: number): { measure: Measure; next
   return { measure: { dimension: 'temperature', unit: '°', factor: 1, slack: 0 }, next: at };
 }
 
+/**
+ * What says which way something is measured, behind a length ("5 feet tall"): a choice of ours of the adjectives
+ * of dimension, and "across". Left out are the lesser ends of each scale ("short", "thin", "low"), "square", and "apart", of two things.
+ */
+const SIZES = 'long wide broad high tall deep thick across'.split(' ');
+
+/** "Tall" of "5-feet-8 inches tall": how something is measured, and nothing that is. Lower case. */
+export const isOfSize = (lower: string): boolean => SIZES.includes(lower);
+
+const BEHIND_UNIT = new RegExp(`-(?:${SIZES.join('|')}|per|plus|strong)$`);
+
 /** The unit that a hyphen glues to a number: "10-metre", "8-year", "170,000-square-foot", "three-month-old" is none. */
 export function unitOfTail(tail: string | undefined): Measure | undefined {
   if (tail === undefined || /old$/.test(tail)) return undefined;
-  const bare = tail.replace(/-(?:long|wide|high|tall|deep|thick|per|plus|strong)$/, '');
+  const bare = tail.replace(BEHIND_UNIT, '');
   const unit = unitNamed(bare);
   return unit && bare !== 'in' ? fromUnit(unit) : undefined;
 }
@@ -184,7 +205,10 @@ export function measureAfter(tokens: readonly Token[], at: number, numeral: Nume
 export const isCurrencyWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && currencyAfter(token.lower, token.text) !== undefined;
 
-/** Units that are named in pairs, and how many of the smaller make the greater. */
+/**
+ * Units of length, weight and time that news names in pairs ("6ft 3in", "two hours and 15 minutes"), and how many of the smaller make the
+ * greater: a choice of ours. Metric pairs are left out, which are written with a point, and pairs of days and longer, read as two spells.
+ */
 const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
   ft: ['in', 12],
   st: ['lb', 14],

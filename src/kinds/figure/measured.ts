@@ -1,14 +1,17 @@
 // Sums and measures: "$69.52 a barrel", "10-metre dhow", "134 tons of narcotics", "30 years old".
 import type { Token } from '../../core/article.js';
+import { DEMONSTRATIVES, isCompassPoint, POSSESSIVES } from '../../text/closed-classes.js';
+import { readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { unitNamed } from '../../text/units.js';
 import { draftOf, type Found } from './draft.js';
+import { hedged } from './hedges.js';
 import type { Line } from './line.js';
-import type { Measure } from './measure.js';
-import { hedged, nounPhrase } from './phrases.js';
+import { isOfSize, type Measure, unitOfTail } from './measure.js';
+import { type NounPhrase, nounPhrase } from './phrases.js';
 import type { Quantity } from './quantity.js';
 
-/** What a rate is shared out by, besides the units of measure: a choice of ours, open to additions. */
+/** What a rate is shared out by, besides the units of measure: a choice of ours, open to additions; goods sold by the piece are left out. */
 const SHARED_BY = new Set('person head share vote annum'.split(' '));
 
 const isPeriod = perToken(({ lower }) => unitNamed(lower) !== undefined || SHARED_BY.has(lower));
@@ -23,22 +26,35 @@ function perAfter(tokens: readonly Token[], at: number): string | undefined {
   return opener && noun && opensRate(opener) && isPeriod(noun) ? noun.lower : undefined;
 }
 
-/** "of all the 288 candidates": the index of the noun phrase. */
+/** A word that goes before a noun and is not of it: "the", whose it is, "all". */
+const isDeterminer = perToken(
+  ({ kind, lower }) =>
+    kind === 'number' ||
+    lower === 'the' ||
+    lower === 'all' ||
+    DEMONSTRATIVES.has(lower) ||
+    POSSESSIVES.has(lower) ||
+    /['’]s$/.test(lower),
+);
+
+/** "of all the 288 candidates", "of the city's homes": the index of the noun phrase. */
 function afterDeterminers(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (
-    /^(?:the|its|their|all|his|her|country's|these|those)$/.test(tokens[at]?.lower ?? '') ||
-    tokens[at]?.kind === 'number'
-  )
-    at += 1;
+  for (let token = tokens[at]; token && isDeterminer(token); token = tokens[at]) at += 1;
   return at;
 }
 
 /** Where something lies: "30 km north". */
-const isDirection = perToken(({ lower }) => /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)$/.test(lower));
+const isDirection = perToken(({ lower }) => isCompassPoint(lower));
 
-/** "Tall" of "5-feet-8 inches tall": how something is measured, and nothing that is. */
-const isOfSize = (head: string): boolean => /^(?:tall|long|wide|high|deep|thick|across)$/.test(head);
+/** The noun that two measures share: "screens" behind "40-inch" of "40-inch and 50-inch screens". */
+function sharedNoun(tokens: readonly Token[], at: number, last: number): NounPhrase | undefined {
+  if (!/^(?:and|or)$/.test(tokens[at]?.lower ?? '')) return undefined;
+  const numeral = readNumeral(tokens, at + 1);
+  if (numeral?.tail === undefined || !unitOfTail(numeral.tail)) return undefined;
+  const phrase = nounPhrase(tokens, numeral.next, last, true);
+  return phrase && unitNamed(phrase.head) === undefined ? phrase : undefined;
+}
 
 /** A measure or a sum, with what it is for and the noun it stands before. */
 export function readMeasured(
@@ -69,12 +85,16 @@ export function readMeasured(
   const from = of ? (share ? afterDeterminers(tokens, end + 1) : end + 1) : end;
   const read = of || attributive ? nounPhrase(tokens, from, line.last, attributive) : undefined;
   const phrase = read && unitNamed(read.head) === undefined ? read : undefined; // "5-foot-8, 135 pounds"
+  const shared = attributive && !read ? sharedNoun(tokens, end, line.last) : undefined;
   const direction = measure.dimension === 'length' ? tokens[end] : undefined;
   if (phrase && phrase.modifiers.length === 0 && isOfSize(phrase.head)) end = phrase.next;
   else if (phrase) {
     draft.counted = phrase.head;
     draft.modifiers = phrase.modifiers;
     if (!share) end = phrase.next;
+  } else if (shared) {
+    draft.counted = shared.head;
+    draft.modifiers = shared.modifiers;
   } else if (direction && isDirection(direction)) end += 1;
   return { start, next: end, draft };
 }

@@ -1,6 +1,7 @@
 // Parts greater than their whole, inside one article: "75 foreign nationals ... 110 Afghan nationals".
 import type { Article } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from '../../text/closed-classes.js';
 import { tableSet } from '../../text/data.js';
 import { lemma, stem } from '../../text/lemma.js';
 import type { Draft } from './draft.js';
@@ -90,6 +91,41 @@ function markNext(article: Article, mentions: readonly Mention<Draft>[], marks: 
 }
 
 const plainNoun = (draft: Draft): string => draft.counted ?? 'whole';
+
+/** What stands right behind a part that is taken out of the count before it. */
+const OF_WHOM = /^ of (?:whom|which)\b/;
+
+/** All that stands between a part and the count that it is taken out of. */
+const OF_THE = new RegExp(`^ of (?:${[...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVES].join('|')})(?: [a-z]+)? $`);
+
+/** The count that a bare number is a part of: "14 rowers, |three of whom"; "|two of its six mills". */
+function wholeOf(article: Article, mentions: readonly Mention<Draft>[], index: number): Draft | undefined {
+  const own = mentions[index]?.range;
+  if (!own) return undefined;
+  const before = mentions[index - 1];
+  if (before && OF_WHOM.test(article.text.slice(own.end, own.end + LONGEST_LINK))) {
+    const between = own.start - before.range.end > LONGEST_LINK ? '.' : article.text.slice(before.range.end, own.start);
+    return /[.;!?]/.test(between) ? undefined : before.value;
+  }
+  const after = mentions[index + 1];
+  if (!after || after.range.start - own.end > LONGEST_LINK || isPersonal(after.value)) return undefined;
+  return OF_THE.test(article.text.slice(own.end, after.range.start)) ? after.value : undefined;
+}
+
+/**
+ * Gives a bare number that is a part of a count beside it the noun of that: "14 rowers, three of whom" are rowers, "two of its six
+ * mills" mills. People that follow are left out: "three of the five rowers" are three people as well.
+ */
+export function nameParts(article: Article, mentions: readonly Mention<Draft>[]): readonly Mention<Draft>[] {
+  return mentions.map((mention, index) => {
+    const { value } = mention;
+    if (value.dimension !== 'count' || value.counted !== undefined) return mention;
+    const whole = wholeOf(article, mentions, index);
+    if (whole?.dimension !== 'count' || whole.counted === undefined) return mention;
+    const { unit, counted } = whole;
+    return { ...mention, value: { ...value, unit, counted } };
+  });
+}
 
 /** Marks figures of one role of which the smaller is said of a group that holds the greater one's. */
 export function markExcess(article: Article, mentions: readonly Mention<Draft>[]): readonly Mention<Draft>[] {

@@ -1,5 +1,6 @@
 // The words that name what figures are of, in the forms and the order in which the articles have them.
 import type { Claim } from '../../core/claim.js';
+import { irregularPlural } from '../../text/irregular-forms.js';
 import { lemma, stem } from '../../text/lemma.js';
 import { isAnyone, roleOfWord } from './roles.js';
 import { isUnmarkedPlural } from './traits.js';
@@ -14,35 +15,41 @@ export function commonest(words: readonly string[]): string | undefined {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 }
 
-/** Nouns without a plural of their own, those whose singular ends like a plural among them. */
-const isUnchanged = (noun: string): boolean =>
-  isUnmarkedPlural(noun) || /^(?:species|series|means|headquarters|offspring)$/.test(noun);
+/** Plurals that the table of irregular forms has not, or not first: "leaves" is oftener a verb, and "persons" rare. */
+const OTHER_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['leaf', 'leaves'],
+  ['person', 'people'],
+  ['other', 'others'],
+]);
 
-/** Nouns with a plural that no ending makes. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  child: 'children',
-  person: 'people',
-  other: 'others',
-  foot: 'feet',
-  tooth: 'teeth',
-  mouse: 'mice',
-  goose: 'geese',
-  ox: 'oxen',
-};
+/** Nouns in -man that are no compounds of "man": all of WordNet 3.1 but names of persons and places, with "hetman" and "mussulman". */
+const NO_MAN = new Set(
+  (
+    'alabaman brahman caiman cayman ceriman doberman dolman dragoman german hetman human hanuman liman mussulman norman oklahoman ottoman pullman roman ' +
+    'saman shaman soman stayman takilman talisman turcoman turkoman yuman zaman'
+  ).split(' '),
+);
 
-/** Nouns in -man that are no compounds of "man". */
-const NO_MAN = /^(?:human|german|roman|norman|ottoman|shaman|talisman|caiman)$/i;
+/** Nouns in -o whose plural is in -es alone: a choice of ours of those that news counts; left out are rare ones ("dingo", "jingo"). */
+const IN_OES = /^(?:(?:super|anti)?hero|echo|embargo|potato|tomato|torpedo|veto)$/;
 
-/** The plural of a noun in the singular: "boats", "crewmen", "children", "AK-47s". */
+/** The plural of a noun in the singular: "boats", "crewmen", "children", "crises", "AK-47s", "passengers and crew". */
 export function plural(noun: string): string {
   if (/\d/.test(noun)) return `${noun.toUpperCase()}s`;
-  if (isUnchanged(noun)) return noun;
-  const irregular = IRREGULAR[noun];
+  if (isUnmarkedPlural(noun)) return noun;
+  if (noun.includes(' and ')) return noun.split(' and ').map(plural).join(' and ');
+  const lower = noun.toLowerCase();
+  const irregular = OTHER_PLURALS.get(lower) ?? irregularPlural(lower);
   if (irregular !== undefined) return irregular;
-  if (/man$/.test(noun) && !NO_MAN.test(noun)) return noun.replace(/man$/, 'men');
+  if (/man$/.test(noun) && !NO_MAN.has(lower)) return noun.replace(/man$/, 'men');
+  if (/child$/.test(noun)) return `${noun}ren`;
+  if (/(?:wife|knife)$/.test(noun)) return noun.replace(/fe$/, 'ves');
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x)$/.test(noun) ? `${noun}es` : `${noun}s`;
+  return /(?:s|sh|ch|x|z)$/.test(noun) || IN_OES.test(lower) ? `${noun}es` : `${noun}s`;
 }
+
+/** Whether a noun has no plural of its own: "aircraft", "series". */
+const isUnchanged = (noun: string): boolean => plural(noun) === noun;
 
 /** The words of a quote that are its noun phrase: "public comments" of "nearly 235,000 public comments"; none where it has none. */
 function nounPhraseOf({ quote, value }: FigureClaim): readonly string[] {
@@ -122,8 +129,12 @@ function namesOf(claims: readonly FigureClaim[]): ReadonlyMap<string, readonly s
   return known;
 }
 
-/** An adverb tells nothing of what is measured: "previously". */
-const isAdverb = (word: string): boolean => /(?:ous|ive|ent|ual|al|ic|ed|ing)ly$/.test(word);
+/**
+ * An adverb tells nothing of what is measured: "previously". Told by the adjective endings before -ly, so that nouns in -ly ("family",
+ * "assembly") stay; adverbs of short adjectives ("badly") are left out with them.
+ */
+const isAdverb = (word: string): boolean =>
+  /(?:ous|ive|ent|ant|ual|al|ful|less|ic|ate|ed|ing|ish|(?<=[^m])[ai]b|ari)ly$/.test(word);
 
 /** Words of the theme that a phrase takes: more than two are no phrase any more. */
 const MOST_WORDS = 2;
@@ -173,7 +184,7 @@ export function themeOf(claims: readonly FigureClaim[], role: Role | undefined, 
     .map(({ word, verb }) => ({ word, verb }));
 }
 
-/** The fullest name in the sentences that has a stem among its words: "Bandar Abbas" for "bandar"; undefined for none. */
+/** The fullest name in the sentences that has a stem among its words: "Port Tolan" for "tolan"; undefined for none. */
 export function nameWith(claims: readonly FigureClaim[], key: string): string | undefined {
   const names = claims.flatMap(({ context }) =>
     context.names.filter((name) => name.split(/\s+/).some((word) => stem(word.toLowerCase()) === key)),

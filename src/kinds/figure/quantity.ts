@@ -1,5 +1,6 @@
 // A number with its currency or unit, and two of them joined to a range.
 import type { Token } from '../../core/article.js';
+import { isCurrencySign } from '../../text/currencies.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { glued } from './line.js';
 import {
@@ -163,7 +164,7 @@ export function readQuantity(
   if (spread) return spread;
   const behind = connectorAt(tokens, left, first);
   if (behind === undefined || behind >= end || left.form === 'plural' || left.form === 'several') return left;
-  const numberAt = /^[$£€¥₹]$/.test(tokens[behind]?.text ?? '') ? behind + 1 : behind;
+  const numberAt = isCurrencySign(tokens[behind]?.text ?? '') ? behind + 1 : behind;
   const right = single(tokens, numberAt, behind);
   if (!right || right.next > end || right.form === 'plural') return left;
   return join(left, right) ?? left;

@@ -4,6 +4,7 @@ import type { Evidence } from '../../core/cluster.js';
 import { tableTest } from '../../text/data.js';
 import { stem } from '../../text/lemma.js';
 import { unitNamed } from '../../text/units.js';
+import { SHORT_WAYS, WAYS } from '../../text/ways.js';
 import type { Figure } from './value.js';
 
 type FigureClaim = Claim<Figure>;
@@ -52,8 +53,9 @@ export function matchRecords(left: FigureClaim, right: FigureClaim): Evidence | 
   return { score: 0.8, reasons: [`both a record of ${owner}`] };
 }
 
-/** Verbs that stand for others and tell nothing of what was done so often; stems. */
-const isLight = (verb: string): boolean => /^(?:be|do|hav|mak|tak|get|go|com|giv|tri)$/.test(verb);
+/** Verbs that stand for others and tell nothing of what was done so often: the light verbs, and "try". A choice of ours. */
+const LIGHT = new Set('be do have make take get go come give try'.split(' ').map(stem));
+const isLight = (verb: string): boolean => LIGHT.has(verb);
 
 /** How often one person or body did one thing: "Reid married twice" and "Reid was married three times"; not where a role tells. */
 export function matchTimes(left: FigureClaim, right: FigureClaim): Evidence | undefined {
@@ -66,12 +68,8 @@ export function matchTimes(left: FigureClaim, right: FigureClaim): Evidence | un
   return owner === undefined ? undefined : { score: 0.7, reasons: [`both how often ${owner} did one thing`] };
 }
 
-/** Words of a street's name that many streets share. */
-const STREET_WORDS = new Set(
-  'street st avenue ave road rd. boulevard blvd drive lane way place highway north south east west'
-    .split(' ')
-    .map(stem),
-);
+/** Stems of the words of a street's name that many streets share: for ways, and quarters of the compass. */
+const STREET_WORDS = new Set([...WAYS, ...SHORT_WAYS, 'north', 'south', 'east', 'west'].map(stem));
 
 /** "223rd" of East 223rd Street. */
 const isOrdinal = (word: string): boolean => /^\d+(?:st|nd|rd|th)$/.test(word);

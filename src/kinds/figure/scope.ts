@@ -1,17 +1,21 @@
 // Names and times that limit a figure.
 import type { Article, Sentence, Token } from '../../core/article.js';
+import { SEASONS, WEEKDAY_NAMES } from '../../text/calendar-words.js';
 import type { TokenRange } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { isIrregularVerb, stem } from '../../text/lemma.js';
 import { isOrdinalSuffix } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital, tokenOf } from '../../text/tokens.js';
+import { isOfDays } from '../../text/units.js';
 import { isMonth, isMonthSpelling } from './refuse.js';
 import type { Scope } from './value.js';
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const LINKS_BACK = /^(?:it|that|this|they|he|she|those|these)$/;
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.map((name) => name.toLowerCase()));
+/** The pronouns of the third person as subjects, and the demonstratives. */
+const LINKS_BACK = /^(?:it|they|he|she|that|this|those|these)$/;
 const PERIOD = /^(?:quarter|half)$/;
+/** Which quarter or half: the ordinals of words, and "final" and "last" for the fourth, of games. */
 const PERIOD_NUMBERS: ReadonlyMap<string, string> = new Map([
   ['first', '1'],
   ['second', '2'],
@@ -27,15 +31,18 @@ type Opens = 'nothing' | 'month' | 'weekday' | 'year' | 'last' | 'earlier' | 'pe
 /** Asked of every token of a sentence: lets nearly all pass by. A month has a capital. */
 const opensTime = perToken(({ kind, text, lower }): Opens => {
   if (isMonthSpelling({ kind, text, lower })) return 'month';
-  if (WEEKDAY.test(lower)) return 'weekday';
+  if (WEEKDAYS.has(lower)) return 'weekday';
   if (kind === 'number') return /^(?:19|20)\d\d$/.test(text) ? 'year' : 'nothing';
   if (lower === 'last') return 'last';
   if (lower === 'previous' || lower === 'earlier' || lower === 'previously') return 'earlier';
   return PERIOD_NUMBERS.has(lower) ? 'period' : 'nothing';
 });
 
-/** What "last" limits a figure to, with the word behind it. */
-const isSpell = perToken(({ lower }) => /^(?:year|month|week|season|summer|winter|spring|autumn|night)$/.test(lower));
+/** What "last" limits a figure to, with the word behind it: days or more of them, a season. */
+const isLimit = perToken(
+  ({ lower }) =>
+    SEASONS.has(lower) || lower === 'season' || (isOfDays(lower) && !lower.endsWith('s') && lower !== 'day'),
+);
 
 /** A time or a weekday that a sentence names. */
 interface Told {
@@ -56,6 +63,7 @@ function toldAt(tokens: readonly Token[], index: number, token: Token, opens: Op
     case 'nothing':
       return undefined;
     case 'month': {
+      if (before?.lower === 'since') return undefined; // "the fourth since January": from when on, not of what
       const dated = isDay(before, tokenOf(tokens, index - 2)) || isDay(next?.text === '.' ? tokens[index + 2] : next);
       return dated ? undefined : time(token.lower.slice(0, 3), token.lower === 'may');
     }
@@ -68,7 +76,7 @@ function toldAt(tokens: readonly Token[], index: number, token: Token, opens: Op
     case 'earlier':
       return time('earlier');
     case 'last':
-      if (next && isSpell(next)) return time(`last ${next.lower}`);
+      if (next && isLimit(next)) return time(`last ${next.lower}`);
       break;
     case 'period':
       break;
@@ -124,7 +132,10 @@ const isDay = (token: Token | undefined, before?: Token): boolean => {
   return number?.kind === 'number' && Number(number.text) >= 1 && Number(number.text) <= 31;
 };
 
-/** Words between a figure and its month. */
+/**
+ * Words between a figure and its month: prepositions of being in it, "the", "a", "last", "end", "year" and a comma; a choice of ours. Prepositions
+ * of a stretch ("since", "until", "from") are left out, behind which the figure is of more than the month.
+ */
 const linksMonth = perToken(({ lower }) => /^(?:in|of|for|during|on|year|the|,|last|at|end|a)$/.test(lower));
 
 /** The month that stands right beside a figure: "13.7% in June", "the 23.1 percent of May", "June's 13.7%". */
@@ -143,7 +154,7 @@ const NAME_REACH = 12;
 /** The stem of a word that may be of a name; empty for others: no capital, a closed class, a month or a weekday. */
 const nameStem = perToken(({ kind, text, lower }) => {
   if (kind !== 'word' || !/^\p{Lu}/u.test(text) || isFunctionWord(lower)) return '';
-  return isMonthSpelling({ kind, text, lower }) || WEEKDAY.test(lower) ? '' : stem(lower);
+  return isMonthSpelling({ kind, text, lower }) || WEEKDAYS.has(lower) ? '' : stem(lower);
 });
 
 /** Stems of the capitalized words within a dozen tokens of a figure, in its sentence, put behind `words` where they are new. */
@@ -210,8 +221,10 @@ function nearestTold(
 
 const isParticiple = perToken(({ kind, lower }) => kind === 'word' && (lower.endsWith('ed') || isIrregularVerb(lower)));
 
-/** What opens a second predicate behind "and", of a later time than the first: "and since has drawn". */
-const opensLater = perToken(({ lower }) => /^(?:since|then|later|now|has|have)$/.test(lower));
+/** What opens a second predicate behind "and", of a later time than the first: "and since has drawn"; a choice of ours of the common ones. */
+const opensLater = perToken(({ lower }) =>
+  /^(?:since|then|later|now|subsequently|eventually|afterwards?|has|have)$/.test(lower),
+);
 
 /** Tokens at the head of a sentence in which a time is of all that follows: "In May, the rule was proposed and has drawn ...". */
 const FRONT = 4;

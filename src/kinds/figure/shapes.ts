@@ -23,6 +23,9 @@ export const HOURS_AND_MINUTES = 1 << 8;
 /** "11:15", "8:2". */
 export const COLON = 1 << 9;
 
+/** "2:03:41". */
+export const CLOCKED = 1 << 10;
+
 /** Which of the shapes above a token has, by bits; 0 for what is no number. */
 export const shapeOf = perToken(({ kind, text }) => {
   if (kind !== 'number') return 0;
@@ -37,6 +40,7 @@ export const shapeOf = perToken(({ kind, text }) => {
   if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)) bits |= SHORT_DATE;
   if (/^\d{1,2}\.\d\d$/.test(text)) bits |= HOURS_AND_MINUTES;
   if (text.includes(':')) bits |= COLON;
+  if (/^\d{1,2}:[0-5]\d:[0-5]\d$/.test(text)) bits |= CLOCKED;
   return bits;
 });
 

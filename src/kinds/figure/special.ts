@@ -1,7 +1,8 @@
-// Figures with a form of their own: magnitudes, scores, calibres, telephone numbers, "no injuries", "week-long".
+// Figures with a form of their own: magnitudes, scores, calibres, telephone numbers, "no injuries", "21st coach".
 import type { Token } from '../../core/article.js';
+import { ARTICLES, BE, HAVE, POSSESSIVES } from '../../text/closed-classes.js';
 import { tableTest } from '../../text/data.js';
-import { isFunctionWord } from '../../text/function-words.js';
+import { isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { readOrdinal } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
@@ -10,9 +11,9 @@ import { COUNT, type Found } from './draft.js';
 import { glued, type Line } from './line.js';
 import { nounPhrase } from './phrases.js';
 import { isRefusedOrdinal } from './refuse.js';
-import { roleOfWord } from './roles.js';
+import { roleOfNoun, roleOfWord, TALLY } from './roles.js';
 import { CALIBER, FROM_TWO_DIGITS, hasShape, MAGNITUDE, TO_THREE_DIGITS } from './shapes.js';
-import { PLURAL, traitsOf } from './traits.js';
+import { isOfRow, PLURAL, traitsOf } from './traits.js';
 
 /** "magnitude of 6.1", "magnitude-5.9", "6.1-magnitude", "measuring 5.6 on the Richter scale", "a 6.7-strength quake". */
 export function readMagnitude(tokens: readonly Token[], at: number, first: number): Found | undefined {
@@ -36,8 +37,11 @@ const magnitudeWord = perToken(({ kind, text, lower }): 'magnitude' | 'scale' | 
   if (kind === 'number' || (kind === 'mark' && !/^[-‑,]$/.test(text))) return 'stop';
   if (lower === 'magnitude' || lower === 'strength') return 'magnitude';
   if (lower === 'richter' || lower === 'moment') return 'scale';
-  return /^(?:quake|earthquake|temblor|tremor|aftershock)s?$/.test(lower) ? 'quake' : 'other';
+  return QUAKES.has(lemma(lower)) ? 'quake' : 'other';
 });
+
+/** Words for a quake: earthquake.n.1 of WordNet 3.1 and what lies below it, as far as they are one word, but "shock", which is oftener another. */
+const QUAKES = new Set('earthquake quake temblor seism tremor microseism aftershock foreshock seaquake'.split(' '));
 
 /** Where a mention of a magnitude starts and ends, by the words before and behind its number. */
 function magnitudeStart(
@@ -68,7 +72,10 @@ function magnitudeStart(
 /** Tokens before a number in which "magnitude" is looked for. */
 const MAGNITUDE_REACH = 7;
 
-/** Words beside two numbers that make a record or a result of them, the second above the first though it be: "a 9-14 record". */
+/**
+ * Words beside two numbers that make a record or a result of them, the second above the first though it be: "a 9-14 record".
+ * A choice of ours, open to additions: the terms of single sports ("shutout", "draw") are left out.
+ */
 const tellsRecord = perToken(({ lower }) =>
   /^(?:records?|mark|start|starts|started|score|scored|loss|losses|lost|defeat|win|wins|won|season)$/.test(lower),
 );
@@ -187,73 +194,38 @@ export function readNone(tokens: readonly Token[], at: number, end: number): Fou
   const one = token?.lower === 'nobody' || (token?.lower === 'no' && tokens[at + 1]?.lower === 'one');
   if (one) {
     let index = at + (token?.lower === 'nobody' ? 1 : 2);
-    while (
-      index < end &&
-      /^(?:was|were|is|has|had|been|in|there|the|reported|reportedly|seriously)$/.test(tokens[index]?.lower ?? '')
-    )
-      index += 1;
+    while (index < end && isBetweenNobody(tokens[index]?.lower ?? '')) index += 1;
     const role = roleOfWord(tokens[index]?.lower ?? '');
     if (role === undefined || index >= end) return undefined;
     return { start: at, next: index + 1, draft: { ...COUNT, unit: 'people', counted: 'people', role } };
   }
   let index = at + 1;
-  // what may stand between "no" and its noun: a choice of ours, open to additions
+  // what may stand between "no" and its noun: a choice of ours, open to additions; left out is what narrows it ("civilian")
   while (
     index < at + 4 &&
     /^(?:reported|immediate|serious|further|other|major|confirmed|any|reports|of)$/.test(tokens[index]?.lower ?? '')
   )
     index += 1;
   const word = tokens[index];
-  if (
-    !word ||
-    index >= end ||
-    !/^(?:injury|injuries|death|deaths|casualty|casualties|fatalities|arrests|survivors|victims)$/.test(word.lower)
-  )
-    return undefined;
-  const role = word.lower.startsWith('casualt') || word.lower === 'victims' ? 'injured' : roleOfWord(word.lower);
-  return role === undefined
-    ? undefined
-    : { start: at, next: index + 1, draft: { ...COUNT, unit: lemma(word.lower), counted: 'people', role } };
+  if (!word || index >= end || word.kind !== 'word') return undefined;
+  const noun = lemma(word.lower);
+  const role = noun === 'victim' ? 'injured' : roleOfNoun(noun);
+  if (role === undefined || !TALLY.has(role) || (noun === word.lower && !MAY_BE_ONE.has(noun))) return undefined;
+  return { start: at, next: index + 1, draft: { ...COUNT, unit: noun, counted: 'people', role } };
 }
 
-/** "week-long", "weeklong", "month-long", "a year-long": one of the unit. */
-export function readLong(tokens: readonly Token[], at: number): Found | undefined {
-  const unit = /^(hour|day|week|month|year|decade)-?long$/.exec(tokens[at]?.lower ?? '')?.[1];
-  const named = unit === undefined ? undefined : unitNamed(unit);
-  if (!named) return undefined;
-  return {
-    start: at,
-    next: at + 1,
-    draft: { ...COUNT, low: 1, high: 1, dimension: 'time-span', unit: named.symbol, factor: named.factor },
-  };
-}
+/**
+ * "Nobody was hurt", "no one in the boat has been seriously injured": what stands between the pronoun and its participle, a choice of ours
+ * of the common words besides helpers and adverbs in -ly. "Else" is left out, which sets those named before apart.
+ */
+const isBetweenNobody = (lower: string): boolean =>
+  BE.has(lower) ||
+  HAVE.has(lower) ||
+  /^(?:in|on|at|aboard|inside|there|the|yet|ever|reported)$/.test(lower) ||
+  lower.endsWith('ly');
 
-/** "for a week", "an hour after", "a month ago": one of a unit of time, by the preposition before it or what sets it apart from a moment. */
-export function readAUnit(tokens: readonly Token[], at: number): Found | undefined {
-  const unit = tokens[at + 1];
-  const before = tokens[at - 1];
-  if (!unit || !before || !isUnitOfTime(unit)) return undefined;
-  const behind = tokens[at + 2];
-  if (!takesDuration(before) && !(behind && setsApart(behind))) return undefined;
-  const named = unitNamed(unit.lower);
-  if (!named) return undefined;
-  return {
-    start: at,
-    next: at + 2,
-    draft: { ...COUNT, low: 1, high: 1, dimension: 'time-span', unit: named.symbol, factor: named.factor },
-  };
-}
-
-const isUnitOfTime = perToken(({ lower }) =>
-  /^(?:minute|hour|day|week|month|year|decade|century|fortnight)$/.test(lower),
-);
-
-const takesDuration = perToken(({ lower }) =>
-  /^(?:for|after|about|within|over|in|than|just|almost|nearly|around|lasted|lasting|under|only)$/.test(lower),
-);
-
-/** What stands behind a length of time between two moments: "a week after", "a year ago". */
-const setsApart = perToken(({ lower }) => /^(?:after|before|later|earlier|ago|prior|afterwards?)$/.test(lower));
+/** Nouns of a tally that news has in the singular behind "no": "no injury", "no death". A choice of ours. */
+const MAY_BE_ONE = new Set(['injury', 'death', 'casualty', 'fatality']);
 
 /** Heads with which an ordinal is an adverbial or a place in a row ("the third time", "third place", "the second quarter"): a choice of ours, open to additions. */
 const NO_ORDINAL_NOUN = /^(?:time|thing|place|one|quarter)$/;
@@ -261,13 +233,14 @@ const NO_ORDINAL_NOUN = /^(?:time|thing|place|one|quarter)$/;
 /** "second hand", "third party". */
 const isCompound = tableTest('ordinal-compounds.txt');
 
-/** "21st coach", "third term", "sixth aftershock"; "first" in words and "second" without a determiner are left alone. */
+/** "21st coach", "third term", "the strike is the fourth at the port"; "first" in words and "second" without a determiner are left alone. */
 export function readOrdinalFigure(tokens: readonly Token[], at: number, end: number): Found | undefined {
   const token = tokens[at];
   if (token?.lower === 'first') return undefined;
   if (
     token?.lower === 'second' &&
-    !/^(?:the|a|his|her|its|their|'s)$/.test(tokens[at - 1]?.lower ?? '') &&
+    !ARTICLES.has(tokens[at - 1]?.lower ?? '') &&
+    !POSSESSIVES.has(tokens[at - 1]?.lower ?? '') &&
     !/['’]s$/.test(tokens[at - 1]?.lower ?? '')
   )
     return undefined;
@@ -275,24 +248,40 @@ export function readOrdinalFigure(tokens: readonly Token[], at: number, end: num
   if (!ordinal || isRefusedOrdinal(tokens, at, ordinal.next)) return undefined;
   let from = ordinal.next;
   while (
-    /^(?:straight|consecutive|successive|annual|time|in|a|row)$/.test(tokens[from]?.lower ?? '') &&
+    (isOfRow(tokens[from]?.lower ?? '') || /^(?:annual|time|in|a|row)$/.test(tokens[from]?.lower ?? '')) &&
     from < ordinal.next + 3
   )
     from += 1;
   const phrase = nounPhrase(tokens, from, Math.min(end, from + 3), true);
-  if (!phrase || NO_ORDINAL_NOUN.test(phrase.head)) return undefined;
+  if (!phrase) {
+    const subject = subjectNumbered(tokens, at, from);
+    return subject === undefined ? undefined : numbered(at, ordinal.next, ordinal.value, subject, []);
+  }
+  if (NO_ORDINAL_NOUN.test(phrase.head)) return undefined;
   if (phrase.modifiers.length === 0 && isCompound(`${token?.lower} ${phrase.head}`)) return undefined;
-  return {
-    start: at,
-    next: Math.min(phrase.next, end),
-    draft: {
-      ...COUNT,
-      low: ordinal.value,
-      high: ordinal.value,
-      dimension: 'ordinal',
-      unit: 'ordinal',
-      counted: phrase.head,
-      modifiers: phrase.modifiers,
-    },
-  };
+  return numbered(at, Math.min(phrase.next, end), ordinal.value, phrase.head, phrase.modifiers);
+}
+
+function numbered(start: number, next: number, value: number, counted: string, modifiers: readonly string[]): Found {
+  const draft = {
+    ...COUNT,
+    low: value,
+    high: value,
+    dimension: 'ordinal',
+    unit: 'ordinal',
+    counted,
+    modifiers,
+  } as const;
+  return { start, next, draft };
+}
+
+/** "Strike" of "the strike is the fourth at the port": the noun that "be" says an ordinal of; a lemma. Not "it was the fourth". */
+function subjectNumbered(tokens: readonly Token[], at: number, next: number): string | undefined {
+  const noun = tokens[at - 3];
+  const behind = tokens[next];
+  if (tokens[at - 1]?.lower !== 'the' || !BE.has(tokens[at - 2]?.lower ?? '')) return undefined;
+  if (noun?.kind !== 'word' || noun.text !== noun.lower || isFunctionWord(noun.lower)) return undefined;
+  if (behind?.kind !== 'word' || !(PREPOSITIONS.has(behind.lower) || behind.lower === 'this')) return undefined;
+  const counted = lemma(noun.lower);
+  return NO_ORDINAL_NOUN.test(counted) ? undefined : counted;
 }

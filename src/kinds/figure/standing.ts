@@ -4,8 +4,16 @@ import type { TokenRange } from '../../text/clauses.js';
 import { readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
+import { isOfDays, unitNamed } from '../../text/units.js';
 import type { Draft } from './draft.js';
+import { isOfRow } from './traits.js';
 import type { Manner, Standing } from './value.js';
+
+/*
+ * The cues below are words of grammar: prepositions, determiners, adverbs of time and order, with the few nouns and verbs that stand
+ * among them ("include", "compare", "target"). A choice of ours, open to additions: left out are the verbs of being part and of
+ * adding up ("account for", "bring to"), which the words around a figure compare all the same.
+ */
 
 /** What a word says of a part: it opens one ("including two children"), stands behind "of" ("three of them"), or both. */
 const OPENS_PART = 1 << 0;
@@ -24,12 +32,16 @@ const ADDS_BEFORE = 1 << 0;
 const ADDS_FIRST = 1 << 1;
 const ADDS_LAST = 1 << 2;
 
-const additionCue = perToken(({ lower }) => {
-  if (lower === 'additional' || lower === 'further') return ADDS_BEFORE | ADDS_FIRST | ADDS_LAST;
+function additionOf(lower: string): number {
+  if (lower === 'additional' || lower === 'further' || lower === 'extra') return ADDS_BEFORE | ADDS_FIRST | ADDS_LAST;
   if (lower === 'another') return ADDS_BEFORE | ADDS_FIRST;
-  if (lower === 'extra') return ADDS_BEFORE;
   return lower === 'other' || lower === 'others' || lower === 'more' ? ADDS_LAST : 0;
-});
+}
+
+const additionCue = perToken(({ lower }) => additionOf(lower));
+
+/** "another 12 people", "the other 12": whether the word before a count says that it comes on top of something. */
+export const addsBefore = perToken(({ lower }) => lower === 'other' || (additionOf(lower) & ADDS_BEFORE) !== 0);
 
 const adds = (token: Token | undefined, cue: number): boolean =>
   token !== undefined && (additionCue(token) & cue) !== 0;
@@ -127,9 +139,8 @@ const RUNS_INSIDE = 1 << 0;
 const RUNS_BEHIND = 1 << 1;
 
 const runCue = perToken(({ lower }) => {
-  if (lower === 'straight') return RUNS_INSIDE | RUNS_BEHIND;
   if (lower === 'running') return RUNS_BEHIND;
-  return lower === 'consecutive' || lower === 'successive' ? RUNS_INSIDE : 0;
+  return (lower === 'straight' ? RUNS_BEHIND : 0) | (isOfRow(lower) ? RUNS_INSIDE : 0);
 });
 
 /** "six months in a row", "five consecutive months", "16th straight": the length of a run. */
@@ -159,6 +170,9 @@ const SHARE_REACH = 8;
 
 const opensSum = perToken(({ lower }) => lower === 'over' || lower === 'in' || lower === 'during' || lower === 'after');
 
+/** Days, nights, weeks and months: what runs for years is told as one figure, and nothing is held against a day of it. */
+const sumsUp = (lower: string): boolean => isOfDays(lower) && (unitNamed(lower)?.factor ?? 1) < 365;
+
 /** "over four nights", "in three days of", "since the shooting": the figure sums up more than one day. */
 export function isSummed(article: Article, own: TokenRange, sentence: Sentence): boolean {
   const { tokens } = article;
@@ -166,7 +180,7 @@ export function isSummed(article: Article, own: TokenRange, sentence: Sentence):
     const token = tokens[index];
     if (!token || !opensSum(token) || (index >= own.first && index < own.last)) continue;
     const numeral = readNumeral(tokens, tokens[index + 1]?.lower === 'the' ? index + 3 : index + 1);
-    if (numeral && numeral.value >= 2 && /^(?:days|nights|weeks|months)$/.test(tokens[numeral.next]?.lower ?? ''))
+    if (numeral && numeral.value >= 2 && sumsUp(tokens[numeral.next]?.lower ?? ''))
       return token.lower !== 'after' || tokens[numeral.next + 1]?.lower === 'of';
   }
   return false;

@@ -6,12 +6,15 @@ import { isRoleNoun } from '../../text/roles.js';
 import { classOfNoun, isAnyone } from './roles.js';
 import type { Figure } from './value.js';
 
-/** Whether a count is of people: "five people", "two villagers", "11". */
-export function isPersonal(figure: Figure): boolean {
-  const { counted = '' } = figure;
-  if (isAnyone(figure.counted) || isRoleNoun(counted)) return true;
-  const named = classOfNoun(counted);
-  return named === 'person' || named === 'group';
+/** Whether a noun is one of people, in the singular. */
+const isOfPeople = perWord((noun): boolean => {
+  const named = classOfNoun(noun);
+  return named === 'person' || named === 'group' || named === 'anyone' || isRoleNoun(noun);
+});
+
+/** Whether a count is of people: "five people", "two villagers", "11", "200 passengers and crew". */
+export function isPersonal({ counted }: Pick<Figure, 'counted'>): boolean {
+  return counted === undefined || isAnyone(counted) || counted.split(' and ').every(isOfPeople);
 }
 
 /** Women, soldiers, pupils, passengers, a crew: a part of any crowd, whose number is never the number of all. */

@@ -1,6 +1,7 @@
 // What a word can be beside a number, decided once a spelling: a phrase asks a token once, then tests single bits.
 import { isFunctionWord } from '../../text/function-words.js';
 import { isIrregularVerb, lemma } from '../../text/lemma.js';
+import { UNITS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { isOwnAct, namesPeople } from './roles.js';
 
@@ -27,13 +28,16 @@ export const CUT = 1 << 9;
 
 /**
  * Nouns that are plural without a mark: plural-only ones, animals and craft, and collectives that are counted by their members.
- * A choice of ours, open to additions.
+ * A choice of ours, open to additions: game and fish by their kinds (grouse, salmon), which news seldom counts, are left out.
  */
 const UNMARKED_PLURALS = new Set(
-  'people police cattle clergy folk livestock poultry vermin youth sheep deer fish aircraft spacecraft hovercraft craft staff crew personnel'.split(
+  'people police cattle clergy folk livestock poultry vermin offspring youth sheep deer fish aircraft spacecraft hovercraft craft staff crew personnel'.split(
     ' ',
   ),
 );
+
+/** Adjectives of a row, which count nothing by themselves ("three consecutive"): a choice of ours among those of WordNet, without the rare ones (serial, sequential, back-to-back). */
+export const isOfRow = (lower: string): boolean => /^(?:consecutive|successive|straight)$/.test(lower);
 
 /** Whether a noun, in lower case, is its own plural: "police", "aircraft". */
 export const isUnmarkedPlural = (lower: string): boolean => UNMARKED_PLURALS.has(lower);
@@ -49,8 +53,9 @@ const isPlainVerb = (lower: string): boolean => isIrregularVerb(lower) && !/(?:e
 
 /** The plural of a word in which a hyphen glues it to what follows: "soldiers" of "soldiers-two"; undefined for every other. */
 export function cutWord(lower: string): string | undefined {
-  const word = /^([a-z]+)-(?:one|two|three|four|five|six|seven|eight|nine|ten|in|of|and|the|a)$/.exec(lower)?.[1];
-  return word !== undefined && (word.endsWith('s') || isIrregularPlural(word)) ? word : undefined;
+  const [, word, glued = ''] = /^([a-z]+)-([a-z]+)$/.exec(lower) ?? [];
+  if (word === undefined || !(UNITS.has(glued) || isFunctionWord(glued))) return undefined;
+  return word.endsWith('s') || isIrregularPlural(word) ? word : undefined;
 }
 
 /** The bits of a word as written, with its lower case. */

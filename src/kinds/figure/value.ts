@@ -196,12 +196,22 @@ function withUnit(number: string, figure: Figure): string {
     case 'phone':
       return `${number}${per}`;
     case 'time-span':
+      if (figure.unit === 's' && isClocked(figure)) return clocked(figure.low ?? 0);
       return `${number} ${number === '1' || figure.unit.length < 3 ? figure.unit : `${figure.unit}s`}`;
     case 'temperature':
       return `${number}${figure.unit === '°' ? '' : ' '}${figure.unit}`;
     default:
       return `${number} ${figure.unit}${per}`;
   }
+}
+
+/** Whether so many seconds are an hour or more, which nobody writes in seconds. */
+const isClocked = ({ low, high, step }: Figure): boolean => low !== null && low === high && low >= 3600 && step === 1;
+
+/** "2:03:41" for seconds. */
+function clocked(seconds: number): string {
+  const two = (value: number): string => String(Math.floor(value) % 60).padStart(2, '0');
+  return `${Math.floor(seconds / 3600)}:${two(seconds / 60)}:${two(seconds)}`;
 }
 
 function ordinal(number: string): string {
@@ -214,36 +224,35 @@ export function showFigure(figure: Figure): string {
   if (figure.digits !== undefined) return figure.digits;
   const { low, high, bound } = figure;
   const value = low ?? high ?? 0;
-  if (bound === 'plural') return `${plural(value)}`;
-  if (bound === 'several') return several(value);
+  if (bound === 'plural') return PLURALS.get(value) ?? `${scaled(value)} or more`;
+  if (bound === 'several') return SEVERAL.get(value) ?? `${scaled(value)} or more`;
   if (low !== null && high !== null && low !== high) return withUnit(`${scaled(low)} to ${scaled(high)}`, figure);
   const named = figure.counted === 'block' && value >= 100; // "the 12200 block" is the name of a place
   const number = withUnit(named ? String(value) : scaled(value), figure);
   return bound === 'exact' || bound === 'between' ? number : `${bound} ${number}`;
 }
 
-/** "several", "several hundred": `low` is three of what is told. */
-function several(low: number): string {
-  const names: Readonly<Record<string, string>> = {
-    '3': '',
-    '36': ' dozen',
-    '300': ' hundred',
-    '3000': ' thousand',
-    '3000000': ' million',
-  };
-  return names[String(low)] === undefined ? `${scaled(low)} or more` : `several${names[String(low)]}`;
-}
+/** "several", "several hundred": by three of what is told; what `readNumeral` gives for them, rarer ones are shown as numbers. */
+const SEVERAL: ReadonlyMap<number, string> = new Map([
+  [3, 'several'],
+  [36, 'several dozen'],
+  [300, 'several hundred'],
+  [3000, 'several thousand'],
+  [3000000, 'several million'],
+  [3000000000, 'several billion'],
+]);
 
-function plural(low: number): string {
-  const names: Readonly<Record<string, string>> = {
-    '24': 'dozens',
-    '40': 'scores',
-    '200': 'hundreds',
-    '2000': 'thousands',
-    '20000': 'tens of thousands',
-    '200000': 'hundreds of thousands',
-    '2000000': 'millions',
-    '2000000000': 'billions',
-  };
-  return names[String(low)] ?? `${scaled(low)} or more`;
-}
+/** "dozens", "tens of thousands": by two of what is told; rarer ones ("lakhs") are shown as numbers. */
+const PLURALS: ReadonlyMap<number, string> = new Map([
+  [24, 'dozens'],
+  [40, 'scores'],
+  [200, 'hundreds'],
+  [2000, 'thousands'],
+  [20000, 'tens of thousands'],
+  [200000, 'hundreds of thousands'],
+  [2000000, 'millions'],
+  [20000000, 'tens of millions'],
+  [200000000, 'hundreds of millions'],
+  [2000000000, 'billions'],
+  [2000000000000, 'trillions'],
+]);

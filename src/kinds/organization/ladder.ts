@@ -1,4 +1,5 @@
 import type { Ladder } from '../../core/ladder.js';
+import { ACRONYM, LOOSE_SPELLING, PARTED, SAME_NAME, SHORT_FORM } from '../../text/forms/rungs.js';
 import { isAcronymOf, type NameForm, onlyUnequal, sameWords, sketch } from '../../text/forms/sketch.js';
 import {
   isInnerWord,
@@ -14,40 +15,23 @@ import {
 } from './names.js';
 
 /**
- * Rungs, as real phrases: "Guardians of Wildlife"/"Guardians of the Wildlife" article; "Interior Ministry"/"Ministry of Interior" same; "FIA"/"Federal Investigation Agency" acronym;
+ * Rungs, as real phrases: "Guardians of Nature"/"Guardians of the Nature" article; "Interior Ministry"/"Ministry of Interior" same; "FIA"/"Federal Inspection Agency" acronym;
  * "Democratic Party"/"Democratic Party of Ruritania" short; "Silver Birches"/"Silverbirches" parted elsewhere; "K&L Fittings"/"L&K" swapped;
  * "Crime Agency"/"Crimes Agency" form; "Water and Sewer Board"/"Board for Waters and Sewers" form; "Tarn Bank"/"Tarn Investment Bank" a word inside; "Hale Center"/"Hale Clinic" another
- * word for the body; "Transformational Crime"/"Transnational Crime" another word; anything else names another body.
+ * word for the body; "Transformational Justice"/"Transnational Justice" another word; anything else names another body.
  */
 export const ladder: Ladder<NameForm> = [
   { id: 'article', label: 'an article more or less inside the name', bearing: 'variant', holds: isOtherArticle },
-  { id: 'same-name', label: 'the same name', bearing: 'same', holds: (left, right) => sameWords(left, right) },
-  {
-    id: 'acronym',
-    label: 'a name and its acronym',
-    bearing: 'compatible',
-    folds: true,
-    holds: (left, right) => isAcronymOf(left, right),
-  },
+  { ...SAME_NAME, holds: sameWords },
+  { ...ACRONYM, holds: isAcronymOf },
   {
     id: 'swapped-initials',
     label: 'the same initials in another order',
     bearing: 'variant',
-    holds: (left, right) => isSwapped(left, right),
+    holds: isSwapped,
   },
-  {
-    id: 'parted',
-    label: 'the same letters, parted elsewhere',
-    bearing: 'variant',
-    holds: (left, right) => isParted(sketch(left, right)),
-  },
-  {
-    id: 'short-form',
-    label: 'a shorter form of the same name',
-    bearing: 'compatible',
-    folds: true,
-    holds: (left, right) => isShortForm(sketch(left, right)),
-  },
+  { ...PARTED, holds: (left, right) => isParted(sketch(left, right)) },
+  { ...SHORT_FORM, holds: (left, right) => isShortForm(sketch(left, right)) },
   {
     id: 'plural-at-end',
     label: 'one of a kind and all of them',
@@ -60,12 +44,7 @@ export const ladder: Ladder<NameForm> = [
     bearing: 'variant',
     holds: (left, right) => isWordForm(sketch(left, right)) || isReordered(left, right),
   },
-  {
-    id: 'loose-spelling',
-    label: 'like names beside the same neighbours',
-    bearing: 'variant',
-    holds: isLoosePlural,
-  },
+  { ...LOOSE_SPELLING, holds: isLoosePlural },
   {
     id: 'inner-word',
     label: 'a word more or less inside the name',

@@ -82,7 +82,7 @@ function areTold(side: Sketch, left: Claim<NameForm>, right: Claim<NameForm>, vi
   return side.extras.some((step) => step.position === 'inside') && view.together(left, right);
 }
 
-/** "Academy" for "Academy of Motion Picture Arts": a lone word for a kind of body points to too many. */
+/** "Academy" for "Academy of Harbour Arts": a lone word for a kind of body points to too many. */
 function shortEvidence(side: Sketch, share: number): Evidence | undefined {
   return held(side) >= 1
     ? { score: Math.max(0.55, Math.min(0.9, 0.4 + share)), reasons: ['short form of the name'] }

@@ -122,13 +122,13 @@ export function isContained(left: NameForm, right: NameForm): boolean {
   });
 }
 
-/** "Guardians of the | Wildlife": the people of a body that is named by what they are for. */
+/** "Guardians of the | Nature": the people of a body that is named by what they are for. */
 const PEOPLE_OF_THE = /^(?:the )?\p{Lu}\p{Ll}+s of the (?=\p{L})/iu;
 
 /** Whether a name of such a body has an article inside: part of it, and not only of the sentence. */
 export const hasInnerArticle = ({ text }: NameForm): boolean => PEOPLE_OF_THE.test(text);
 
-/** "Guardians of Wildlife" and "Guardians of the Wildlife". */
+/** "Guardians of Nature" and "Guardians of the Nature". */
 export function isOtherArticle(left: NameForm, right: NameForm): boolean {
   return (
     hasInnerArticle(left) !== hasInnerArticle(right) &&

@@ -54,7 +54,7 @@ export function isNickname(left: NameForm, right: NameForm): boolean {
   return inPairs(a < b ? `${a}\t${b}` : `${b}\t${a}`);
 }
 
-/** "Dale" and "David Stevens": given names with one first letter before one surname. */
+/** "Dale" and "David Corrin": given names with one first letter before one surname. */
 export function isLikeGivenName(left: NameForm, right: NameForm): boolean {
   if (left.words.length !== 2 || right.words.length !== 2 || surname(left) !== surname(right)) return false;
   const [a, b] = [firstName(left), firstName(right)];

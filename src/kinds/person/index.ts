@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/cluster.js';
 import type { EventView, Kind } from '../../core/contracts.js';
 import type { Ladder } from '../../core/ladder.js';
 import { commonestSubject, nameAttachment, namesOf } from '../../text/forms/naming.js';
+import { PARTED, SAME_NAME, SHORT_FORM, SPELLING } from '../../text/forms/rungs.js';
 import { type NameForm, oneIsShorter, onlyUnequal, type Sketch, sameWords, sketch } from '../../text/forms/sketch.js';
 import { isFamilyName, isGivenName } from '../../text/names/gazetteer.js';
 import {
@@ -27,7 +28,7 @@ const isInitialOf = (left: string, right: string): boolean => {
   return short.length === 1 && long.startsWith(short);
 };
 
-/** "Harlan Brandt" and "Brandt", "Mark Jay Heller" and "Mark Heller", "Sam Mitchell Jr." and "Sam Mitchell". */
+/** "Harlan Brandt" and "Brandt", "Owen Kay Teller" and "Owen Teller", "Tom Kessler Jr." and "Tom Kessler". */
 function isShortForm(view: Sketch): boolean {
   if (view.equal === 0 || view.extras.length === 0 || !oneIsShorter(view)) return false;
   return view.unequal.every((step) => isInitialOf(step.left.key, step.right.key));
@@ -41,12 +42,12 @@ function hasInitials(view: Sketch): boolean {
   );
 }
 
-/** "Mehdi Iranpour" and "Mehdi Iran-Pour": the same letters, parted elsewhere. */
+/** "Navid Karampour" and "Navid Karam-Pour": the same letters, parted elsewhere. */
 function isParted(view: Sketch): boolean {
   return view.joined && view.unequal.length === 0 && view.extras.length === 0;
 }
 
-/** One or more words spelt in two ways, the others equal: "Giannis" and "Yiannis Panagopoulos". */
+/** One or more words spelt in two ways, the others equal: "Giorgos" and "Yiorgos Markou". */
 function isSpelling(view: Sketch): boolean {
   return (
     view.unequal.length > 0 &&
@@ -57,25 +58,19 @@ function isSpelling(view: Sketch): boolean {
 }
 
 /**
- * Rungs, as real phrases: "Mohsin Naqvi"/"MOHSIN NAQVI" same; "Mark Jay Heller"/"Heller" short; "J. Smith"/"John Smith"
- * initials; "Wael Fathy"/"Wael Fathi" spelling; "Steve"/"Stephen Cooley" given name;
+ * Rungs, as real phrases: "Omar Haddan"/"OMAR HADDAN" same; "Owen Kay Teller"/"Teller" short; "J. Smith"/"John Smith"
+ * initials; "Samir Sabry"/"Samir Sabri" spelling; "Steve"/"Stephen Varley" given name;
  * "Bob"/"Robert Ashe" nickname; "Dale"/"David Corrin" another given name; anything else is another person.
  */
 const ladder: Ladder<NameForm> = [
-  { id: 'same-name', label: 'the same name', bearing: 'same', holds: (left, right) => sameWords(left, right) },
-  {
-    id: 'short-form',
-    label: 'a shorter form of the same name',
-    bearing: 'compatible',
-    folds: true,
-    holds: (left, right) => isShortForm(sketch(left, right)),
-  },
+  { ...SAME_NAME, holds: sameWords },
+  { ...SHORT_FORM, holds: (left, right) => isShortForm(sketch(left, right)) },
   {
     id: 'pet-name',
     label: 'a given name and its short form',
     bearing: 'compatible',
     folds: true,
-    holds: (left, right) => isPetName(left, right),
+    holds: isPetName,
   },
   {
     id: 'initials',
@@ -84,23 +79,13 @@ const ladder: Ladder<NameForm> = [
     folds: true,
     holds: (left, right) => hasInitials(sketch(left, right)),
   },
-  {
-    id: 'parted',
-    label: 'the same letters, parted elsewhere',
-    bearing: 'variant',
-    holds: (left, right) => isParted(sketch(left, right)),
-  },
-  {
-    id: 'spelling',
-    label: 'one name in two spellings',
-    bearing: 'variant',
-    holds: (left, right) => isSpelling(sketch(left, right)),
-  },
+  { ...PARTED, holds: (left, right) => isParted(sketch(left, right)) },
+  { ...SPELLING, holds: (left, right) => isSpelling(sketch(left, right)) },
   {
     id: 'given-name',
     label: 'another form of the given name',
     bearing: 'variant',
-    holds: (left, right) => isOtherGivenName(left, right),
+    holds: isOtherGivenName,
   },
   {
     id: 'nickname',

@@ -1,18 +1,11 @@
 import type { Article } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { POINTS, type Point } from '../../text/compass.js';
 import { wordKey } from '../../text/forms/words.js';
+import { PLACE_NOUNS } from '../../text/names/heads.js';
 
 /** The eight winds and the middle. */
-export type Wind =
-  | 'north'
-  | 'northeast'
-  | 'east'
-  | 'southeast'
-  | 'south'
-  | 'southwest'
-  | 'west'
-  | 'northwest'
-  | 'central';
+export type Wind = Point | 'central';
 
 /** On which side a thing lies of a place, or in which part of a country a place lies. */
 export interface Direction {
@@ -28,13 +21,11 @@ export interface Direction {
   readonly shown: string;
 }
 
-const COMPASS: readonly Wind[] = ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'];
-
 const WIND = '(?:north|south)[- ]?(?:east|west)|north|south|east|west';
 
 const windOf = (written: string): Wind => {
   const folded = written.toLowerCase().replace(/ern$/, '').replace(/[- ]/g, '');
-  return COMPASS.find((wind) => wind === folded) ?? 'central';
+  return POINTS.find((wind) => wind === folded) ?? 'central';
 };
 
 /** "150 nautical miles east of", "25 km north-west of": a distance, then a wind, then a place. */
@@ -43,14 +34,17 @@ const OFF = new RegExp(
   'iu',
 );
 
-/** "the southeastern city of", "the northern town of". */
+/** "the southeastern city of", "the northern town of": the nouns are those that introduce a place's name. */
 const SIDE = new RegExp(
-  `\\b(?<shown>(?<wind>(?:${WIND})ern|central)) (?:[\\p{Ll}-]+ )?(?:city|town|village|port|province|district|region|suburb|island|state) of $`,
+  `\\b(?<shown>(?<wind>(?:${WIND})ern|central)) (?:[\\p{Ll}-]+ )?(?:${[...PLACE_NOUNS].join('|')}) of $`,
   'iu',
 );
 
 /** ", in southern", " in central": what follows a place and leads to its country. */
 const PART = new RegExp(`^,? (?:in|of) (?<shown>(?<wind>(?:${WIND})ern|central)) (?=\\p{Lu})`, 'u');
+
+/** What tells that a thing lies by a place, not in it: then ", in western" tells where the thing lies, and is no word of the place. */
+const BY = /\b(?:near|nearby|outside|off|beside|close to) (?:the (?:[\p{Ll}-]{1,24} ){1,3}of )?$/iu;
 
 /** How much text around a place can hold a direction. */
 const WINDOW = 90;
@@ -59,7 +53,8 @@ const LEAD = 34;
 
 /**
  * The directions that stand beside an article's places. Taken: "150 nautical miles east of Aden", "the southeastern city of
- * Bam", "Bam in central Iran". Refused: winds without a place ("heading west"), names that hold a wind ("South Korea").
+ * Bam", "Bam in central Iran". Refused: winds without a place ("heading west"), names that hold a wind ("South Korea"), where a thing
+ * lies near a place ("near Bam, in central Iran").
  */
 export function directionsOf(article: Article): readonly Mention<Direction>[] {
   const mentions: Mention<Direction>[] = [];
@@ -89,7 +84,7 @@ export function directionsOf(article: Article): readonly Mention<Direction>[] {
     if (side?.groups?.shown && side.groups.wind) {
       add(side.groups.shown, side.groups.wind, name.start - before.length + side.index, { relation: 'in' });
     }
-    const part = PART.exec(article.text.slice(name.end, name.end + WINDOW));
+    const part = BY.test(before) ? null : PART.exec(article.text.slice(name.end, name.end + WINDOW));
     if (part?.groups?.shown && part.groups.wind) {
       const start = name.end + part[0].indexOf(part.groups.shown);
       add(part.groups.shown, part.groups.wind, start, { relation: 'in' });
@@ -98,12 +93,15 @@ export function directionsOf(article: Article): readonly Mention<Direction>[] {
   return mentions.sort((left, right) => left.range.start - right.range.start);
 }
 
+/** Where a wind stands on the compass; -1 for the middle. */
+const at = (wind: Wind): number => (wind === 'central' ? -1 : POINTS.indexOf(wind));
+
 /** Steps between two winds around the compass, 0 to 4; undefined where one of them is the middle. */
 export function turnBetween(left: Wind, right: Wind): number | undefined {
-  const [a, b] = [COMPASS.indexOf(left), COMPASS.indexOf(right)];
+  const [a, b] = [at(left), at(right)];
   if (a < 0 || b < 0) return left === right ? 0 : undefined;
   const steps = Math.abs(a - b);
-  return Math.min(steps, COMPASS.length - steps);
+  return Math.min(steps, POINTS.length - steps);
 }
 
 /** Whether two directions are about one thing: the same place in the same relation, and the same distance where there is one. */

@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/cluster.js';
 import type { Attachment, EventView, Kind } from '../../core/contracts.js';
 import type { Ladder } from '../../core/ladder.js';
 import { commonestSubject, nameAttachment, namesOf } from '../../text/forms/naming.js';
+import { ACRONYM, LOOSE_SPELLING, SAME_NAME, SHORT_FORM, SPELLING } from '../../text/forms/rungs.js';
 import { isAcronymOf, type NameForm, sameWords, sketch } from '../../text/forms/sketch.js';
 import { wordKey } from '../../text/forms/words.js';
 import { isWay } from '../../text/ways.js';
@@ -34,33 +35,17 @@ const onDirections =
  * "east of Aden"/"west of Aden" another side; else other places.
  */
 const ladder: Ladder<Place> = [
-  { id: 'same-name', label: 'the same name', bearing: 'same', holds: onNames(sameWords) },
-  { id: 'acronym', label: 'a name and its acronym', bearing: 'compatible', folds: true, holds: onNames(isAcronymOf) },
-  {
-    id: 'short-form',
-    label: 'a shorter form of the same name',
-    bearing: 'compatible',
-    folds: true,
-    holds: onNames((left, right) => isShortForm(sketch(left, right))),
-  },
+  { ...SAME_NAME, holds: onNames(sameWords) },
+  { ...ACRONYM, holds: onNames(isAcronymOf) },
+  { ...SHORT_FORM, holds: onNames((left, right) => isShortForm(sketch(left, right))) },
   {
     id: 'another-way',
     label: 'one way under two words',
     bearing: 'variant',
     holds: onNames((left, right) => isOtherWay(sketch(left, right))),
   },
-  {
-    id: 'spelling',
-    label: 'one name in two spellings',
-    bearing: 'variant',
-    holds: onNames((left, right) => isSpelling(sketch(left, right))),
-  },
-  {
-    id: 'loose-spelling',
-    label: 'like names beside the same neighbours',
-    bearing: 'variant',
-    holds: onNames(isLooseSpelling),
-  },
+  { ...SPELLING, holds: onNames((left, right) => isSpelling(sketch(left, right))) },
+  { ...LOOSE_SPELLING, holds: onNames(isLooseSpelling) },
   { id: 'same-side', label: 'the same direction', bearing: 'same', holds: onDirections((turn) => turn === 0) },
   {
     id: 'next-side',

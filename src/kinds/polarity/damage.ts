@@ -1,50 +1,88 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
+import { BE, QUANTIFIERS } from '../../text/closed-classes.js';
 import { tableTest } from '../../text/data.js';
-import { lemma } from '../../text/lemma.js';
+import { lemma, stem } from '../../text/lemma.js';
+import { FRACTIONS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
+import { DETERMINERS, isUnasserted } from './grammar.js';
 import { isHistory, namesOf } from './phrases.js';
 import { type Marks, matchesIn, sign } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 const isBuilt = tableTest('built-things.txt');
 
-/** Verbs and adjectives of damage, by how much of it they say: a choice of ours from destroy.v.01, raze.v.01, gut.v.01, damage.v.01 and intact.a.01 of WordNet 3.1. */
-const DESTROYED = 'destroyed|razed|levell?ed|flattened|demolished|gutted|burn(?:ed|t)(?: down| to the ground)';
-/** Adverbs of degree that news sets before them: a choice of ours, open to additions. */
-const DEGREES =
-  'badly|heavily|severely|seriously|extensively|significantly|substantially|slightly|lightly|partly|partially|virtually|nearly|almost|practically|completely|totally|entirely|largely|all but';
+/** Makes a map of phrases, given as lines of them, to what a line is filed under. */
+const filed = <T extends string>(lines: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
+  new Map((Object.entries(lines) as [T, string][]).flatMap(([key, all]) => all.split(', ').map((one) => [one, key])));
+
+/**
+ * Participles and adjectives of damage, by the state that they tell of: a choice of ours from destroy.v.01, raze.v.01, gut.v.01,
+ * damage.v.01 and intact.a.01 of WordNet 3.1. Left out are those said of plans and people as often ("ruined", "wrecked", "hit"),
+ * and "collapsed", which things do by themselves.
+ */
+const STATES = filed({
+  undamaged: 'undamaged, unscathed, intact',
+  damaged: 'damaged',
+  devastated: 'devastated, ravaged',
+  destroyed:
+    'destroyed, razed, leveled, levelled, flattened, demolished, gutted, ' +
+    'burned down, burned to the ground, burnt down, burnt to the ground',
+});
+
+/** Adverbs of degree before them, by how far they go: a choice of ours of the common ones, others are passed over. */
+const DEGREES = filed({
+  little: 'slightly, lightly',
+  part: 'partly, partially',
+  almost: 'virtually, nearly, almost, practically, largely, all but',
+  much: 'badly, heavily, severely, seriously, extensively, significantly, substantially, completely, totally, entirely',
+});
+
+const oneOf = (phrases: ReadonlyMap<string, string>): string => [...phrases.keys()].join('|');
 
 const PATTERN = new RegExp(
-  `(?:\\b(${DEGREES}) (?:totally |completely |entirely )?)?\\b(${DESTROYED}|devastated|ravaged|damaged|undamaged|unscathed|intact)\\b`,
+  `(?:\\b(${oneOf(DEGREES)}) (?:totally |completely |entirely )?)?\\b(${oneOf(STATES)})\\b`,
   'gi',
 );
 
-/** Where a degree and a word stand, from 0 (nothing) upward; see the ladder. */
-function stateOf(degree: string, word: string): string {
-  if (/^(?:undamaged|unscathed|intact)$/.test(word))
-    return /^(?:partly|partially)$/.test(degree) ? 'damaged' : 'undamaged';
-  if (/^(?:devastated|ravaged)$/.test(word)) return 'devastated';
-  if (word === 'damaged') {
-    if (/^(?:slightly|lightly)$/.test(degree)) return 'slightly damaged';
-    if (/^(?:partly|partially)$/.test(degree) || degree === '') return 'damaged';
-    return 'badly damaged';
+/** The state on the ladder that a degree, if there is one, and a word of damage tell of. */
+function stateOf(match: RegExpExecArray): string {
+  const degree = DEGREES.get((match[1] ?? '').toLowerCase());
+  switch (STATES.get((match[2] ?? '').toLowerCase())) {
+    case 'undamaged':
+      return degree === 'part' ? 'damaged' : 'undamaged';
+    case 'devastated':
+      return 'devastated';
+    case 'damaged':
+      if (degree === 'little') return 'slightly damaged';
+      return degree === undefined || degree === 'part' ? 'damaged' : 'badly damaged';
+    default:
+      if (degree === 'almost') return 'nearly destroyed';
+      return degree === 'part' ? 'partly destroyed' : 'destroyed';
   }
-  if (/^(?:virtually|nearly|almost|practically|all but|largely)$/.test(degree)) return 'nearly destroyed';
-  return /^(?:partly|partially)$/.test(degree) ? 'partly destroyed' : 'destroyed';
 }
 
-/** What a thing that was damaged stands before: the forms of "be", and copular verbs, a choice of ours, open to additions; "in". */
-const BE =
-  /^(?:am|is|are|was|were|be|been|being|left|leaves?|remain(?:s|ed)?|stands?|stood|stay(?:s|ed)|lay|lies|emerge[ds]?|escape[ds]?|survive[ds]?|in)$/;
-/** Nouns and pronouns for a part, after which "of" names the whole: a choice of ours, open to additions. */
-const PART =
-  /^(?:one|part|parts|portions?|sections?|bits?|much|half|halves|third|quarter|most|all|some|none|area|rest|remainder|bulk|percent|%)$/;
+/**
+ * What a thing that was damaged stands before, its verb or "in": the forms of "be", and verbs of staying and coming through, a choice
+ * of ours. Left out are verbs of looking ("seems", "appears").
+ */
+const STAYING = new Set('leave remain stand stay lie lies lay emerge escape survive'.split(' ').map(stem));
+
+const linksToThing = perToken(({ lower }) => BE.has(lower) || lower === 'in' || STAYING.has(stem(lower)));
+
+/** Nouns for a part, by lemma, after which "of" names the whole: a choice of ours, beside "one", "none", the quantifiers and fractions of English. */
+const PARTS = new Set('part portion section bit area rest remainder bulk percent'.split(' '));
+const PRONOUNS = new Set(['one', 'none', 'half', 'halves', '%']);
+
+const isPart = perToken(
+  ({ lower }) => PARTS.has(lemma(lower)) || QUANTIFIERS.has(lower) || PRONOUNS.has(lower) || FRACTIONS.has(lower),
+);
 
 /**
- * Prepositions that make of a noun the scene of something else: those that say where a thing stays or whose it is, a choice of
- * ours. "Through" is none: in "the fire swept through the store, which is destroyed" the store is.
+ * Prepositions that make of a noun the scene of something else: those that say where a thing stays or goes, whose it is or who did
+ * it, a choice of ours. Left out are those of time, manner and company, and "through": in "the fire swept through the store, which is
+ * destroyed" the store is.
  */
 const PLACES = new Set(
   (
@@ -54,9 +92,7 @@ const PLACES = new Set(
 );
 
 const isPlace = perToken(({ lower }) => PLACES.has(lower));
-const isDeterminer = perToken(({ lower }) =>
-  /^(?:the|an?|this|that|these|those|my|your|his|her|its|our|their)$/.test(lower),
-);
+const isDeterminer = perToken(({ lower }) => DETERMINERS.has(lower));
 
 /** Whether a token is a noun for one built thing. */
 function isThing(token: Token): boolean {
@@ -69,10 +105,20 @@ function isPlaced(article: Article, index: number, sentence: Sentence): boolean 
     const token = article.tokens[back];
     if (!token) return false;
     const before = article.tokens[back - 1];
-    if (isPlace(token)) return !(token.lower === 'of' && PART.test(before?.lower ?? ''));
+    if (isPlace(token)) return !(token.lower === 'of' && before && isPart(before));
     if (isDeterminer(token) && !(before && isPlace(before))) return false;
   }
   return false;
+}
+
+/** Adverbs without -ly between a thing's verb and how badly it was damaged: a choice of ours; those that deny are left out. */
+const ADVERBS = new Set('only just also still even quite rather very so again'.split(' '));
+
+/** "was only |slightly damaged": the last token before an index that is none of those adverbs. */
+function lastBeforeAdverbs(article: Article, from: number, sentence: Sentence): Token | undefined {
+  let index = from - 1;
+  while (index > sentence.first && ADVERBS.has(article.tokens[index]?.lower ?? '')) index -= 1;
+  return article.tokens[index];
 }
 
 interface Thing {
@@ -96,10 +142,11 @@ function thingBefore(article: Article, from: number, sentence: Sentence): Thing 
 function thingAfter(article: Article, from: number, sentence: Sentence): Thing | undefined {
   for (let index = from; index < Math.min(sentence.last, from + OBJECT_REACH); index += 1) {
     const token = article.tokens[index];
-    if (!token || token.kind === 'mark' || token.kind === 'number' || isPlace(token)) {
-      if (token?.lower !== 'of' || !PART.test(article.tokens[index - 1]?.lower ?? '')) return undefined;
-    }
-    if (token && isThing(token) && !isThing(article.tokens[index + 1] ?? token))
+    const before = article.tokens[index - 1];
+    if (!token) return undefined;
+    const ends = token.kind === 'mark' || token.kind === 'number' || isPlace(token);
+    if (ends && !(token.lower === 'of' && before && isPart(before))) return undefined;
+    if (isThing(token) && !isThing(article.tokens[index + 1] ?? token))
       return { index, partial: article.tokens.slice(from, index).some((one) => one.lower === 'of') };
   }
   return undefined;
@@ -112,12 +159,13 @@ function nameOf(article: Article, index: number): readonly string[] {
   return namesOf(article.tokens.slice(first, index));
 }
 
-const HEDGES = /^(?:if|may|might|could|would|not|never|whether)$/;
+const isOpen = perToken(({ lower }) => isUnasserted(lower));
+
+/** Tokens before the words of damage in which what leaves it open is looked for. */
+const HEDGE_REACH = 3;
 
 /** The words that the pattern holds. */
-const DAMAGE = sign(
-  'destroyed razed leveled levelled flattened demolished gutted burned burnt devastated ravaged damaged undamaged unscathed intact',
-);
+const DAMAGE = sign([...STATES.keys()].map((phrase) => phrase.replace(/ .*/, '')).join(' '));
 
 /**
  * How badly one built thing was damaged.
@@ -129,21 +177,21 @@ export function findDamage(marks: Marks): readonly Mention<Polarity>[] {
   return matchesIn(marks, DAMAGE, PATTERN).flatMap(({ sentence, match, start, end }) => {
     const first = tokenAt(article, start);
     const last = tokenAt(article, end);
-    const at = (index: number): string => article.tokens[index]?.lower ?? '';
-    if (isHistory(article, sentence) || [1, 2, 3].some((back) => HEDGES.test(at(first - back)))) return [];
-    const word = (match[2] ?? '').toLowerCase();
-    const passive = BE.test(at(first - 1)) || /^un|^intact/.test(word);
+    const before = lastBeforeAdverbs(article, first, sentence);
+    if (isHistory(article, sentence) || article.tokens.slice(Math.max(0, first - HEDGE_REACH), first).some(isOpen))
+      return [];
+    const told = stateOf(match);
+    const passive = (before && linksToThing(before)) || /^(?:un|intact)/i.test(match[2] ?? '');
     const thing = passive
       ? thingBefore(article, first, sentence)
       : (thingAfter(article, last, sentence) ??
-        (at(last) === 'by' ? thingBefore(article, first, sentence) : undefined));
+        (article.tokens[last]?.lower === 'by' ? thingBefore(article, first, sentence) : undefined));
     const token = thing && article.tokens[thing.index];
     if (!thing || !token) return [];
-    const state = stateOf((match[1] ?? '').toLowerCase(), word);
     return mentionOf(article, start, thing.partial ? token.end : end, {
       frame: 'damage',
       scale: 'damage',
-      state: thing.partial && state === 'destroyed' ? 'partly destroyed' : state,
+      state: thing.partial && told === 'destroyed' ? 'partly destroyed' : told,
       subject: token.text.toLowerCase(),
       things: [lemma(token.lower)],
       names: nameOf(article, thing.index),

@@ -1,20 +1,37 @@
 import type { Article, Name, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { looksLikeVerb, tokenAt } from '../../text/clauses.js';
-import { isFunctionWord, isSpeechStem } from '../../text/function-words.js';
+
+import { isFunctionWord, isSpeechStem, NEGATED_AUXILIARIES } from '../../text/function-words.js';
 import { happeningClass } from '../../text/happening-words.js';
 import { stem, stemOf } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
+import { isNegation, isUnasserted, THIRD_PERSONS } from './grammar.js';
 import { isHistory, personBefore } from './phrases.js';
 import type { Marks } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
-const NEGATIONS = /^(?:never|not|cannot|(?:do|does|did|has|have|had|is|are|was|were|could|would)n't|can't|won't)$/;
-const UNSURE = /^(?:may|might|could|would|will|shall|should|can|must|ought|if|whether|unless)$/;
-const PRONOUNS = /^(?:he|she|they)$/;
-/** What makes a "not" no denial. */
-const SOFTENED = /^(?:only|just|yet|immediately|even|always)$/;
-const PARTICLES = /^(?:in|into|to|at|up|out|on|onto|with|from|the|a|an)$/;
+/** Whether a word leaves open what is done; "cannot" and "won't" do, "didn't" denies it. */
+const isUnsure = perToken(({ lower }) => isUnasserted(lower) && !isNegation(lower));
+const isDenial = perToken(({ lower }) => isNegation(lower));
+
+/** Adverbs that make a "not" no denial: a choice of ours of the common ones ("not only", "not yet"). */
+const SOFTENERS = new Set('only just yet immediately even always'.split(' '));
+
+/**
+ * What may stand between a verb and the name that it goes to: particles of direction and contact, a choice of ours, and the
+ * articles. Left out are prepositions that lead to where and when it is done ("met Brook near Fairhaven", "signed by Brook").
+ */
+const PARTICLES = new Set('in into to at up out on onto with from the a an'.split(' '));
+
+/** Whether a bare verb stands behind a denial with a helper: "did not |enter", "didn't |enter"; "not" alone is no helper. */
+function isDenied(article: Article, index: number): boolean {
+  const [helper, before] = article.tokens.slice(Math.max(0, index - 2), index);
+  if (!before) return false;
+  return (
+    NEGATED_AUXILIARIES.has(before.lower) || (before.lower === 'not' && /^(?:do|does|did)$/.test(helper?.lower ?? ''))
+  );
+}
 
 /** Tokens between a verb and the name that it goes to: "checked in to the". */
 const REACH = 4;
@@ -23,7 +40,7 @@ const REACH = 4;
 const linkOf = perToken((token): 'particle' | 'verb' | 'end' => {
   const { kind, lower } = token;
   if (kind !== 'word') return 'end';
-  if (PARTICLES.test(lower)) return 'particle';
+  if (PARTICLES.has(lower)) return 'particle';
   return isFunctionWord(lower) || /ing$/.test(lower) || isSpeechStem(stem(lower)) ? 'end' : 'verb';
 });
 
@@ -34,7 +51,7 @@ function verbBefore(article: Article, name: Name, sentence: Sentence): number | 
     const token = article.tokens[index];
     const link = token ? linkOf(token) : 'end';
     if (link === 'particle') continue;
-    return link === 'verb' && looksLikeVerb(article, index) ? index : undefined;
+    return link === 'verb' && (looksLikeVerb(article, index) || isDenied(article, index)) ? index : undefined;
   }
   return undefined;
 }
@@ -50,7 +67,7 @@ function doer(article: Article, verb: number, sentence: Sentence): readonly stri
   const name = personBefore(article, { ...sentence, start: first.start }, token.start);
   if (name !== undefined) return [name];
   const before = article.tokens.slice(Math.max(sentence.first, verb - 3), verb);
-  return before.some((one) => PRONOUNS.test(one.lower)) ? [] : undefined;
+  return before.some((one) => THIRD_PERSONS.has(one.lower)) ? [] : undefined;
 }
 
 /**
@@ -72,12 +89,13 @@ export function findDeeds({ article }: Marks): readonly Mention<Polarity>[] {
 function deedAt(article: Article, name: Name, sentence: Sentence, verb: number): readonly Mention<Polarity>[] {
   const token = article.tokens[verb];
   const before = article.tokens.slice(Math.max(sentence.first, verb - 3), verb);
-  if (!token || before.some((one) => UNSURE.test(one.lower)) || before.at(-1)?.lower === 'to') return [];
+  if (!token || before.some(isUnsure) || before.at(-1)?.lower === 'to') return [];
   const names = doer(article, verb, sentence);
   if (names === undefined || isHistory(article, sentence)) return [];
-  const negated = before.findIndex((one) => NEGATIONS.test(one.lower));
-  if (negated >= 0 && SOFTENED.test(before[negated + 1]?.lower ?? '')) return [];
-  return mentionOf(article, before[negated]?.start ?? token.start, name.end, {
+  const negated = before.findIndex(isDenial);
+  if (negated >= 0 && SOFTENERS.has(before[negated + 1]?.lower ?? '')) return [];
+  const helped = negated > 0 && /^(?:do|does|did|has|have|had)$/.test(before[negated - 1]?.lower ?? '') ? 1 : 0;
+  return mentionOf(article, before[negated - helped]?.start ?? token.start, name.end, {
     frame: 'deed',
     scale: happeningClass(stemOf(token)),
     state: negated < 0 ? 'done' : 'not done',

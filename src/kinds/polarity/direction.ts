@@ -1,12 +1,14 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { looksLikeVerb } from '../../text/clauses.js';
+import { BE, HAVE, QUANTIFIERS } from '../../text/closed-classes.js';
 import { tableLines } from '../../text/data.js';
-import { isFunctionToken } from '../../text/function-words.js';
+import { isFunctionToken, PREPOSITIONS } from '../../text/function-words.js';
 import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
-import { amountsOf, namesOf, phraseAfter, phraseBefore, stemsOf } from './phrases.js';
+import { DETERMINERS, isDenied, isUnasserted } from './grammar.js';
+import { amountsOf, hasAmount, namesOf, phraseAfter, phraseBefore, stemsOf } from './phrases.js';
 import { type Marks, sentencesWith, signWhere } from './signs.js';
 import { mentionOf, type Polarity, UNNAMED } from './value.js';
 
@@ -36,17 +38,26 @@ function sideOfWord({ kind, lower }: Pick<Token, 'kind' | 'lower'>): Side | null
 
 const sideOf = perToken(sideOfWord);
 
-const PLANS = /^(?:will|would|shall|to)$/;
-const HELPERS = /^(?:have|has|had|been|be|being|is|are|was|were)$/;
-const BE = /^(?:be|been|being|is|are|was|were)$/;
-const NEGATIONS =
-  /^(?:not|never|cannot|no|nor|neither|without|may|might|could|should|can|must|ought|if|unless|whether)$/;
-const BEFORE_NOUNS =
-  /^(?:the|a|an|its|his|her|their|our|this|that|these|those|of|in|by|for|with|any|no|some|and|or|most|more)$/;
+/** The modals of what is to come, and the "to" of an infinitive. */
+const PLANS = new Set(['will', 'would', 'shall', 'to']);
 
-/** Verbs and participles that commit to what follows with "to": a choice of ours, open to additions. */
-const COMMITMENTS =
-  /^(?:agree[ds]?|decide[ds]?|plan(?:s|ned)?|pledge[ds]?|vow(?:s|ed)?|promise[ds]?|intend(?:s|ed)?|resolve[ds]?|expected|scheduled|due|set|going)$/;
+/** Whether a word before a verb leaves it open or denies it. */
+const leavesOpen = perToken(({ lower }) => isUnasserted(lower) || lower === 'no' || lower === 'without');
+
+/** Whether a noun follows on a word rather than a verb: a determiner, a quantifier, a preposition, a conjunction that joins equals. */
+const leadsToNoun = perToken(
+  ({ lower }) =>
+    DETERMINERS.has(lower) || QUANTIFIERS.has(lower) || PREPOSITIONS.has(lower) || /^(?:and|or)$/.test(lower),
+);
+
+/**
+ * Verbs that commit to what follows with "to", and participles and adjectives that do so behind "is": a choice of ours. Left
+ * out are those of wish and trial ("hope", "want", "try").
+ */
+const COMMITTING = new Set('agree agreed decide plan pledge vow promise intend resolve'.split(' ').map(stem));
+const COMMITTED = new Set('expected scheduled due set going'.split(' '));
+
+const commits = perToken(({ lower }) => COMMITTING.has(stem(lower)) || COMMITTED.has(lower));
 
 interface Verb {
   readonly index: number;
@@ -64,15 +75,21 @@ function isPlainPast(article: Article, index: number): boolean {
   const next = article.tokens[index + 1];
   return (
     lower !== lemma(lower) ||
-    (next?.kind === 'word' && !/^(?:of|in|by|for|to|that)$/.test(next.lower) && !looksLikeVerb(article, index + 1))
+    (next?.kind === 'word' &&
+      !PREPOSITIONS.has(next.lower) &&
+      next.lower !== 'that' &&
+      !looksLikeVerb(article, index + 1))
   );
 }
 
+/** Adverbs without -ly that stand between a helper and its verb: a choice of ours; those of time are left out, they tell of before. */
+const ADVERBS = new Set(['further', 'again', 'also']);
+
 /** What a word before a verb does to it. */
 const helperOf = perToken(({ lower }): 'plan' | 'helper' | 'adverb' | 'none' => {
-  if (PLANS.test(lower)) return 'plan';
-  if (HELPERS.test(lower)) return 'helper';
-  return /ly$|^(?:further|again|also)$/.test(lower) ? 'adverb' : 'none';
+  if (PLANS.has(lower)) return 'plan';
+  if (BE.has(lower) || HAVE.has(lower)) return 'helper';
+  return lower.endsWith('ly') || ADVERBS.has(lower) ? 'adverb' : 'none';
 });
 
 /** Helpers and adverbs before a verb that are looked through. */
@@ -91,19 +108,18 @@ function verbAt(article: Article, index: number, sentence: Sentence, side: Side)
     helpers.push(before.lower);
     before = undefined;
   }
-  const word = before?.lower ?? '';
-  if (NEGATIONS.test(word) || word.endsWith("n't")) return undefined;
+  if (before && leavesOpen(before)) return undefined;
   if (helpers.includes('had')) return undefined; // "it had been raised in March": before the story
   let first = index - helpers.length;
-  const passive = helpers.some((helper) => BE.test(helper));
+  const passive = helpers.some((helper) => BE.has(helper));
   if (helpers.includes('to')) {
-    const commits = COMMITMENTS.test(word);
-    if (!commits && sentence.role !== 'headline' && !passive) return undefined;
-    if (commits) first -= 1; // "agreed to reduce"
+    const agreed = before !== undefined && commits(before);
+    if (!agreed && sentence.role !== 'headline' && !passive) return undefined;
+    if (agreed) first -= 1; // "agreed to reduce"
   }
-  if (helpers.length === 0 && (BEFORE_NOUNS.test(word) || !isFiniteForm(article, index, token, sentence)))
+  if (helpers.length === 0 && ((before && leadsToNoun(before)) || !isFiniteForm(article, index, token, sentence)))
     return undefined;
-  return { index, first, side, planned: helpers.some((helper) => PLANS.test(helper)), passive };
+  return { index, first, side, planned: helpers.some((helper) => PLANS.has(helper)), passive };
 }
 
 /** Whether a word of the table without a helper has the form of a past, or in a headline of a present. */
@@ -112,7 +128,10 @@ function isFiniteForm(article: Article, index: number, { lower }: Token, sentenc
   return isPlainPast(article, index) || lower.endsWith('ed') || stem(lower) !== lower.replace(/e$/, '');
 }
 
-const LIGHT = /^(?:it|them|this|that|more|again|sharply|further|slightly|only)$/;
+/** Adverbs between a verb and its amount, for what goes up or down: a choice of ours of the common ones. */
+const BY_HOW_MUCH = new Set(
+  'sharply slightly steeply steadily dramatically considerably substantially significantly'.split(' '),
+);
 
 /** What an amount behind the verb goes to: "add 547,000 barrels a day to its output". */
 function addedTo(article: Article, from: number, sentence: Sentence): readonly Token[] {
@@ -129,7 +148,7 @@ function thingOf(article: Article, verb: Verb, sentence: Sentence): readonly Tok
     return stemsOf(added).length > 0 ? added : phraseBefore(article, verb.first, sentence);
   }
   const object = phraseAfter(article, verb.index + 1, sentence).filter((token) => token.kind === 'word');
-  const full = object.filter((token) => !LIGHT.test(token.lower));
+  const full = object.filter((token) => !BY_HOW_MUCH.has(token.lower));
   if (!verb.passive && stemsOf(full).length > 0) return full;
   if (object.some((token) => /^(?:it|them)$/.test(token.lower))) return [];
   return phraseBefore(article, verb.first, sentence);
@@ -141,18 +160,17 @@ const VERDICTS: ReadonlySet<string> = new Set(['accept/refuse', 'convict/acquit'
 /** Tokens behind the verb in which an amount is its own. */
 const AMOUNT_REACH = 9;
 
+/** A mark, but for that of a percentage and the hyphen of "a quarter-point". */
+const endsAmounts = (token: Token | undefined): boolean => token?.kind === 'mark' && !/^[%-]$/.test(token.text);
+
 /** The amounts behind a verb, before the next mark. */
 function amountsBehind(article: Article, verb: number, sentence: Sentence): readonly string[] {
   const from = verb + 1;
   const last = Math.min(sentence.last, from + AMOUNT_REACH);
-  let numbers = 0;
   let to = from;
-  for (; to < last; to += 1) {
-    const token = article.tokens[to];
-    if (token?.kind === 'number') numbers += 1;
-    if (token?.kind === 'mark' && token.text !== '%') break;
-  }
-  return numbers === 0 ? [] : amountsOf(article.tokens.slice(from, to));
+  while (to < last && !endsAmounts(article.tokens[to])) to += 1;
+  const tokens = article.tokens.slice(from, to);
+  return hasAmount(tokens) ? amountsOf(tokens) : [];
 }
 
 /** A sentence that has a verb of the table. */
@@ -160,8 +178,8 @@ const DIRECTION = signWhere((token) => sideOfWord(token) !== null);
 
 /**
  * Verbs of the antonym table with what they are about.
- * Taken: "will raise production by 547,000 barrels", "agreed to reduce output by", "prices rose 3.5 %", "was acquitted of".
- * Refused: "did not raise" (no opposite follows), "may cut", "a cut of", "prices fell" (no amount), "raising" (which often tells of before).
+ * Taken: "will raise production by 547,000 barrels", "cut its key rate by a quarter point", "agreed to reduce output by", "prices rose 3.5 %", "was acquitted of".
+ * Refused: "did not raise" (no opposite follows), "may cut", "denied that it would cut", "a cut of", "prices fell" (no amount), "raising" (which often tells of before).
  */
 export function findDirections(marks: Marks): readonly Mention<Polarity>[] {
   const { article } = marks;
@@ -181,7 +199,7 @@ function directionAt(article: Article, index: number, sentence: Sentence, side: 
   const amounts = amountsBehind(article, index, sentence);
   if (amounts.length === 0 && !VERDICTS.has(side.scale)) return [];
   const verb = verbAt(article, index, sentence, side);
-  if (!verb) return [];
+  if (!verb || isDenied(article, sentence, article.tokens[verb.first]?.start ?? 0)) return [];
   const thing = thingOf(article, verb, sentence);
   const things = stemsOf(thing);
   if (amounts.length === 0 && things.length === 0) return [];

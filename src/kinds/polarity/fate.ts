@@ -2,28 +2,62 @@
 import type { Article, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
+import { ARTICLES } from '../../text/closed-classes.js';
 import { tableTest } from '../../text/data.js';
-import { isFunctionToken } from '../../text/function-words.js';
+import { isFunctionToken, isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
+import { isFamilyName } from '../../text/names/gazetteer.js';
+import { isHonorific } from '../../text/roles.js';
+import { UNASSERTED } from './grammar.js';
 import { isHistory, personAfter, phraseAfter } from './phrases.js';
-import { type Found, type Marks, matchesIn, sign } from './signs.js';
+import { anyOf, type Found, type Marks, matchesIn, sign } from './signs.js';
 import { holder } from './status.js';
 import { mentionOf, type Polarity } from './value.js';
 
 const isKin = tableTest('kin-nouns.txt');
 
-/** Nouns for one who did it, while no name is known: a choice of ours from below wrongdoer.n.01 in WordNet 3.1, open to additions. */
-const CULPRIT =
-  'suspect|culprit|offender|convict|thief|burglar|rapist|gunman|shooter|sniper|attacker|assailant|killer|murderer|robber|bomber|arsonist|kidnapper|hijacker|inmate|prisoner|fugitive|escapee';
-/** Nouns for one person without a name, to whom it was done: a choice of ours, open to additions. */
-const VICTIM = 'victim|man|woman|boy|girl|teenager|teen|child|toddler|baby|driver|pedestrian|cyclist';
+/**
+ * Nouns for one who did it or sits for it, while no name is known: a choice of ours from below wrongdoer.n.01 and prisoner.n.01 of
+ * WordNet 3.1. Left out are names of rarer crimes ("forger"), which news gives with the person's name.
+ */
+const CULPRIT = [
+  ...[
+    'suspect',
+    'culprit',
+    'offender',
+    'gunman',
+    'shooter',
+    'sniper',
+    'attacker',
+    'assailant',
+    'killer',
+    'murderer',
+    'rapist',
+  ],
+  ...['thief', 'burglar', 'robber', 'bomber', 'arsonist', 'kidnapper', 'hijacker'],
+  ...['convict', 'inmate', 'prisoner', 'fugitive', 'escapee'],
+].join('|');
+/** Nouns for one person without a name, to whom it was done: a choice of ours by age, sex and way of travel. Left out are trades. */
+const VICTIM = [
+  ...['victim', 'man', 'woman', 'boy', 'girl', 'teenager', 'teen', 'child', 'toddler', 'baby'],
+  ...['driver', 'pedestrian', 'cyclist'],
+].join('|');
 
 const HAS_CULPRIT = new RegExp(`\\b(?:${CULPRIT}|man|woman)\\b`, 'i');
 const HAS_VICTIM = new RegExp(`\\b(?:${VICTIM})\\b`, 'i');
 
-/** Words that make of it another person's, another time's, or nobody's fate. */
-const NOT_THIS =
-  /\b(?:another|other|others|second|third|fourth|one of|two|three|both|several|some|previously|once|earlier|never|not|if|until|unless|would|could|should|may|might|will|probably|likely|feared|to be|to have)\b|n't\b/i;
+/**
+ * Words that make of it another person's, another time's, or nobody's fate: those that deny or leave open, and words for others, for
+ * several and for before, a choice of ours of the common ones.
+ */
+const NOT_THIS = new RegExp(
+  [
+    UNASSERTED,
+    '\\b(?:another|others?|second|third|fourth|one of|two|three|both|several|some)\\b',
+    '\\b(?:previously|once|earlier|until|probably|likely|feared|to be|to have)\\b',
+  ].join('|'),
+  'i',
+);
 
 /** Code units before a verb phrase in which its subject is looked for. */
 const REACH = 110;
@@ -74,10 +108,18 @@ function fatesOf({ article }: Marks, scale: string, told: readonly Told[]): read
   );
 }
 
-const CAUGHT =
-  /\b(?:was|been|is) (?:[a-z]+ly )?(?:arrested|captured|apprehended|taken into custody|in custody)\b|\bturned (?:himself|herself) in\b|\bsurrendered to (?:the )?(?:police|authorities|officers)\b/gi;
-const FREE =
-  /\b(?:is|was|remains|remained) (?:still )?(?:at large|on the run|on the loose|being sought)\b(?! (?:until|for)\b)/gi;
+/**
+ * What says that somebody is in the hands of the police, or still sought by them: choices of ours of the common phrases. Left out are
+ * "detained" and "held", which are said of witnesses too, and phrases of one country ("nabbed").
+ */
+const CAUGHT = anyOf(
+  '(?:was|been|is) (?:[a-z]+ly )?(?:arrested|captured|apprehended|taken into custody|in custody)',
+  'turned (?:himself|herself) in',
+  'surrendered to (?:the )?(?:police|authorities|officers)',
+);
+const FREE = anyOf(
+  '(?:is|was|remains|remained) (?:still )?(?:at large|on the run|on the loose|being sought)(?! (?:until|for)\\b)',
+);
 const SOUGHT = new RegExp(
   `\\b(?:searching|hunting|looking) for (?:(?:the|an?) (?:[a-z-]+ ){0,2}?(?:${CULPRIT})\\b|(?=[a-z]))`,
   'gi',
@@ -115,20 +157,24 @@ export function findCustody(marks: Marks): readonly Mention<Polarity>[] {
   return fatesOf(marks, 'custody', told);
 }
 
+const A_HOSPITAL = "(?:(?:an?|the|[a-z'-]+) ){0,4}hospital";
+
+/** Where somebody died, with the phrases that say so: a choice of ours of the common ones; where it is only implied ("in surgery") is left out. */
 const DIED: readonly (readonly [pattern: RegExp, state: string])[] = [
   [
-    /\b(?:died|killed) (?:instantly|on the spot|at the scene)\b|\b(?:pronounced|declared) dead (?:at|on) the scene\b/gi,
+    anyOf('(?:died|killed) (?:instantly|on the spot|at the scene)', '(?:pronounced|declared) dead (?:at|on) the scene'),
     'at the scene',
   ],
-  [/\bdead on arrival\b|\bdied (?:on the way|en route) to\b|\bdied in (?:an|the) ambulance\b/gi, 'on the way'],
+  [anyOf('dead on arrival', 'died (?:on the way|en route) to', 'died in (?:an|the) ambulance'), 'on the way'],
   [
-    /\bdied (?:(?:later|overnight) )?(?:in|at) (?:(?:an?|the|[a-z'-]+) ){0,4}hospital\b|(?<=\bhospital,? (?:but|where|and) )(?:(?:he|she) )?(?:later died|died (?:later|hours later|on [a-z]+day))\b/gi,
+    anyOf(
+      `died (?:(?:later|overnight) )?(?:in|at) ${A_HOSPITAL}`,
+      // "was taken to hospital, where he later died"
+      '(?<=\\bhospital,? (?:but|where|and) )(?:(?:he|she) )?(?:later died|died (?:later|hours later|on [a-z]+day))',
+    ),
     'in hospital',
   ],
-  [
-    /\b(?:pronounced|declared) dead (?:at|in) (?:(?:an?|the|[a-z'-]+) ){0,4}hospital\b/gi,
-    'pronounced dead in hospital',
-  ],
+  [anyOf(`(?:pronounced|declared) dead (?:at|in) ${A_HOSPITAL}`), 'pronounced dead in hospital'],
 ];
 
 const DEAD_SIGN = sign('died killed dead');
@@ -147,24 +193,54 @@ export function findDeathPlaces(marks: Marks): readonly Mention<Polarity>[] {
   return fatesOf(marks, 'place of death', told);
 }
 
-const PLEA =
-  /\bpleaded (not guilty|guilty|no contest)\b|\b(not guilty|guilty) plea was entered\b|\bentered an? (not guilty|guilty) plea\b/gi;
+const PLEA = anyOf(
+  'pleaded (not guilty|guilty|no contest)',
+  '(not guilty|guilty) plea was entered',
+  'entered an? (not guilty|guilty) plea',
+);
 const PLEA_SIGN = sign('pleaded plea');
+
+/** Nouns for one who pleads, while no name is known: those of culprits and of one person, and "defendant". */
+const HAS_PLEADER = new RegExp(`\\b(?:${CULPRIT}|${VICTIM}|defendant)\\b`, 'i');
+
+/** The word before a verb with its helpers, and what stands before that: "Lund", "Mr Lund has", "Lund, 34, who". */
+const SURNAME =
+  /(?:^|(?<before>[^\s"“]+)\s|["“])(?<name>\p{Lu}[\p{L}'-]+)(?:,(?: \d\d,)?)?(?: (?:who|has|had|later|also))*\s*$/u;
+
+/**
+ * The surname that stands as the subject right before a plea, where the article has no full name with it. A common noun would have a
+ * determiner, be a plural, or stand in a headline.
+ */
+function surnameBefore({ text }: Article, { sentence, start }: Found): Whom | undefined {
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  const { before: word = '', name } = SURNAME.exec(before)?.groups ?? {};
+  if (name === undefined || sentence.role === 'headline' || NOT_THIS.test(before.slice(-50))) return undefined;
+  const subject = name.toLowerCase();
+  const isNoun =
+    isFunctionWord(subject) || isKin(lemma(subject)) || (lemma(subject) !== subject && !isFamilyName(name));
+  const isOfName = /^\p{Lu}/u.test(word) && !isHonorific(word.toLowerCase());
+  return isNoun || isOfName || ARTICLES.has(word.toLowerCase()) ? undefined : { subject, names: [subject] };
+}
 
 /**
  * What somebody pleaded.
- * Taken: "Lund pleaded guilty", "he entered a not guilty plea". Refused: pleas of nobody named, articles that tell of two.
+ * Taken: "Lund pleaded guilty", "he entered a not guilty plea", "the defendant has pleaded not guilty". Refused: pleas of several,
+ * articles that tell of two.
  */
 export function findPleas(marks: Marks): readonly Mention<Polarity>[] {
-  const told = matchesIn(marks, PLEA_SIGN, PLEA).map((found) => ({
-    found,
-    state: (found.match[1] ?? found.match[2] ?? found.match[3] ?? '').toLowerCase(),
-  }));
+  const told = matchesIn(marks, PLEA_SIGN, PLEA).map((found): Told => {
+    const state = (found.match[1] ?? found.match[2] ?? found.match[3] ?? '').toLowerCase();
+    const whom = surnameBefore(marks.article, found);
+    return { found, state, nouns: HAS_PLEADER, ...(whom ? { whom } : {}) };
+  });
   return fatesOf(marks, 'plea', told);
 }
 
-/** Grades of a patient's condition as hospitals in English give them; "stable" alone is beside the others. */
-const GRADES = 'critical|grave|serious|guarded|poor|fair|good|satisfactory';
+/**
+ * Grades of a patient's condition: good, fair, serious and critical as the American Hospital Association has them, and those that
+ * hospitals of other countries use beside them. "Stable" says no grade, and "undetermined" leaves it open.
+ */
+const GRADES = ['good', 'fair', 'serious', 'critical', ...['satisfactory', 'guarded', 'poor', 'grave']].join('|');
 const CONDITION = new RegExp(
   `\\bin (?:an? )?(?:(?:very|extremely|stable(?: but|,)|stable and) )?(${GRADES})(?:,? (?:but|and) stable)? condition\\b`,
   'gi',
@@ -183,11 +259,19 @@ export function findConditions(marks: Marks): readonly Mention<Polarity>[] {
   return fatesOf(marks, 'condition', told);
 }
 
-const OF_WHAT = /\bdied(?: [a-z]+)? (?:of|from)\b/gi;
-const AFTER_WHAT = /\bdied\b[^.;]{0,40}? after (?:suffering|having) an? (?:[a-z]+ )?(heart attack|stroke)\b/gi;
-/** Causes that leave open which it was: a choice of ours, open to additions. */
-const OPEN =
-  /^(?:cause|causes|illness|disease|condition|complication|injury|wound|trauma|effect|age|ailment|problem|infection|it|shot|blow|burn|inhalation|suffocation|asphyxiation|poisoning|exposure)$/;
+const OF_WHAT = anyOf('died(?: [a-z]+)? (?:of|from)');
+const AFTER_WHAT = anyOf('died\\b[^.;]{0,40}? after (?:suffering|having) an? (?:[a-z]+ )?(heart attack|stroke)');
+
+/**
+ * Nouns of causes that leave open of what illness it was, by lemma: general ones, violence and what it leaves, and ways to
+ * suffocate, which are read for themselves. A choice of ours of the common ones.
+ */
+const OPEN = new Set(
+  (
+    'cause illness disease condition complication effect age ailment problem infection it ' +
+    'injury wound trauma shot blow burn inhalation suffocation asphyxiation poisoning exposure'
+  ).split(' '),
+);
 
 /** The words of a cause, first to last, determiners left out; none where it is open which it was. */
 function causeAfter(
@@ -202,7 +286,7 @@ function causeAfter(
   const stop = rest.findIndex(isFunctionToken);
   const tokens = (stop < 0 ? rest : rest.slice(0, stop)).slice(0, 3);
   const words = tokens.map((token) => lemma(token.lower));
-  return { words: words.some((word) => OPEN.test(word)) ? [] : words, end: tokens.at(-1)?.end ?? end };
+  return { words: words.some((word) => OPEN.has(word)) ? [] : words, end: tokens.at(-1)?.end ?? end };
 }
 
 /**

@@ -2,12 +2,17 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
 import { tokenAt } from '../../text/clauses.js';
+import { isGeneration } from '../../text/closed-classes.js';
 import { CONJUNCTIONS, isFunctionToken, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
+import { MULTIPLIERS, TENS, UNITS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
 
-/** Prepositions that are oftener particles of the verb or stand before a number ("cut about 500 jobs"): a choice of ours. */
+/**
+ * Prepositions that are oftener particles of the verb or stand before a number ("cut about 500 jobs"): a choice of ours. Left out are
+ * "in", "on" and "over", which open a phrase of their own far oftener.
+ */
 const PARTICLES = new Set('up down off out about around near like'.split(' '));
 
 /** Whether a word ends a noun phrase: a preposition, a conjunction or a relative; closed classes. */
@@ -52,38 +57,69 @@ export function namesOf(tokens: readonly Token[]): readonly string[] {
     .map((token) => token.lower.replace(/'s$/, ''));
 }
 
-const SCALES = /^(?:hundred|thousand|million|billion|trillion)$/;
+/** Quarters of a point that a word says. */
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['quarter', 1],
+  ['half', 2],
+  ['quarters', 3],
+]);
+
+/** Words of "|half a percentage point": what stands between the fraction and the point. */
+const TO_POINT = /^(?:-|an?|of|full|percentage|percent)$/;
+
+/** Whether a token is the point that interest rates go by. */
+const isPoint = (token: Token | undefined): boolean => /^points?$/.test(token?.lower ?? '');
+
+/**
+ * Percentage points that a number or a fraction at an index says: 0.25 of "25 basis points", "a |quarter point", "0.25 percentage
+ * points"; 0.75 of "|three-quarters of a point". Undefined for what says none.
+ */
+function pointsAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token?.kind === 'number') {
+    const value = Number(token.text);
+    if (next?.lower === 'basis' && isPoint(tokens[at + 2])) return value / 100;
+    return isPoint(next) || (next?.lower === 'percentage' && isPoint(tokens[at + 2])) ? value : undefined;
+  }
+  const quarters = QUARTERS.get((token?.lower ?? '').replace(/^three-/, ''));
+  if (quarters === undefined) return undefined;
+  let to = at + 1;
+  while (TO_POINT.test(tokens[to]?.lower ?? '')) to += 1;
+  return isPoint(tokens[to]) ? quarters / 4 : undefined;
+}
+
+/** Whether some tokens say an amount at all: most say none. */
+export const hasAmount = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => token.kind === 'number' || QUARTERS.has(token.lower.replace(/^three-/, '')));
 
 /**
  * Amounts by which or to which something goes, among the tokens behind a verb: "547,000" and "by 547,000" as "by 547000",
- * "to 21.5 per cent" as "to 21.5 %". Where it came from ("from 28 per cent"), years and bare numbers under 100 are left out.
+ * "to 21.5 per cent" as "to 21.5 %", "25 basis points" and "a quarter point" as "by 0.25 points". Where it came from ("from 28 per cent"), years and bare numbers under 100 are left out.
  */
 export function amountsOf(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap((token, index) => {
+    const points = pointsAt(tokens, index);
+    if (points !== undefined) return [`by ${points} points`];
     if (token.kind !== 'number' || token.text.includes(':')) return [];
     const before = tokens[index - 1]?.lower;
     if (before === 'from' || before === 'in' || before === 'since') return [];
     const way = before === 'to' ? 'to' : 'by';
     const plain = token.text.replace(/,/g, '');
     const next = tokens[index + 1];
-    if (next && SCALES.test(next.lower)) return [`${way} ${plain} ${next.lower}`];
+    if (next && MULTIPLIERS.has(next.lower)) return [`${way} ${plain} ${next.lower}`];
     if (next && /^(?:%|per|percent)$/.test(next.lower)) return [`${way} ${plain} %`];
     if (/^(?:1[89]|20)\d\d$/.test(token.text) || /^\d\d?$/.test(plain)) return [];
     return [`${way} ${plain}`];
   });
 }
 
-const COUNTS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index) => [word, String(index + 1)]),
-);
-
-/** The whole numbers among some tokens, in digits: how many people a clause is about. */
+/** The whole numbers among some tokens, of up to three digits or one word, in digits: how many people a clause is about. */
 export function countsOf(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap((token) => {
     if (token.kind === 'number' && /^\d{1,3}$/.test(token.text)) return [token.text];
-    return COUNTS.get(token.lower) ?? [];
+    const count = UNITS.get(token.lower) ?? TENS.get(token.lower);
+    return count ? [String(count)] : [];
   });
 }
 
@@ -98,16 +134,13 @@ export function tokensBetween(article: Article, sentence: Sentence, range: Range
   return tokens;
 }
 
-/** What may follow a surname in a name. */
-const AFTER_SURNAME = /^(?:jr|sr|ii|iii|iv)\.?$/;
-
 /** The surname in a name of a person, lower case. */
 function surname(text: string): string {
   const words = text
     .replace(/['’]s$/, '')
     .toLowerCase()
     .split(/[\s,]+/);
-  return words.findLast((word) => word !== '' && !AFTER_SURNAME.test(word)) ?? '';
+  return words.findLast((word) => word !== '' && !isGeneration(word)) ?? '';
 }
 
 /** Index of the first name that starts at or after an offset. */

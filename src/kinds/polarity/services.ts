@@ -1,9 +1,10 @@
 import type { Mention } from '../../core/claim.js';
+import { UNASSERTED } from './grammar.js';
 import { isHistory } from './phrases.js';
-import { type Marks, matchesIn, sign } from './signs.js';
+import { anyOf, type Marks, matchesIn, sign } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
-/** What comes to houses by line or pipe, by what a reader calls one: a choice of ours, open to additions. */
+/** What comes to houses by line or pipe, by what a reader calls one: a choice of ours, with the internet and the drains left out. */
 const SERVICES: ReadonlyMap<string, string> = new Map([
   ['power', 'power'],
   ['electricity', 'power'],
@@ -15,18 +16,45 @@ const SERVICES: ReadonlyMap<string, string> = new Map([
   ['heating', 'heating'],
 ]);
 const SERVICE = `(${[...SERVICES.keys()].join('|')})`;
+/** What the service is called with: its goods, or the lines it comes by. */
 const KIND = '(?: supplies| supply| services?| lines?)?';
 
-const OUT = new RegExp(
-  `\\b(?:struggling|struggled|working|trying|racing|efforts|unable|worked|tried) (?:[a-z]+ ){0,2}?to restore (?:the )?${SERVICE}\\b|\\b(?:still|remain|remains|remained|are|were) without ${SERVICE}\\b|\\b${SERVICE}${KIND} (?:is|was|had|has|were|have) (?:still )?(?:not (?:yet )?been restored|out|cut off)\\b`,
-  'gi',
+/** Verbs and nouns of trying, from try.v.01, struggle.v.01, work.v.01 and attempt.n.01 of WordNet 3.1, those of one word that news uses. */
+const TRYING = [
+  ...[
+    'try',
+    'tries',
+    'tried',
+    'trying',
+    'seek',
+    'seeks',
+    'sought',
+    'seeking',
+    'attempt',
+    'attempts',
+    'attempted',
+    'attempting',
+  ],
+  ...['struggle', 'struggles', 'struggled', 'struggling', 'fight', 'fights', 'fought', 'fighting'],
+  ...['work', 'works', 'worked', 'working', 'effort', 'efforts', 'endeavor', 'endeavors', 'endeavour', 'endeavours'],
+].join('|');
+
+// The phrases by which a service is out or back, choices of ours of the common ones: left out are those that say how it went ("lost power",
+// "knocked out"), which a story tells of the beginning, and "resumed", of trains as often.
+const OUT = anyOf(
+  `(?:${TRYING}) (?:[a-z]+ ){0,2}?to restore (?:the )?${SERVICE}`,
+  `(?:still|remain|remains|remained|are|were) without ${SERVICE}`,
+  `${SERVICE}${KIND} (?:is|was|had|has|were|have) (?:still )?(?:not (?:yet )?been restored|out|cut off)`,
 );
-const BACK = new RegExp(
-  `\\b${SERVICE}${KIND} (?:is|was|were|has been|had been|have been) (?:[a-z]+ly )?(?:restored|back)\\b|\\b(?:has|have|had) restored (?:the )?${SERVICE}\\b`,
-  'gi',
+const BACK = anyOf(
+  `${SERVICE}${KIND} (?:is|was|were|has been|had been|have been) (?:[a-z]+ly )?(?:restored|back)`,
+  `(?:has|have|had) restored (?:the )?${SERVICE}`,
 );
-const DOUBT =
-  /\b(?:not|never|until|when|if|once|before|partly|partially|some|most|would|could|should|to be)\b[^.]{0,25}$/i;
+/** What leaves open whether it is back or says that it is so for some only: denials and modals, and a choice of ours of words of time and of a part. */
+const DOUBT = new RegExp(
+  `(?:${UNASSERTED}|\\b(?:until|when|once|before|while|partly|partially|largely|mostly|some|many|several|most|half|parts|to be)\\b)[^.]{0,25}$`,
+  'i',
+);
 
 const SERVICE_SIGN = sign([...SERVICES.keys()].join(' '));
 const STATE_SIGN = sign('restore restored without out cut back');

@@ -1,6 +1,6 @@
 import type { Mention } from '../../core/claim.js';
 import { stem } from '../../text/lemma.js';
-import { type Marks, matchesIn, sign, signWhere } from './signs.js';
+import { anyOf, type Marks, matchesIn, sign, signWhere } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /** Three or more abbreviations before one noun: "WTA, ITF and ATP tour dates". */
@@ -30,14 +30,19 @@ export function findSets(marks: Marks): readonly Mention<Polarity>[] {
 }
 
 /**
- * Firearms by class: a choice of ours from below firearm.n.01 in WordNet 3.1, open to additions. A pistol and a revolver are both
- * handguns, a carbine is a rifle.
+ * Firearms by class: a choice of ours from below firearm.n.01 in WordNet 3.1, of those that news names without a make. A pistol and
+ * a revolver are both handguns, a carbine is a rifle. Left out are "gun" and "firearm", which say no class.
  */
 const GUNS = '(shotgun|rifle|carbine|musket|handgun|pistol|revolver|machine gun|submachine gun)';
 
-const WEAPON = new RegExp(
-  `\\b(?:with|used|using|brought|carrying|carried|fired|wielding|brandished|brandishing|pulled|produced|drew|armed with|bought|loaded|pointed|seized|found|recovered)(?: either)? (?:an?|his|her|the) (?:[\\w.-]+ ){0,3}?${GUNS}\\b(?: or (?:an? )?${GUNS}\\b)?`,
-  'gi',
+/** What is done with the one weapon of a crime, before its article: bearing, using, getting and finding it. A choice of ours. */
+const HANDLING = [
+  ...['with', 'armed with', 'used', 'using', 'carrying', 'carried', 'brought', 'wielding', 'brandished', 'brandishing'],
+  ...['fired', 'loaded', 'pointed', 'pulled', 'produced', 'drew', 'bought', 'seized', 'found', 'recovered'],
+].join('|');
+
+const WEAPON = anyOf(
+  `(?:${HANDLING})(?: either)? (?:an?|his|her|the) (?:[\\w.-]+ ){0,3}?${GUNS}\\b(?: or (?:an? )?${GUNS})?`,
 );
 
 const CLASS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,5 @@
 // Which sentences a finder must look into: a walk over the tokens tells, once an article for all finders together.
 import type { Article, Sentence, Token } from '../../core/article.js';
-import { perTokenByte } from '../../text/per-token-byte.js';
 import { perToken } from '../../text/per-word.js';
 
 type Word = Pick<Token, 'text' | 'lower' | 'kind'>;
@@ -51,7 +50,7 @@ const signsOf = perToken((token) => {
 });
 
 /** Whether a word has any sign: most have none, and of them no more than a byte is read. */
-const anySign = perTokenByte((token) => (signsOf(token) === 0 ? 0 : 1));
+const anySign = perToken((token) => (signsOf(token) === 0 ? 0 : 1));
 
 /** A sentence with the signs of its words. */
 interface Marked {
@@ -91,6 +90,11 @@ export function sentencesWith(marks: Marks, signs: number): readonly Sentence[] 
   if ((marks.signs & signs) === 0) return found;
   for (const one of marks.marked) if ((one.signs & signs) !== 0) found.push(one.sentence);
   return found;
+}
+
+/** A pattern for `matchesIn` of any of some phrases, each a source that begins and ends at a word. */
+export function anyOf(...phrases: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'gi');
 }
 
 /** A match of a pattern within one sentence, with its range of the reading. */

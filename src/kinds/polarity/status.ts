@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
 import { namesOf, personBefore, phraseBefore } from './phrases.js';
-import { type Marks, matchesIn, sign } from './signs.js';
+import { anyOf, type Marks, matchesIn, sign } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /** Sentences back in which "he" finds its name. */
@@ -17,22 +17,43 @@ export function holder(article: Article, sentence: Sentence, offset: number): st
   return from && personBefore(article, { ...sentence, start: from.start }, sentence.start);
 }
 
-/** Arms that one person bears in the hand: a choice of ours from below weapon.n.01 in WordNet 3.1, open to additions. */
+/**
+ * Arms that one person bears in the hand: a choice of ours from below weapon.n.01 in WordNet 3.1. Left out are what news seldom
+ * calls a weapon by itself (a stick, a razor) and what is thrown.
+ */
 const ARMS = 'gun weapon knife dagger machete sword axe pistol revolver rifle carbine shotgun handgun firearm';
 const ARM = `(?:${ARMS.replaceAll(' ', '|')})`;
 const GAP = '(?:[\\w.-]+ ){0,3}?';
 
-const ARMED = new RegExp(
-  `\\b(?:pointed|pointing|pulled|pulling|drew|brandished|brandishing|waved|waving|had|held|holding|carried|carrying|produced|aimed|wielded|wielding) (?:out )?(?:an?|his|her|the) ${GAP}${ARM}\\b`,
-  'gi',
-);
-const UNARMED = new RegExp(
-  `\\b(?:did not|didn't|does not|never) (?:have|carry|hold|own) (?:an?|any|his|her|the) ${GAP}${ARM}\\b|\\b(?:had|held|carried|carrying|was holding) no ${GAP}${ARM}\\b|\\b(?:was|were) (?:not armed|unarmed)\\b|\\bnot carrying an? ${ARM}\\b`,
-  'gi',
+/** Verbs of having a weapon in the hand or showing it, in the past and in -ing: a choice of ours; verbs of using it are left out. */
+const BEARING = [
+  ...[
+    'had',
+    'held',
+    'holding',
+    'carried',
+    'carrying',
+    'wielded',
+    'wielding',
+    'pulled',
+    'pulling',
+    'drew',
+    'drawing',
+    'produced',
+  ],
+  ...['producing', 'brandished', 'brandishing', 'waved', 'waving', 'pointed', 'pointing', 'aimed', 'aiming'],
+].join('|');
+const ARMED = anyOf(`(?:${BEARING}) (?:out )?(?:an?|his|her|the) ${GAP}${ARM}`);
+/** What says that one bears none: a choice of ours of the common phrases; "without a gun" is left out, which a clause of anybody has. */
+const UNARMED = anyOf(
+  `(?:did not|didn't|does not|doesn't|never) (?:have|carry|hold|own) (?:an?|any|his|her|the) ${GAP}${ARM}`,
+  `(?:had|held|carried|carrying|was holding) no ${GAP}${ARM}`,
+  '(?:was|were) (?:not armed|unarmed)',
+  `not carrying an? ${ARM}`,
 );
 
-/** Beliefs and denials in which neither is asserted. */
-const UNSURE = /\b(?:not|n't|never|deny|denies|denied|doubt|doubts|doubted|believe|if|whether|no)\b[^.]{0,40}$/i;
+/** Denials, conditions, and verbs of doubt and belief, a choice of ours: behind these neither is asserted. */
+const UNSURE = /(?:\b(?:not|never|no|if|whether|den(?:y|ies|ied)|doubt(?:s|ed)?|believe)\b|n't\b)[^.]{0,40}$/i;
 
 /** A relative clause of somebody without a name: "a carjacker who drew". */
 const SOMEBODY = /\b\p{Ll}+ who (?:\p{L}+ ){0,3}$/u;
@@ -60,17 +81,15 @@ export function findArmed(marks: Marks): readonly Mention<Polarity>[] {
   return [...claims(HAS_ARM, ARMED, 'armed'), ...claims(HAS_ARM | HAS_ARMED, UNARMED, 'unarmed')];
 }
 
-/** What is put forward and can be taken back, with its verbs: a choice of ours, open to additions. */
+/** What is put forward and can be taken back: a choice of ours. Left out are motions and bills, which a vote decides. */
 const OFFERS = 'offer bid proposal application candidacy nomination';
 const OFFER = `(${OFFERS.replaceAll(' ', '|')})`;
-const MADE = new RegExp(
-  `\\b(?:made|submitted|extended|presented|put in|tabled|renewed) (?:an?|its|his|her|their|the) ${GAP}${OFFER}\\b`,
-  'gi',
-);
-/** Verbs of taking it back: the same. */
-const TAKEN_BACK = new RegExp(
-  `\\b(?:withdrew|withdrawn|retracted|rescinded|revoked|cancelled|canceled|pulled|dropped|scrapped) (?:an?|its|his|her|their|the) ${GAP}${OFFER}\\b`,
-  'gi',
+const AN = '(?:an?|its|his|her|their|the)';
+
+/** Verbs of putting it forward, and of taking it back, in the past: a choice of ours of the common ones. */
+const MADE = anyOf(`(?:made|submitted|extended|presented|put in|tabled|renewed) ${AN} ${GAP}${OFFER}`);
+const TAKEN_BACK = anyOf(
+  `(?:withdrew|withdrawn|retracted|rescinded|revoked|cancelled|canceled|pulled|dropped|scrapped) ${AN} ${GAP}${OFFER}`,
 );
 
 /** The words that the patterns hold. */

@@ -1,3 +1,4 @@
+import { commonRuns, type Run } from '../../text/common-runs.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { isNumberWord } from '../../text/number-words.js';
 import { keyOf, type Quotation } from './value.js';
@@ -19,47 +20,6 @@ export interface Alignment {
   /** Words of the longer one from the first shared stretch to the last. */
   readonly reach: number;
   readonly gaps: readonly Gap[];
-}
-
-interface Run {
-  readonly left: number;
-  readonly right: number;
-  readonly length: number;
-}
-
-/** Lengths of the longest common subsequence from each pair of places on: (n + 1) rows of m + 1. */
-function commonLengths(left: readonly string[], right: readonly string[]): Uint16Array {
-  const width = right.length + 1;
-  const lengths = new Uint16Array((left.length + 1) * width);
-  for (let row = left.length - 1; row >= 0; row -= 1) {
-    for (let column = right.length - 1; column >= 0; column -= 1) {
-      const at = row * width + column;
-      lengths[at] =
-        left[row] === right[column]
-          ? (lengths[at + width + 1] ?? 0) + 1
-          : Math.max(lengths[at + width] ?? 0, lengths[at + 1] ?? 0);
-    }
-  }
-  return lengths;
-}
-
-/** The stretches that both have, in order. */
-function runsOf(left: readonly string[], right: readonly string[]): readonly Run[] {
-  const width = right.length + 1;
-  const lengths = commonLengths(left, right);
-  const runs: Run[] = [];
-  let [row, column] = [0, 0];
-  while (row < left.length && column < right.length) {
-    const start = { left: row, right: column };
-    while (row < left.length && column < right.length && left[row] === right[column]) {
-      row += 1;
-      column += 1;
-    }
-    if (row > start.left) runs.push({ ...start, length: row - start.left });
-    else if ((lengths[(row + 1) * width + column] ?? 0) >= (lengths[row * width + column + 1] ?? 0)) row += 1;
-    else column += 1;
-  }
-  return runs;
 }
 
 /** A shared word or two at an end are chance ("the ... of"): an end needs so many. */
@@ -91,7 +51,7 @@ const isCut = ({ cuts }: Quotation, from: number, to: number): boolean => cuts.s
 /** Lays two quotations side by side, whichever is named first; undefined where no stretch of three words is in both. */
 export function alignWords(one: Quotation, other: Quotation): Alignment | undefined {
   const [left, right] = keyOf(one) <= keyOf(other) ? [one, other] : [other, one];
-  const runs = firmRuns(runsOf(left.words, right.words));
+  const runs = firmRuns(commonRuns(left.words, right.words));
   const [first, last] = [runs[0], runs.at(-1)];
   if (!first || !last) return undefined;
   const shared = runs.flatMap((run) => left.words.slice(run.left, run.left + run.length));
@@ -112,7 +72,10 @@ export function alignWords(one: Quotation, other: Quotation): Alignment | undefi
   };
 }
 
-/** British and American spelling, written one way: "realised", "neighbour", "centre", "travelled". */
+/**
+ * British and American spelling, written one way: "realised", "neighbour", "centre", "travelled". By the endings that part most words, a choice
+ * of ours; single words ("grey", "cheque", "tyre") and "ae", "oe" are left out.
+ */
 function plainSpelling(word: string): string {
   return word
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -130,7 +93,8 @@ const written = (words: readonly string[]): string => words.map(plainSpelling).j
 
 const givesNumber = (words: readonly string[]): boolean => words.some((word) => /\d/.test(word) || isNumberWord(word));
 
-const NEGATION = /^(?:not|no|never|nor|neither)$/;
+/** The words of English that deny, contractions written out: a closed class. */
+const NEGATION = /^(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|without)$/;
 
 /** Words dropped at one place beyond which the article gave a part of what was said, as it may. */
 const MOST_DROPPED = 3;

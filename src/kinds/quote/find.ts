@@ -1,7 +1,10 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import type { Range } from '../../core/span.js';
+import { ARTICLES } from '../../text/closed-classes.js';
+import { CONJUNCTIONS, PREPOSITIONS } from '../../text/function-words.js';
 import { perToken } from '../../text/per-word.js';
+import { hasCapital } from '../../text/tokens.js';
 import type { Quotation } from './value.js';
 
 /** Words of a quoted sentence below which two that are alike may be two sayings: "I have no comment". */
@@ -76,7 +79,10 @@ function quotedRanges(text: string): readonly Range[] {
   return ranges;
 }
 
-/** Full forms of what an apostrophe shortens; "'s" is "is" only after these, else a possessive. */
+/**
+ * Full forms of the auxiliaries that an apostrophe joins to the word before, all of them; "'d" is taken for "would", which it is oftener than
+ * "had", and "'s" is "is" only after the pronouns and adverbs below, else a possessive. Words shortened in front ("'em") stay as they are.
+ */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ["'re", 'are'],
   ["'ve", 'have'],
@@ -84,7 +90,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["'m", 'am'],
   ["'d", 'would'],
 ]);
-const BEFORE_IS = /^(?:it|he|she|that|what|there|here|who|where|how|let)'s$/;
+/** Words after which it is: a choice of ours; those in -one and -body, and "one", have it as often for a possessive and are left out. */
+const BEFORE_IS =
+  /^(?:it|he|she|this|that|what|which|there|here|who|when|where|why|how|let|everything|something|nothing)'s$/;
 
 /** The words of a token, contractions written out: "don't" is "do not", "cannot" is "can not". */
 function wordsOf(lower: string): readonly string[] {
@@ -110,10 +118,31 @@ const partOf = perToken(({ kind, text, lower }): 'opens' | 'closes' | 'points' |
 const isEllipsis = (text: string, { start, text: sign }: Token): boolean =>
   sign.startsWith('…') || (sign.startsWith('.') && text.charAt(start - 1) !== '.' && text.startsWith('...', start));
 
+/** What a word of a title says: one with a capital, one that titles write small (articles, prepositions, conjunctions), or another. */
+const caseOf = perToken((token): 'capital' | 'small' | 'other' => {
+  if (hasCapital(token)) return /\p{Ll}/u.test(token.text) || token.text.length === 1 ? 'capital' : 'other';
+  return ARTICLES.has(token.lower) || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)
+    ? 'small'
+    : 'other';
+});
+
+/** Words with a capital from which on a quoted text that has no other words but small ones is a title. */
+const FEWEST_CAPITALS = 3;
+
+/**
+ * Whether some quoted words are the title of a work ("The Long Night of the Harbour Pilots") and nothing that was said: all but the
+ * words that titles write small have a capital. Not in a headline that is written so itself.
+ */
+function isTitle(sentence: Sentence, words: readonly Token[]): boolean {
+  if (sentence.role === 'headline' || words.some((token) => caseOf(token) === 'other')) return false;
+  return words.filter((token) => caseOf(token) === 'capital').length >= FEWEST_CAPITALS;
+}
+
 /** The part of a sentence that is quoted, as a value; undefined where it is too short or too long. */
 function quotationIn(article: Article, sentence: Sentence, range: Range): Mention<Quotation> | undefined {
   const { tokens } = article;
   const words: string[] = [];
+  const spoken: Token[] = [];
   const cuts: number[] = [];
   let first = -1;
   let end = 0;
@@ -128,14 +157,16 @@ function quotationIn(article: Article, sentence: Sentence, range: Range): Mentio
     else if (part === 'points') {
       if (isEllipsis(article.text, token)) cuts.push(words.length);
     } else if (part !== 'mark') {
+      if (depth > 0) continue;
       if (first < 0) first = token.start;
       end = token.end;
-      if (depth === 0 && part === 'word') words.push(token.lower);
-      else if (depth === 0) words.push(...wordsOf(token.lower));
+      spoken.push(token);
+      if (part === 'word') words.push(token.lower);
+      else words.push(...wordsOf(token.lower));
       if (words.length > MOST_WORDS) return undefined;
     }
   }
-  if (first < 0 || words.length < FEWEST_WORDS) return undefined;
+  if (first < 0 || words.length < FEWEST_WORDS || isTitle(sentence, spoken)) return undefined;
   const text = article.text.slice(first, end).replace(/\s+/g, ' ');
   return { kind: 'quote', range: { start: first, end }, value: { text, words, cuts } };
 }
@@ -155,7 +186,7 @@ function sentenceFrom(article: Article, offset: number): number {
 /**
  * Sentences that stand between double quotation marks.
  * Taken: `"The bridge is safe and it will stay open," said Moran.`: `The bridge is safe and it will stay open`; each sentence of a
- * longer quotation by itself. Refused: fewer than six words (`a "total loss"`), single quotation marks (an apostrophe looks the
+ * longer quotation by itself. Refused: fewer than six words (`a "total loss"`), titles of works (`the film, "The Long Night of the Harbour Pilots"`), single quotation marks (an apostrophe looks the
  * same), a straight mark without its other half.
  */
 export function findQuotations(article: Article): readonly Mention<Quotation>[] {

@@ -1,7 +1,10 @@
+import type { Article } from '../../core/article.js';
 import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import type { EventView, Kind } from '../../core/contracts.js';
 import { byText } from '../../core/order.js';
+import { sentenceAt } from '../../text/clauses.js';
+import { speakerOf } from '../../text/speaker.js';
 import { alignWords } from './align-words.js';
 import { findQuotations } from './find.js';
 import { quoteLadder } from './ladder.js';
@@ -38,6 +41,19 @@ function match(left: Claim<Quotation>, right: Claim<Quotation>, view: EventView)
   return { score: common, reasons: [`${alignment.shared} words in the same order`] };
 }
 
+/**
+ * Who goes on speaking in a quotation that opens a sentence without naming anybody: whom the sentence before names, where that
+ * quotes too ("“We left early,” Moran said. “Nobody was hurt.”"). Undefined where the sentence names its own speaker.
+ * @param start of the quotation, behind its mark
+ */
+function goingOn(article: Article, start: number): string | undefined {
+  const sentence = sentenceAt(article, start);
+  if (!sentence || !/^["“‘«]\s?$/.test(article.text.slice(sentence.start, start))) return undefined;
+  const before = article.sentences[sentence.index - 1];
+  if (!before || !/["“”»]/.test(article.text.slice(before.start, before.end))) return undefined;
+  return speakerOf(article, sentence) === undefined ? speakerOf(article, before) : undefined;
+}
+
 /** "wording of what Ilse Moran said": by the speaker whom most articles name. */
 function about(claims: readonly Claim<Quotation>[]): string {
   const counts = new Map<string, number>();
@@ -57,13 +73,16 @@ export const quote: Kind<Quotation> = {
   id: 'quote',
   summary: 'sentences in quotation marks, and what one saying is quoted as elsewhere',
   find: findQuotations,
-  attach: ({ value }) => ({
-    subject: 'quotation',
-    attribute: 'wording',
-    value,
-    verb: 'say',
-    qualifiers: { assertion: 'asserted' },
-  }),
+  attach: ({ value, range }, article) => {
+    const speaker = goingOn(article, range.start);
+    return {
+      subject: 'quotation',
+      attribute: 'wording',
+      value,
+      verb: 'say',
+      qualifiers: { assertion: 'asserted', ...(speaker !== undefined && { speaker }) },
+    };
+  },
   key: keyOf,
   normalize: normalizeQuotation,
   show: ({ text }) => `“${text}”`,

@@ -1,26 +1,42 @@
 // Which tokens a time of day may begin with, told from the token and its neighbours, so that the patterns are tried on few.
 import type { Token } from '../../core/article.js';
-import { PARTS_OF_DAY, WEEKDAYS, ZONE_NAMES, ZONES } from '../../text/calendar-words.js';
+import {
+  BARE_ZONE_NAMES,
+  PARTS_OF_DAY,
+  RELATIVE_DAYS,
+  WEEKDAYS,
+  ZONE_NAMES,
+  ZONES,
+} from '../../text/calendar-words.js';
 import type { TokenRange } from '../../text/clauses.js';
-import { perTokenByte } from '../../text/per-token-byte.js';
+import { isFunctionWord } from '../../text/function-words.js';
+import { TENS, UNITS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 
 /**
  * What a token may begin: "noon", "dawn" (bare part), "early", "last", "Friday" (part), "17:06" (clock), "9" before "a.m." (hour),
- * "2045" before a zone or "hours" (four digits).
+ * "2045" before a zone or "hours" (four digits), "six" before "o'clock", "half" before "past" (spoken).
  */
-export type Sort = 'bare part' | 'part' | 'clock' | 'hour' | 'four digits' | 'none';
+export type Sort = 'bare part' | 'part' | 'clock' | 'hour' | 'four digits' | 'spoken' | 'none';
 
+/** The names of the two moments of the day. */
 const NOONS = new Set(['noon', 'midday', 'midnight']);
+/** What a part of the day begins with beside a day's name, as `PART_FORM` has it. */
 const PART_STARTERS = new Set('early late this last yesterday tomorrow'.split(' '));
 /** Parts of the day that stand alone only after "in the". */
 export const PARTS_WITH_THE: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
 
 /** 1 for tokens that a time of day may begin with, 0 for the others, which are nearly all. */
-export const mayTrigger = perTokenByte((token) => (readSort(token) === 'none' ? 0 : 1));
+export const mayTrigger = perToken((token) => (readSort(token) === 'none' ? 0 : 1));
 
 /** What a token may begin. */
 export const sortOf = perToken(readSort);
+
+/** What times in words begin with: "half", "quarter", and the numbers to twenty-nine. */
+function isSpoken(lower: string): boolean {
+  if (lower === 'half' || lower === 'quarter' || lower === 'half-past') return true;
+  return UNITS.has(lower) || TENS.get(lower.split('-')[0] ?? '') === 20;
+}
 
 function readSort({ kind, text, lower }: Pick<Token, 'kind' | 'text' | 'lower'>): Sort {
   if (kind === 'number') {
@@ -28,6 +44,7 @@ function readSort({ kind, text, lower }: Pick<Token, 'kind' | 'text' | 'lower'>)
     if (/^[0-9]{1,2}$/.test(text)) return 'hour';
     return /^[0-9]{1,2}(?![0-9,])/.test(text) ? 'clock' : 'none';
   }
+  if (isSpoken(lower)) return 'spoken';
   if (NOONS.has(lower) || PARTS_OF_DAY.has(lower)) return 'bare part';
   return PART_STARTERS.has(lower) || (lower.endsWith('day') && WEEKDAYS.has(lower)) ? 'part' : 'none';
 }
@@ -41,13 +58,20 @@ const PART = 4;
 /** Behind "early": a day. */
 const DAY = 8;
 
+/** Behind the words of a time: "past", "to", "o'clock", "minutes", "in the morning". */
+const SPOKEN = 16;
+
+/** What stands behind an hour, as `HALF_DAY` and `OCLOCK` have it, by the tokens that it falls into. */
 const HALVES = new Set("am pm a.m. p.m. a.m p.m a p o'clock".split(' '));
 const ZONE_STARTS = new Set([
   ...'hours hrs hr h local ('.split(' '),
   ...ZONES.keys(),
+  ...BARE_ZONE_NAMES.keys(),
   ...[...ZONE_NAMES.keys()].map((name) => name.split(' ')[0] ?? ''),
 ]);
+/** What stands between "early" and a day, or for one, as `PART_FORM`, `EDGE_DAY` and `EARLY_HOURS` have it. */
 const DAY_STARTS = new Set('on this last yesterday tomorrow hours'.split(' '));
+const SPOKEN_NEXT = new Set("past to o'clock minutes in at am pm a.m. p.m. a.m p.m a p".split(' '));
 
 const signsOf = perToken(({ lower }) => {
   const day = DAY_STARTS.has(lower) || (lower.endsWith('day') && WEEKDAYS.has(lower));
@@ -55,7 +79,8 @@ const signsOf = perToken(({ lower }) => {
     (HALVES.has(lower) ? HALF : 0) |
     (ZONE_STARTS.has(lower) ? ZONE : 0) |
     (PARTS_WITH_THE.has(lower) || lower === 'early' || lower === 'late' ? PART : 0) |
-    (day ? DAY : 0)
+    (day ? DAY : 0) |
+    (SPOKEN_NEXT.has(lower) ? SPOKEN : 0)
   );
 });
 
@@ -65,12 +90,26 @@ export function mayGoOn(tokens: readonly Token[], index: number, sort: Sort): bo
   const next = tokens[index + 1];
   if (!token || sort === 'clock') return true;
   if (!next) return false;
+  if (sort === 'spoken') return token.lower === 'half-past' || next.text === '-' || (signsOf(next) & SPOKEN) !== 0;
   const signs = signsOf(next);
-  if (sort === 'hour') return (signs & HALF) !== 0;
+  if (sort === 'hour') return (signs & HALF) !== 0 || next.lower === 'in';
   if (sort === 'four digits') {
     return (signs & ZONE) !== 0 || (next.text === ',' && tokens[index + 2]?.lower === 'local');
   }
   return (signs & (token.lower === 'early' || token.lower === 'late' ? DAY : PART)) !== 0;
+}
+
+/** Whether no noun stands behind a time in words, so that its number counts nothing: a mark, a word of a closed class or a day does. */
+export function endsTime(tokens: readonly Token[], index: number, end: number): boolean {
+  let next = index + 1;
+  while ((tokens[next]?.start ?? end) < end) next += 1;
+  const token = tokens[next];
+  if (!token) return true;
+  if (token.kind === 'mark') return !/[%$£€-]/.test(token.text);
+  return (
+    token.kind === 'word' &&
+    (isFunctionWord(token.lower) || WEEKDAYS.has(token.lower) || RELATIVE_DAYS.has(token.lower))
+  );
 }
 
 /** What `weekdayOf` says of a token that names no day. */
@@ -82,7 +121,7 @@ export const weekdayOf = perToken(({ text, lower }): number => {
   return WEEKDAYS.get(lower.replace(/'s$/, '')) ?? NO_WEEKDAY;
 });
 
-/** Prepositions of time that lead to a part of the day: a choice of ours, open to additions. */
+/** Prepositions of time that lead to a part of the day: a choice of ours; left out are those of a span ("during", "from"). */
 const PREPOSITIONS = new Set('at by before after around about until near since toward towards'.split(' '));
 
 /** Whether a preposition of time stands before a word, with or without "the": "at |dawn", "before the |dawn". */

@@ -1,4 +1,5 @@
 import { lemma } from '../../text/lemma.js';
+import { isKin } from '../../text/names/heads.js';
 import { isRoleNoun } from '../../text/roles.js';
 import { COMPOUND_ENDS, COMPOUNDS, officeName } from './offices.js';
 import { HEADS, isRank, NO_TITLES, STATUS, STEP_BELOW } from './words.js';
@@ -21,7 +22,7 @@ export function endingOf(word: string): Ending {
   const compound = COMPOUND_ENDS.has(single) || COMPOUND_ENDS.has(word);
   const whole = COMPOUNDS.get(word) ?? (word.includes(' of ') ? word : undefined);
   if (whole !== undefined) return { single, compound, whole, office: undefined };
-  if (NO_TITLES.has(single) || STATUS.has(word) || (STEP_BELOW.has(word) && word !== 'assistant'))
+  if (NO_TITLES.has(single) || isKin(single) || STATUS.has(word) || (STEP_BELOW.has(word) && word !== 'assistant'))
     return { single, compound, whole: undefined, office: undefined };
   const office = officeName(single);
   const known = isRoleNoun(single) || isRoleNoun(office) || HEADS.has(office) || isRank(office);

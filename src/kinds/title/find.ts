@@ -1,17 +1,21 @@
 import type { Article, Name, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import type { Range } from '../../core/span.js';
+import { stem } from '../../text/lemma.js';
+import { unknownAppointed } from './appointed.js';
 import { stretchOf } from './beside.js';
 import { ADDRESS, APPOINTS, ARTICLE, COUNT, IS, NEAR_OPENER, OPENER, SETS_OFF } from './form.js';
 import { fullest } from './fullest.js';
 import { BEFORE, BEHIND, has, type Item, itemAt, itemsOf } from './items.js';
 import { headingPhrase, officesUpTo, type Phrase, phraseOf, titleBefore, titleFrom } from './phrase.js';
 import { officeAt, postOf, type Title } from './post.js';
-import { HEADING_VERBS, isRank } from './words.js';
+import { APPOINTING, HEADING_VERBS, isRank } from './words.js';
 
 /** Code units of a mention; no title that an editor would quote is longer. */
 const LONGEST = 100;
-const APPOINTED = new Set(['appointed', 'named', 'elected', 'hired', 'made', 'chosen', 'promoted']);
+/** Participles of giving somebody an office: those of the verbs of `APPOINTING`, with "made" and "chosen". */
+const isAppointed = (word: string): boolean =>
+  word === 'made' || word === 'chosen' || (word.endsWith('ed') && APPOINTING.has(stem(word)));
 
 /** The words of a bare rank. */
 const NOTHING = { from: 0, to: 0 };
@@ -88,7 +92,7 @@ function apposition(items: readonly Item[], at: number): Phrase | undefined {
   const office = HEADING_VERBS.get(verb);
   if (office !== undefined) return headingPhrase(items, start + 1, office);
   if (!has(itemAt(items, start + 1), IS)) return undefined;
-  start += APPOINTED.has(itemAt(items, start + 2)?.word ?? '') ? 3 : 2;
+  start += isAppointed(itemAt(items, start + 2)?.word ?? '') ? 3 : 2;
   return titleFrom(items, itemAt(items, start)?.word === 'as' ? start + 1 : start);
 }
 
@@ -103,7 +107,7 @@ function predicate(items: readonly Item[], at: number): Phrase | undefined {
   if (after?.type !== 'word') return undefined;
   const given = before?.type === 'word' && has(before, APPOINTS);
   let start = at + 1;
-  if (has(after, IS)) start += APPOINTED.has(itemAt(items, start + 1)?.word ?? '') ? 2 : 1;
+  if (has(after, IS)) start += isAppointed(itemAt(items, start + 1)?.word ?? '') ? 2 : 1;
   else if (!given) return undefined;
   return titleFrom(items, itemAt(items, start)?.word === 'as' ? start + 1 : start);
 }
@@ -171,16 +175,22 @@ function rangeOf(items: readonly Item[], phrase: Phrase): Range {
 export function find(article: Article): readonly Mention<Title>[] {
   const mentions: Mention<Title>[] = [];
   const { names } = article;
-  for (let first = 0, last = 0; first < names.length; first = last) {
-    const at = names[first]?.sentence ?? 0;
-    let people = 0;
-    for (last = first; last < names.length && names[last]?.sentence === at; last += 1) {
-      if (names[last]?.type === 'person') people += 1;
-    }
-    const sentence = article.sentences[at];
-    if (sentence && people > 0) addTitles(article, sentence, names.slice(first, last), mentions);
+  let last = 0;
+  for (const sentence of article.sentences) {
+    const first = last;
+    while (last < names.length && names[last]?.sentence === sentence.index) last += 1;
+    const known = names.slice(first, last);
+    const told = unknownAppointed(article, sentence, known);
+    const all = told.length === 0 ? known : withTold(known, told);
+    if (all.some(({ type }) => type === 'person')) addTitles(article, sentence, all, mentions);
   }
   return fullest(mentions.sort((left, right) => left.range.start - right.range.start));
+}
+
+/** Known names with told ones in the place of those that they overlap, by start. */
+function withTold(known: readonly Name[], told: readonly Name[]): readonly Name[] {
+  const kept = known.filter((name) => !told.some((one) => one.start < name.end && name.start < one.end));
+  return [...kept, ...told].sort((left, right) => left.start - right.start);
 }
 
 /** Adds the titles of a sentence with its names. */

@@ -1,10 +1,22 @@
 import type { Token } from '../../core/article.js';
+import { ARTICLES, POSSESSIVES } from '../../text/closed-classes.js';
 import { isFunctionWord, isSpeechStem } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
+import { UNITS } from '../../text/number-words.js';
 import { perToken, perWord } from '../../text/per-word.js';
 import { type Ending, endingOf, endsOffice } from './ending.js';
 import { ABBREVIATIONS, COMPOUND_STARTS, COMPOUNDS } from './offices.js';
-import { APPOINTING, BEHIND, BEING, COURTESY, GRADES, HEADING_VERBS, NO_ADVERBS, STATUS, STEP_BELOW } from './words.js';
+import {
+  APPOINTING,
+  BEHIND,
+  BEING,
+  COURTESY,
+  HEADING_VERBS,
+  isGrade,
+  NO_ADVERBS,
+  STATUS,
+  STEP_BELOW,
+} from './words.js';
 
 /** The ending of a possessive, in plain letters. */
 export const POSSESSIVE = /(?:'s|(?<=s)')$/;
@@ -119,11 +131,14 @@ export const wordOf = perWord((text): Word => {
   return { text, signs: /^[\p{L}\p{N}_]/u.test(text) ? signsOfWord(text, ending) : signsOfMark(text), ending };
 });
 
-/** What may stand before and inside titles, here and below: a choice of ours, open to additions. */
+/** Prepositions that lead from an office to what it is of: a choice of ours; those of rank and means ("under", "by") are left out. */
 const OPENERS = new Set(['of', 'for', 'at', 'in', 'to']);
 const NEAR_OPENERS = new Set(['of', 'for']);
-const ARTICLES = new Set('the a an his her its their our my another one'.split(' '));
-const COUNTS = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both)$/;
+/** Determiners that say whose or which one an office is: the articles and possessives of a person spoken of, "another", "one". */
+const OWNERS = new Set([...ARTICLES, ...POSSESSIVES, 'another', 'one']);
+
+/** Whether a word says how many hold an office: a number, "both". */
+const isCount = (word: string): boolean => /^\d+$/.test(word) || (UNITS.get(word) ?? 0) > 1 || word === 'both';
 
 function signsOfMark(mark: string): number {
   if (mark === '.') return STOP;
@@ -140,14 +155,14 @@ function signsOfWord(word: string, ending: Ending): number {
     (COURTESY.has(word) ? ADDRESS : 0) |
     (APPOINTING.has(key) ? APPOINTS : 0) |
     (BEING.has(word) ? IS : 0) |
-    (ARTICLES.has(word) ? ARTICLE : 0) |
+    (OWNERS.has(word) ? ARTICLE : 0) |
     (OPENERS.has(word) ? OPENER : 0) |
     (NEAR_OPENERS.has(word) ? NEAR_OPENER : 0) |
     (word === 'and' ? JOINT : 0) |
-    (COUNTS.test(word) ? COUNT : 0) |
+    (isCount(word) ? COUNT : 0) |
     (held ? HELD : 0) |
-    (status === 'coming' ? COMING : 0) |
-    (GRADES.has(word) ? GRADE : 0) |
+    (status === 'elect' ? COMING : 0) |
+    (isGrade(word) ? GRADE : 0) |
     (isFunctionWord(word) ? FUNCTION : 0) |
     (word.endsWith('ly') && !NO_ADVERBS.has(word) ? ADVERB : 0) |
     (isSpeechStem(key) ? SPEECH : 0) |

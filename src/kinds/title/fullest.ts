@@ -1,7 +1,8 @@
 import type { Mention } from '../../core/claim.js';
+import { isGeneration } from '../../text/closed-classes.js';
 import { perWord } from '../../text/per-word.js';
 import { plain } from './form.js';
-import { type Post, postKey, type Title } from './post.js';
+import { type Post, postKey, type Title, unheaded } from './post.js';
 
 /** Forms of one surname that are looked through; a person has a handful, a list of thousands is no article. */
 const MOST_FORMS = 40;
@@ -12,19 +13,23 @@ export const surname = perWord((holder) => {
     .replace(/'s?$/, '')
     .replace(/[,.]/g, ' ')
     .split(/\s+/)
-    .filter((word) => word !== '' && !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+    .filter((word) => word !== '' && !isGeneration(word));
   return words.at(-1) ?? '';
 });
 
 /** Whether one post says all that a shorter one says, and more: "acting US ambassador" of "ambassador". */
 export function covers(full: Post, short: Post): boolean {
-  if (full.office !== short.office) return false;
+  if (full.office !== short.office && unheaded(full.office) !== short.office) return false;
   if (short.status !== '' && short.status !== full.status) return false;
   if (short.below !== '' && short.below !== full.below) return false;
   return short.scope.every((word) => full.scope.includes(word));
 }
 
-const size = (post: Post): number => post.scope.length + (post.status === '' ? 0 : 1) + (post.below === '' ? 0 : 1);
+const size = (post: Post): number =>
+  post.scope.length +
+  (post.status === '' ? 0 : 1) +
+  (post.below === '' ? 0 : 1) +
+  (unheaded(post.office) === post.office ? 0 : 1);
 
 /**
  * Gives short repeats the article's fullest form: "Ambassador Wells" in an article that has "Acting US Ambassador Dana

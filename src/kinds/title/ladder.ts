@@ -1,5 +1,5 @@
 import type { Ladder } from '../../core/ladder.js';
-import { type Post, postKey, type Title } from './post.js';
+import { type Post, postKey, type Title, unheaded } from './post.js';
 import {
   CHIEF_OFFICERS,
   forcesOf,
@@ -57,7 +57,7 @@ function besideGeneral(left: string, right: string): boolean {
 function sameOffice(left: Post, right: Post): RungId {
   const scopes = overlap(left.scope, right.scope);
   if (left.status === right.status && left.below === right.below) {
-    if (scopes === 'equal') return 'same-words';
+    if (scopes === 'equal' && left.office === right.office) return 'same-words';
     return scopes === 'none' && twoBodies(left, right) ? 'other-body' : 'vaguer';
   }
   if (scopes === 'none') return 'together';
@@ -140,7 +140,7 @@ function rungOf(left: Title, right: Title): RungId {
   let best: RungId = 'together';
   for (const one of left.posts) {
     for (const other of right.posts) {
-      const found = one.office === other.office ? sameOffice(one, other) : otherOffice(one, other);
+      const found = unheaded(one.office) === unheaded(other.office) ? sameOffice(one, other) : otherOffice(one, other);
       const rung = found === 'same-words' ? 'vaguer' : found; // one of several posts in common
       if (order.indexOf(rung) < order.indexOf(best)) best = rung;
     }

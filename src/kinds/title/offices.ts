@@ -1,6 +1,6 @@
 // Names of offices and their written forms. Ranks of armed forces and police, heads of companies, states, ministries and missions,
-// and members of parliaments, with their abbreviations and initials: a choice of ours, open to additions. Single words for offices
-// are WordNet's (see ../../text/roles.ts).
+// and members of parliaments, with their abbreviations and initials: choices of ours; over each stands what it leaves out. Single
+// words for offices are WordNet's (see ../../text/roles.ts).
 
 /** Lines of "word: value". */
 export const table = (lines: string): ReadonlyMap<string, string> =>
@@ -11,7 +11,10 @@ export const table = (lines: string): ReadonlyMap<string, string> =>
       .map((line) => line.split(':').map((part) => part.trim()) as [string, string]),
   );
 
-/** Abbreviations of titles, without full stops, and what they stand for. */
+/**
+ * Abbreviations of titles, without full stops, and what they stand for: those that news in English sets before names or uses alone.
+ * Left out are grades of one service ("SFC"), members of parliaments of single provinces, and initials with a commoner reading ("PS").
+ */
 export const ABBREVIATIONS = table(`
   gov: governor
   govs: governors
@@ -77,7 +80,10 @@ export const ABBREVIATIONS = table(`
   da: district attorney
 `);
 
-/** Offices of several words, as their words stand after hyphens are parted; the value is the name they are compared by. */
+/**
+ * Offices of several words, as their words stand after hyphens are parted; the value is the name they are compared by. Left out are
+ * those that are read word by word just as well: a step, a portfolio or a body before the office ("deputy mayor", "finance minister").
+ */
 export const COMPOUNDS = table(`
   prime minister: prime minister
   minister of state: state minister
@@ -164,7 +170,10 @@ export const COMPOUNDS = table(`
   head teacher: headteacher
 `);
 
-/** Forms by gender or spelling that name the same office: open to additions. */
+/**
+ * Forms by gender or spelling that name the same office: a choice of ours. Left out are titles of nobility, which are held by marriage
+ * too, and pairs of which one form is out of use ("authoress").
+ */
 const SAME_OFFICE = table(`
   actress: actor
   waitress: waiter

@@ -1,7 +1,7 @@
 import { byKeys } from '../../core/order.js';
 import { ADVERB, ARTICLE, COMING, COUNT, DIGITS, GRADE, HELD, IN_S, JOINT, OPENER, SPEECH } from './form.js';
 import { has, type Item, isNominal, itemAt } from './items.js';
-import { type Office, officeAt, type Post, postKey, postOf } from './post.js';
+import { isOfState, type Office, officeAt, type Post, postKey, postOf } from './post.js';
 import { isRank } from './words.js';
 
 /** Items left of a name that a title may take up: "the vice president of the salt workers' union," is nine. */
@@ -37,6 +37,10 @@ function modifiersFrom(items: readonly Item[], office: Office): number {
     }
     if (item?.type !== 'word' || has(item, COUNT) || item.word.length === 1 || item.word === 'old') break;
     const held = has(item, HELD);
+    if (isOfState(item) && from === office.from) {
+      from -= 1;
+      continue;
+    }
     if (!held && !has(item, GRADE) && !isNominal(item)) break;
     if (!held && !item.proper && has(item, ADVERB | SPEECH)) break;
     if (item.possessive && !item.proper && !item.capital) break;
@@ -95,13 +99,16 @@ export function phraseOf(items: readonly Item[], offices: readonly Office[], to:
   const posts: Post[] = [];
   let from = to;
   let plural = false;
+  const last = offices.at(-1)?.at ?? to;
   for (let index = offices.length - 1; index >= 0; index -= 1) {
     const office = offices[index];
     if (!office) continue;
     from = modifiersFrom(items, office);
     const before = { from: hasOwner(items, from) ? from - 1 : from, to: office.from };
-    const after = { from: office.at + 1, to: index === offices.length - 1 ? to : 0 };
-    const post = postOf(office, items, before, after);
+    const alone = postOf(office, items, before, { from: 0, to: 0 });
+    // "president and chief executive of Mill Lane" is both of it; "harbour expert and director of Mill Lane" is an expert of the harbour
+    const shares = office === offices.at(-1) || alone.scope.length === 0;
+    const post = shares ? postOf(office, items, before, { from: last + 1, to }) : alone;
     if (!posts.some((other) => postKey(other) === postKey(post))) posts.push(post);
     plural ||= office.plural;
   }

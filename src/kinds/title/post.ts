@@ -2,13 +2,13 @@ import { lemma } from '../../text/lemma.js';
 import { COMING, FUNCTION, GRADE, INSIDE_OFFICE } from './form.js';
 import { type Item, itemAt } from './items.js';
 import { COMPOUNDS } from './offices.js';
-import { BODIES, STATUS } from './words.js';
+import { BODIES, HEADS, isRank, STATUS } from './words.js';
 
 /** One office, rank or occupation, taken apart. */
 export interface Post {
   /** What is held, singular, without gender: "minister", "chief of staff", "spokesperson". */
   readonly office: string;
-  /** How it is held: "acting", "former", "coming", "then"; empty where in the ordinary way. */
+  /** How it is held: "acting", "former", "elect", "then"; empty where in the ordinary way. */
   readonly status: string;
   /** "deputy", "assistant", "associate" or "co"; empty for the office itself. */
   readonly below: string;
@@ -16,6 +16,8 @@ export interface Post {
   readonly scope: readonly string[];
   /** Those of them that name something by its own name, places left out. */
   readonly named: readonly string[];
+  /** The word for a body that ends a name, by the word of `scope` before it: "authority" by "port"; for showing only. */
+  readonly bodies: ReadonlyMap<string, string>;
 }
 
 /** What an article says a person is. */
@@ -52,8 +54,24 @@ export function officeAt(items: readonly Item[], at: number): Office | undefined
   if (found) return found;
   if (whole !== undefined) return { from: at, at, office: whole, plural: false, capital: last.capital };
   if (office === undefined) return undefined;
-  return { from: at, at, office, plural: single !== last.word, capital: last.capital };
+  const headed = isHeaded(itemAt(items, at - 1), office);
+  return {
+    from: headed ? at - 1 : at,
+    at,
+    office: headed ? `${HEAD}${office}` : office,
+    plural: single !== last.word,
+    capital: last.capital,
+  };
 }
+
+const HEAD = 'head ';
+
+/** Whether "head" right before an office is the first word of its name: "head coach"; not of a rank or of a word for heads. */
+const isHeaded = (before: Item | undefined, office: string): boolean =>
+  before?.type === 'word' && before.word === 'head' && !before.possessive && !HEADS.has(office) && !isRank(office);
+
+/** An office without that word: "coach" of "head coach". */
+export const unheaded = (office: string): string => (office.startsWith(HEAD) ? office.slice(HEAD.length) : office);
 
 /** The longest office of several words that ends at an item: "chief of |staff". */
 function compoundAt(items: readonly Item[], at: number, last: Item): Office | undefined {
@@ -90,6 +108,9 @@ const BELOW: ReadonlyMap<string, string> = new Map([
   ['co', 'co'],
 ]);
 
+/** Whether a word right before an office says that it is one of a state of a federation: "state |senator"; farther off it names a body. */
+export const isOfState = (item: Item): boolean => item.type === 'word' && item.word === 'state' && !item.possessive;
+
 /** A stretch of the items of a sentence, half-open. */
 export interface ItemRange {
   readonly from: number;
@@ -111,6 +132,7 @@ export function postOf(
   let below = '';
   const scope: string[] = [];
   const named: string[] = [];
+  const bodies = new Map<string, string>();
   for (let index = before.from; index < before.to; index += 1) {
     const item = itemAt(items, index);
     if (!item) continue;
@@ -118,14 +140,28 @@ export function postOf(
     const step = item.word === 'vice' && index < before.to - 1 ? undefined : BELOW.get(item.word);
     if (held !== undefined) status = held;
     else if (step !== undefined) below = step;
-    else addScope(item, capital, scope, named);
+    else if (index === before.to - 1 && isOfState(item)) scope.push(item.word);
+    else {
+      addScope(item, capital, scope, named);
+      addBody(itemAt(items, index - 1), item, scope, bodies);
+    }
   }
   for (let index = after.from; index < after.to; index += 1) {
     const item = itemAt(items, index);
-    if (item && (item.signs & COMING) !== 0) status = 'coming';
-    else if (item) addScope(item, capital, scope, named);
+    if (item && (item.signs & COMING) !== 0) status = 'elect';
+    else if (item) {
+      addScope(item, capital, scope, named);
+      addBody(itemAt(items, index - 1), item, scope, bodies);
+    }
   }
-  return { office, status, below, scope: scope.sort(), named: named.sort() };
+  return { office, status, below, scope: scope.sort(), named: named.sort(), bodies };
+}
+
+/** Keeps the word for a body that ends a name: "Authority" of "the Port Authority". */
+function addBody(before: Item | undefined, item: Item, scope: readonly string[], bodies: Map<string, string>): void {
+  if (before?.type !== 'word' || item.type !== 'word' || !before.capital || !item.capital || before.possessive) return;
+  const word = COUNTRY_FORMS.get(before.word) ?? lemma(before.word);
+  if (scope.at(-1) === word && BODIES.has(lemma(item.word))) bodies.set(word, lemma(item.word));
 }
 
 /**

@@ -1,11 +1,12 @@
 // Words about offices: ranks, steps ("deputy", "acting"), groups of offices that editors take for one another, words of grade and
-// descriptions of people. All lists are a choice of ours, open to additions.
+// descriptions of people. All lists are a choice of ours; over each stands what it leaves out.
 import { lemma } from '../../text/lemma.js';
+import { ordinalWord } from '../../text/number-words.js';
 import { table } from './offices.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Words for whoever is at the top of a body. */
+/** Words for whoever is at the top of a body, of whatever sort it is. Left out are heads of one sort of body ("dean", "abbot", "captain"). */
 export const HEADS: ReadonlySet<string> = new Set([
   ...list('head chief director chair president leader boss administrator principal supremo'),
   'chief executive',
@@ -18,7 +19,10 @@ export const HEADS: ReadonlySet<string> = new Set([
 /** Of these, the ones that headlines use for any of the others. */
 export const LOOSE_HEADS = list('chief leader boss supremo');
 
-/** Heads of a diplomatic mission. */
+/**
+ * Heads of a mission as news names them: ambassadors and chargés of the Vienna Convention of 1961, the Commonwealth's high commissioners and
+ * consuls general: a choice of ours. Left out are its nuncios, envoys and ministers of the second class, and consuls below.
+ */
 export const MISSION_HEADS: ReadonlySet<string> = new Set([
   'ambassador',
   "charge d'affaires",
@@ -26,13 +30,13 @@ export const MISSION_HEADS: ReadonlySet<string> = new Set([
   'consul general',
 ]);
 
-/** Those who speak for somebody else. */
+/** Those whose office is to speak for somebody else. Left out are lawyers and agents, who do so too. */
 export const SPEAKERS: ReadonlySet<string> = new Set(['spokesperson', 'publicist', 'press secretary', 'press officer']);
 
-/** Those who stand for an office that is still to be filled. */
+/** Those who stand for an office that is still to be filled. Left out are those who hold it ("incumbent"). */
 export const RUNNERS: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contender', 'challenger']);
 
-/** Officers of a company of whom there is one each. */
+/** Officers of a company of whom there is one each, in those of any trade. Left out are those of some trades ("chief medical officer"). */
 export const CHIEF_OFFICERS: ReadonlySet<string> = new Set([
   'chief executive',
   'chief operating officer',
@@ -41,7 +45,7 @@ export const CHIEF_OFFICERS: ReadonlySet<string> = new Set([
   'chief information officer',
 ]);
 
-/** Posts of one body of which a person has one at a time. */
+/** Posts of one body of which a person has one at a time. Left out are its heads and officers, above. */
 export const STAFF_POSTS: ReadonlySet<string> = new Set([
   'advisor',
   'aide',
@@ -55,7 +59,10 @@ export const STAFF_POSTS: ReadonlySet<string> = new Set([
   'treasurer',
 ]);
 
-/** Offices of state and of public bodies: their former holders are not their holders. */
+/**
+ * Offices of state and of public bodies: their former holders are not their holders. Left out are seats ("senator"), which many hold,
+ * and offices of one country alone.
+ */
 export const STATE_OFFICES: ReadonlySet<string> = new Set([
   'president',
   'prime minister',
@@ -75,7 +82,12 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set([
   'secretary general',
 ]);
 
-/** Ranks of armed forces and police in English, by the forces that use them: a choice of ours, open to additions. */
+/**
+ * Ranks of armed forces and police, by the forces that use them: a choice of ours of those of the British and American services, each by
+ * its plain name; the American air force has the army's. Left out are grades within a rank ("sergeant first class"), ranks held in war or
+ * by honour alone ("general of the army"), the lowest ones by trade ("airman", "seaman"), a step or trade before a rank ("deputy chief
+ * constable", "colour sergeant"), and ranks of other countries, but the sub inspector of South Asia, and of fire and coast guards.
+ */
 const RANKS: readonly (readonly [string, readonly string[]])[] = [
   [
     'army',
@@ -179,7 +191,10 @@ export function isRank(office: string): boolean {
 
 const ALL_RANKS = new Set(RANKS.flatMap(([, ranks]) => ranks));
 
-/** How an office is held, by the word that says so: a choice of ours, open to additions. Not "past", which is rather a preposition. */
+/**
+ * How an office is held, by the word that says so. Left out are "past", which is rather a preposition, and "honorary", which is no
+ * way of holding it.
+ */
 export const STATUS = table(`
   acting: acting
   interim: acting
@@ -196,20 +211,35 @@ export const STATUS = table(`
   deposed: former
   emeritus: former
   then: then
-  incoming: coming
-  designate: coming
-  elect: coming
+  incoming: elect
+  designate: elect
+  elect: elect
 `);
 
-/** Words that put an office one step below, or beside another holder ("co"): a choice of ours, open to additions. Not "under", a preposition. */
+/**
+ * Words that put an office one step below, or beside another holder ("co"). Left out are "under", a preposition, "sub", which belongs
+ * to ranks of its own, and "joint", which may say either.
+ */
 export const STEP_BELOW = list('deputy vice assistant associate co');
 
-/** Words of seniority, order and standing that change no office: a choice of ours, open to additions. */
-export const GRADES =
-  list(`senior junior head chief lead leading top principal executive managing longtime long-time veteran prominent popular
-  current new outgoing late first second third fourth fifth sixth seventh eighth ninth tenth`);
+/**
+ * Words before an office that change none: of seniority and height, of time, and of standing. Left out are words of praise and blame
+ * ("famed"), which seldom stand between a title's own words.
+ */
+const GRADES = new Set([
+  ...list('senior junior head chief lead leading top principal executive managing'),
+  ...list('current new outgoing late longtime long-time veteran prominent popular'),
+]);
 
-/** Words for a body that name none ("team spokesman"): they neither tell two offices apart nor join them. */
+/** Whether a word before an office changes none: those, and the ordinals. */
+export function isGrade(word: string): boolean {
+  return GRADES.has(word) || ordinalWord(word) !== undefined;
+}
+
+/**
+ * Words for a body that name none ("team spokesman"): they neither tell two offices apart nor join them. The last line is no bodies:
+ * what says how far one reaches, and determiners. Left out are bodies that do tell what they are of ("school", "court").
+ */
 export const BODIES = new Set(
   [
     ...list(`team club company firm corporation union group ministry department party organization organisation agency
@@ -218,24 +248,33 @@ export const BODIES = new Set(
   ].map(lemma),
 );
 
-/** Kin, friends and parts in a happening: descriptions of a person, not titles. */
-export const NO_TITLES = list(`father mother son daughter brother sister husband wife uncle aunt cousin nephew niece
-  grandfather grandmother grandson granddaughter grandparent parent child stepfather stepmother stepson stepdaughter
-  stepbrother stepsister stepmom stepdad mom dad mum widow widower spouse fiance fiancee boyfriend girlfriend lover twin
-  sibling ex-husband ex-wife friend neighbor neighbour colleague coworker co-worker classmate roommate teammate companion
+/**
+ * Descriptions of a person that are no titles: kin and friends, parts in a happening, age and sex, crimes, praise, and forms of
+ * address. The rest of kin is `isKin` of text/names; of the others the common ones, a choice of ours, and other nouns for people count as
+ * what somebody does.
+ */
+export const NO_TITLES = list(`grandparent parent stepparent sibling stepmom stepdad lover
+  child stepchild grandchild friend neighbor neighbour colleague coworker co-worker classmate roommate teammate companion
   victim suspect witness resident passenger bystander survivor motorist driver shopper customer caller visitor
   man woman boy girl teenager teen youth person native fan supporter relative baby infant toddler guy lady gentleman
   gunman shooter attacker killer murderer robber thief burglar fugitive inmate prisoner convict defendant accused patient
   hero star legend icon winner loser owner user member staff police somebody mr mrs ms miss dr sir madam dame lord`);
 
-/** Courtesy before a name that is no title: never a finding. */
-export const COURTESY = list('mr mrs ms miss dr sir dame lady lord hon messrs mister madam');
+/**
+ * Courtesy before a name that is no title: never a finding. Those of English in the forms that news uses; left out are those that are
+ * offices written out ("doctor", "reverend"), those behind a name ("Esq"), and forms of address of other languages.
+ */
+export const COURTESY = list('mr mrs ms mx miss missus dr sir dame lady lord hon messrs mister madam');
 
-/** Verbs of heading something, and the office they give: a choice of ours, open to additions. */
+/**
+ * Verbs of heading something, and the office they give: a choice of ours. Left out are pasts of which an office is seldom meant ("led",
+ * "managed", "directed"), and verbs that name none ("oversees", "presides").
+ */
 export const HEADING_VERBS = table(`
   heads: head
   headed: head
   leads: leader
+  captains: captain
   chairs: chair
   chaired: chair
   directs: director
@@ -245,14 +284,19 @@ export const HEADING_VERBS = table(`
   manages: manager
 `);
 
-/** Words in -ly that are nouns, names or adjectives of titles (a choice of ours, open to additions); the others are adverbs and belong to none. */
-export const NO_ADVERBS = list('family assembly daily weekly monthly italy supply');
+/**
+ * Words in -ly that stand in titles as nouns, adjectives of time or places: a choice of ours; the others are adverbs and belong to none.
+ * Left out are adjectives ("elderly"), which belong to no title either.
+ */
+export const NO_ADVERBS = list(
+  'family assembly ally rally supply daily nightly weekly fortnightly monthly quarterly yearly italy sicily',
+);
 
 /** Marks that set a title off behind a name. */
 export const BEHIND: ReadonlySet<string> = new Set([',', '–', '—', '-', '(']);
 
-/** Verbs that say what a person is. */
+/** Verbs that say what a person is, in the singular. Left out are those of seeming and staying. */
 export const BEING = list('is was became remains');
 
-/** Stems of verbs that give a person an office: a choice of ours, open to additions. */
+/** Stems of verbs that give a person an office. Left out are those of choosing for other things ("pick", "select"). */
 export const APPOINTING = list('appoint nam hir elect promot reappoint install');

@@ -1,6 +1,9 @@
+import { MONTH_NAMES } from '../../core/calendar.js';
 import type { ReporterOptions } from '../../core/contracts.js';
-import type { Decision, EvidenceName, EvidencePart, ListedEvent, PairReason } from '../../core/grouping.js';
+import type { ListedEvent } from '../../core/event.js';
+import type { Decision, EvidenceName, EvidencePart, PairReason } from '../../core/pair-reason.js';
 import type { Notice } from '../../core/report.js';
+import { plural } from '../wording/plural.js';
 import { cells, pad, wrap } from './cells.js';
 import { clean } from './clean.js';
 import { styleOf } from './style.js';
@@ -16,19 +19,15 @@ export interface EventSheet {
 
 type Layout = Pick<ReporterOptions, 'color' | 'width' | 'ascii'>;
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
 /** A text under a first indent, its further lines under a second. */
 function block(text: string, width: number, first: string, rest = first): readonly string[] {
   return wrap(text, width - Math.max(first.length, rest.length)).map((line, at) => (at === 0 ? first : rest) + line);
 }
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 /** "17 Jan 2026" of `2026-01-17`, "17 Jan" of `XXXX-01-17`. */
 function dayForPeople(when: string): string {
   const [year, month, day] = when.split('-');
-  const name = MONTHS[Number(month) - 1] ?? '';
+  const name = MONTH_NAMES[Number(month) - 1]?.slice(0, 3) ?? '';
   return [String(Number(day)), name, ...(year === 'XXXX' ? [] : [year])].join(' ');
 }
 

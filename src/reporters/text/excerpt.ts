@@ -11,8 +11,20 @@ const SHARE_START = 0.6;
 function shorten(quote: string, width: number, gap: string): string {
   if (cells(quote) <= width) return quote;
   const room = Math.max(2, width - cells(gap) - 2);
-  const start = takeStart(quote, Math.ceil(room * SHARE_START)).trimEnd();
-  return `${start} ${gap} ${takeEnd(quote, room - cells(start)).trimStart()}`;
+  const start = wholeWords(quote, takeStart(quote, Math.ceil(room * SHARE_START)));
+  return `${start} ${gap} ${wholeWordsAtEnd(quote, takeEnd(quote, room - cells(start)))}`;
+}
+
+/** The beginning of a text without the word that it cuts; whole where it is a single one. */
+function wholeWords(text: string, start: string): string {
+  const isCut = /^\S/.test(text.slice(start.length));
+  return (isCut ? start.replace(/(?<=\S)\s+\S*$/, '') : start).trimEnd();
+}
+
+/** The same for the end of a text. */
+function wholeWordsAtEnd(text: string, end: string): string {
+  const isCut = /\S$/.test(text.slice(0, text.length - end.length));
+  return (isCut ? end.replace(/^\S*\s+(?=\S)/, '') : end).trimStart();
 }
 
 /** More cells than this without a space are no word but a script that sets none: it may be cut anywhere. */

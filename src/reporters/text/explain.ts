@@ -2,10 +2,11 @@ import type { ReporterOptions } from '../../core/contracts.js';
 import type { Consensus, Discrepancy } from '../../core/discrepancy.js';
 import type { ReportClaim, ReportDocument } from '../../core/report.js';
 import type { TracedCluster, TracedJudgement, TracedPair } from '../../core/trace.js';
-import type { Dismissal, Dismissals, Explanation } from '../explanation.js';
+import { acceptedLine } from '../finding/support.js';
 import { cells, pad, wrap } from './cells.js';
 import { clean } from './clean.js';
 import { oneLine, severalLines } from './excerpt.js';
+import type { Dismissal, Dismissals, Explanation } from './explanation.js';
 import { type Style, styleOf } from './style.js';
 
 /** Lines of a quote with the words around it. */
@@ -78,13 +79,22 @@ function indented(text: string, indent: number, width: number): readonly string[
 function heading({ explanation, width, style }: Sheet): readonly string[] {
   const { discrepancy, event } = explanation;
   const { relation, about, rule, id, severity, confidence } = discrepancy;
+  const status = statusLine(discrepancy);
   const mark = style.relation(relation, `${style.symbols[relation]} ${relation}`);
   return [
     ...wrap(`${mark} ${style.strong(clean(about))}`, width),
     ...indented(clean(discrepancy.message), 2, width),
     ...indented(clean(`${severity}, confidence ${confidence}, rule ${rule}, id ${id}`), 2, width),
+    ...(status === undefined ? [] : indented(clean(status), 2, width)),
     ...(event ? indented(`in: ${clean(event.label)}`, 2, width).map(style.faint) : []),
   ];
+}
+
+/** Whether the gate lets it be, and by what; undefined where no gate was asked. */
+function statusLine({ status, accepted }: Discrepancy): string | undefined {
+  if (status === 'new') return 'new: accepted neither in the baseline nor in the configuration';
+  if (status === undefined) return undefined;
+  return accepted === undefined ? status : acceptedLine(accepted);
 }
 
 function sourceLine(claim: ReportClaim, document: ReportDocument | undefined): string {

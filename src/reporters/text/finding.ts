@@ -2,13 +2,15 @@ import { cells, pad, truncate, wrap } from './cells.js';
 import { oneLine, severalLines } from './excerpt.js';
 import type { FindingRow, QuoteRow, ValueRow } from './rows.js';
 import type { Style } from './style.js';
+import { headLines, joinedHead, supportLines, valueLines } from './value-head.js';
 
 /** From this width on, two values stand side by side where both fit. */
 const SIDE_BY_SIDE_FROM = 80;
 /** A value that takes more lines than this in half the width is better read over all of it. */
 const MOST_VALUE_LINES = 3;
-/** An excerpt gets a line of its own where fewer cells than this are left beside its place. */
+/** An excerpt gets lines of its own where fewer cells than this are left beside its place, or beside place and value. */
 const LEAST_EXCERPT = 50;
+const LEAST_AROUND = 16;
 const MOST_EXCERPT_LINES = 2;
 /** Places and outlets line up as far as this; longer ones push what follows. */
 const WIDEST_PLACE = 40;
@@ -23,7 +25,9 @@ export function findingLines(row: FindingRow, width: number, style: Style): read
     ...heading(row, width, style),
     ...(columns ?? stacked(row, width, style)),
     ...(row.moreValues > 0 ? [style.faint(`  +${row.moreValues} more values, all in --format json`)] : []),
-    ...(row.consensus === '' ? [] : wrap(row.consensus, width - 2).map((line) => `  ${style.faint(line)}`)),
+    ...[row.consensus, row.accepted]
+      .filter((line) => line !== '')
+      .flatMap((line) => wrap(line, width - 2).map((part) => `  ${style.faint(part)}`)),
   ];
 }
 
@@ -56,10 +60,10 @@ function sideBySide(row: FindingRow, width: number, style: Style): readonly stri
   if (!fits) return undefined;
   const isShort = [left, right].every((value) => cells(joinedHead(value, style)) <= column);
   const heads = [left, right].map((value) =>
-    isShort ? [joinedHead(value, style)] : wrap(value.value, column).map((line) => style.strong(line)),
+    isShort ? headLines(value, row.relation, column, style) : valueLines(value, row.relation, column, style),
   );
   const headHeight = Math.max(...heads.map((lines) => lines.length));
-  const supports = [left, right].map(({ support }) => (isShort ? [] : support.flatMap((part) => wrap(part, column))));
+  const supports = [left, right].map(({ support }) => (isShort ? [] : supportLines(support, column, style)));
   const supportHeight = Math.max(...supports.map((lines) => lines.length));
   const [leftLines = [], rightLines = []] = [left, right].map((value, index) => [
     ...filled(heads[index] ?? [], headHeight),
@@ -76,27 +80,27 @@ function filled(lines: readonly string[], height: number): readonly string[] {
   return [...lines, ...Array.from({ length: height - lines.length }, () => '')];
 }
 
-/** A value and how many sources give it, on one line. */
-function joinedHead(row: ValueRow, style: Style): string {
-  return [style.strong(row.value), ...row.support].join(` ${style.dot} `);
-}
-
 function columnQuotes(row: ValueRow, column: number, style: Style): readonly string[] {
   return [
     ...row.quotes.flatMap((quote) => [
       columnPlace(quote, column, style),
-      ...severalLines(quote.excerpt, column - 2, MOST_EXCERPT_LINES, style).map((line) => `  ${line}`),
+      ...excerptLines(quote, column - 2, style).map((line) => `  ${line}`),
     ]),
     ...moreLine(row, style),
   ];
 }
 
+/** The words of a quote on lines of their own: one where the value has them already. */
+function excerptLines({ excerpt, repeats }: QuoteRow, width: number, style: Style): readonly string[] {
+  return severalLines(excerpt, width, repeats ? 1 : MOST_EXCERPT_LINES, style);
+}
+
 /** Place, then outlet and time of publication as far as there is room. */
-function columnPlace({ place, outlet, published }: QuoteRow, column: number, style: Style): string {
+function columnPlace({ place, link, outlet, published }: QuoteRow, column: number, style: Style): string {
   const room = column - cells(place) - 2;
   const name = outlet !== '' && room >= Math.min(cells(outlet), 8) ? truncate(outlet, room, style.gap) : '';
   const time = published !== '' && cells(published) + 2 <= room - cells(name) ? published : '';
-  return style.faint([place, name, time].filter((part) => part !== '').join('  '));
+  return style.faint([style.link(place, link), name, time].filter((part) => part !== '').join('  '));
 }
 
 function stacked(row: FindingRow, width: number, style: Style): readonly string[] {
@@ -120,29 +124,27 @@ function stacked(row: FindingRow, width: number, style: Style): readonly string[
     : 0;
   const origin = (quote: QuoteRow): string =>
     [
-      pad(quote.place, placeWidth),
+      pad(style.link(quote.place, quote.link), placeWidth),
       outletWidth > 0 ? pad(truncate(quote.outlet, WIDEST_OUTLET, style.gap), outletWidth) : '',
       timeWidth > 0 ? pad(quote.published, timeWidth) : '',
     ]
       .filter((part) => part !== '')
       .join('  ');
   const beside = width - 4 - Math.max(0, ...quotes.map((quote) => cells(origin(quote)))) - 2;
+  const widestQuote = Math.max(0, ...quotes.map(({ excerpt, repeats }) => (repeats ? 0 : cells(excerpt.quote))));
+  const isBeside = beside >= Math.max(LEAST_EXCERPT, widestQuote + LEAST_AROUND);
   return row.values.flatMap((value) => [
-    ...stackedHead(value, width, style),
+    ...headLines(value, row.relation, width - 2, style).map((line) => `  ${line}`),
     ...value.quotes.flatMap((quote) =>
-      beside >= LEAST_EXCERPT
+      isBeside
         ? [`    ${style.faint(origin(quote))}  ${oneLine(quote.excerpt, beside, style)}`]
         : [
             `    ${style.faint(origin(quote).trimEnd())}`,
-            ...severalLines(quote.excerpt, width - 6, MOST_EXCERPT_LINES, style).map((line) => `      ${line}`),
+            ...excerptLines(quote, width - 6, style).map((line) => `      ${line}`),
           ],
     ),
     ...moreLine(value, style).map((line) => `    ${line}`),
   ]);
-}
-
-function stackedHead(row: ValueRow, width: number, style: Style): readonly string[] {
-  return wrap(joinedHead(row, style), width - 2).map((line) => `  ${line}`);
 }
 
 function moreLine(row: ValueRow, style: Style): readonly string[] {

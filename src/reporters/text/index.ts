@@ -1,7 +1,11 @@
 import type { Reporter, ReporterOptions } from '../../core/contracts.js';
-import { type Discrepancy, type Relation, SEVERITIES } from '../../core/discrepancy.js';
+import type { Discrepancy } from '../../core/discrepancy.js';
 import type { Event } from '../../core/event.js';
 import type { Report } from '../../core/report.js';
+import { firstOf, shownFindings } from '../finding/shown.js';
+import { leftOutOf, nothingShown, relationCounts } from '../finding/totals.js';
+import { noticeGroups, noticeText } from '../wording/notices.js';
+import { plural } from '../wording/plural.js';
 import { wrap } from './cells.js';
 import { clean } from './clean.js';
 import { findingLines } from './finding.js';
@@ -15,7 +19,6 @@ const HINTS = [
   'Why something was flagged: reconcile explain ID FILE',
   'Every claim with its place: reconcile claims FILE',
 ];
-const RELATIONS: readonly Relation[] = ['conflict', 'update', 'variant'];
 
 /** The report for people at a terminal: per event, one block a finding, then what was not compared, then totals. */
 export const text: Reporter = {
@@ -23,19 +26,16 @@ export const text: Reporter = {
   summary: 'for people: values side by side, with quotes and places',
   render(report, options) {
     const style = styleOf(options);
-    const limit = SEVERITIES.indexOf(options.minSeverity ?? 'warning');
-    const shown = report.discrepancies.filter(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
+    const shown = shownFindings(report, options, 'warning');
     const blocks = [
       ...(options.quiet ? [] : [[header(report)]]),
-      ...eventBlocks(report, shown, options, style),
+      ...eventBlocks(report, firstOf(shown, options.maxFindings), options, style),
       ...(options.quiet ? [] : [noticeLines(report, options.width), totals(report, shown, options, style)]),
     ];
     const lines = blocks.filter((block) => block.length > 0).map((block) => `${block.join('\n')}\n`);
     return lines.join('\n');
   },
 };
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 function header({ summary }: Report): string {
   return [plural(summary.documents, 'article'), plural(summary.events, 'event'), plural(summary.claims, 'claim')].join(
@@ -50,7 +50,7 @@ function eventBlocks(
   options: ReporterOptions,
   style: Style,
 ): readonly (readonly string[])[] {
-  const row = rowsOf(report);
+  const row = rowsOf(report, options);
   const blocksOf = (findings: readonly Discrepancy[]): readonly (readonly string[])[] =>
     findings.map((each) => findingLines(row(each), options.width, style));
   if (report.events.length < 2 || options.quiet) return blocksOf(shown);
@@ -77,18 +77,10 @@ function pathList(paths: readonly string[]): string {
 }
 
 /** What became of inputs: one line for each code that several share, in the words of the notice. */
-function noticeLines({ notices, documents }: Report, width: number): readonly string[] {
-  const codes = [...new Set(notices.map((notice) => notice.code))];
-  return codes.flatMap((code) => {
-    const own = notices.filter((notice) => notice.code === code);
-    const messages = [...new Set(own.map((notice) => notice.message))];
-    return messages.flatMap((message) => {
-      const paths = own.flatMap((notice) => (notice.message === message && notice.path ? [notice.path] : []));
-      const all = paths.length > 1 && paths.length === documents.length;
-      const where = paths.length === 0 ? '' : `${all ? `all ${paths.length} articles` : pathList(paths)}: `;
-      const [first = '', ...rest] = wrap(`${where}${clean(message)} (${code})`, width - 2);
-      return [first, ...rest.map((line) => `  ${line}`)];
-    });
+function noticeLines(report: Report, width: number): readonly string[] {
+  return noticeGroups(report).flatMap((group) => {
+    const [first = '', ...rest] = wrap(`${clean(noticeText(group))} (${group.code})`, width - 2);
+    return [first, ...rest.map((line) => `  ${line}`)];
   });
 }
 
@@ -98,25 +90,21 @@ function totals(
   options: ReporterOptions,
   style: Style,
 ): readonly string[] {
-  const counts = RELATIONS.flatMap((relation) => {
-    const count = shown.filter((each) => each.relation === relation).length;
-    if (count === 0) return [];
-    return [style.relation(relation, `${style.symbols[relation]} ${plural(count, relation)}`)];
-  });
+  const counts = relationCounts(shown).map(({ relation, counted }) =>
+    style.relation(relation, `${style.symbols[relation]} ${counted}`),
+  );
   const copies = report.documents.filter((document) => document.copyOf !== null).length;
   const independent = copies > 0 ? ` (${report.documents.length - copies} independent)` : '';
   const articles = `in ${plural(report.summary.documents, 'article')}${independent}`;
-  const isCompared = report.summary.alone < report.summary.documents;
-  const hidden = report.discrepancies.length - shown.length;
-  const least = options.minSeverity ?? 'warning';
-  // Where milder findings were left out, nothing is said of all findings: that would be read as a clean bill.
-  const noneShown =
-    hidden > 0 ? `No finding of severity ${least === 'error' ? 'error' : `${least} or worse`}` : 'Nothing flagged';
-  const none = isCompared ? noneShown : 'Nothing flagged, but no two articles were compared,';
-  const found = counts.length > 0 ? `${counts.join('  ')} ` : none;
+  const leftOut = leftOutOf(report, shown.length, options);
+  const { milder, accepted } = leftOut;
+  const beyond = Math.max(0, shown.length - (options.maxFindings ?? shown.length));
+  const found = counts.length > 0 ? `${counts.join('  ')} ` : nothingShown(report, leftOut, options);
   return [
     ...wrap(`${found} ${articles}`, options.width),
-    ...(hidden > 0 ? wrap(`${plural(hidden, 'milder finding')} not shown: --min-severity info`, options.width) : []),
+    ...(beyond > 0 ? wrap(`${beyond} of them not shown: --max-findings none`, options.width) : []),
+    ...(milder > 0 ? wrap(`${plural(milder, 'milder finding')} not shown: --min-severity info`, options.width) : []),
+    ...(accepted > 0 ? wrap(`${plural(accepted, 'accepted finding')} not shown: --show-accepted`, options.width) : []),
     ...(report.complete ? [] : wrap('Not complete: an input could not be read.', options.width)),
     ...(shown.length > 0 ? HINTS.flatMap((hint) => wrap(hint, options.width)).map((line) => style.faint(line)) : []),
   ];

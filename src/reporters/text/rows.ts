@@ -1,22 +1,35 @@
+import type { ReporterOptions } from '../../core/contracts.js';
 import type { Consensus, Discrepancy, DiscrepancyValue, Relation, Severity } from '../../core/discrepancy.js';
-import { byKeys } from '../../core/order.js';
 import type { Report, ReportClaim, ReportDocument } from '../../core/report.js';
 import type { Excerpt } from '../../core/span.js';
+import { type TextPart, wordDifferences } from '../../text/word-difference.js';
+import { acceptedLine, consensusLine, countedSupport, sourcesOf, standingOf } from '../finding/support.js';
+import { valueOrder } from '../finding/value-order.js';
+import { timeForPeople } from '../wording/times.js';
+import { cells } from './cells.js';
 import { clean } from './clean.js';
 
 /** One quote of a value: where it stands, and the words around it. All texts are fit for a terminal. */
 export interface QuoteRow {
   /** `path:line:column`. */
   readonly place: string;
+  /** Address of the place; undefined where it has none, or none is wanted. */
+  readonly link: string | undefined;
   /** Empty where not known. */
   readonly outlet: string;
   /** Empty where not known. */
   readonly published: string;
   readonly excerpt: Excerpt;
+  /** Whether the value above already says the quote, and at length: a quotation. */
+  readonly repeats: boolean;
 }
 
 export interface ValueRow {
   readonly value: string;
+  /** The value cut at the words that the other values do not have. */
+  readonly parts: readonly TextPart[];
+  /** Whether those words are marked under it too, since a value of the finding is too long for the eye to find them. */
+  readonly isMarked: boolean;
   /** How many sources give it, and what that makes of it; empty where one article gives every value. */
   readonly support: readonly string[];
   readonly quotes: readonly QuoteRow[];
@@ -34,9 +47,15 @@ export interface FindingRow {
   readonly moreValues: number;
   /** One line on where the sources stand; empty where the values say it all. */
   readonly consensus: string;
+  /** By what it is accepted, and why; empty where it is new. */
+  readonly accepted: string;
 }
 
 const MOST_QUOTES = 3;
+/** From so many cells on, what differs in the values of a finding is marked; in less the eye finds it. */
+const LEAST_MARKED = 20;
+/** Of a quote this long, or longer, that the value repeats, the start and the end are enough. */
+const LEAST_REPEATED = 60;
 /** More values than this are no longer compared by eye; the JSON report has all. */
 const MOST_VALUES = 8;
 
@@ -44,40 +63,48 @@ const MOST_VALUES = 8;
 const USUAL: Readonly<Record<Relation, Severity>> = { conflict: 'error', update: 'warning', variant: 'warning' };
 
 /** Turns discrepancies into rows for layout; every string of an article passes through `clean` here and nowhere else. */
-export function rowsOf(report: Report): (discrepancy: Discrepancy) => FindingRow {
+export function rowsOf(
+  report: Report,
+  { linkTo }: Pick<ReporterOptions, 'linkTo'>,
+): (discrepancy: Discrepancy) => FindingRow {
   const documents = new Map(report.documents.map((document) => [document.id, document]));
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   return (discrepancy) => {
-    const { relation, about, rule, severity, id, values, consensus } = discrepancy;
-    const given = [...new Set(values.flatMap((value) => value.documents))];
-    const sources = given.length;
-    const independent = new Set(given.map((id) => documents.get(id)?.copyOf ?? id)).size;
+    const { relation, about, rule, severity, id, values, consensus, accepted } = discrepancy;
+    const sources = sourcesOf(discrepancy, documents);
     const severityNote = severity === USUAL[relation] ? '' : ` (${severity})`;
-    const rows = values.map((value, index) => {
+    const shown = valueOrder(discrepancy, documents).slice(0, MOST_VALUES);
+    const texts = shown.map((index) => clean(values[index]?.value ?? ''));
+    const parts = wordDifferences(texts);
+    const isLong = texts.some((text) => cells(text) >= LEAST_MARKED);
+    const rows = shown.flatMap((index, at): readonly ValueRow[] => {
+      const value = values[index];
+      if (!value) return [];
       const own = value.claims.flatMap((claim) => claims.get(claim) ?? []);
-      const quotes = choose(own, documents).flatMap((claim) => quoteRow(claim, documents.get(claim.document)));
-      return {
-        value: clean(value.value),
-        support: supportOf(value, index, consensus, sources),
-        quotes,
-        more: own.length - quotes.length,
-      };
+      const quotes = choose(own, documents).flatMap((claim) =>
+        quoteRow(claim, documents.get(claim.document), texts[at] ?? '', linkTo),
+      );
+      return [
+        {
+          value: texts[at] ?? '',
+          parts: parts[at] ?? [],
+          isMarked: isLong && (parts[at]?.some(({ differs }) => !differs) ?? false),
+          support: supportOf(value, index, consensus, sources.count),
+          quotes,
+          more: own.length - quotes.length,
+        },
+      ];
     });
     return {
       relation,
       about: clean(about),
       tag: `${rule}${severityNote}  ${id}`,
-      values: (relation === 'update' ? byTime(rows) : rows).slice(0, MOST_VALUES),
-      moreValues: Math.max(0, rows.length - MOST_VALUES),
-      consensus: consensusLine(values, consensus, sources, independent),
+      values: rows,
+      moreValues: values.length - rows.length,
+      consensus: consensusLine(discrepancy, sources, MOST_VALUES),
+      accepted: accepted ? clean(acceptedLine(accepted)) : '',
     };
   };
-}
-
-/** Values in the order in which they were first published, where that is known of each: so a growing toll reads as one. */
-function byTime(rows: readonly ValueRow[]): readonly ValueRow[] {
-  const first = (row: ValueRow): string => row.quotes.map(({ published }) => published).sort()[0] ?? '';
-  return rows.every((row) => first(row) !== '') ? [...rows].sort(byKeys(first)) : rows;
 }
 
 /**
@@ -104,47 +131,30 @@ function choose(
   return claims.filter((claim) => chosen.has(claim));
 }
 
-function quoteRow(claim: ReportClaim, document: ReportDocument | undefined): readonly QuoteRow[] {
+function quoteRow(
+  claim: ReportClaim,
+  document: ReportDocument | undefined,
+  value: string,
+  linkTo: ReporterOptions['linkTo'],
+): readonly QuoteRow[] {
   if (!document) return [];
-  const { before, quote, after } = claim.excerpt;
+  const { before, after } = claim.excerpt;
+  const quote = clean(claim.excerpt.quote).trim();
   return [
     {
       place: `${clean(document.path)}:${claim.line}:${claim.column}`,
+      link: linkTo?.(document.path, claim.line),
       outlet: clean(document.outlet ?? ''),
-      published: (document.published ?? '').replace('T', ' '),
-      excerpt: { before: clean(before), quote: clean(quote).trim(), after: clean(after) },
+      published: timeForPeople(document.published),
+      excerpt: { before: clean(before), quote, after: clean(after) },
+      repeats: quote.length >= LEAST_REPEATED && value.includes(quote),
     },
   ];
 }
 
+/** How many sources give a value, and what that makes of it. @param sources of the discrepancy */
 function supportOf(value: DiscrepancyValue, index: number, consensus: Consensus, sources: number): readonly string[] {
   if (sources < 2) return [];
-  const given = value.documents.length;
-  const independent = value.origins < given ? ` (${value.origins} independent)` : '';
-  const counted = `${given} of ${sources} sources${independent}`;
-  if (consensus.state === 'split' || consensus.value !== index) return [counted];
-  return [counted, consensus.state === 'latest' ? 'latest' : 'most common'];
-}
-
-function consensusLine(
-  values: readonly DiscrepancyValue[],
-  consensus: Consensus,
-  sources: number,
-  independent: number,
-): string {
-  if (sources < 2) return 'inside one article';
-  switch (consensus.state) {
-    case 'majority':
-      return '';
-    case 'latest':
-      return 'changes with publication time: the newest value is the first to check';
-    case 'plurality':
-    case 'split': {
-      if (values.length < 3) return '';
-      const supports = values.slice(0, MOST_VALUES).map((value) => value.origins);
-      const shares = [...supports, ...(values.length > MOST_VALUES ? ['…'] : [])].join(' / ');
-      const of = independent < sources ? `${independent} independent sources` : `${sources} sources`;
-      return `no majority: ${shares} of ${of}`;
-    }
-  }
+  const standing = standingOf(consensus, index);
+  return [countedSupport(value, sources), ...(standing === undefined ? [] : [standing])];
 }

@@ -27,7 +27,7 @@ function beside(alias: readonly string[], words: readonly string[]): string | un
  *
  * With [Crime Agency, Crimes Agency], the same: "Crime Agency" / "crimes agency", and, the words beside them being equal,
  * "National Crime Agency" / "National Crimes Agency"; not the same: "Crime Agency" / "National Crimes Agency". With
- * [Chargé d'Affaires, Acting Ambassador], the same: "US Chargé d'Affaires" / "Acting US Ambassador"; not the same: "Chargé
+ * [Chargé d'Affaires, Acting Ambassador], the same: "Dutch Chargé d'Affaires" / "Acting Dutch Ambassador"; not the same: "Chargé
  * d'Affaires" / "Ambassador".
  */
 export function aliasMatcher(lists: readonly (readonly string[])[]): SameByAlias {

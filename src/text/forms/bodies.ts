@@ -21,7 +21,7 @@ const CLASSES: readonly (readonly string[])[] = [
   'party movement front congress'.split(' '),
 ];
 
-/** Words that say of what country, rank or scope a body is: they tell little of which one. */
+/** Words that say of what country, rank or scope a body is, and so tell little of which one: a choice of ours, open to additions. */
 const SCOPES = new Set(
   'national federal state central international regional general royal public united us uk'.split(' '),
 );

@@ -40,7 +40,7 @@ const allowedEdits = (length: number): number => (length >= 7 ? 2 : length >= 4 
 /** Shortest word whose letters in another order are the same word misspelt. */
 const SHORTEST_TRANSPOSED = 7;
 
-/** "Turkeminstan" and "Turkmenistan": the same letters, the first in place, the others in another order. */
+/** "Leichtenstien" and "Liechtenstein": the same letters, the first in place, the others in another order. */
 function areTransposed(left: string, right: string): boolean {
   if (left.length !== right.length || left.length < SHORTEST_TRANSPOSED || left[0] !== right[0]) return false;
   return [...left].sort().join('') === [...right].sort().join('');

@@ -1,17 +1,27 @@
 import { tableLines } from '../data.js';
 
-const countries: ReadonlyMap<string, string> = new Map(
-  tableLines('demonym-countries.txt').map((line) => line.toLowerCase().split('\t') as [string, string]),
-);
+/** Countries by their adjectives, both as keys. */
+type Countries = ReadonlyMap<string, string>;
+
+let known: { readonly byDemonym: Countries; readonly names: ReadonlySet<string> } | undefined;
+
+/** The table, read at the first question. */
+function countries(): NonNullable<typeof known> {
+  if (known !== undefined) return known;
+  const byDemonym: Countries = new Map(
+    tableLines('demonym-countries.txt').map((line) => line.toLowerCase().split('\t') as [string, string]),
+  );
+  known = { byDemonym, names: new Set(byDemonym.values()) };
+  return known;
+}
 
 /** Whether one word is a country and the other its adjective ("norway", "norwegian"), both as keys. */
 export function isCountryAndDemonym(left: string, right: string): boolean {
-  return countries.get(left) === right || countries.get(right) === left;
+  const { byDemonym } = countries();
+  return byDemonym.get(left) === right || byDemonym.get(right) === left;
 }
-
-const names = new Set(countries.values());
 
 /** Whether a word, as a key, is a country with a name of one word that has an adjective ("norway"). */
 export function isCountry(word: string): boolean {
-  return names.has(word);
+  return countries().names.has(word);
 }

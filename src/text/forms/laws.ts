@@ -4,21 +4,26 @@ import { overlaps } from '../../core/span.js';
 import { isFunctionWord } from '../function-words.js';
 import { isTitleCase } from '../names/headlines.js';
 import { isTimeWord } from '../names/heads.js';
-import { perTokenByte } from '../per-token-byte.js';
+import { perToken } from '../per-word.js';
 import { isRoleNoun } from '../roles.js';
 import { type NameForm, nameForm } from './sketch.js';
 
-/**
- * Laws and agreements by their titles, up to a word for a law (a choice of ours, open to additions): "Coastal Waters Protection
- * Act", "Protection of Coastal Waters Act". Refused: the bare word ("the Act"), one word before it ("Harbour Act", "Under Act 5"),
- * which is too little to tell a slip from another law, and titles in the other order ("Treaty of Valmora").
- */
-const LAW =
-  /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{0,40}(?: (?:(?:of|for|on|in|and|the|against|to) ){0,2}\p{Lu}[\p{L}’'-]{0,40}){0,9} (?:Act|Treaty|Convention|Protocol|Accord|Pact|Ordinance|Directive|Charter)(?![\p{L}\p{N}])/gu;
+/** Words for laws and agreements at the end of their titles: a choice of ours, open to additions. */
+const LAW_WORDS = 'Act|Treaty|Convention|Protocol|Accord|Pact|Ordinance|Directive|Charter';
 
-const isLawWord = perTokenByte(({ text }) =>
-  /^(?:Act|Treaty|Convention|Protocol|Accord|Pact|Ordinance|Directive|Charter)(?![\p{L}\p{N}])/u.test(text) ? 1 : 0,
+/**
+ * Laws and agreements by their titles, up to such a word: "Coastal Waters Protection Act", "Protection of Coastal Waters Act".
+ * Refused: the bare word ("the Act"), one word before it ("Harbour Act", "Under Act 5"), which is too little to tell a slip from
+ * another law, and titles in the other order ("Treaty of Valmora").
+ */
+const LAW = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])\\p{Lu}[\\p{L}’'-]{0,40}(?: (?:(?:of|for|on|in|and|the|against|to) ){0,2}\\p{Lu}[\\p{L}’'-]{0,40}){0,9} (?:${LAW_WORDS})(?![\\p{L}\\p{N}])`,
+  'gu',
 );
+
+const LAW_WORD = new RegExp(`^(?:${LAW_WORDS})(?![\\p{L}\\p{N}])`, 'u');
+
+const isLawWord = perToken(({ text }) => LAW_WORD.test(text));
 
 /** Fewest words before the one for a law. */
 const FEWEST_WORDS = 2;
@@ -49,7 +54,7 @@ function leadAway(title: string, titles: ReadonlySet<string>): number {
 
 /** The mentions of laws by their titles, as organizations are named; none of lines in which nearly every word has a capital. */
 export function lawTitles(article: Article): readonly Mention<NameForm>[] {
-  if (!article.tokens.some((token) => isLawWord(token) === 1)) return [];
+  if (!article.tokens.some(isLawWord)) return [];
   const { names, sentences } = article;
   const found = [...article.text.matchAll(LAW)].map((match) => {
     const skipped = leadIn(match[0]);

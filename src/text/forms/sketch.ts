@@ -9,7 +9,7 @@ export interface NameForm {
   readonly words: readonly NameWord[];
   /** The letters, where the name is written as an acronym. */
   readonly acronym?: string;
-  /** The acronym that the article sets beside the name in brackets: "FIA" of "Federal Investigation Agency (FIA)". */
+  /** The acronym that the article sets beside the name in brackets: "FIA" of "Federal Inspection Agency (FIA)". */
   readonly short?: string;
 }
 
@@ -68,7 +68,7 @@ export function sameWords(left: NameForm, right: NameForm): boolean {
   return sorted(left) === sorted(right);
 }
 
-/** Whether one name is the acronym of the other ("FIA", "Federal Investigation Agency"). */
+/** Whether one name is the acronym of the other ("FIA", "Federal Inspection Agency"). */
 export function isAcronymOf(left: NameForm, right: NameForm): boolean {
   const fits = (short: NameForm, long: NameForm): boolean => {
     if (short.acronym === undefined || long.words.length < 2 || long.acronym !== undefined) return false;

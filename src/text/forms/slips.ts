@@ -3,7 +3,7 @@ import type { Article, Name, NameType, Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
 import { placeSureness } from '../names/gazetteer.js';
 import { type Lexeme, lexemeOf } from '../names/words.js';
-import { perTokenByte } from '../per-token-byte.js';
+import { perToken } from '../per-word.js';
 import { isWord } from '../repair/words.js';
 import { relateWords } from './compare.js';
 import { wordKey } from './words.js';
@@ -78,7 +78,7 @@ const CAPITAL = 1;
 const UNKNOWN = 2;
 
 /** Whether a token is a word with a capital, long enough to be held against names, and whether it may itself be a misspelt one. */
-const lookOf = perTokenByte((token) => {
+const lookOf = perToken((token) => {
   if (token.kind !== 'word') return 0;
   const lexeme = lexemeOf(token);
   if (!lexeme.capital || lexeme.core.length < SHORTEST_SLIP) return 0;

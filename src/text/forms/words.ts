@@ -1,4 +1,5 @@
 import { perWord } from '../per-word.js';
+import { plainLetters } from '../plain-letters.js';
 import { fold } from '../tokens.js';
 
 /** One word of a name, ready to be compared. */
@@ -9,7 +10,7 @@ export interface NameWord {
   readonly text: string;
 }
 
-/** Words inside names that carry no difference of their own. */
+/** Words inside names that carry no difference of their own, English and Romance: a choice of ours, open to additions. */
 const LINKS = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'at', 'de', 'la', 'el', "d'"]);
 
 /**
@@ -38,23 +39,9 @@ function houseStyle(word: string): string {
     .replace(/^cheque/, 'check');
 }
 
-/** Letters that NFD does not take apart, with the plain letters that English news writes for them. */
-const PLAIN: ReadonlyMap<string, string> = new Map([
-  ['ø', 'o'],
-  ['ł', 'l'],
-  ['đ', 'd'],
-  ['ı', 'i'],
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-]);
-
 /** A word's key: lower case, straight apostrophes, no diacritics, no stops, one house style. */
 export const wordKey = perWord((text): string => {
-  const plain = fold(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[øłđıßæœ]/g, (letter) => PLAIN.get(letter) ?? letter)
+  const plain = plainLetters(fold(text))
     .replace(/'s$|'$/, '')
     .replace(/\./g, '');
   return EXPANSIONS.get(plain) ?? houseStyle(plain);
@@ -80,7 +67,7 @@ export function nameWords(name: string): readonly NameWord[] {
   return words;
 }
 
-/** Whether a name is written as an acronym: two to seven capitals, with or without stops ("FIA", "U.N.", "NCCIA"). */
+/** Whether a name is written as an acronym: two to seven capitals, with or without stops ("FIA", "U.N.", "UNHCR"). */
 export function isAcronym(name: string): boolean {
   return /^(?:\p{Lu}{2,7}s?|(?:\p{Lu}\.){2,6})$/u.test(name.trim());
 }

@@ -1,5 +1,5 @@
-import type { Unit } from './chunks.js';
 import { isEventHead } from './heads.js';
+import type { Unit } from './units.js';
 
 /** Plurals by which teams go, "Sox" with them. */
 const PLURAL = /(?:[^s]s|sox)$/;

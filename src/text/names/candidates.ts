@@ -1,8 +1,10 @@
 import type { NameType, Sentence } from '../../core/article.js';
-import type { Source, Unit } from './chunks.js';
+import { isAuxiliary } from '../function-words.js';
+import { isIrregularVerb } from '../lemma.js';
 import { STRONG_PLACE_CUES } from './cues.js';
 import { isStateAbbreviation, type PlaceSureness, placeOf } from './gazetteer.js';
 import { isCompanyForm } from './heads.js';
+import type { Source, Unit } from './units.js';
 import { type Lexeme, LONGEST_WORD } from './words.js';
 
 /** A stretch of text that may be a name, and what its own words and its neighbours say of its kind. */
@@ -119,9 +121,9 @@ export function stretchOf(
   return { source, sentence, units, names, first, last, text, place, setting, opens, titled };
 }
 
-/** Verbs that tell that the word before them is their subject: auxiliaries and regular past forms. */
-const FINITE =
-  /^(?:(?:is|was|has|had|does|did|would|could|will)(?:n['’]t)?|won['’]t|can['’]t|said|told|\p{Ll}{2,}ed)$/u;
+/** Whether a word tells that the one before it is its subject: an auxiliary, or a past form, irregular or in -ed. */
+const tellsSubject = (lower: string): boolean =>
+  isAuxiliary(lower) || isIrregularVerb(lower) || /^\p{Ll}{2,}ed$/u.test(lower);
 
 /** Makes a candidate of some units of a stretch; the stop of "Inc.", "Jr.", "Calif." is part of it. */
 export function candidateOf(
@@ -150,7 +152,7 @@ export function candidateOf(
     doubtful,
     plain: first === last && (bodyHead || placeHead || role || qualifier || honorific),
     cued: first === last && type === 'place' && STRONG_PLACE_CUES.has(setting.before),
-    subject: opens && first === last && FINITE.test(setting.after),
+    subject: opens && first === last && tellsSubject(setting.after),
     words: first === last ? [first.lexeme.core] : units.map((unit) => unit.lexeme.core),
   };
 }

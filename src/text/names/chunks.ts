@@ -1,30 +1,20 @@
-import type { Sentence, Token } from '../../core/article.js';
-import { isPlaceHead } from './heads.js';
+import type { Sentence } from '../../core/article.js';
+import { isGeneration } from '../closed-classes.js';
+import { isWay } from '../ways.js';
+import { isCompanyForm, isPlaceHead } from './heads.js';
 import { linkLength } from './links.js';
+import { adjoining, type Source, type Unit } from './units.js';
 import {
   ARTICLE,
   CAPITALIZED,
   castOf,
   GOES_ON,
   glueNumber,
-  isWay,
   type Lexeme,
   lexemeOf,
   NUMBER,
   STARTS_NAME,
 } from './words.js';
-
-/** A token of a chunk: a word that may be part of a name, or a small word that links two such. */
-export interface Unit {
-  readonly at: number;
-  readonly start: number;
-  /** Without a possessive ending. */
-  readonly end: number;
-  readonly lexeme: Lexeme;
-  /** The bits of `castOf`. */
-  readonly cast: number;
-  readonly link: boolean;
-}
 
 /** A run of capitalized words with what links them, never across a sentence, a comma or a possessive. */
 export interface Chunk {
@@ -33,28 +23,14 @@ export interface Chunk {
   readonly opens: boolean;
 }
 
-/** What the chunker reads: a text and its tokens. */
-export interface Source {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
 /** Longer runs of capitals are no names; cutting them keeps the work linear. */
 const LONGEST = 12;
 
-/** Abbreviations whose stop stands inside a name, beside initials and ranks: "St. Paul", "Dept. of Justice". */
+/**
+ * Abbreviations whose stop stands inside a name, beside initials and ranks: "St. Paul", "Dept. of Justice". A choice of ours, open to
+ * additions.
+ */
 const ABBREVIATION = /^(?:St|Ft|Mt|Jr|Sr|Dept|Univ)$/;
-
-const SPACE = 0x20;
-const NO_BREAK_SPACE = 0xa0;
-
-/** Whether only a space, or nothing, stands between two offsets. */
-export function adjoining(text: string, from: number, to: number): boolean {
-  if (from === to) return true;
-  if (to - from !== 1) return false;
-  const code = text.charCodeAt(from);
-  return code === SPACE || code === NO_BREAK_SPACE;
-}
 
 /** Whether a capital at this token proves nothing: it opens the sentence, a quotation, or what follows a colon, a dash or a bullet. */
 function opensHere({ tokens }: Source, sentence: Sentence, at: number): boolean {
@@ -131,8 +107,19 @@ function add(source: Source, sentence: Sentence, run: Run, at: number, link: boo
   if (run.units.length === 0) run.opens = opensHere(source, sentence, at);
   const { start } = token;
   run.units.push({ at, start, end: start + word.core.length, lexeme: word, cast: castOf(token), link });
-  const inner = link || (INNER_POSSESSIVES.has(word.lower) && startsName(source, sentence, at + 1));
+  const inner = link || (isInnerPossessive(run, word) && startsName(source, sentence, at + 1));
   run.edge = word.possessive && !inner ? -1 : token.end;
+}
+
+/** "Men's | Central Jail", "St Peter's | Basilica": a possessive that a name may go on after. The word is the run's last. */
+function isInnerPossessive({ units }: Run, { lower }: Lexeme): boolean {
+  if (INNER_POSSESSIVES.has(lower)) return true;
+  return isAfterSaint({ units });
+}
+
+/** Whether the last word stands after "St". */
+function isAfterSaint({ units }: Pick<Run, 'units'>): boolean {
+  return units.length > 1 && /^(?:st|saint)$/.test(units[units.length - 2]?.lexeme.lower ?? '');
 }
 
 /** Takes a word into the run: how many tokens, 0 where the run ends before it. */
@@ -147,10 +134,14 @@ function takeWord(source: Source, sentence: Sentence, run: Run, at: number, near
     add(source, sentence, run, at, false);
     return 1;
   }
+  if (near && isLastNameMay(source, sentence, run, at)) {
+    add(source, sentence, run, at, false);
+    return 1;
+  }
   const cast = castOf(token);
   const the = run.units.length === 0 && (cast & ARTICLE) !== 0 && !opensHere(source, sentence, at);
   if (the && startsName(source, sentence, at + 1)) {
-    add(source, sentence, run, at, true); // "told The Canadian Press"
+    add(source, sentence, run, at, true); // "told The Baltic Press"
     return 1;
   }
   if (!near || ((cast & GOES_ON) === 0 && !isBeforeCapital(source, sentence, at))) return 0; // most words after a name
@@ -160,6 +151,11 @@ function takeWord(source: Source, sentence: Sentence, run: Run, at: number, near
     add(source, sentence, run, at, false);
     return 1;
   }
+  if (word.core === 'plc') {
+    add(source, sentence, run, at, false); // "Tarn Chemicals plc"
+    run.edge = -1;
+    return 1;
+  }
   const links = linkLength(source, sentence, run.units, at);
   for (let step = 0; step < links; step += 1) add(source, sentence, run, at + step, true);
   if (links > 0) return links;
@@ -167,6 +163,13 @@ function takeWord(source: Source, sentence: Sentence, run: Run, at: number, near
   add(source, sentence, run, at, false); // "East 52nd street"
   run.edge = -1;
   return 1;
+}
+
+/** "Theresa | May": a last name that is an auxiliary and a month too; not "told Theresa | May 3". */
+function isLastNameMay({ tokens }: Source, sentence: Sentence, { units }: Run, at: number): boolean {
+  const before = units[units.length - 1]?.lexeme;
+  if (tokens[at]?.text !== 'May' || !before?.given || before.time || before.place === 'sure') return false;
+  return at + 1 >= sentence.last || tokens[at + 1]?.kind !== 'number';
 }
 
 /** Whether a word with a capital follows. */
@@ -215,7 +218,7 @@ function takeNumber(source: Source, sentence: Sentence, run: Run, at: number, ne
   return 1;
 }
 
-/** Marks that may stand inside a name: "J. Berg", "Palmer Fire & Rescue", "Acme, Inc", Luis "Jerry" Ortiz. */
+/** Marks that may stand inside a name: "J. Berg", "Harwick Fire & Rescue", "Acme, Inc", Marco "Teddy" Salas. */
 function takeMark(source: Source, sentence: Sentence, run: Run, at: number, near: boolean): number {
   const { tokens } = source;
   const token = tokens[at];
@@ -227,7 +230,14 @@ function takeMark(source: Source, sentence: Sentence, run: Run, at: number, near
     run.edge = token.end;
     return 1;
   }
-  const form = token.text === ',' && tight && /^(?:Inc|Ltd|LLC|Jr|Sr|Corp)$/.test(tokens[at + 1]?.text ?? '');
+  const saint = /^['’]$/.test(token.text) && tight && continues && last.lower.endsWith('s') && isAfterSaint(run);
+  if (saint) {
+    run.edge = token.end; // "St Thomas' | Hospital"
+    return 1;
+  }
+  const behind = token.text === ',' && tight ? tokens[at + 1] : undefined;
+  const capital = behind !== undefined && /^\p{Lu}/u.test(behind.text);
+  const form = capital && (isCompanyForm(behind.lower) || isGeneration(behind.lower));
   if (form || (token.text === '&' && near && continues)) {
     add(source, sentence, run, at, true);
     return 1;
@@ -243,7 +253,7 @@ function takeMark(source: Source, sentence: Sentence, run: Run, at: number, near
 
 const OPENING = new Set(['"', '“', '‘', "'", '(']);
 
-/** Where a nickname in quotes or brackets ends, closing mark included: Luis "Jerry" Ortiz, Luis (Jerry) Ortiz; 0 where none begins. */
+/** Where a nickname in quotes or brackets ends, closing mark included: Marco "Teddy" Salas, Marco (Teddy) Salas; 0 where none begins. */
 function nicknameEnd(source: Source, sentence: Sentence, at: number): number {
   const { text, tokens } = source;
   const open = tokens[at];

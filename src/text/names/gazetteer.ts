@@ -1,6 +1,8 @@
 import { tableTest } from '../data.js';
+import { isRegularForm } from '../inflection.js';
 import { stem } from '../lemma.js';
 import { perWord } from '../per-word.js';
+import { plainLetters } from '../plain-letters.js';
 
 const inPlaces = tableTest('places.txt');
 const inUnsurePlaces = tableTest('places-unsure.txt');
@@ -12,21 +14,24 @@ const inCapitalWords = tableTest('capital-words.txt');
 const inCommonWords = tableTest('common-words.txt');
 
 /**
- * Short forms of countries beside the ISO names, states that are no more, parts of the world, the abbreviations with stops of US
- * states and Canadian provinces, and a few seats of government: the last a choice of ours.
+ * Short forms of countries, parts of the world, a city and seats of governments that the tables lack or hold unsure: a choice of ours, open
+ * to additions.
  */
 const SHORT_PLACES = new Set(
-  (
-    'US|U.S.|U.S|USA|U.S.A.|UK|U.K.|U.K|UAE|U.A.E.|DRC|America|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Holland|Burma|Palestine|Gaza|' +
-    'Gaza Strip|West Bank|Kosovo|Taiwan|Russia|Syria|Iran|South Korea|North Korea|Vietnam|Laos|Venezuela|Bolivia|Tanzania|Moldova|' +
-    'Macedonia|Ivory Coast|Cape Verde|Hong Kong|Macau|Vatican|Middle East|Far East|Latin America|Central America|South America|North America|' +
-    'Central Asia|South Asia|East Asia|Southeast Asia|South-East Asia|West Africa|East Africa|North Africa|Southern Africa|Central Africa|' +
-    'Eastern Europe|Western Europe|Central Europe|Asia|Europe|Africa|Antarctica|Oceania|Caribbean|Balkans|Arctic|Antarctic|Scandinavia|' +
-    'Soviet Union|USSR|Yugoslavia|Czechoslovakia|East Germany|West Germany|Washington|D.C.|Washington D.C.|L.A.|NYC|N.Y.|N.J.|N.H.|N.M.|N.C.|N.D.|S.C.|S.D.|' +
-    'R.I.|W.Va.|B.C.|N.B.|N.S.|N.L.|P.E.I.|White House|Oval Office|Wall Street|Downing Street|Capitol Hill|Red Square'
-  ).split('|'),
+  'US|U.S|UK|U.K|U.A.E.|DRC|PRC|Vatican|Asia|Arctic|Antarctic|NYC|White House|Oval Office'.split('|'),
 );
 
+/**
+ * Parts of the four greater continents by the compass, and their middles: "Central Asia", "South-East Asia", "Eastern Europe". Left out are
+ * "Latin America", which the tables have, and "Sub-Saharan Africa".
+ */
+const PART_OF_CONTINENT =
+  /^(?:North|South|East|West|(?:North|South)-?[Ee]ast|(?:North|South)-?[Ww]est)(?:ern)? (?:Asia|Africa|Europe|America)$|^Central (?:Asia|Africa|Europe|America)$/;
+
+/**
+ * US states and Canadian provinces as news agencies shorten them, without the stop: all of the Associated Press's stylebook that are
+ * not made of initials alone, and "Tex" of its older editions.
+ */
 const STATE_ABBREVIATIONS = new Set(
   (
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va ' +
@@ -34,7 +39,10 @@ const STATE_ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-/** Postal codes of the US states. */
+/** Those that are made of initials, with their stops: all that the tables of places lack. */
+const STATE_INITIALS = new Set('W.Va. B.C. N.B. N.S. N.L. N.W.T. P.E.I.'.split(' '));
+
+/** Postal codes of the US states and the District of Columbia: all. */
 const POSTAL_STATES = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(
     ' ',
@@ -46,26 +54,23 @@ export function isPostalState(word: string): boolean {
   return POSTAL_STATES.has(word);
 }
 
-/** Latin letters without marks, straight apostrophes: the form of the place tables. */
-function plain(name: string): string {
-  if (/^[\x20-\x7e]*$/.test(name)) return name;
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘ʿʾ`]/g, "'");
-}
+/** Marks for an apostrophe, and the half rings of Arabic names, in the form of the place tables. */
+const APOSTROPHES = /[\u2018\u2019\u02bb-\u02bf\u0060]/g;
+
+/** The form of the place tables: Latin letters without marks, straight apostrophes. */
+const plain = (name: string): string => plainLetters(name).replace(APOSTROPHES, "'");
 
 export type PlaceSureness = 'sure' | 'unsure' | 'none';
 
 /** Whether the place tables know a name as written ("New York", "São Paulo", "U.S."): alone sure, or shared with people and words. */
 export const placeSureness = perWord((name): PlaceSureness => {
-  if (SHORT_PLACES.has(name)) return 'sure';
+  if (SHORT_PLACES.has(name) || STATE_INITIALS.has(name) || PART_OF_CONTINENT.test(name)) return 'sure';
   const folded = plain(name);
   if (inPlaces(folded)) return 'sure';
   return inUnsurePlaces(folded) ? 'unsure' : 'none';
 });
 
-/** "ISLAMABAD" as "Islamabad": the form in which lists hold the words of a dateline. */
+/** "LUSAKA" as "Lusaka": the form in which lists hold the words of a dateline. */
 function inTitleCase(text: string): string {
   if (!/^[\p{Lu}\s'’-]{4,}$/u.test(text)) return text;
   return text.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, head: string, tail: string) => head + tail.toLowerCase());
@@ -108,25 +113,11 @@ export function isCapitalWord(word: string): boolean {
   return inCapitalWords(word) || (word.endsWith('s') && inCapitalWords(word.slice(0, -1)));
 }
 
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/s$/, ''],
-  [/es$/, ''],
-  [/ies$/, 'y'],
-  [/ied$/, 'y'],
-  [/ed$/, ''],
-  [/ed$/, 'e'],
-  [/ing$/, ''],
-  [/ing$/, 'e'],
-  [/er$/, ''],
-  [/ly$/, ''],
-  [/([bdgklmnprt])\1(?:ed|ing|er)$/, '$1'],
-];
-
 /** Whether a word in lower case is a common English word, in any regular form. */
 export function isCommonWord(lower: string): boolean {
   if (inCommonWords(lower)) return true;
   if (lower.length < 4) return false;
-  if (ENDINGS.some(([ending, base]) => ending.test(lower) && inCommonWords(lower.replace(ending, base)))) return true;
+  if (isRegularForm(lower, inCommonWords, 2)) return true;
   if (lower.includes('-')) return lower.split('-').every((part) => inCommonWords(part) || part.length < 4);
   return inCommonWords(stem(lower));
 }

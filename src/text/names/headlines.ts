@@ -1,6 +1,6 @@
 import type { Name, NameType, Sentence } from '../../core/article.js';
-import type { Source } from './chunks.js';
 import { isPostalState, placeOf } from './gazetteer.js';
+import type { Source } from './units.js';
 import { CAPITALIZED, COMMON_CAPITAL, castOf, type Lexeme, lexemeOf, WEIGHED } from './words.js';
 
 /** The longest name, in words, that is looked for in a headline. */
@@ -92,7 +92,7 @@ function isShouted({ text }: Source, { start, end }: Sentence): boolean {
   return !/\p{Ll}{3}/u.test(text.slice(start, end));
 }
 
-/** "Wladimir Brandt Cruises Again": a first name and the words after it that are no common words; 0 where there is none. */
+/** "Casimir Brandt Cruises Again": a first name and the words after it that are no common words; 0 where there is none. */
 function personLength(source: Source, sentence: Sentence, at: number): number {
   const first = source.tokens[at];
   if (!first || !lexemeOf(first).given || lexemeOf(first).common) return 0;

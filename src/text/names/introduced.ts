@@ -1,7 +1,8 @@
 import type { NameType, Sentence } from '../../core/article.js';
+import { isRoleNoun } from '../roles.js';
 import { type Candidate, retyped } from './candidates.js';
-import type { Source } from './chunks.js';
 import { isBodyNoun, isPersonNoun, isPlaceNoun, isVesselNoun } from './heads.js';
+import type { Source } from './units.js';
 
 /** Names in a row, with nothing between them but commas, "and" and "or": a half-open range of candidates. */
 interface Row {
@@ -29,6 +30,14 @@ export function rowsOf(text: string, candidates: readonly Candidate[]): readonly
   return rows;
 }
 
+/** "The firm named Ana Lund | as director", "named Ana Lund | chairwoman": who is given an office is no firm. */
+function isAppointed({ tokens }: Source, sentence: Sentence, name: Candidate): boolean {
+  let at = name.at;
+  while (at < sentence.last && (tokens[at]?.start ?? 0) < name.end) at += 1;
+  const next = at < sentence.last ? (tokens[at]?.lower ?? '') : '';
+  return tokens[name.at - 1]?.lower === 'named' && (next === 'as' || isRoleNoun(next));
+}
+
 /** What a common noun says of the name that it introduces. */
 function kindOf(noun: string): { readonly type: NameType; readonly plural: boolean } | undefined {
   const type = kindOfSingular(noun);
@@ -46,11 +55,15 @@ function kindOfSingular(noun: string): NameType | undefined {
 
 /** Words that say outright that a name comes: "a village called A", "identified as B". A choice of ours, open to additions. */
 const NAMING = new Set('named renamed called dubbed christened baptised baptized nicknamed codenamed'.split(' '));
+/** Participles before "as" and a name, and "such": a choice of ours, open to additions. */
 const NAMING_AS = new Set('identified known named listed given such'.split(' '));
-const COPULAS = new Set('were are was is'.split(' '));
+/** What leads from a noun to examples of it, in one word: a choice of ours, open to additions. */
 const EXAMPLES = new Set('include includes included including like namely'.split(' '));
 
-/** What may stand between a name and what leads to it. */
+/** The forms of "be" in the indicative, all but "am". */
+const COPULAS = new Set('were are was is'.split(' '));
+
+/** What may stand between a name and what leads to it: opening quotation marks of English, "the" and "both". A choice of ours. */
 const BEFORE_NAMES = new Set(['"', '“', '‘', "'", '`', 'the', 'both']);
 
 /** How far before a name its noun may stand, in tokens. */
@@ -119,7 +132,10 @@ const SUFFERED = new Set(
     'shelled bombed bombarded besieged blockaded encircled overrun recaptured looted annexed'
   ).split(' '),
 );
-const AUXILIARIES = new Set('was were is are been being'.split(' '));
+/** What stands before a participle that tells what is suffered: the indicative and the participles of "be". */
+const PASSIVES = new Set([...COPULAS, 'been', 'being']);
+
+/** What may stand between, beside adverbs in -ly: a choice of ours, open to additions. */
 const DEGREES = new Set('all but almost also again quite'.split(' '));
 
 /** How many words of degree may stand before what is suffered. */
@@ -131,7 +147,7 @@ function suffers({ tokens }: Source, sentence: Sentence, name: Candidate): boole
   while (at < sentence.last && (tokens[at]?.start ?? 0) < name.end) at += 1;
   const lower = (index: number): string => (index < sentence.last ? (tokens[index]?.lower ?? '') : '');
   if (/^ha[ds]$|^have$/.test(lower(at))) at += 1;
-  if (!AUXILIARIES.has(lower(at))) return false;
+  if (!PASSIVES.has(lower(at))) return false;
   if (lower(at + 1) === 'being') at += 1;
   for (let step = 1; step <= MOST_DEGREES + 1; step += 1) {
     const word = lower(at + step);
@@ -141,15 +157,38 @@ function suffers({ tokens }: Source, sentence: Sentence, name: Candidate): boole
   return false;
 }
 
+/** What companies tell of themselves. A choice of ours, open to additions. */
+const RESULTS = new Set('profit profits earnings revenue revenues turnover losses sales'.split(' '));
+
+/** How far behind a row of names its verb and its object may stand, in tokens. */
+const RESULTS_REACH = 7;
+
+/** "Tarn, Holm Ilse and Berg & Co. all reported lower profits": who reports results is a company. */
+function reportsResults({ tokens }: Source, sentence: Sentence, name: Candidate): boolean {
+  let at = name.at;
+  while (at < sentence.last && (tokens[at]?.start ?? 0) < name.end) at += 1;
+  let reported = false;
+  for (const end = Math.min(sentence.last, at + RESULTS_REACH); at < end; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (reported && RESULTS.has(lower)) return true;
+    if (/^(?:reported|posted|booked)$/.test(lower)) reported = true;
+  }
+  return false;
+}
+
 /** A name that says nothing against another kind: no list and no title spoke for what it is. */
 const isOpen = ({ type, confidence, doubtful, words }: Candidate): boolean =>
   !doubtful && words.length <= 3 && (type === undefined || confidence < 0.6);
 
-/** From this confidence on a name keeps its kind against the noun that introduces it. */
+/** From this confidence on (a person's from above it) a name keeps its kind against the noun that introduces it. */
 const FIRM = 0.7;
 
+/** From this confidence on a title stands before a name. */
+const SUREST = 0.95;
+
 /** Whether the noun that introduces a name may say what it is. */
-const isUnsure = ({ plain, confidence, words }: Candidate): boolean => !plain && confidence < FIRM && words.length <= 4;
+const isUnsure = ({ plain, confidence, words, type }: Candidate): boolean =>
+  !plain && words.length <= 4 && (type === 'person' ? confidence <= FIRM : confidence < FIRM);
 
 /** Gives the names of each row in a sentence the kind that its noun tells. Linear: a few words around each row are read. */
 export function introducedKinds(source: Source, sentence: Sentence, given: readonly Candidate[]): readonly Candidate[] {
@@ -159,9 +198,17 @@ export function introducedKinds(source: Source, sentence: Sentence, given: reado
     const head = given[row.from];
     const tail = given[row.to - 1];
     if (!head || !tail || !hasUnsure(given, row)) continue;
-    const introduced = introduction(source, sentence, head.at, row);
+    const introduced = isAppointed(source, sentence, tail) ? undefined : introduction(source, sentence, head.at, row);
     const concluded = row.to - row.from > 1 ? conclusion(source.text, tail.end) : undefined;
     const type = introduced ?? concluded;
+    if (row.to - row.from > 1 && reportsResults(source, sentence, tail)) {
+      for (let at = row.from; at < row.to; at += 1) {
+        const candidate = given[at];
+        if (candidate && !candidate.plain && candidate.confidence < SUREST && candidate.type !== 'place')
+          candidates[at] = retyped(candidate, 'organization', SUREST);
+      }
+      continue;
+    }
     if (type === undefined && !suffers(source, sentence, tail)) continue;
     for (let at = row.from; at < row.to; at += 1) {
       const candidate = given[at];

@@ -1,48 +1,35 @@
-import type { NameType } from '../../core/article.js';
 import { isRoleNoun } from '../roles.js';
 import { isTeamName, isTradeName } from './after-place.js';
-import { type Candidate, candidateOf, joined, type Stretch, stretchOf, trim } from './candidates.js';
-import type { Unit } from './chunks.js';
-import { PLACE_CUES, STRONG_PLACE_CUES } from './cues.js';
-import { isCommonWord, isKnownBody, placeOf } from './gazetteer.js';
-import {
-  isBodyNoun,
-  isDirection,
-  isEventHead,
-  isPlaceHead,
-  isPlaceNoun,
-  isPlaceStart,
-  isShipPrefix,
-  isSurnameOfPlaces,
-  isVesselNoun,
-} from './heads.js';
+import { type Candidate, type Stretch, stretchOf, trim } from './candidates.js';
+import { isClubEnd } from './clubs.js';
+import { STRONG_PLACE_CUES } from './cues.js';
+import { isCommonWord, isKnownBody } from './gazetteer.js';
+import { besidePlaceNoun, ground, isUnlistedAlone } from './ground.js';
+import { isBodyNoun, isDirection, isEventHead, isPlaceNoun, isPointOfDay, isStorm, isStormGrade } from './heads.js';
+import { is, type Rule, whole } from './rule.js';
 import { isBody, isPerson, leadingPlace } from './shapes.js';
-import { BODY_PEOPLE, saysIt, single } from './single.js';
+import { besideVessel, ship, theNamed } from './ships.js';
+import { BODY_PEOPLE, isLetterAndNumber, saysIt, single } from './single.js';
+import type { Unit } from './units.js';
 import { castOf, lexemeOf } from './words.js';
-
-/** What a rule makes of a stretch: candidates, of which none says that it is no name; undefined where it does not speak. */
-type Verdict = readonly Candidate[] | undefined;
-type Rule = (stretch: Stretch) => Verdict;
-
-const is = (stretch: Stretch, type: NameType | undefined, confidence: number, doubtful = false): Verdict =>
-  whole(stretch, stretch.units, type, confidence, doubtful);
-
-function whole(
-  stretch: Stretch,
-  units: readonly Unit[],
-  type: NameType | undefined,
-  confidence: number,
-  doubtful = false,
-): readonly Candidate[] {
-  const candidate = candidateOf(stretch, units, type, confidence, doubtful);
-  return candidate ? [candidate] : [];
-}
 
 /** Names a part of a stretch anew. */
 function again(stretch: Stretch, units: readonly Unit[], opens = false): readonly Candidate[] {
   const part = stretchOf(stretch.source, stretch.sentence, units, opens, false);
   return part ? name(part) : [];
 }
+
+/** How many words of grade may stand before a storm: "Severe Tropical Cyclone". */
+const MOST_GRADES = 2;
+
+/** "Hurricane Irma", "Tropical Storm Nils": no person, and their names no people either. */
+const storm: Rule = (stretch) => {
+  const { names } = stretch;
+  let noun = 0;
+  while (noun < MOST_GRADES && isStormGrade(names[noun]?.lexeme.lower ?? '')) noun += 1;
+  if (!isStorm(names[noun]?.lexeme.lower ?? '') || names[noun + 1]?.lexeme.bodyHead) return undefined;
+  return names.length > noun + 2 ? undefined : is(stretch, undefined, 0, true);
+};
 
 /** "Actress Ellen Berg", "Speaking Monday": a common word that only the start of the sentence gave its capital falls away. */
 const opener: Rule = (stretch) => {
@@ -75,25 +62,11 @@ const bearer: Rule = (stretch) => {
 
 /** "New York", "U.S."; less sure where the name is a first name too or speaks: "Chad said". */
 const listedPlace: Rule = (stretch) => {
-  const { place, names, setting, first } = stretch;
+  const { place, names, setting, first, opens } = stretch;
   if (place !== 'sure') return undefined;
+  if (opens && names.length === 1 && isPointOfDay(first.lower)) return is(stretch, 'place', 0.4, true); // "Sunrise brought"
   const personLike = names.length === 1 && (setting.after === 'said' || first.given);
   return is(stretch, 'place', personLike && !STRONG_PLACE_CUES.has(setting.before) ? 0.6 : 0.9);
-};
-
-function isPlaceNounOrPlural(lower: string): boolean {
-  return isPlaceNoun(lower) || (lower.endsWith('s') && isPlaceNoun(lower.slice(0, -1)));
-}
-
-/** "the town of Azaz", "Anbar province". */
-const besidePlaceNoun: Rule = (stretch) => {
-  const { setting, first, names, place, units } = stretch;
-  const of = setting.before === 'of' && isPlaceNounOrPlural(setting.beforeThat);
-  const noun = setting.afterMark === '' && !setting.possessive && isPlaceNoun(setting.after);
-  if (!of && !noun) return undefined;
-  if (names.length > 3 || first.demonym || first.capitalWord || first.initials || isBody(units)) return undefined;
-  if (names.length === 1 && first.common && !first.given && place === 'none') return undefined;
-  return is(stretch, 'place', of ? 0.85 : 0.75);
 };
 
 /** "Taliban", "Labour Party". */
@@ -103,22 +76,26 @@ const listedBody: Rule = (stretch) => {
   return names.length > 1 || first.initials || !first.common ? is(stretch, 'organization', 0.85) : undefined;
 };
 
-/** What follows the name of a paper or a band: "Wavelet magazine". A choice of ours, open to additions. */
+/**
+ * What follows the name of a paper, a website, a band or an airline, of `isBodyNoun`: "Wavelet magazine". A choice of ours, open to
+ * additions.
+ */
 const MEDIA = new Set(['magazine', 'newspaper', 'daily', 'tabloid', 'website', 'airline', 'band']);
 
-/** Body nouns that are people as often: "publisher Robert Holm". */
+/** Body nouns that are people as often: "publisher Robert Holm". All of `isBodyNoun` that are so. */
 const PERSONAL = new Set([
   'publisher',
   'broadcaster',
   'manufacturer',
   'maker',
   'retailer',
+  'distributor',
   'carrier',
   'lender',
   'insurer',
 ]);
 
-/** "the band Orgy", "retailer Greenleys", "Wavelet magazine". */
+/** "the band Wavelet", "retailer Greenleys", "Wavelet magazine". */
 const besideBodyNoun: Rule = (stretch) => {
   const { setting, names, first, last } = stretch;
   if (names.length > 3) return undefined;
@@ -133,7 +110,7 @@ const besideBodyNoun: Rule = (stretch) => {
   return is(stretch, 'organization', 0.75);
 };
 
-/** "Trump administration", "Assad regime": a government by the name of its head; the noun is part of the name. */
+/** "Brandt administration", "Halim regime": a government by the name of its head; the noun is part of the name. */
 const government: Rule = (stretch) => {
   const { source, units, names, first, setting } = stretch;
   if (setting.after !== 'administration' && setting.after !== 'regime') return undefined;
@@ -164,7 +141,7 @@ const pair: Rule = (stretch) => {
 };
 
 /** What begins the name of an event: a choice of ours, open to additions. */
-const EVENT_STARTS = new Set(['operation', 'hurricane', 'battle', 'battles', 'treaty']);
+const EVENT_STARTS = new Set(['operation', 'hurricane', 'cyclone', 'typhoon', 'battle', 'battles', 'siege', 'treaty']);
 
 /** "Stanley Cup", "Operation Desert Storm", "World War II": no body, person or place. */
 const happening: Rule = ({ first, last }) => {
@@ -177,7 +154,7 @@ const body: Rule = (stretch) => {
   return isBody(units) ? is(stretch, 'organization', 0.85, opens && first.common && names.length < 3) : undefined;
 };
 
-/** "Palmer Fire" is a town's brigade; "the Palmer Fire" is a fire. */
+/** "Harwick Fire" is a town's brigade; "the Harwick Fire" is a fire. */
 const brigade: Rule = (stretch) => {
   const { names, first, last, setting } = stretch;
   if (last.lower !== 'fire' || names.length > 3 || (first.common && !first.family && first.place === 'none'))
@@ -196,18 +173,7 @@ const thing: Rule = (stretch) => {
   return branch && !isCommonWord(setting.after) ? undefined : is(stretch, 'organization', 0.6);
 };
 
-/** "Keld Island", "Lake Erie", "South Sudan"; not "Kellie Hill". */
-const ground: Rule = (stretch) => {
-  const { source, units, names, first, last, setting } = stretch;
-  const directed = isDirection(first.lower) && placeOf(joined(source, units.slice(1))) !== 'none';
-  if (!last.placeHead && !(isPlaceStart(first.lower) && !first.given) && !directed) return undefined;
-  const cued = setting.before === 'the' || PLACE_CUES.has(setting.before);
-  if ((first.given || first.letter) && names.length < 4 && isSurnameOfPlaces(last.lower) && !cued) return undefined;
-  if (first.given && names.length === 2 && !isPlaceHead(last.lower)) return undefined;
-  return is(stretch, 'place', last.given || first.given ? 0.7 : 0.85);
-};
-
-/** "Los Angeles Angels" is a team; "US | Marco Rubio" two names. */
+/** "Los Angeles Otters" is a team; "US | Marco Bellini" two names. */
 const placeFirst: Rule = (stretch) => {
   const { source, units, first } = stretch;
   const lead = leadingPlace(source.text, units);
@@ -224,21 +190,27 @@ const placeFirst: Rule = (stretch) => {
     return is(stretch, 'person', 0.8); // "protester Paris Holm"
   if (!first.given) {
     if (rest.length < 3 && isPlaceNoun(rest.at(-1)?.lexeme.lower ?? '')) return is(stretch, 'place', 0.7);
-    if (isTeamName(rest)) return is(stretch, 'organization', 0.7);
+    if (isTeamName(rest) && (lead > 1 || stretch.setting.before === 'the' || !isUnlistedAlone(units)))
+      return is(stretch, 'organization', 0.7);
     if (trade && !stretch.opens && !stretch.titled) return is(stretch, 'organization', 0.45);
   }
   if (first.given && !first.initials) return undefined;
+  if (lead === 1 && isUnlistedAlone(units)) return undefined; // "Yuki Holm": a town's name as a first name
   return [...whole(stretch, units.slice(0, lead), 'place', 0.85), ...again(stretch, rest)];
 };
 
-/** "MV Tarn", "Naval Ship | Tarn": ships are tagged with the bodies. */
-const ship: Rule = (stretch) => {
-  const { units, names, first } = stretch;
-  if (isShipPrefix(first.core)) return is(stretch, 'organization', 0.8);
-  const noun = units.findIndex(({ lexeme }) => isVesselNoun(lexeme.lower));
-  if (noun < 0 || noun > units.length - 2 || units.length !== names.length) return undefined;
-  if (!units.slice(0, noun).every(({ lexeme }) => lexeme.common || lexeme.demonym)) return undefined;
-  return whole(stretch, units.slice(noun + 1), 'organization', 0.8);
+/** "Leeds United", "Newport County beat". */
+const club: Rule = (stretch) => {
+  const { source, sentence, units } = stretch;
+  const end = units[units.length - 1];
+  const closes = end && units.length > 1 && isClubEnd(source, sentence, units.slice(0, -1), end);
+  return closes ? is(stretch, 'organization', 0.85) : undefined;
+};
+
+/** "Airbus | A320", "Route | A12": a model or number after a name is none of it. */
+const numbered: Rule = (stretch) => {
+  const { units, last, opens } = stretch;
+  return isLetterAndNumber(last.core) ? again(stretch, units.slice(0, -1), opens) : undefined;
 };
 
 /** Whether the last word is an adjective by its ending and a noun in lower case follows. */
@@ -248,7 +220,7 @@ function isAdjectiveBefore({ last, setting }: Stretch): boolean {
   );
 }
 
-/** "Iranian | Hassan Kazemi"; "West German"; "American Dream" may be a work or a body. */
+/** "Iranian | Hassan Farahi"; "West German"; "American Dream" may be a work or a body. */
 const demonymFirst: Rule = (stretch) => {
   const { units, names, first, last } = stretch;
   if (names.length === 2 && isDirection(first.lower) && last.demonym) return [];
@@ -260,14 +232,14 @@ const demonymFirst: Rule = (stretch) => {
   return plain ? is(stretch, 'organization', 0.45) : again(stretch, rest);
 };
 
-/** "AAA | Nick Berg", "B | Mark Berg", "86th | Oscars": what stands before a name and is none of it. */
+/** "USL | Nick Berg", "B | Mark Berg", "12th | Laurels": what stands before a name and is none of it. */
 const prefixed: Rule = (stretch) => {
   const { source, units, names, first, last } = stretch;
   const second = names[1]?.lexeme;
   if (names.length > 2 && second?.given && first.core.includes('-') && first.common)
     return again(stretch, units.slice(1));
   if (names.length > 3 && first.initials && second?.initials && names[2]?.lexeme.given)
-    // "AAA RHP | Nick Berg"
+    // "USL GK | Nick Berg"
     return again(stretch, units.slice(2));
   if (names.length > 2 && second?.given) {
     if (first.initials && !first.core.includes('.') && (!second.common || last.family))
@@ -311,20 +283,29 @@ const unknown: Rule = (stretch) => {
   return is(stretch, 'person', 0.55);
 };
 
-/** In order: the first that speaks decides. */
-const RULES: readonly Rule[] = [
-  opener,
-  entitled,
+/** What may speak of one word as well as of several. */
+const RULES_OF_ANY: readonly Rule[] = [
   bearer,
+  besideVessel,
   listedPlace,
   besidePlaceNoun,
   listedBody,
   besideBodyNoun,
   government,
+];
+
+/** In order: the first that speaks decides. */
+const RULES: readonly Rule[] = [
+  storm,
+  numbered,
+  opener,
+  entitled,
+  ...RULES_OF_ANY,
   pair,
   happening,
   body,
   brigade,
+  club,
   ground,
   placeFirst,
   ship,
@@ -332,21 +313,14 @@ const RULES: readonly Rule[] = [
   prefixed,
   suffixed,
   shouted,
+  theNamed,
   thing,
   person,
   unknown,
 ];
 
-/** Those of them that may speak of one word, and what decides where they are silent. */
-const RULES_OF_ONE: readonly Rule[] = [
-  bearer,
-  listedPlace,
-  besidePlaceNoun,
-  listedBody,
-  besideBodyNoun,
-  government,
-  single,
-];
+/** Those of one word, and what decides where they are silent. */
+const RULES_OF_ONE: readonly Rule[] = [...RULES_OF_ANY, single];
 
 /** Names one stretch without titles: what it is, as far as its own words and its setting tell. */
 export function name(stretch: Stretch): readonly Candidate[] {

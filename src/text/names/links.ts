@@ -1,8 +1,18 @@
 import type { Sentence } from '../../core/article.js';
 import { isRoleNoun } from '../roles.js';
-import { adjoining, type Source, type Unit } from './chunks.js';
 import { placeSureness } from './gazetteer.js';
-import { isBodyHead, isDirection, isField, isKin, isPlaceStart, takesFor, takesOf, takesOn } from './heads.js';
+import {
+  isBodyHead,
+  isDirection,
+  isField,
+  isForeignLink,
+  isKin,
+  isPlaceStart,
+  takesFor,
+  takesOf,
+  takesOn,
+} from './heads.js';
+import { adjoining, type Source, type Unit } from './units.js';
 import { type Lexeme, lexemeOf } from './words.js';
 
 /** The word so many tokens further on, if only single spaces lie between. */
@@ -11,8 +21,8 @@ type Ahead = (step: number) => Lexeme | undefined;
 /** What "of" and a place follow: forms of states and kinds of places, "Republic of Ghana". A choice of ours, open to additions. */
 const KINDS_OF_PLACES = new Set(
   (
-    'republic kingdom emirate emirates sultanate principality duchy commonwealth dominion islamic ' +
-    'state province district county city borough bay gulf isle'
+    'republic kingdom emirate emirates sultanate principality duchy commonwealth dominion islamic state province district county ' +
+    'city borough bay gulf isle'
   ).split(' '),
 );
 
@@ -36,6 +46,7 @@ export function linkLength(source: Source, sentence: Sentence, units: readonly U
   if (word.lower === 'and') return coordinates(source, units, previous.lexeme, ahead) ? 1 : 0;
   if (word.lower === 'in') return scope(units, ahead);
   if (word.lower === 'without' || word.lower === 'against') return isCause(previous, ahead) ? 1 : 0;
+  if (isForeignLink(word.lower)) return !previous.lexeme.common && isUncommon(ahead(1)) ? 1 : 0;
   if (!word.particle || previous.lexeme.bodyHead || previous.lexeme.role) return 0;
   if (isCapital(ahead(1))) return 1;
   return ahead(1)?.particle && isCapital(ahead(2)) ? 2 : 0;
@@ -46,10 +57,15 @@ const LONGEST_LINK = 7;
 
 const isCapital = (word: Lexeme | undefined): word is Lexeme => word?.capital === true && !word.closed;
 
+const isUncommon = (word: Lexeme | undefined): boolean => isCapital(word) && !word.common;
+
 const isLinked = (units: readonly Unit[]): boolean =>
   units.some((unit) => unit.link && /^(?:of|for|on)$/.test(unit.lexeme.lower));
 
-/** "Ministry of the Interior", "Centre for Disease Control", "Committee on Trade", "Gulf of Aden"; not "League for the Eagles", "Berg of Acme". */
+/**
+ * "Ministry of the Interior", "Centre for Disease Control", "Committee on Trade", "Gulf of Aden"; not "League for the Eagles", "Berg of
+ * Acme".
+ */
 function purpose(
   units: readonly Unit[],
   previous: Unit,
@@ -62,7 +78,10 @@ function purpose(
   if (length === 0 || !object) return 0;
   const takes = { of: takesOf, for: takesFor, on: takesOn }[link];
   const heads = ({ lexeme }: Unit): boolean =>
-    takes(lexeme.lower.replace(/of$/, '')) || (lexeme.role && link === 'of') || lexeme.lower === 'minister';
+    (link === 'of' && lexeme.lower === 'house') || // "House of Lords"
+    takes(lexeme.lower.replace(/of$/, '')) ||
+    (lexeme.role && link === 'of') ||
+    lexeme.lower === 'minister';
   const before = units.at(-2)?.lexeme;
   const surname = previous.lexeme.role && before?.given && !before.role && placeSureness(before.core) === 'none';
   if (surname) return 0; // "Ana Baker | of Acme"
@@ -82,7 +101,10 @@ function purpose(
 /** Parts of the world that bodies have in their names after "in". A choice of ours, open to additions. */
 const REGIONS = new Set(['Europe', 'Africa', 'Asia', 'America', 'Americas', 'Latin', 'Middle', 'Pacific']);
 
-/** "Organization for Security and Cooperation | in Europe", "Center for Science | in the Public Interest"; not "Centre for Disease Control in Atlanta". */
+/**
+ * "Organization for Security and Cooperation | in Europe", "Center for Science | in the Public Interest"; not "Centre for Disease Control
+ * in Atlanta".
+ */
 function scope(units: readonly Unit[], ahead: Ahead): number {
   const first = units[0]?.lexeme;
   if (!first?.bodyHead || !isLinked(units)) return 0;
@@ -93,13 +115,19 @@ function scope(units: readonly Unit[], ahead: Ahead): number {
 }
 
 /** Offices that several hold, so that "of" tells of what: "Ministers of Finance". A choice of ours, open to additions. */
-const OFFICES =
-  /^(?:ministers|secretaries|members|chiefs|governors|presidents|commissioners|directors|heads|officers|speakers|justices|deputies|ambassadors|chancellors|professors|doctors|commanders|leaders|officials|representatives)$/;
+const OFFICES = new Set(
+  (
+    'ministers secretaries members chiefs governors presidents commissioners directors heads officers speakers justices ' +
+    'deputies ambassadors chancellors professors doctors commanders leaders officials representatives'
+  ).split(' '),
+);
 
 /** Whether a plural is that of an office: "Ministers". */
-export const isShared = (lower: string): boolean => OFFICES.test(lower);
+export const isShared = (lower: string): boolean => OFFICES.has(lower);
 
-/** Whether the capitals from a word on are no body, office or acronym: "Defenders of | Wildlife", not "Officials of the | Interior Ministry". */
+/**
+ * Whether the capitals from a word on are no body, office or acronym: "Defenders of | Nature", not "Officials of the | Interior Ministry".
+ */
 function isMatter(from: number, ahead: Ahead): boolean {
   for (let at = from; at < from + LONGEST_MATTER; at += 1) {
     const word = ahead(at);
@@ -125,8 +153,9 @@ function isCause({ lexeme }: Unit, ahead: Ahead): boolean {
 }
 
 /**
- * Whether "and" stands inside a name: "Bureau of Narcotics and Law Enforcement Affairs", "Food and Drug Administration",
- * "South and Central Asia", "the Truth and Reconciliation Commission", "Department of Health and Human Services"; not "University of
+ * Whether "and" stands inside a name: "Bureau of Fisheries and Port Enforcement Affairs", "Food and Drug Administration",
+ * "South and Central Asia", "the Truth and Reconciliation Commission", "Department of Health and Human Services", "Harbour Safety and
+ * Security Act"; not "University of
  * Texas and Baylor University", "Iran and Interior Ministry", "Ministry of Health and Bureau of Trade".
  */
 function coordinates(source: Source, units: readonly Unit[], previous: Lexeme, ahead: Ahead): boolean {
@@ -135,9 +164,11 @@ function coordinates(source: Source, units: readonly Unit[], previous: Lexeme, a
   let end = 1;
   while (end < 6 && isCapital(ahead(end + 1))) end += 1;
   const head = ahead(end);
+  if (end > 1 && head && isLawWord(head.lower) && previous.common && after.common) return !isBodyInFull(units);
   const headed = end > 1 && head?.bodyHead === true;
   if (isLinked(units)) {
     if (takesOf(after.lower) && /^(?:of|for|without)$/.test(ahead(2)?.lower ?? '')) return false;
+    if (after.bodyHead && end > 1 && isWhere(head)) return false; // "Union of Harbour Workers and | Network South"
     if (head && isField(head.lower) && after.common && previous.common) return true;
     const unlisted = !after.given && !after.family && placeSureness(after.core) === 'none';
     return !headed && !after.initials && !after.demonym && (after.common || (previous.common && unlisted));
@@ -153,12 +184,25 @@ function coordinates(source: Source, units: readonly Unit[], previous: Lexeme, a
   return !isBodyHead(previous.lower) && (previous.common || isUnlisted(previous));
 }
 
+/** Words that close the titles of laws: a choice of ours, open to additions. */
+const LAW_WORDS = new Set(['act', 'bill', 'treaty', 'ordinance', 'directive', 'law', 'amendment']);
+
+const isLawWord = (lower: string): boolean => LAW_WORDS.has(lower);
+
+/** "the Harbour Commission | and Water Safety Act": a body of several words ends before "and". */
+const isBodyInFull = (units: readonly Unit[]): boolean => units.length > 1 && units.at(-1)?.lexeme.bodyHead === true;
+
+/** Whether a word is a place of the lists or a point of the compass. */
+function isWhere(word: Lexeme | undefined): boolean {
+  return word !== undefined && (word.place === 'sure' || isDirection(word.lower));
+}
+
 /** Whether no list knows a word for a person, a place or a people. */
 function isUnlisted({ given, family, initials, demonym, place, core }: Lexeme): boolean {
   return !given && !family && !initials && !demonym && place === 'none' && placeSureness(core) === 'none';
 }
 
-/** "Oceanic", "Atmospheric", "Wildlife": a common word, or an adjective by its ending. */
+/** "Coastal", "Volcanic", "Harbour": a common word, or an adjective by its ending. */
 function adjectival(word: Lexeme): boolean {
   return word.common || (!word.given && /(?:ic|al|ary|ive|ine|ory)$/.test(word.lower));
 }

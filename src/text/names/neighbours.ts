@@ -4,7 +4,10 @@ import { type Candidate, retyped } from './candidates.js';
 /** From this confidence on, a candidate lends its kind to those that stand in one list with it. */
 const LENDS = 0.6;
 
-const AND = /^,? (?:and|or|und|&) (?:the )?$/;
+/** The confidence of one word that the lists know as a name of people. */
+const LISTED = 0.45;
+
+const AND = /^,? (?:and|or|&) (?:the )?$/;
 const COMMA = /^, (?:the )?$/;
 
 const SPACE = 0x20;
@@ -13,13 +16,17 @@ const COMMA_SIGN = 0x2c;
 /** What ties two names is shorter, in UTF-16 units. */
 const LONGEST_TIE = 40;
 
-/** Between a name and another of its bearer: "Ana Lund, also known as Lundy". */
+/** Between a name and another of its bearer: "Ana Lund, also known as Lundy". A choice of ours, open to additions. */
 const ALSO =
   /^,? \(?(?:(?:also|better|commonly|widely|popularly) )?(?:known|referred to) (?:simply )?as ["“'‘`]?$|^,? \(?(?:a\.?k\.?a\.?|alias|nicknamed|dubbed) ["“'‘`]?$/;
 
 /** "the Nationals": a plural that is taken for a team. */
 const isTeam = ({ type, words, text }: Candidate): boolean =>
   type === 'organization' && words.length === 1 && /[^s]s$/.test(text);
+
+/** "Hale and | Ruiz": one word that the lists know as a name of people, and nothing else speaks of. */
+const isListedPerson = ({ type, words, confidence }: Candidate): boolean =>
+  type === 'person' && words.length === 1 && confidence >= LISTED && confidence < LENDS;
 
 /** Initials of a name's capitalized words: "Coastal Rescue Agency" as "CRA". */
 function initials(candidate: Candidate): string {
@@ -49,12 +56,18 @@ export function lendKinds(text: string, given: readonly Candidate[]): readonly C
       give(to, 'organization', giver.confidence);
       return;
     }
+    if (!strict && isListedPerson(giver) && taker.words.length === 1 && taker.type === undefined && !taker.doubtful)
+      give(to, 'person', giver.confidence);
     if (giver.confidence < LENDS || taker.confidence >= LENDS || taker.doubtful) return;
     if (
       giver.type === 'place' ? taker.words.length <= 3 : !strict && giver.type === 'person' && taker.words.length <= 2
     ) {
       give(to, giver.type, LENDS);
     }
+  };
+  const giveEnd = (giver: Candidate, taker: Candidate, to: number): void => {
+    if (giver.doubtful || taker.doubtful || taker.plain || taker.words.length > 2) return;
+    if (taker.type !== 'organization' && taker.confidence < LENDS) give(to, 'place', Math.min(LENDS, giver.confidence));
   };
   for (let at = 1; at < candidates.length; at += 1) {
     const left = candidates[at - 1];
@@ -73,12 +86,22 @@ export function lendKinds(text: string, given: readonly Candidate[]): readonly C
     if (left.type !== undefined && right.confidence < LENDS && !right.plain && ALSO.test(words))
       give(at, left.type, LENDS);
     if (AND.test(words) || COMMA.test(words)) lend(at - 1, at, COMMA.test(words));
+    if (isWayBetween(text, left, words)) {
+      if (left.type === 'place') giveEnd(left, right, at);
+      else if (right.type === 'place') giveEnd(right, left, at - 1);
+    }
   }
   for (let at = candidates.length - 1; at > 0; at -= 1) {
     const words = ties[at] ?? '';
     if (words !== '' && (AND.test(words) || COMMA.test(words))) lend(at, at - 1, COMMA.test(words));
   }
   return candidates;
+}
+
+/** "between Keld | and | Tarvin", "from Keld | to | Tarvin": the two ends of a way. */
+function isWayBetween(text: string, left: Candidate, tie: string): boolean {
+  const opening = tie === ' and ' ? 'between ' : tie === ' to ' ? 'from ' : '';
+  return opening !== '' && text.slice(Math.max(0, left.start - opening.length), left.start).toLowerCase() === opening;
 }
 
 /** The text between two names, where it is short enough and begins as what ties them does: with a space or a comma. */

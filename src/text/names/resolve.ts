@@ -1,7 +1,8 @@
 import type { Name, NameType } from '../../core/article.js';
+import { isGeneration } from '../closed-classes.js';
 import { perWord } from '../per-word.js';
 import type { Candidate } from './candidates.js';
-import { isCompanyForm, isParticle } from './heads.js';
+import { isCompanyForm, isParticle, isStorm } from './heads.js';
 
 /** What speaks for each kind of a name, the squares of the confidences added up. */
 type Tally = Record<NameType, number>;
@@ -22,12 +23,17 @@ interface Knowledge {
   readonly bodies: ReadonlySet<string>;
   /** Names of companies without their legal form: "Crowe Maritime" of "Crowe Maritime Corp." */
   readonly companies: ReadonlySet<string>;
+  /** Names of storms: "Irma" of "Hurricane Irma". */
+  readonly storms: ReadonlySet<string>;
   /** First words of bodies that serve a town: "Elmsworth" of "Elmsworth Police Department". */
   readonly grounds: ReadonlySet<string>;
 }
 
 /** From this confidence on a name keeps its kind whatever the rest of the article says. */
 const SURE = 0.85;
+
+/** The vote of a firm that its dealings tell: "Shares in Holm Berg fell", then "Holm Berg said". */
+const TOLD_BY_DEALINGS = 0.8;
 
 function learn(candidates: readonly Candidate[]): Knowledge {
   const votes = new Map<string, Tally>();
@@ -38,7 +44,10 @@ function learn(candidates: readonly Candidate[]): Knowledge {
   const companies = new Set<string>();
   const surnames = new Set<string>();
   const visited = new Set<string>();
+  const storms = new Set<string>();
   for (const { text, type, confidence, words, doubtful, cued } of candidates) {
+    if (type === undefined && words.length > 1 && isStorm((words[words.length - 2] ?? '').toLowerCase()))
+      storms.add(lastOf(words));
     if (type === undefined || doubtful) continue;
     let tally = votes.get(text);
     if (!tally) {
@@ -54,13 +63,15 @@ function learn(candidates: readonly Candidate[]): Knowledge {
       if (words.length > 2 && isCompanyForm(lastOf(words).toLowerCase())) companies.add(words.slice(0, -1).join(' '));
     }
   }
-  return { votes, people, surnames, visited, likenesses, bodies, companies, grounds };
+  return { votes, people, surnames, visited, likenesses, bodies, companies, storms, grounds };
 }
 
 /** Shortest last name of which a misspelling is looked for; shorter ones look like too many words. */
 const SHORTEST_LIKE = 4;
 
-/** What two spellings of a name share, where letters changed places ("Bertas", "Bretas") or one vowel stands for another ("Holm", "Halm"). */
+/**
+ * What two spellings of a name share, where letters changed places ("Bertas", "Bretas") or one vowel stands for another ("Holm", "Halm").
+ */
 const likenessesOf = perWord((word): readonly string[] => {
   if (word.length < SHORTEST_LIKE) return [];
   const lower = word.toLowerCase();
@@ -70,13 +81,13 @@ const likenessesOf = perWord((word): readonly string[] => {
   return [`${start}${sorted}`, `${start}${skeleton}`];
 });
 
-/** What stands with a person's names and is none. */
-const BESIDE_NAMES = new Set(['Jr', 'Sr', ',', '(', ')', '"', '“', '”', '‘', '’', "'"]);
+/** Marks that stand among a person's names. */
+const BESIDE_NAMES = new Set([',', '(', ')', '"', '“', '”', '‘', '’', "'"]);
 
 const lastOf = (words: readonly string[]): string => words[words.length - 1] ?? '';
 
 function learnPerson(words: readonly string[], people: Set<string>, likenesses: Set<string>): void {
-  const plain = words.filter((word) => !BESIDE_NAMES.has(word));
+  const plain = words.filter((word) => !BESIDE_NAMES.has(word) && !isGeneration(word.toLowerCase()));
   const last = plain.length - 1;
   for (const likeness of likenessesOf(plain[last] ?? '')) likenesses.add(likeness);
   for (const word of plain) if (word.length > 2 && !isParticle(word)) people.add(word);
@@ -114,7 +125,7 @@ function learnBody(words: readonly string[], bodies: Set<string>, people: Set<st
   bodies.add(initials);
 }
 
-/** "Defenders of Wildlife": "Wildlife" is no name of theirs. */
+/** "Defenders of Nature": "Nature" is no name of theirs. */
 function isPeopleOf([first, link]: readonly string[]): boolean {
   return link === 'of' && first?.endsWith('s') === true;
 }
@@ -148,13 +159,16 @@ export function resolve(candidates: readonly Candidate[]): readonly Name[] {
 
 function settle(
   candidate: Candidate,
-  { votes, people, surnames, visited, likenesses, bodies, companies, grounds }: Knowledge,
+  { votes, people, surnames, visited, likenesses, bodies, companies, storms, grounds }: Knowledge,
 ): Pick<Name, 'type' | 'confidence'> | undefined {
   const { text, type, confidence, words, doubtful } = candidate;
+  if (words.length === 1 && type !== 'place' && storms.has(text) && !surnames.has(text)) return undefined;
   if (words.length === 1 && type === 'place' && surnames.has(text) && !visited.has(text))
-    return { type: 'person', confidence: 0.7 }; // "Eddie Jordan", then "Jordan"
+    return { type: 'person', confidence: 0.7 }; // "Freddie Jordan", then "Jordan"
   if (type === 'organization' && confidence < 0.6 && text.endsWith('s') && people.has(text.slice(0, -1)))
     return undefined; // "the Lindqvists"
+  if (type === 'person' && (votes.get(text)?.organization ?? 0) >= TOLD_BY_DEALINGS)
+    return { type: 'organization', confidence: 0.8 };
   if (type !== undefined && confidence >= SURE && !doubtful) return { type, confidence };
   const tally = votes.get(text) ?? (doubtful ? votes.get(text.replace(' of the ', ' of ')) : undefined);
   const voted = tally && best(tally);

@@ -1,36 +1,57 @@
 import { type Stretch, unlinked } from './candidates.js';
-import type { Unit } from './chunks.js';
 import { STRONG_PLACE_CUES } from './cues.js';
 import { placeOf } from './gazetteer.js';
-import { isCompanyForm } from './heads.js';
+import { isCompanyForm, isForeignLink } from './heads.js';
+import type { Unit } from './units.js';
 
 const BODY_LINKS = new Set(['of', 'for', '&']);
 
-/** "Federal Investigation Agency", "Ministry of Interior", "Acme Holdings Ltd": a head of bodies at the end, before "of", or a company's form. */
+/**
+ * "Federal Inspection Agency", "Ministry of Interior", "Acme Holdings Ltd": a head of bodies at the end, before "of", or a company's form;
+ * "Ayuda para Todos".
+ */
 export function isBody(units: readonly Unit[]): boolean {
   const names = unlinked(units);
   const first = names[0]?.lexeme;
   const last = names[names.length - 1]?.lexeme;
   if (!first || !last) return false;
-  if (last.bodyHead || isCompanyForm(last.lower)) return true;
+  if (last.bodyHead || isCompanyForm(last.lower) || isReliefMovement(names)) return true;
+  if (isBodyOfPlace(names)) return true;
   if (first.bodyHead && /\p{Ll}of$/u.test(first.lower)) return true;
   if (names.length < units.length) {
     const of = units.findIndex((unit) => unit.link && BODY_LINKS.has(unit.lexeme.lower));
     if (of > 0 && units[of]?.lexeme.lower === '&') return true;
+    if (of > 0 && first.lower === 'house') return true; // "House of Lords"
     if (of > 0 && units.slice(0, of).some((unit) => unit.lexeme.bodyHead)) return true;
   }
+  if (units.length > 2 && units.slice(1, -1).some((unit) => isForeignLink(unit.lexeme.lower))) return true; // "Reporters sans Frontières"
   return (
     names.length > 2 &&
     names.slice(1, -1).some((unit) => unit.lexeme.bodyHead && !unit.lexeme.given && !unit.lexeme.family) &&
     !last.placeHead &&
-    !first.given
+    (!first.given || first.possessive)
   );
+}
+
+/** "Red Cross", "Iranian Red Crescent": the movement by any of its emblems. */
+function isReliefMovement(names: readonly Unit[]): boolean {
+  const [colour, emblem] = names.slice(-2);
+  return colour?.lexeme.core === 'Red' && /^Cr(?:oss|escent|ystal)$/.test(emblem?.lexeme.core ?? '');
+}
+
+/** "Air Ghana", "Rail Freight Scotland": a head of bodies, its field and a place. */
+function isBodyOfPlace(names: readonly Unit[]): boolean {
+  const [first] = names;
+  const last = names[names.length - 1];
+  if (!first || !last || names.length < 2 || names.length > 3 || last.lexeme.place !== 'sure') return false;
+  const { bodyHead, given, family } = first.lexeme;
+  return bodyHead && !given && !family && names.slice(1, -1).every(({ lexeme }) => lexeme.common && !lexeme.role);
 }
 
 /** The longest name of the place tables, in words, that another name is looked for behind. */
 const LONGEST_PLACE = 4;
 
-/** How many units at the start name a sure place ("Los Angeles" of "Los Angeles Angels"); 0 where none do. */
+/** How many units at the start name a sure place ("Los Angeles" of "Los Angeles Otters"); 0 where none do. */
 export function leadingPlace(text: string, units: readonly Unit[]): number {
   const start = units[0]?.start ?? 0;
   for (let count = Math.min(LONGEST_PLACE, units.length - 1); count > 0; count -= 1) {

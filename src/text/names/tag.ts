@@ -1,12 +1,15 @@
 import type { Name, NameType, Sentence, Token } from '../../core/article.js';
 import type { Candidate } from './candidates.js';
-import { chunksOf, type Source } from './chunks.js';
+import { chunksOf } from './chunks.js';
+import { toldByDeeds } from './deeds.js';
 import { isCommonWord } from './gazetteer.js';
 import { headlineCandidates, isTitleCase } from './headlines.js';
 import { introducedKinds } from './introduced.js';
 import { lendKinds } from './neighbours.js';
+import { withParticles } from './particles.js';
 import { resolve } from './resolve.js';
 import { candidatesOf } from './titles.js';
+import type { Source } from './units.js';
 
 /**
  * Finds the people, organizations and places that a text names, without titles, possessive endings and closing stops.
@@ -26,10 +29,11 @@ export function tagNames(text: string, tokens: readonly Token[], sentences: read
       const found: Candidate[] = [];
       for (const chunk of chunksOf(source, sentence)) candidatesOf(source, chunk, sentence, found);
       if (found.length === 0) continue;
-      for (const candidate of lendKinds(text, introducedKinds(source, sentence, found))) candidates.push(candidate);
+      const told = toldByDeeds(source, sentence, introducedKinds(source, sentence, found));
+      for (const candidate of lendKinds(text, told)) candidates.push(candidate);
     }
   }
-  const known = resolve(candidates);
+  const known = withParticles(text, resolve(candidates));
   if (headlines.length === 0) return known;
   const byText = namedIn(known);
   const inHeadlines = headlines.flatMap((sentence) => headlineCandidates(source, sentence, byText));

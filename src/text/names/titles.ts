@@ -1,10 +1,14 @@
 import type { Sentence } from '../../core/article.js';
+import { MONTHS } from '../calendar-words.js';
+import { isWay } from '../ways.js';
 import { type Candidate, candidateOf, joined, stretchOf, trim } from './candidates.js';
-import type { Chunk, Source, Unit } from './chunks.js';
+import type { Chunk } from './chunks.js';
+import { isClubEnd } from './clubs.js';
 import { placeOf } from './gazetteer.js';
-import { isBodyHead, isEventHead } from './heads.js';
+import { isBodyHead, isCompanyForm, isEventHead, isSurnameOfPlaces, isVesselNoun } from './heads.js';
 import { name } from './kinds.js';
 import { isPeople, isShared } from './links.js';
+import type { Source, Unit } from './units.js';
 import { TIME, TITLE } from './words.js';
 
 /**
@@ -18,7 +22,7 @@ export function candidatesOf(source: Source, chunk: Chunk, sentence: Sentence, f
     if ((only.cast & TIME) === 0) nameOf(source, units, sentence, opens, false, found); // most chunks: there is nothing to cut
     return;
   }
-  for (const part of splitAtTimes(units)) {
+  for (const part of splitAtTimes(source, sentence, units)) {
     cutTitles(source, part, sentence, opens && part[0] === only, found);
   }
 }
@@ -36,23 +40,33 @@ function nameOf(
   if (stretch) for (const candidate of name(stretch)) found.push(candidate);
 }
 
-/** Days and months are no names, and part those on either side; "April" before a further name is a first name. */
-function splitAtTimes(units: readonly Unit[]): readonly (readonly Unit[])[] {
+/** Whether a day or month before a further name is a first name: "April | Holm", "June Ann Holm". */
+function isFirstName(unit: Unit, next: Unit | undefined): boolean {
+  if (!unit.lexeme.given || !next) return false;
+  const { common, particle, role, time, given, core } = next.lexeme;
+  if (role || (time && !given) || /\d/.test(core)) return false;
+  return next.link ? particle : !common || particle || time;
+}
+
+/** Whether a month after a first name is a last name: "Theresa | May"; not "told Theresa | May 3", "in Charlotte | August". */
+function isLastName(source: Source, unit: Unit, before: Unit | undefined): boolean {
+  if (!before || before.link || !MONTHS.has(unit.lexeme.lower)) return false;
+  const { given, role, time, place } = before.lexeme;
+  if (!given || role || time || place === 'sure' || !(unit.lexeme.given || unit.lexeme.family)) return false;
+  return source.tokens[unit.at + 1]?.kind !== 'number';
+}
+
+/** Days and months are no names, and part those on either side; a name, or a club's, may hold one. */
+function splitAtTimes(source: Source, sentence: Sentence, units: readonly Unit[]): readonly (readonly Unit[])[] {
   if (!units.some(({ cast }) => (cast & TIME) !== 0)) return [units]; // a chunk ends in a word that is no link
   const parts: Unit[][] = [];
   let part: Unit[] = [];
   units.forEach((unit, index) => {
-    const next = units[index + 1]?.lexeme;
-    const first =
-      unit.lexeme.given &&
-      next &&
-      (!next.common || next.particle) &&
-      !next.role &&
-      !next.time &&
-      !/\d/.test(next.core) &&
-      (units[index + 1]?.link === false || next.particle) &&
-      part.length === 0;
-    if (unit.lexeme.time && !first) {
+    const inName =
+      (part.every(({ lexeme }) => lexeme.time) && isFirstName(unit, units[index + 1])) ||
+      isLastName(source, unit, units[index - 1]) ||
+      isClubEnd(source, sentence, part, unit);
+    if (unit.lexeme.time && !inName) {
       parts.push(part);
       part = [];
     } else part.push(unit);
@@ -61,6 +75,7 @@ function splitAtTimes(units: readonly Unit[]): readonly (readonly Unit[])[] {
   return parts.filter((one) => one.some((unit) => !unit.link));
 }
 
+/** What belongs to the title beside it, though it heads bodies or places too: a choice of ours, open to additions. */
 const TITLE_PART =
   /^(?:interior|foreign|finance|defen[cs]e|prime|justice|health|state|federal|attorney|home|information|education|trade|labou?r|energy|crown|lord|police|fire|district|general|assistant|vice|deputy)$/;
 
@@ -113,7 +128,7 @@ const OF_TEAMS = new Set(
   ).split(' '),
 );
 
-/** Whether the role word at an index is a surname: "Natalie Baker", "Stephen King". */
+/** Whether the role word at an index is a surname: "Janet Baker", "Stephen King". */
 function isSurname(units: readonly Unit[], index: number): boolean {
   const before = units[index - 1]?.lexeme;
   if (!before || index !== units.length - 1) return false;
@@ -151,6 +166,10 @@ function cutTitles(
     putBody(source, units, sentence, 0.85, opens, found);
     return;
   }
+  if (isCompanyForm(lastHead?.lower ?? '') && !units.some(({ link }) => link)) {
+    put(units, opens, false); // "Granger Foods plc"
+    return;
+  }
   if (bodyEnds) {
     let from = 0;
     while (from < units.length - 2 && (units[from]?.lexeme.qualifier || isOfficeBefore(units, from))) from += 1;
@@ -161,6 +180,10 @@ function cutTitles(
   if (office > 0) {
     put(units.slice(0, office), opens, false);
     put(units.slice(office + 1), false, true);
+    return;
+  }
+  if (isCrownedShip(source, units)) {
+    putBody(source, units, sentence, 0.85, opens, found);
     return;
   }
   const work = units.length > 2 && units[0]?.link === true && role === units.length - 1; // "told The Harbour Reporter"
@@ -202,12 +225,22 @@ function isEvent(units: readonly Unit[]): boolean {
   return !/^i+v?$/.test(last) || !units.some((unit) => unit.lexeme.role);
 }
 
+/** "King | Street", "Bishop | Road", "Prince Olaf | Bridge": a way or a building by an office; not "Mayor | Lane", who may be a person. */
+function isBeforeWay(units: readonly Unit[], index: number): boolean {
+  const next = units[index + 1];
+  if (index > 0 || !next || next.link) return false;
+  if (units.length === 3) return isCrowned(units[0]) && next.lexeme.given && units[2]?.lexeme.placeHead === true;
+  if (units.length !== 2 || !isWay(next.lexeme.lower)) return false;
+  return !isSurnameOfPlaces(next.lexeme.lower) || next.lexeme.lower === 'street';
+}
+
 /** Indexes of the words that are offices or forms of address here, and no part of a name. */
 function rolesAmong(units: readonly Unit[]): readonly number[] {
   const roles: number[] = [];
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index];
     if (!unit || unit.link || (unit.cast & TITLE) === 0) continue;
+    if ((unit.lexeme.possessive && index < units.length - 1) || isBeforeWay(units, index)) continue; // "King's College"
     if (!isSurname(units, index) && !isMiddleName(units, index) && !isAdjective(units, index)) roles.push(index);
   }
   return roles;
@@ -232,7 +265,7 @@ function putBody(
   if (candidate) found.push(candidate);
 }
 
-/** "Defenders of Wildlife", "Mothers Against Drunk Driving", "Sons of Norway"; not "Ministers of Finance", "Critics of the Harbour Board". */
+/** "Defenders of Nature", "Mothers Against Drunk Driving", "Sons of Norway"; not "Ministers of Finance", "Critics of the Harbour Board". */
 function isPeopleFor(units: readonly Unit[]): boolean {
   const [first, link] = units;
   const last = units[units.length - 1]?.lexeme;
@@ -254,11 +287,14 @@ function officeBehind(units: readonly Unit[], role: number): number {
   return next.given || (!next.common && units.length - role === 2) ? role : 0;
 }
 
-/** Whether the words before a role in sport are a team's: one plural at the start, alone or after a place. */
+/** The most words of a team's name. */
+const LONGEST_TEAM = 4;
+
+/** Whether the words before a role in sport are a team's: few, and a plural at their end. */
 function isTeamBefore(units: readonly Unit[], role: number): boolean {
   const last = units[role - 1]?.lexeme;
   if (!last?.plural || last.role || last.initials || !OF_TEAMS.has(units[role]?.lexeme.lower ?? '')) return false;
-  return role === 1 || role <= 4;
+  return role <= LONGEST_TEAM;
 }
 
 /** Where a title ends whose last role word stands at an index: after "of State", "for Interior", "General". */
@@ -272,7 +308,8 @@ function titleEnd(units: readonly Unit[], role: number): number {
     else if (units[to - 1]?.link && !unit.lexeme.given && (unit.lexeme.common || unit.lexeme.bodyHead)) to += 1;
     else if (linked && unit.lexeme.common && !unit.lexeme.given && to < units.length - 1) to += 1;
     else if (
-      /^(?:general|designate|elect|emeritus|police)$/.test(unit.lexeme.lower) &&
+      // What stands behind the noun of an office, and the force of a chief.
+      /^(?:general|designate|elect|emeritus|emerita|extraordinary|plenipotentiary|police)$/.test(unit.lexeme.lower) &&
       (units[to + 1] !== undefined || to === role + 1)
     )
       to += 1;
@@ -281,10 +318,22 @@ function titleEnd(units: readonly Unit[], role: number): number {
   return to;
 }
 
-/** "Commandant Coastal Guard", "IG Punjab Police", "Director General Rescue Service": an office before the body that it heads. */
+/** Titles of sovereigns and nobles, who head no bodies but lend them their names: a choice of ours, open to additions. */
+const CROWNED = /^(?:king|queen|prince|princess|emperor|empress|pope|lord|lady|duke|duchess)$/;
+
+const isCrowned = (unit: Unit | undefined): boolean => unit !== undefined && CROWNED.test(unit.lexeme.lower);
+
+/** "the ferry | Princess Ilse": a ship by a title and a name. */
+function isCrownedShip({ tokens }: Source, units: readonly Unit[]): boolean {
+  const [first] = units;
+  return first !== undefined && isCrowned(first) && isVesselNoun(tokens[first.at - 1]?.lower ?? '');
+}
+
+/** "Commandant Coastal Guard", "IG Harbour Police", "Director General Rescue Service": an office before the body that it heads. */
 function isOfficeBefore(units: readonly Unit[], at: number): boolean {
   const word = units[at]?.lexeme;
   const next = units[at + 1];
+  if (isCrowned(units[at]) && next?.lexeme.given) return false; // "Queen Elizabeth Hospital"
   if (units[at]?.link && at > 0 && units[at - 1]?.lexeme.role)
     return units.slice(at).some((unit) => unit.lexeme.bodyHead);
   if (word?.role && next?.link && /^(?:of|for)$/.test(next.lexeme.lower)) return true;

@@ -2,6 +2,7 @@ import type { Token } from '../../core/article.js';
 import { isFunctionWord } from '../function-words.js';
 import { MOST_KEPT } from '../per-word.js';
 import { isHonorific, isQualifier, isRoleNoun } from '../roles.js';
+import { isWay } from '../ways.js';
 import {
   isCapitalWord,
   isCommonWord,
@@ -12,7 +13,7 @@ import {
   type PlaceSureness,
   placeOf,
 } from './gazetteer.js';
-import { isBodyHead, isParticle, isPlaceHead, isPlainInitials, isTimeWord } from './heads.js';
+import { isBodyHead, isForeignLink, isParticle, isPlaceHead, isPlainInitials, isTimeWord } from './heads.js';
 
 /** What the lists and the letters say of a word, wherever it stands. */
 export interface Lexeme {
@@ -49,13 +50,22 @@ export interface Lexeme {
 }
 
 const POSSESSIVE = /['’]s?$|['’]S$/;
-/** A capital at the start, or after a particle or an article that is written with the name (a choice of ours, open to additions): "al-Qaeda". */
+/**
+ * A capital at the start, or after a particle or an article that is written with the name (a choice of ours, open to additions):
+ * "al-Qaeda".
+ */
 const CAPITAL = /^\p{Lu}|^(?:al|el|ul|as|ar|an|de|d|l|e|i|ben|bin|ibn|ad|az|ash|at)[-'’]?\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}&]+s?|(?:\p{Lu}\.)+\p{Lu}?\.?|\p{Lu}+(?:[-&]\p{Lu}+)+)$/u;
 
-/** "CrimeInvestigation", "NatalieBaker" as two words; "MacFarlane", "DeGeneres" as one. */
+/**
+ * Prefixes that are written in one word with a last name and its capital: Gaelic, Norman, Romance, Dutch, German and Welsh ones. A choice
+ * of ours, open to additions.
+ */
+const SURNAME_PREFIX = /^(?:Mac|Mc|De|Del|Della|Di|Da|Dos|Du|La|Le|Van|Von|Vander|Fitz|Ap|O)\p{Lu}/u;
+
+/** "HarbourInspection", "JanetBaker" as two words; "MacFarlane", "DeMarini" as one. */
 function glued(core: string): readonly string[] {
-  if (/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Fitz|O)\p{Lu}/u.test(core)) return [core];
+  if (SURNAME_PREFIX.test(core)) return [core];
   const parts = core.split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u);
   return parts.length === 2 ? parts : [core];
 }
@@ -136,7 +146,10 @@ export function isPlural(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
 }
 
-/** Prefixes that news ties with a hyphen to a word with a capital: "anti-American", "mid-August", "then-President". */
+/**
+ * Prefixes that news ties with a hyphen to a word with a capital: "anti-American", "mid-August", "then-President". A choice of ours, open
+ * to additions.
+ */
 const PREFIX =
   /^(?:anti|pro|non|neo|mid|pre|post|trans|cross|inter|intra|sub|pan|sino|franco|anglo|euro|afro|indo|ultra|then|now|counter|semi)$/;
 
@@ -245,18 +258,19 @@ export function castOf(token: Token): number {
   return cast;
 }
 
-/** What links the words of a name, beside the particles, and ways that are numbered: "East 52nd street". */
+/**
+ * What links the words of a name, beside the particles: a choice of ours, open to additions. `linkLength` says where each does; "without"
+ * and "against" tell what people are about ("Mothers Against Drunk Driving").
+ */
 const LINKS = new Set(['of', 'for', 'on', 'and', 'in', 'without', 'against']);
-const WAYS = new Set(['street', 'road', 'avenue']);
-
-export const isWay = (lower: string): boolean => WAYS.has(lower);
 
 function castFrom(token: Token): number {
   if (token.kind === 'number') return NUMBER;
   if (token.kind === 'mark') return 0;
   const word = lexemeOf(token);
   const { capital, closed, lower } = word;
-  const goesOn = word.particle || word.lowerStart || LINKS.has(lower) || isWay(lower);
+  const goesOn =
+    word.particle || word.lowerStart || LINKS.has(lower) || isWay(lower) || isForeignLink(lower) || lower === 'plc';
   let cast = goesOn ? GOES_ON : 0;
   if (capital) cast |= CAPITALIZED;
   if (capital && (!closed || word.initials)) cast |= STARTS_NAME;

@@ -129,7 +129,12 @@ function gluedWords(lexicon: Lexicon): ReadonlyMap<string, readonly Place[]> {
 
 /** "compliance.Their": a stop between a word and a known word or name with a capital; not "U.S.Army", "Amazon.Com". */
 const STOP = /[.!?](?<=[\p{Ll}\p{Lu}][\p{Ll}\p{Lu}\p{N}”’)].)(?=(\p{Lu}\p{Ll}+))/gu; // the mark first: it is rare
-const DOMAIN = /^(?:Com|Org|Net|Gov|Edu|Info|Io|Co|Js|Tv|Biz)$/;
+/**
+ * Ends of internet domains that no stop parts: the seven generic ones of RFC 920 and 1591 but "int", which is code, then "info" and
+ * "biz", and a choice of ours of the ends that names of firms and programs have. Left out are those of countries that are
+ * words ("In", "It", "Me").
+ */
+const DOMAIN = /^(?:Com|Edu|Gov|Mil|Net|Org|Info|Biz|Ai|Co|Io|Js|Tv|Uk)$/;
 
 function stopPlaces(text: string, lexicon: Lexicon): readonly Place[] {
   const places: Place[] = [];

@@ -21,7 +21,7 @@ export function unchanged(text: string): Mapped {
 }
 
 /** Adds a run, or lengthens the last one where the two are one stretch. */
-function pushRun(runs: Run[], at: number, from: number, length: number, covers: number | undefined): void {
+export function pushRun(runs: Run[], at: number, from: number, length: number, covers: number | undefined): void {
   if (length === 0) return;
   if (covers !== undefined) {
     runs.push({ at, from, length, covers });
@@ -31,6 +31,17 @@ function pushRun(runs: Run[], at: number, from: number, length: number, covers: 
   const joins = last && last.covers === undefined && last.at + last.length === at && last.from + last.length === from;
   if (last && joins) runs[runs.length - 1] = { at: last.at, from: last.from, length: last.length + length };
   else runs.push({ at, from, length });
+}
+
+/** Edits as one list by rising start; those that overlap an earlier one are dropped. */
+export function orderedEdits(...lists: readonly (readonly Edit[])[]): readonly Edit[] {
+  const all = lists.flat().sort((left, right) => left.start - right.start || left.end - right.end);
+  let end = 0;
+  return all.filter((edit) => {
+    if (edit.start < end) return false;
+    end = Math.max(end, edit.end);
+    return true;
+  });
 }
 
 /** Applies edits, given by rising start and not overlapping. Units that no edit touches stand for themselves. */
@@ -67,11 +78,27 @@ function isWhole(mapped: Mapped, length: number): boolean {
   return more.length === 0 && run.at === 0 && run.from === 0 && run.length === length && mapped.text.length === length;
 }
 
-/** Ties `outer`, made from the text of `inner`, to what `inner` was made from. Linear in the number of runs. */
+/** The first of runs that ends behind an offset of their text. */
+function firstBehind(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle];
+    if (run !== undefined && run.at + run.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Ties `outer`, made from the text of `inner` or from a part of it, to what `inner` was made from. Takes time in proportion to the
+ * runs that `outer` came from.
+ */
 export function compose(inner: Mapped, outer: Mapped): Mapped {
   if (isWhole(outer, inner.text.length)) return { text: outer.text, runs: inner.runs };
   const runs: Run[] = [];
-  let first = 0;
+  let first = firstBehind(inner.runs, outer.runs[0]?.from ?? 0);
   for (const run of outer.runs) {
     const end = run.from + (run.covers ?? run.length);
     while (first < inner.runs.length) {

@@ -7,8 +7,18 @@ import type { Edit } from './mapped.js';
 const THAI = /[\u0e01-\u0e5b]/;
 const THAI_LETTER = /[\u0e01-\u0e5b]/g;
 
-/** Third byte of E2 80 xx, as windows-874, windows-1252 or Latin-1 shows it. */
+/**
+ * Third byte of E2 80 xx, as windows-874, windows-1252 or Latin-1 shows it: the hyphens, dashes, quotation marks, the ellipsis and the
+ * bullet of Unicode's block General Punctuation. Left out are the marks that hardly any text has (‒ ‗ ‛ ‟), the daggers, and ‰ ′ ″.
+ */
 const PUNCTUATION: readonly (readonly [shown: string, meant: string])[] = [
+  ['\u0090', '‐'],
+  ['\u0091\u2018', '‑'],
+  ['\u0095\u2022', '―'],
+  ['\u009a\u0161', '‚'],
+  ['\u009e\u017e', '„'],
+  ['\u0e19\u00b9', '‹'],
+  ['\u0e1a\u00ba', '›'],
   ['\u0098\u02dc', '‘'],
   ['\u0099\u2122', '’'],
   ['\u009c\u0153', '“'],

@@ -1,62 +1,34 @@
 import { MONTHS, WEEKDAYS } from '../calendar-words.js';
 import { tableSet } from '../data.js';
 import { isFunctionWord } from '../function-words.js';
+import { isRegularForm } from '../inflection.js';
 import { lemma } from '../lemma.js';
 import { perWord } from '../per-word.js';
 
 /** Words in lower case that running English uses: the lemmas that SemCor holds (WordNet 3.1). */
 const COMMON = tableSet('common-words.txt');
+const isCommon = (word: string): boolean => COMMON.has(word);
 /** Words of WordNet that SemCor does not hold and that look like two known words: no gluing ("therewith", "goodwill"). */
 const COMPOUNDS = tableSet('compound-words.txt');
-
-/**
- * Endings of regular English inflection, a closed class, and of words made from any adjective or verb, a choice of ours and open to
- * additions; each with what it stands for.
- */
-const ENDINGS: readonly (readonly [ending: string, stems: readonly string[]])[] = [
-  ['ies', ['y']],
-  ['ied', ['y']],
-  ['ing', ['', 'e']],
-  ['ed', ['', 'e']],
-  ['es', ['', 'e']],
-  ['s', ['']],
-  ['ily', ['y']],
-  ['ly', ['', 'le']],
-  ['er', ['', 'e']],
-  ['ers', ['', 'e']],
-  ['ings', ['', 'e']],
-  ['ization', ['ize']],
-  ['isation', ['ize']],
-  ['ised', ['ize']],
-  ['ising', ['ize']],
-  ['ise', ['ize']],
-];
-
-function inflects(lower: string): boolean {
-  for (const [ending, stems] of ENDINGS) {
-    if (!lower.endsWith(ending)) continue;
-    const base = lower.slice(0, -ending.length);
-    if (base.length < 3) continue;
-    if (stems.some((stem) => COMMON.has(base + stem))) return true;
-    const doubled = base.at(-1) === base.at(-2) && COMMON.has(base.slice(0, -1));
-    if (doubled) return true;
-  }
-  return false;
-}
 
 /** How a word in lower case is known: 2 for as it stands, 1 for a regular form of a known word, 0 for not. */
 export function knownness(lower: string): 0 | 1 | 2 {
   if (isFunctionWord(lower) || COMMON.has(lower) || CAPITALS.has(lower)) return 2;
-  return inflects(lower) ? 1 : 0;
+  return isRegularForm(lower, isCommon, 3) ? 1 : 0;
 }
 
 /** Days, months, religions, tongues: words with a capital that name no one thing (WordNet 3.1), here in lower case. */
 const CAPITALS = new Set(
   [...tableSet('capital-words.txt'), ...MONTHS.keys(), ...WEEKDAYS.keys()].map((word) => word.toLowerCase()),
 );
-/** Pronouns and adverbs in -ever, and adverbs of here, there and where with a preposition: two closed classes. */
-const JOINED =
-  /^(?:(?:who|whom|whose|what|which|when|where|how)(?:so)?ever|(?:here|there|where)(?:about|after|at|by|for|from|in|of|on|to|under|unto|upon|with))$/;
+/** What stands behind "here", "there" and "where" in adverbs of one word: "thereafter", "whereabouts", "hereinafter". */
+const BEHIND_HERE =
+  'above|abouts?|after|against|among|at|before|below|between|beyond|by|fore?|from|in|inafter|inbefore|into|of|on|over|through|' +
+  'to|tofore|under|unto|upon|with|withal|within|without';
+/** Pronouns and adverbs in -ever, and adverbs of "here", "there" and "where" with a preposition: two closed classes. */
+const JOINED = new RegExp(
+  `^(?:(?:who|whom|whose|what|which|when|where|how)(?:so)?ever|(?:here|there|where)(?:${BEHIND_HERE})|hitherto|thitherto|whithersoever)$`,
+);
 
 /** Whether a word is an irregular form of a known verb with something before it: "withheld", "understood", "outgrew". */
 function isIrregular(lower: string): boolean {

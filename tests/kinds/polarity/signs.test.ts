@@ -32,6 +32,17 @@ describe('sentencesWith', () => {
   });
 });
 
+describe('sign', () => {
+  it('has room for one bit each of a number, and fails as the module loads beyond that', () => {
+    const made = [CANOE, KAYAK, LONG];
+    while (made.length < 31) made.push(sign(`vessel${made.length}`));
+    expect(new Set(made).size).toBe(31);
+    expect(made.every((bit) => bit > 0)).toBe(true);
+    expect(() => sign('barge')).toThrow(RangeError);
+    expect(() => signWhere(() => true)).toThrow(RangeError);
+  });
+});
+
 describe('matchesIn', () => {
   it('gives ranges of the reading, with apostrophes straightened for the pattern', () => {
     const text = 'The ferry left. The club’s canoe sank, the rower’s canoe did not.';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportClaim } from '../../../src/core/report.js';
 import type { TracedCluster, TracedPair } from '../../../src/core/trace.js';
-import type { Dismissals, Explanation } from '../../../src/reporters/explanation.js';
 import { dismissalsText, explanationText } from '../../../src/reporters/text/explain.js';
+import type { Dismissals, Explanation } from '../../../src/reporters/text/explanation.js';
 
 const OPTIONS = { color: false, width: 80 };
 

@@ -1,0 +1,70 @@
+import type { ReadOptions } from '../core/contracts.js';
+import { DEFAULT_LIMITS, LIMIT_FLAGS } from '../core/limits.js';
+import type { Run } from '../core/reading.js';
+import { ExpectedError } from '../errors.js';
+import type { Mapped } from '../text/repair/mapped.js';
+import type { Fragment } from './assemble.js';
+import { htmlFragment, withBreaks } from './html/fragment.js';
+import { proseFragment } from './prose/fragment.js';
+
+/** Tags of HTML that stand in texts. Refused: "a < b", "<3", "<quote unknown>". */
+const TAG =
+  /<\/?(?:a|abbr|article|b|blockquote|body|br|cite|code|div|em|figcaption|figure|h[1-6]|hr|html|i|iframe|img|li|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|td|th|tr|u|ul|video)(?=[\s/>])|<!--/i;
+/** A character reference: "&amp;", "&#8217;", "&frac12;". */
+const REFERENCE = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,24}\d{0,2});/i;
+
+/** Whether a text is HTML, or was written for it: tags or references stand in it. */
+export function isMarkup(text: string): boolean {
+  return TAG.test(text) || REFERENCE.test(text);
+}
+
+/** Code units that an article may have. */
+export function articleLimit({ limits = DEFAULT_LIMITS }: ReadOptions): number {
+  return limits.articleUnits;
+}
+
+/** What is said of an article of more code units than are allowed. */
+export function tooLong(units: number, path: string, options: ReadOptions): ExpectedError {
+  const message = `an article has ${units} characters; at most ${articleLimit(options)} are read`;
+  const hint = `Split it into several articles, or allow more with ${LIMIT_FLAGS.articleUnits}`;
+  return new ExpectedError('too-large', message, hint, path);
+}
+
+/** The parts of a text as one, with something between them. */
+function joined(parts: readonly Mapped[], between: string): Mapped {
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return only;
+  const runs: Run[] = [];
+  let at = 0;
+  for (const part of parts) {
+    for (const run of part.runs) runs.push({ ...run, at: run.at + at });
+    at += part.text.length + between.length;
+  }
+  return { text: parts.map(({ text }) => text).join(between), runs };
+}
+
+/**
+ * Reads a text that is an article's, in one or more parts. Throws an `ExpectedError` for one that is longer than the limit.
+ * @param parts as decoded, with the places of their code units in the file
+ * @param markup whether they are HTML, where that is known; else it is made out
+ * @param titles headlines, which are left out where the text repeats them
+ */
+export function textFragment(
+  parts: readonly Mapped[],
+  markup: boolean | undefined,
+  titles: readonly string[],
+  path: string,
+  options: ReadOptions,
+): Fragment {
+  const withinLimit = (units: number): void => {
+    if (units > articleLimit(options)) throw tooLong(units, path, options);
+  };
+  if (markup ?? parts.some(({ text }) => isMarkup(text))) {
+    const fragment = htmlFragment(joined(parts.map(withBreaks), '<br>'), path, titles, options);
+    withinLimit(fragment.paragraphs.reduce((sum, { text }) => sum + text.length, 0));
+    return fragment;
+  }
+  const text = joined(parts, '\n\n');
+  withinLimit(text.text.length);
+  return proseFragment(text, titles, options);
+}

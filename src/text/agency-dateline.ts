@@ -1,0 +1,158 @@
+import type { DateOrder } from '../core/calendar.js';
+import type { Range } from '../core/span.js';
+import { MONTHS, WEEKDAYS } from './calendar-words.js';
+import { tableSet } from './data.js';
+import { alternatives, DAY, type HeadDate, headDate } from './dateline.js';
+
+/** The dateline of a news agency, at the start of a paragraph. */
+export interface Dateline {
+  /** From the start of the paragraph; absent where only an agency or a date is given. */
+  readonly place?: Range;
+  readonly agency?: Range;
+  readonly date?: HeadDate;
+  /** What is no part of the text: from the end of the place, or from the start, to the first word or to the dash. */
+  readonly aside: Range;
+  /** What stands in its place: nothing, or a dash where no mark parts the place from the text. */
+  readonly instead: string;
+}
+
+const cased = (words: Iterable<string>): string =>
+  alternatives([...words].flatMap((word) => [word.toUpperCase(), (word[0] ?? '').toUpperCase() + word.slice(1)]));
+
+const MONTH_NAME = `(?:${cased(MONTHS.keys())})\\b\\.?`;
+const CAPITALS = "\\p{Lu}[\\p{Lu}'’./-]+(?: \\p{Lu}[\\p{Lu}'’.-]*){0,3}(?<![-/])";
+/** Small words inside names of places: articles and prepositions of English and of the Romance languages. */
+const PARTICLE = '(?:of|the|upon|d[aeiou]s?|de[li]|dell[ae]|la|las|le|les|los|el|al|sur)';
+const TITLE = `\\p{Lu}[\\p{Ll}'’.-]+(?: (?:${PARTICLE} )?\\p{Lu}[\\p{Ll}'’.-]+){0,2}`;
+const WEEKDAY_NAME = `(?:${cased(WEEKDAYS.keys())})\\b\\.?`;
+/** "LISBON, Portugal", "Lisbon [Portugal]". */
+const REGION = `(?:, (?!${MONTH_NAME}|${WEEKDAY_NAME})(?:${TITLE}|${CAPITALS})| \\[${TITLE}\\])?`;
+const WHEN = `(?:(?:${WEEKDAY_NAME},? )?(?:${MONTH_NAME} ${DAY}|${DAY} ${MONTH_NAME})(?:,? \\d{4})?)`;
+const REST_OF_NAME = "[\\p{L}\\p{N} .,&’'/-]{0,38}";
+const NAME = `\\p{L}${REST_OF_NAME}`;
+const AGENCY = `\\((?<agency>${NAME})\\)`;
+/** An agency behind a place that is not in capitals, as many words may be: its name begins with a capital or is short. */
+const NAMED_AGENCY = `\\((?<agency>\\p{Lu}${REST_OF_NAME}|\\p{Ll}{2,4})\\)`;
+const DASH = '(?:\\.?-{1,3}|\\.?[–—_]|- -)(?= |$)';
+
+/** A form of dateline, with the sign that a paragraph must show before the pattern is worth its cost. */
+interface DatelineForm {
+  readonly sign: RegExp;
+  readonly source: string;
+  /** Whether the place is capitals and a dash alone, which may be a label: it must be long, or the name of a place. */
+  readonly bare?: boolean;
+}
+
+const CAPITALS_AND_BRACKET = /^[^a-z\s]{2}[^(]{0,80}\(/;
+const BRACKET_AND_DASH = /^[^a-z\s][^(]{0,80}\([^)]{1,39}\) ?\.?[-–—_:]/;
+const DATE_AND_BRACKET = /^[^a-z\s][^(\d]{0,80}\d[^(]{0,12}\(/;
+const DATE_AND_DASH = /\d.{0,20}(?:[-–—_]|:)(?: |$)/;
+
+/** Each form is that of some agency's style; several agencies share most of them. */
+const DATELINES: readonly DatelineForm[] = [
+  // ISLAMABAD (Dunya News) - / LONDON, March 3 (Reuters) - / RIYADH (Realist Report).
+  {
+    sign: CAPITALS_AND_BRACKET,
+    source: `^(?<place>${CAPITALS}${REGION})(?<aside>(?:(?:,| ?-)? (?<date>${WHEN}))?(?:,? ?|--)${AGENCY})(?: ?${DASH}|--|[:.](?= )| (?=\\p{Lu}))`,
+  },
+  // New Delhi, 12 November (PTI): / Lima, Mar 3 (EFE).-
+  {
+    sign: BRACKET_AND_DASH,
+    source: `^(?<place>${TITLE}${REGION})(?<aside>(?:, (?<date>${WHEN}))? ?${NAMED_AGENCY}) ?(?:${DASH}|:(?= ))`,
+  },
+  // New Delhi, Nov 12 (PTI) The ...
+  {
+    sign: DATE_AND_BRACKET,
+    source: `^(?<place>${TITLE}${REGION})(?<aside>, (?<date>${WHEN}) ?${NAMED_AGENCY})(?= \\p{Lu})`,
+  },
+  // MOSCOW, March 3. /TASS/.
+  {
+    sign: /^[^a-z\s]{2}[^/]{0,80}\d[^/]{0,12}\//,
+    source: `^(?<place>${CAPITALS}${REGION})(?<aside>(?:,| ?-)? (?<date>${WHEN})[.,]? /(?<agency>${NAME})/)(?: ?${DASH}|[:.](?= ))`,
+  },
+  // Riyadh, March 3, 2026, SPA --
+  {
+    sign: DATE_AND_DASH,
+    source: `^(?<place>(?:${CAPITALS}|${TITLE})${REGION})(?<aside>(?:,| -)? (?<date>${WHEN}), (?<agency>\\p{Lu}{2,8})) ?${DASH}`,
+  },
+  // Mumbai, Nov 11 -
+  {
+    sign: DATE_AND_DASH,
+    source: `^(?<place>(?:${CAPITALS}|${TITLE})${REGION})(?<aside>(?:,| -)? (?<date>${WHEN})) ?(?:${DASH}|:(?= ))`,
+  },
+  // KUMASI - / NEW YORK -
+  { sign: /^[^a-z]{4}/, source: `^(?<place>${CAPITALS}${REGION})(?<aside>)(?: ${DASH}|:(?= ))`, bare: true },
+  // (ANSA) - ROME, MAR 3 -
+  {
+    sign: /^\(/,
+    source: `^(?<aside>${AGENCY} ?${DASH} (?<place>${CAPITALS}${REGION})(?:, (?<date>${WHEN}))? ?${DASH} )`,
+  },
+  // (Terminal) --
+  { sign: /^\(/, source: `^(?<aside>${AGENCY} ?${DASH} )` },
+  // May 16 - / May 16 (Reuters) -
+  { sign: DATE_AND_DASH, source: `^(?<aside>(?<date>${WHEN})(?: ?${AGENCY})? ?[–—-]{1,2} )(?=\\p{Lu})` },
+];
+
+const compiled = new Map<DatelineForm, RegExp>();
+
+/** The pattern of a form, compiled when a paragraph first shows its sign: the classes of capitals are costly at start-up. */
+function patternOf(form: DatelineForm): RegExp {
+  const known = compiled.get(form);
+  if (known) return known;
+  const made = new RegExp(form.source, 'du');
+  compiled.set(form, made);
+  return made;
+}
+
+/** Words in capitals that open a paragraph as a label, not as a place: a choice of ours, open to additions. */
+const LABELS =
+  /^(?:UPDATED?|BREAKING|NEWS|EXCLUSIVE|VIDEO|WATCH|LIVE|OPINION|ANALYSIS|NOTE|CORRECTION|SOURCES?|PHOTOS?|READ|ALSO|MORE|BY|SPOILERS?|WARNING|ALERT|REPORTS?|RUMOR|RUMOUR|DEVELOPING|QUESTION|ANSWER|EDITORIAL|FACTBOX|TIMELINE|PROFILE)\b/;
+
+/** Whether capitals before a dash name a place: four of them at the start, or a name that the table of places has. */
+function namesPlace(capitals: string): boolean {
+  if (/^\p{Lu}{4}/u.test(capitals)) return true;
+  const [name = ''] = capitals.split(',');
+  const titled = name.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+  return name.includes(' ') && tableSet('places.txt').has(titled);
+}
+
+/** The place without the stop that parts it from the date: "MOSCOW. March 3". Refused: "ST. JOHN'S, N.L.". */
+function withoutStop(head: string, place: Range): Range {
+  const text = head.slice(place.start, place.end);
+  return /^[^.,]{4,}\.$/.test(text) ? { start: place.start, end: place.end - 1 } : place;
+}
+
+/** A dateline stands in the first units of a paragraph. */
+const REACH = 120;
+
+function rangeOf(match: RegExpExecArray, group: string): Range | undefined {
+  const indices = match.indices?.groups?.[group];
+  return indices && { start: indices[0], end: indices[1] };
+}
+
+/**
+ * The agency dateline that opens a paragraph: "ISLAMABAD (Dunya News) - ", "LONDON, March 3 (Reuters) -", "TEHRAN, Iran (AP) _",
+ * "RIYADH (Realist Report). ", "KUMASI - ", "Mumbai, Nov 11 -", "(Terminal) -- ", "May 16 – ". Refused: "UPDATE: ", "FBI - ",
+ * "GDP GROWTH - ".
+ * Ranges count from the start of `paragraph`.
+ */
+export function agencyDateline(paragraph: string, order?: DateOrder): Dateline | undefined {
+  const head = paragraph.slice(0, REACH);
+  if (LABELS.test(head)) return undefined;
+  if (!/[-–—_:(/]/.test(head)) return undefined;
+  for (const form of DATELINES) {
+    const match = form.sign.test(head) ? patternOf(form).exec(head) : null;
+    const aside = match && rangeOf(match, 'aside');
+    if (!match || !aside) continue;
+    const written = rangeOf(match, 'place');
+    if (form.bare && written && !namesPlace(head.slice(written.start, written.end))) continue;
+    const place = written && withoutStop(head, written);
+    const agency = rangeOf(match, 'agency');
+    const when = rangeOf(match, 'date');
+    const found = when && headDate(head.slice(when.start, when.end), order);
+    const date = found && when && { ...found, range: when };
+    const instead = match[0].length === aside.end && place && aside.start > 0 ? ' –' : '';
+    return { aside, instead, ...(place && { place }), ...(agency && { agency }), ...(date && { date }) };
+  }
+  return undefined;
+}

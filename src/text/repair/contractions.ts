@@ -1,0 +1,33 @@
+import { NEGATED_AUXILIARIES } from '../function-words.js';
+import type { Edit } from './mapped.js';
+
+/** Auxiliaries with "not", as far as the apostrophe: "don", "wouldn". */
+const NEGATED = [...NEGATED_AUXILIARIES].flatMap((form) => (form.endsWith("n't") ? [form.slice(0, -2)] : [])).join('|');
+/** What the first byte of an apostrophe, or a mark that something was lost, looks like; then the rest of the form. */
+const before = (rest: string): string => `[â\\ufffd](?=(?:${rest})(?![\\p{L}\\p{M}]))`;
+
+/**
+ * Contracted forms of English whose apostrophe was lost but for its first byte ("itâs", "donât", "theyâre") or for a mark that something
+ * was lost ("it�s"), so that "château", "râs" and "caf�s" stay as they are. Closed classes: auxiliaries with "not"; "is", "are", "am",
+ * "have", "will" and "would" behind pronouns, adverbs of place and the words of questions; "have" behind modals; "let's". Left out are
+ * "'em", "'tis" and their like, and all behind nouns and names.
+ */
+const CONTRACTED = new RegExp(
+  '(?<![\\p{L}\\p{M}])(?:' +
+    `(?:he|she|it|this|that|one|(?:some|any|every|no)(?:one|body|thing)|what|which|who|when|where|why|how|here|there|let)${before('s')}` +
+    `|(?:${NEGATED})${before('t')}` +
+    `|(?:they|we|you|these|those|who|what|where|how|there)${before('re')}` +
+    `|(?:I|they|we|you|these|those|who|what|there|could|might|must|should|would)${before('ve')}` +
+    `|(?:I|he|she|it|they|we|you|this|that|these|those|who|what|where|how|there)${before('ll|d')}` +
+    `|I${before('m')})`,
+  'giu',
+);
+
+/** Edits that give contracted forms their apostrophe back. */
+export function contractionEdits(text: string): readonly Edit[] {
+  if (!/[â\ufffd]/.test(text)) return [];
+  return Array.from(text.matchAll(CONTRACTED), ({ 0: form, index }) => {
+    const end = index + form.length;
+    return { start: end - 1, end, text: '’', meant: true };
+  });
+}
