@@ -1,6 +1,6 @@
 import type { Report } from '../core/report.js';
 import { withNew, without } from '../gate/baseline.js';
-import { type Gated, gate, type Known } from '../gate/gate.js';
+import { type Gated, gate } from '../gate/gate.js';
 import { select } from '../gate/select.js';
 import { KIND_IDS, RULE_IDS, reconcile } from '../pipeline.js';
 import { EXIT, exitStatus, type FailingChoices } from './exit-code.js';
@@ -43,7 +43,7 @@ export async function check(inputs: readonly string[], choices: CheckChoices): P
     select(report, { ...selection, ...(hasChanged && { hasChanged }), ...(since !== undefined && { since }) });
   const gated = gate(whole, known);
   const kept = baseline && keepBaseline(baseline, gated.stale, wanted(gated), choices);
-  const report = wanted(kept === undefined ? gated : gate(whole, withEntries(known, kept)));
+  const report = wanted(kept === undefined ? gated : gate(whole, { ...known, baseline: kept }));
 
   await writeReport(
     report,
@@ -52,10 +52,6 @@ export async function check(inputs: readonly string[], choices: CheckChoices): P
     report.documents.map(({ path }) => path),
   );
   return choices.updateBaseline && report.complete ? EXIT.agree : exitStatus(report, choices);
-}
-
-function withEntries(known: Known, baseline: LoadedBaseline): Known {
-  return { ...known, baseline };
 }
 
 /** The baseline as it stands after this run, written where it has changed; undefined where it was not to be written. */

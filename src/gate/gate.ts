@@ -51,8 +51,9 @@ export function gate(report: Report, known: Known): Gated {
     ...notice('acceptance-expired', expired, (many) => `${many} of the configuration expired before ${today ?? ''}`),
     ...notice(
       'acceptance-unused',
-      unused.map(besideKnown(found)),
+      unused,
       (many) => `${many} of the configuration met nothing in this run`,
+      besideKnown(found),
     ),
     ...notice('acceptance-unjudged', unjudged, (many) => `${many} with a last day; give --today to have it checked`),
     ...staleNotice(baseline?.path ?? '', stale),
@@ -95,13 +96,13 @@ function metBy(
 /** Letters in which an id may differ from one of this run to be taken for a slip of it; ids have eight, by chance alike in none or one. */
 const MOST_SLIPS = 2;
 
-/** Puts the id of this run that an unused one is most like beside it: "kkkkkkkl (kkkkkkkk?)". */
-function besideKnown(known: ReadonlySet<string>): (entry: AcceptedFinding) => AcceptedFinding {
+/** Names an unused entry with the id of this run that is most like it: "kkkkkkkl (kkkkkkkk?)". */
+function besideKnown(known: ReadonlySet<string>): (entry: AcceptedFinding) => string {
   const ids = [...known].sort(byText);
   return (entry) => {
     const slips = (id: string): number => [...id].filter((letter, at) => letter !== entry.id[at]).length;
     const near = ids.find((id) => slips(id) <= MOST_SLIPS);
-    return near === undefined ? entry : { ...entry, id: `${entry.id} (${near}?)` };
+    return near === undefined ? entry.id : `${entry.id} (${near}?)`;
   };
 }
 
@@ -115,14 +116,21 @@ function withStatus(discrepancy: Discrepancy, acceptances: ReadonlyMap<string, A
   return accepted ? { ...rest, status: 'accepted', accepted } : { ...rest, status: 'new' };
 }
 
+/** Names an entry with its last day: "kkkkkkkl (2026-12-31)". */
+function withLastDay({ id, expires }: AcceptedFinding): string {
+  return expires === undefined ? id : `${id} (${expires})`;
+}
+
 /** One note for all entries of the configuration that share a fate; none for no entry. */
-function notice(code: string, entries: readonly AcceptedFinding[], word: (many: string) => string): readonly Notice[] {
+function notice(
+  code: string,
+  entries: readonly AcceptedFinding[],
+  word: (many: string) => string,
+  name: (entry: AcceptedFinding) => string = withLastDay,
+): readonly Notice[] {
   if (entries.length === 0) return [];
   const many = entries.length === 1 ? '1 acceptance' : `${entries.length} acceptances`;
-  const each = entries.map(({ id, expires }) =>
-    code === 'acceptance-unused' || expires === undefined ? id : `${id} (${expires})`,
-  );
-  return [{ code, message: `${word(many)}: ${named(each)}.`, level: 'note' }];
+  return [{ code, message: `${word(many)}: ${named(entries.map(name))}.`, level: 'note' }];
 }
 
 function staleNotice(path: string, stale: readonly BaselineEntry[]): readonly Notice[] {

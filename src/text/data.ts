@@ -4,7 +4,7 @@ const sets = new Map<string, ReadonlySet<string>>();
 
 /**
  * A text file that stands in the program beside its code, whole.
- * @param path from the folder of the sources: `reporters/html/report.css`
+ * @param path from the folder of the sources: `reporters/html/report.js`
  */
 export function carriedText(path: string): string {
   return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

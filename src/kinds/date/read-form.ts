@@ -3,32 +3,9 @@ import { isCalendarDay } from '../../core/calendar.js';
 import type { ReadOptions } from '../../core/contracts.js';
 import { FEASTS, MONTHS, ORDINAL_QUARTERS, SEASONS, WEEKDAYS } from '../../text/calendar-words.js';
 import { at } from '../../text/sticky.js';
+import type { Form } from './form.js';
 import * as forms from './patterns.js';
 import { agoForm } from './relative-form.js';
-import type { Grain } from './value.js';
-
-/** What a date's words are relative to the day of publication. */
-export type Relative =
-  | { readonly kind: 'days'; readonly shift: number }
-  | { readonly kind: 'ago'; readonly count: number; readonly unit: string }
-  | { readonly kind: 'unit'; readonly which: 'last' | 'this' | 'next'; readonly unit: string };
-
-/** A date as its words give it, nothing inferred yet. */
-export interface Form {
-  readonly end: number;
-  readonly grain: Grain;
-  readonly from: CalendarDate;
-  readonly to?: CalendarDate;
-  readonly weekday?: number;
-  /** Where the words after the weekday begin, for a weekday with a date. */
-  readonly dayStart?: number;
-  /** Where the weekday ends. */
-  readonly weekdayEnd?: number;
-  readonly part?: number;
-  readonly other?: CalendarDate;
-  readonly relative?: Relative;
-  readonly loose?: boolean;
-}
 
 const monthOf = (text: string | undefined): number | undefined =>
   text === undefined ? undefined : MONTHS.get(text.toLowerCase().replace('.', ''));

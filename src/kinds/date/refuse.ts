@@ -3,7 +3,7 @@ import { DOUBTFUL_MONTHS, MONTHS, PARTS_OF_DAY, WEEKDAYS, ZONES } from '../../te
 import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from '../../text/closed-classes.js';
 import { isPartOfName } from '../../text/named-parts.js';
 import { unitNamed } from '../../text/units.js';
-import type { Form } from './read-form.js';
+import type { Form } from './form.js';
 
 /**
  * What a month or a year alone stands after: prepositions of time, conjunctions that join equals, and before a month determiners and

@@ -1,8 +1,8 @@
 // Dates that are told from the day of publication: "two years ago", "yesterday", "last week", "earlier this month".
 import { MONTHS, RELATIVE_DAYS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from '../../text/calendar-words.js';
 import { at } from '../../text/sticky.js';
+import type { Form } from './form.js';
 import * as forms from './patterns.js';
-import type { Form } from './read-form.js';
 import type { Grain } from './value.js';
 
 /** "two years ago", "twenty-five years ago", "a fortnight ago", "three weekends ago", "a century ago". */

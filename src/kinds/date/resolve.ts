@@ -1,5 +1,5 @@
 import { type CalendarDate, dayNumber, isCalendarDay, weekday } from '../../core/calendar.js';
-import type { Form, Relative } from './read-form.js';
+import type { Form, Relative } from './form.js';
 import { coverage, type DateValue, shift } from './value.js';
 
 /** What a date's words are read against. */

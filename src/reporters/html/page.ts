@@ -11,9 +11,12 @@ import { top } from './top.js';
 /** Findings that a browser may lay out at once; of more it leaves those out of view for later. */
 const MOST_LAID_OUT = 100;
 
+/** The style sheets, in the order in which they are laid over each other. */
+const STYLES = ['page', 'matrix', 'finding', 'screens'];
+
 /** The whole page, with a final line break. */
 export function pageText(page: Page): string {
-  const style = carriedText('reporters/html/report.css');
+  const style = STYLES.map((name) => carriedText(`reporters/html/styles/${name}.css`)).join('\n');
   const script = carriedText('reporters/html/report.js');
   const { report, sections, shown } = page;
   const told = sections.filter(({ facts }) => facts.length > 0);
