@@ -7,7 +7,8 @@
 //
 // Each tool runs in a process of its own, on one core. Counted is the settled speed: ten passes over all articles, by which the
 // compiler has done its work (wink settles at the second, the extraction, which has more code, at about the eighth), then nine
-// timed ones, of which the median counts. What the first pass takes, with loading, is shown beside it: that is what one run costs.
+// timed ones, of which the median counts. What the first pass takes, with loading (and, for the extraction, with reading the
+// articles), is shown beside it: that is what one run costs.
 // compromise takes seconds a pass: it is warmed up on twenty articles and timed once.
 // Speeds are by the clock on the wall; where the processor time of a pass is far below it, the machine was busy.
 import { spawnSync } from 'node:child_process';
