@@ -6,10 +6,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { antonyms } from './tables/antonyms.js';
 import { builtThings } from './tables/built.js';
+import { classTables } from './tables/classes.js';
+import { deedNouns } from './tables/deed-nouns.js';
 import { eventNouns, goingOn } from './tables/events.js';
 import { countedNouns, figureRoles, kinNouns, ordinalCompounds } from './tables/figures.js';
 import { deeds, happenings } from './tables/happenings.js';
+import { namingWords } from './tables/naming.js';
+import { officeForms, officePhrases, wordsInLy } from './tables/offices.js';
 import { places } from './tables/places.js';
+import { verbless } from './tables/verbless.js';
+import { plainVerbs } from './tables/verbs.js';
 import {
   capitalWords,
   commonWords,
@@ -51,6 +57,7 @@ write('event-nouns.txt', [`Nouns for something that happens or is done. ${WORDNE
 write('going-on.txt', [`Nouns for what goes on for days. ${WORDNET}.`], goingOn());
 write('happenings.txt', [`Verbs and nouns for one sort of happening: the sort, its words. ${WORDNET}.`], happenings());
 write('deeds.txt', [`Verbs and nouns for one sort of deed, for telling one from another. ${WORDNET}.`], deeds());
+write('deed-nouns.txt', [`Nouns of deeds and the verb of each. ${WORDNET}.`], deedNouns());
 write('antonyms.txt', [`Verbs of opposite meaning: the verb, its pair, its side. ${WORDNET}.`], antonyms());
 write(
   'built-things.txt',
@@ -60,13 +67,15 @@ write(
 write(
   'figure-roles.txt',
   [
-    `Words that say what befell those who are counted: the word, its role, how it is used. The roles are a choice of ours. ${WORDNET}.`,
+    `Words that say what befell those who are counted: the word, its role, how it is used. The roles are those of scripts/tables/figures.js. ${WORDNET}.`,
   ],
   figureRoles(),
 );
 write(
   'counted-nouns.txt',
-  [`Nouns for people and for shots: the noun, its class. The classes are a choice of ours. ${WORDNET}.`],
+  [
+    `Nouns for people and for shots: the noun, its class. The classes are those of scripts/tables/figures.js. ${WORDNET}.`,
+  ],
   countedNouns(),
 );
 write(
@@ -76,10 +85,23 @@ write(
 );
 write(
   'kin-nouns.txt',
-  [
-    `Nouns for people, vehicles, buildings, weapons: the noun, its synsets, those above, in base 36. The four are a choice of ours. ${WORDNET}.`,
-  ],
+  [`Nouns that may be said of one thing: the noun, its synsets, for artifacts those above, in base 36. ${WORDNET}.`],
   kinNouns(),
+);
+write('naming-words.txt', [`Words that tell what a name names: the class, its words. ${WORDNET}.`], namingWords());
+write('office-phrases.txt', [`Offices of several words that are read as one. ${WORDNET}.`], officePhrases());
+write(
+  'office-forms.txt',
+  [`Forms of an office by sex or spelling: the form, the name for all. ${WORDNET}.`],
+  officeForms(),
+);
+write('words-in-ly.txt', [`Words in -ly that are rather nouns or adjectives than adverbs. ${WORDNET}.`], wordsInLy());
+for (const { name, about, lines } of await classTables()) write(name, [`${about} ${WORDNET}.`], lines);
+write('plain-verbs.txt', [`Words that are verbs in half of their uses or more. ${WORDNET}.`], plainVerbs());
+write(
+  'verbless-words.txt',
+  [`Words in -ed and -ing that are no form of a verb, and bare verbs that end so. ${WORDNET}.`],
+  verbless(),
 );
 write('common-words.txt', [`Words in lower case that SemCor holds. ${WORDNET}.`], commonWords());
 write(

@@ -55,7 +55,7 @@ writeFileSync(join(out, 'man', 'reconcile.1'), manPage(version()));
 const { rolldown } = await import('rolldown');
 const command = join(out, 'cli');
 const bundle = await rolldown({ input: join(command, 'main.js'), platform: 'node', logLevel: 'warn' });
-const minify = { mangle: false, compress: false, codegen: { removeWhitespace: true } };
+const minify = { mangle: true, compress: true, codegen: { removeWhitespace: true } };
 const { output } = await bundle.generate({ format: 'esm', chunkFileNames: '[name].js', minify });
 rmSync(command, { recursive: true });
 mkdirSync(command);

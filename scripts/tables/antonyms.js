@@ -44,7 +44,7 @@ function within(offset, depth) {
 
 /**
  * Pairs of senses that WordNet joins by an antonym pointer (first of each side; the rest are senses of the same verbs that news
- * uses of amounts) and of which one story cannot hold both of one thing: a choice of ours of amounts, verdicts and what goes better or
+ * uses of amounts) and of which one story cannot hold both of one thing: amounts, verdicts, and what goes better or
  * worse. Left out are the pairs that follow each other (arrive and leave, open and close, start and stop, hire and fire, deny and admit),
  * those of which a story tells several in a row (win and lose, succeed and fail, hit and miss), those that several people do at once
  * (agree and disagree, include and exclude), and the many rarer ones.

@@ -2,7 +2,7 @@
 import { senses, synsets, under } from './wordnet.js';
 
 const NOUN = 1;
-/** Where WordNet keeps what is built or drives: a choice of ours, without machines, land and crops. */
+/** Where WordNet keeps what is built or drives, each sense with all below it: machines, land and crops are not that. */
 const ROOTS = [
   'building.1',
   'structure.1',

@@ -32,8 +32,8 @@ export function eventNouns() {
 }
 
 /**
- * Where WordNet keeps what goes on for days: struggles, unrest, strikes, talks, weather, mourning. Which senses is a choice of ours; left
- * out is what goes on for years ("crisis", "era") and what people do by the day ("work").
+ * Where WordNet keeps what goes on for days: struggles, unrest, strikes, talks, weather, mourning, each sense with all below it. What goes on
+ * for years ("crisis", "era") and what people do by the day ("work") is not that.
  */
 const GOING_ON = [
   'conflict.1',

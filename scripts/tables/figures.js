@@ -66,11 +66,9 @@ function share(word, part, offsets) {
 const LEAST = 0.3;
 
 /**
- * The roles of people and things that are counted, each with the senses that are it: what befalls people, things and sums in news of one
- * event. Which roles there are is a choice of ours, open to additions; left out is what is counted from day to day, as the infected,
- * the vaccinated, voters and the employed. `+2` takes what lies below, two steps
- * down. `!` takes a verb in its verb forms although most of its uses are others, since news names the role with it; `*` takes such
- * a word in all its forms. Both force a word into a role against the share of its uses that WordNet counts: a choice of ours.
+ * The roles of people and things that are counted, each with the senses that are it; the words are all those of the senses whose uses
+ * are mostly such (see LEAST). `+2` takes what lies below, two steps down. `!` takes a verb in its verb forms, `*` a word in all its
+ * forms, although WordNet counts more uses of others: beside a number these senses are meant.
  */
 const ROLES = {
   killed:
@@ -175,7 +173,7 @@ export function figureRoles() {
   return [...lines, ...self.map((word) => `${word}\t\tself`)];
 }
 
-/** People by age and sex, by arms and badge, at school and on board: parts of any crowd. A choice of ours, as are the three lists below. */
+/** People by age and sex, by arms and badge, at school and on board: parts of any crowd. */
 const GROUPS =
   'juvenile.n.1+3 male.n.2+1 female.n.2+1 girl.n.1 girl.n.2 boy.n.1 baby.n.1 adult.n.1 child.n.1+1 child.n.2 lawman.n.1+2 serviceman.n.1+2 fireman.n.1 fireman.n.4 ' +
   'student.n.1+1 passenger.n.1';
@@ -231,11 +229,8 @@ export function countedNouns() {
 /** Whether SemCor's texts hold a noun: leaves out what hardly anybody writes. */
 const isTagged = (lemma) => sensesOf(lemma, 'n').some((sense) => sense.count > 0);
 
-/** What news counts besides people and has more than one word for: a choice of ours, without animals, crops, drugs and papers. */
-const KIN_ROOTS = ['vehicle.n.1', 'building.n.1', 'dwelling.n.1', 'weapon.n.1', 'ammunition.n.1', 'person.n.1'];
-
-/** Synsets of a root itself say too little: a vehicle is not known to be the other article's ship. */
-const TOP = ['vehicle.n.1', 'building.n.1', 'weapon.n.1'];
+/** Synsets below a sense up to which it says what a thing is: lets in "vessel" of the sea (189), not "weapon" (194) or "vehicle" (528). */
+const MOST_BELOW = 190;
 
 const broader = (offset) =>
   synsets.n
@@ -255,26 +250,27 @@ function stands(word, offset) {
 }
 
 /**
- * Lines "noun, sense, broader senses" for nouns whose first sense is a vehicle, a building, a dwelling, a weapon, a projectile or
- * a person: its own synset, then those right above it (not for people: a worker may be any); a group of people has its members'
- * ("crew": "crewman"). Two nouns are of one thing where one's own synset is among the other's.
+ * Lines "noun, sense, broader senses" for nouns that SemCor's texts hold: their synset, then, for artifacts, those right above it
+ * that say what a thing is; a group of people has its members' ("crew": "crewman"). Two nouns are of one thing where one's own synset
+ * is among the other's.
  */
 export function kinNouns() {
-  const roots = KIN_ROOTS.map(offsetOf);
-  const within = new Set(roots.flatMap((offset) => [...below('n', offset, 20)]));
-  const top = new Set(TOP.map(offsetOf));
-  const people = below('n', offsetOf('person.n.1'), 20);
+  const things = below('n', offsetOf('artifact.n.1'), 20);
+  const sizes = new Map();
+  const tells = (offset) => {
+    if (!sizes.has(offset)) sizes.set(offset, below('n', offset, 20).size);
+    return sizes.get(offset) <= MOST_BELOW;
+  };
   const groups = groupsOf();
   const grouped = new Set(groups.flatMap(({ words, members }) => (words.some(isTagged) ? members : [])));
   const rows = [];
-  for (const offset of within) {
-    if (synsets.n.get(offset).low) continue;
-    if (!grouped.has(offset) && !synsets.n.get(offset).lemmas.some(isTagged)) continue;
-    const above = people.has(offset) ? [] : broader(offset).filter((one) => within.has(one) && !top.has(one));
-    for (const lemma of synsets.n.get(offset).lemmas) {
+  for (const [offset, { lemmas, low }] of synsets.n) {
+    if (low) continue;
+    const above = things.has(offset) ? broader(offset).filter((one) => things.has(one) && tells(one)) : [];
+    for (const lemma of lemmas) {
       const word = lemma.replaceAll('_', ' ');
       if (!/^[a-z]{3,}(?: [a-z]{3,})?$/.test(word) || !stands(lemma, offset)) continue;
-      rows.push({ word, own: [offset], above });
+      if (isTagged(lemma) || grouped.has(offset)) rows.push({ word, own: [offset], above });
     }
   }
   for (const { words, members } of groups) for (const word of words) rows.push({ word, own: members, above: [] });

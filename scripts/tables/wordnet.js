@@ -65,7 +65,10 @@ export function under(names) {
   return found;
 }
 
-/** Where WordNet keeps people by what they do, lead, or are to others: a choice of ours of its synsets. */
+/**
+ * Synsets below person.n.01 under which WordNet keeps people by what they do, lead, or are to others, each taken with all below it; not those
+ * under which it keeps them by body, age, character, belief or luck.
+ */
 const ROLE_ROOTS = (
   'worker.1 leader.1 professional.1 spokesperson.1 communicator.1 advocate.1 expert.1 entertainer.1 creator.2 relative.1 ' +
   'capitalist.2 religious_person.1 intellectual.1 scientist.1 preserver.3 associate.1 combatant.1 ruler.1 spouse.1 athlete.1 ' +
@@ -186,7 +189,8 @@ function soundsLikeStart(first, middle) {
 
 /**
  * Nouns with a capital for people by country, region, city or ethnic group: "Hawaiian", "Londoner", "Kurd". WordNet keeps peoples in
- * many places: which of its synsets are taken is a choice of ours, and peoples that it lacks ("Rohingya") are left out.
+ * many places: those below its inhabitants, natives and seven groups of peoples are taken whole; peoples that it lacks ("Rohingya") are left
+ * out.
  */
 export function peoples() {
   const roots = [

@@ -1,3 +1,5 @@
+import { isCalendarDay } from './calendar.js';
+
 /** A discrepancy that the configuration accepts. */
 export interface AcceptedFinding {
   /** Of the discrepancy; see `fingerprint`. */
@@ -19,16 +21,10 @@ export interface BaselineEntry {
   readonly reason?: string;
 }
 
-/** Days in a month, February as in a leap year. */
-const LONGEST_MONTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /** Whether a text is a day of the calendar, written `2026-12-31`. Texts of that form sort as the days do. */
 export function isDay(text: string): boolean {
   const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 && !isLeap ? 28 : (LONGEST_MONTHS[month - 1] ?? 0);
-  return day >= 1 && day <= last;
+  return year !== undefined && month !== undefined && day !== undefined && isCalendarDay(year, month, day);
 }
 
 /** Letters of the ids of discrepancies; see `shortHash`. */

@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../core/article.js';
-import type { Claim, Context, Mention, Qualifiers } from '../core/claim.js';
+import type { Assertion, Claim, Context, Mention, Qualifiers } from '../core/claim.js';
 import type { AnyKind, ReadOptions } from '../core/contracts.js';
 import { toArticle } from '../core/reading.js';
 import type { Range } from '../core/span.js';
@@ -43,6 +43,9 @@ function notesAt(article: Article, offset: number, notes: Notes): SentenceNotes 
   return made;
 }
 
+/** A claim that has no number yet; `extract` gives it one. */
+export type Unnumbered = { -readonly [Key in keyof Claim]: Claim[Key] };
+
 const NONE: readonly string[] = [];
 
 /** What stands around a mention between sentences: nothing. */
@@ -67,6 +70,18 @@ function contextOf(article: Article, range: Range, own: SentenceNotes, verb: str
     : { headline, sentence: sentence.index, clause, words, names, verb: governor };
 }
 
+/** Qualifiers of what has no speaker, by assertion: nearly all claims share them. */
+const UNATTRIBUTED = new Map<Assertion, Qualifiers>();
+
+function unattributed(assertion: Assertion): Qualifiers {
+  let known = UNATTRIBUTED.get(assertion);
+  if (known === undefined) {
+    known = { assertion };
+    UNATTRIBUTED.set(assertion, known);
+  }
+  return known;
+}
+
 /** The qualifiers of a claim: what its kind says of it, else what the article does. */
 function qualifiersOf(
   article: Article,
@@ -76,12 +91,12 @@ function qualifiersOf(
 ): Qualifiers {
   const assertion = said?.assertion ?? assertionOf(article, range);
   const speaker = said?.speaker ?? own?.speaker;
-  const qualifiers: Qualifiers = speaker === undefined ? { assertion } : { assertion, speaker };
+  const qualifiers = speaker === undefined ? unattributed(assertion) : { assertion, speaker };
   return said?.asOf === undefined ? qualifiers : { ...qualifiers, asOf: said.asOf };
 }
 
 /**
- * Makes a claim of a mention: what the kind says it asserts, how the article qualifies it, what stands around it.
+ * Makes a claim of a mention, still without its id: what the kind says it asserts, how the article qualifies it, what stands around it.
  * @param notes the article's notes so far; grows
  * @returns undefined where the kind drops the mention or where no code unit of it is in the article.
  */
@@ -91,7 +106,7 @@ export function attach(
   kind: AnyKind,
   options: ReadOptions,
   notes: Notes,
-): Omit<Claim, 'id'> | undefined {
+): Unnumbered | undefined {
   const attachment = kind.attach(mention, article, options);
   if (!attachment) return undefined;
   const { document } = article;
@@ -101,6 +116,7 @@ export function attach(
   const { subject, attribute, value, verb, qualifiers } = attachment;
   const own = notesAt(article, range.start, notes);
   return {
+    id: '',
     kind: mention.kind,
     document: document.id,
     span: { document: document.id, start: span.start, end: span.end },

@@ -2,10 +2,8 @@ import type { Article } from '../core/article.js';
 import type { Claim, Mention } from '../core/claim.js';
 import type { AnyKind, ReadOptions } from '../core/contracts.js';
 import { byText } from '../core/order.js';
-import { attach, type Notes } from './attach.js';
+import { attach, type Notes, type Unnumbered } from './attach.js';
 import { settle } from './settle.js';
-
-type Unnumbered = Omit<Claim, 'id'>;
 
 /** By document, span and kind. */
 function byPlace(left: Unnumbered, right: Unnumbered): number {
@@ -15,11 +13,6 @@ function byPlace(left: Unnumbered, right: Unnumbered): number {
     left.span.end - right.span.end ||
     byText(left.kind, right.kind)
   );
-}
-
-function number(claim: Unnumbered, index: number): Claim {
-  const { kind, document, span, quote, subject, attribute, value, qualifiers, context } = claim;
-  return { id: `c${index + 1}`, kind, document, span, quote, subject, attribute, value, qualifiers, context };
 }
 
 /** A mention laid out as all others, whatever kind made it: what is done with mentions is then compiled for one layout. */
@@ -49,5 +42,7 @@ export function extract(
       if (claim) claims.push(claim);
     }
   }
-  return claims.sort(byPlace).map(number);
+  claims.sort(byPlace);
+  for (const [index, claim] of claims.entries()) claim.id = `c${index + 1}`;
+  return claims;
 }

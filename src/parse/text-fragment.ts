@@ -4,12 +4,14 @@ import type { Run } from '../core/reading.js';
 import { ExpectedError } from '../errors.js';
 import type { Mapped } from '../text/repair/mapped.js';
 import type { Fragment } from './assemble.js';
+import { INLINE } from './html/body.js';
 import { htmlFragment, withBreaks } from './html/fragment.js';
+import { SPECIAL } from './html/open-elements.js';
+import { EMBEDDED } from './html/words.js';
 import { proseFragment } from './prose/fragment.js';
 
-/** Tags of HTML that stand in texts. Refused: "a < b", "<3", "<quote unknown>". */
-const TAG =
-  /<\/?(?:a|abbr|article|b|blockquote|body|br|cite|code|div|em|figcaption|figure|h[1-6]|hr|html|i|iframe|img|li|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|td|th|tr|u|ul|video)(?=[\s/>])|<!--/i;
+/** Tags of HTML, whatever they are: special elements, inline ones and those of embedded content. Refused: "a < b", "<3", "<quote unknown>". */
+const TAG = new RegExp(`</?(?:${[...SPECIAL, ...INLINE, ...EMBEDDED].join('|')})(?=[\\s/>])|<!--`, 'i');
 /** A character reference: "&amp;", "&#8217;", "&frac12;". */
 const REFERENCE = /&(?:#\d{2,7}|#x[\da-f]{2,6}|[a-z]{2,24}\d{0,2});/i;
 

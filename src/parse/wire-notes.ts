@@ -1,10 +1,17 @@
+import { tableTest } from '../text/data.js';
+import { isFunctionWord } from '../text/function-words.js';
 import { compose, type Mapped } from '../text/repair/mapped.js';
 import type { Fragment, Paragraph } from './assemble.js';
 
-// Notes of agencies on the version of a story and on who worked on it, in English only. A choice of ours, open to additions.
+// Notes of agencies on the version of a story and on who worked on it, in English only.
 
-/** "UPDATE 3-Eight killed", "RPT-WRAPUP 2-Banks raise rates". Refused: "UPDATE: eight killed", "Update 3-year plans, say teachers". */
-const VERSION = /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED) ?\d{0,2}-)+ ?(?=\S)/;
+/**
+ * A word in capitals with the number of the version, others before and behind it, or a tag of a story that is sent again alone, as the
+ * Reuters Handbook of Journalism has them under "Corrections, Refiles, Kills, Repeats and Embargoes": "UPDATE 3-Eight killed",
+ * "RPT-WRAPUP 2-Banks raise rates", "REFILE-Banks raise rates". Refused: "UPDATE: eight killed", "Update 3-year plans, say teachers", "NATO-Russia talks".
+ */
+const VERSION =
+  /^(?:(?:\p{Lu}{3,}-)*\p{Lu}{4,} \d{1,2}-(?:\p{Lu}{3,}-)*|(?:(?:CORRECTED|REFILE|RPT|REPEAT)-)+) ?(?=\S)/u;
 
 /** Takes off a headline what an agency puts in front of it to tell versions apart. */
 export function withoutVersion(headline: Mapped): Mapped {
@@ -14,22 +21,24 @@ export function withoutVersion(headline: Mapped): Mapped {
   return compose(headline, { text, runs: [{ at: 0, from: length, length: text.length }] });
 }
 
-/** What is new in a version, on a line of its own: "(Updates toll, adds quotes)". Refused: "(Updates follow.) The river rose." */
-const CHANGES =
-  /^\((?:updates?|updated|updating|adds?|adding|recasts?|corrects?|clarifies|refiles|repeats|rewrites|new throughout)\b[^()]{0,300}\)$/i;
+/** What is new in a version, on a line of its own in brackets: "(Updates toll, adds quotes)". Refused: "(Updates follow.) The river rose." */
+const CHANGES = /^\([^()]{1,300}\)$/;
 /** Paragraphs at the top, and at the foot, among which such lines stand. */
 const EDGE = 3;
 
 /** "Hugo Bell contributed from Rome.", "Tarn Wire writers Ana Vidal and Rui Costa in Porto contributed from Lisbon." */
 const CONTRIBUTED =
   /^(?<who>\p{Lu}[^.!?;]{2,120}?) contributed (?:to this (?:report|story|article) )?from (?<where>\p{Lu}[^\d!?;]{1,80}?)\.?$/u;
-/** Words of such a line that are no names. Refused: "The army contributed from Rome's own stores." */
-const BETWEEN = new Set(
-  'and in from of the de la da del di writer writers reporter reporters correspondent'.split(' '),
-);
+const isRole = tableTest('role-nouns.txt');
 
+/** Whether words are names, with function words, particles and roles between them. Refused: "The army contributed from Rome's own stores." */
 const isNamed = (words: string): boolean =>
-  words.split(/[\s,]+/).every((word) => word === '' || BETWEEN.has(word) || /^\p{Lu}/u.test(word));
+  words
+    .split(/[\s,]+/)
+    .every(
+      (word) =>
+        word === '' || /^\p{Lu}|^\p{Ll}{2,3}$/u.test(word) || isFunctionWord(word) || isRole(word.replace(/s$/, '')),
+    );
 
 function isCredit(text: string): boolean {
   const groups = CONTRIBUTED.exec(text)?.groups;

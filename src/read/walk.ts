@@ -19,9 +19,13 @@ export interface Found {
   readonly passedOver: readonly string[];
 }
 
-/** Files that speak of the folder they lie in, by the names that code hosts give them ("community health files"). */
+/**
+ * Files that speak of the folder they lie in: GitHub's community health files (its documentation, "Creating a default community health
+ * file"), licences and their notices (Apache License 2.0, 4), and those that GNU Automake requires (3.2, "Strictness") but NEWS, as articles
+ * are called too.
+ */
 const ABOUT_FOLDER =
-  /^(?:readme|licen[cs]e|copying|notice|authors|changelog|contributing|code_of_conduct|security|support|governance)(?:\.(?:md|markdown|txt))?$/i;
+  /^(?:licen[cs]e|code_of_conduct|contributing|funding|governance|security|support|notice|readme|authors|changelog|copying|install)(?:\.(?:md|markdown|txt))?$/i;
 
 /** Turns the separators of this system into forward slashes. */
 export function forward(path: string): string {

@@ -2,6 +2,7 @@ import { isLoose } from '../core/cluster.js';
 import type { Pair, Rule, Side } from '../core/contracts.js';
 import type { Document } from '../core/document.js';
 import { publishedMinutes } from '../core/published.js';
+import { lemma } from '../text/lemma.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
 /**
@@ -10,9 +11,11 @@ import { listSides, sentenceCase } from '../text/wording.js';
  */
 const CONFIDENCE = 0.9;
 
-/** Headlines that name many: "people killed", "foreigners arrested", "villagers injured", "weeks married". */
-const MANY =
-  /^(?:people|seconds|minutes|hours|days|weeks|months|years)\b|^[a-z]+s (?:killed|injured|missing|arrested|evacuated|trapped|rescued|held|who came)\b/;
+/** Whether a headline names many, its first word being a plural: "people killed", "weeks married"; names begin with a capital. */
+function namesMany(about: string): boolean {
+  const [first = ''] = /^[a-z]+/.exec(about) ?? [];
+  return first === 'people' || (first !== '' && lemma(first) !== first);
+}
 
 const MINUTES_A_YEAR = 525_960;
 
@@ -52,5 +55,5 @@ export const figureConflict: Rule = {
     if (rung.bearing !== 'apart' || grewOlder(pair)) return undefined;
     return isLoose(cluster) ? { confidence: CONFIDENCE, severity: 'info' } : { confidence: CONFIDENCE };
   },
-  word: (about, sides) => `${sentenceCase(about)} ${MANY.test(about) ? 'differ' : 'differs'}: ${listSides(sides)}`,
+  word: (about, sides) => `${sentenceCase(about)} ${namesMany(about) ? 'differ' : 'differs'}: ${listSides(sides)}`,
 };

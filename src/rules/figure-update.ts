@@ -6,7 +6,7 @@ import { listSides, sentenceCase } from '../text/wording.js';
 /** As sure as a conflict of the same figures: only the reason for the difference is another. */
 const CONFIDENCE = 0.9;
 
-/** Attributes that grow while a story develops. */
+/** Ids of the roles of `figure-roles.txt` that count people whom one happening befell, and of those who came: they grow while a story develops. */
 const GROWS = new Set([
   'killed',
   'injured',

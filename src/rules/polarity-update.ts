@@ -12,6 +12,7 @@ const COURSES: ReadonlyMap<string, readonly string[]> = new Map([
   ['other-plea', ['not guilty', 'guilty']],
   ['caught', ['at large', 'caught']],
   ['restored', ['out', 'back']],
+  ['settled', ['in talks', 'agreed']],
   ['less-sure', ['possibly suspicious', 'suspicious', 'suspected arson', 'arson']],
 ]);
 
@@ -30,7 +31,7 @@ function placesOf({ left, right, rung }: Pair): readonly [number, number] | unde
 }
 
 /** Rungs on which the course runs one way only: nothing but articles in the wrong order speaks against it. */
-const ONE_WAY = new Set(['caught', 'restored']);
+const ONE_WAY = new Set(['caught', 'restored', 'settled']);
 
 /** Whether every article with the later state came out after every one with the earlier. */
 function moved(pair: Pair): boolean {

@@ -2,7 +2,10 @@ import type { Article, Sentence } from '../core/article.js';
 import type { Assertion } from '../core/claim.js';
 import type { Range } from '../core/span.js';
 import { clauseOf, governorOf, sentenceAt, tokensIn } from './clauses.js';
+import { classTest } from './data.js';
 import { NEGATED_AUXILIARIES } from './function-words.js';
+import { isRegularForm } from './inflection.js';
+import { lemma } from './lemma.js';
 import { perToken } from './per-word.js';
 import { tokenOf } from './tokens.js';
 
@@ -13,26 +16,31 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
  * a place of their own, and adverbs that deny in part ("hardly", "seldom").
  */
 const NEGATIONS = new Set([...list('not never neither nor without'), ...NEGATED_AUXILIARIES]);
-/** What makes a negation deny nothing: "not only", "not more than". A choice of ours, open to additions. */
-const BUT_NOT = list('only just more less fewer yet immediately');
-/** Verbs of denial: a choice of ours, open to additions. */
-const DENIALS = list('denied denies deny denying rejected dismissed refuted disputed');
 /**
- * Conjunctions of condition: a closed class, with "supposing". Left out are those that are oftener another word ("provided",
- * "assuming", "once", "given").
+ * What makes a negation deny nothing, "not only", "not more than": the adverbs that restrict (Quirk et al. 1985, section 8.116,
+ * exclusives), and the comparatives of quantity, all of them.
  */
-const CONDITIONS = list('if whether unless lest supposing');
+const BUT_NOT = list('only just merely simply solely purely exclusively precisely exactly alone more less fewer');
+/** Verbs of denial, by their past and -ing forms and the one in -s: "denied", "rejecting"; a bare one is asked or ordered. */
+const isDenial = classTest('assertion-words.txt', 'denial');
+/** Conjunctions of condition that are conjunctions only: a closed class (Quirk et al. 1985, section 15.33); forms of verbs ("provided", "supposing") are none. */
+const CONDITIONS = list('if whether unless lest');
 /**
- * The modals of possibility, all but "can", which is oftener of ability; adverbs and participles of doubt, a choice of ours, open to
- * additions.
+ * The modals of possibility, all but "can", which is oftener of ability; and the adverbs that express some degree of doubt (Quirk et al. 1985,
+ * section 8.127), but for "likely", which is an adjective as well and stands with what is planned.
  */
-const POSSIBILITY = list('may might could possibly perhaps maybe allegedly feared reportedly');
+const POSSIBILITY = list(
+  'may might could allegedly arguably apparently conceivably doubtless maybe perhaps possibly presumably purportedly reportedly ' +
+    'reputedly seemingly supposedly',
+);
 /** The modals of the future, with "not" too: a closed class but for "should", which is of duty. */
 const FUTURE = list("will would shall won't wouldn't shan't");
-/** What "to" and a verb follow where something is planned or foreseen: a choice of ours, open to additions. */
-const PLANS = list(
-  'expected scheduled due planned plans plan planning set likely forecast forecasts projected intends aims hopes',
-);
+/** What "to" and a verb follow where something is planned or foreseen: "expected to", "plans to", "due to"; and "set to", of which WordNet has no sense. */
+const isPlan = classTest('assertion-words.txt', 'plan');
+
+/** Whether a form of one of a class of words stands there: "denies", "scheduled". */
+const isFormOf = (isOne: (lemma: string) => boolean, lower: string): boolean =>
+  isOne(lemma(lower)) || isRegularForm(lower, isOne, 2);
 
 /** The lists that a word is in, a bit a list; 0 for nearly all words. */
 const NEGATION = 1;
@@ -44,17 +52,18 @@ const PLANNED = 32;
 
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [NEGATION, NEGATIONS],
-  [DENIAL, DENIALS],
   [CONDITION, CONDITIONS],
   [POSSIBLE, POSSIBILITY],
   [TO_COME, FUTURE],
-  [PLANNED, PLANS],
 ];
 
-const signsOf = perToken(({ text, lower }) => {
+const signsOf = perToken(({ kind, text, lower }) => {
   if (text === 'May') return 0; // the month
   if (lower.endsWith("'ll")) return TO_COME;
-  return LISTS.reduce((signs, [sign, words]) => (words.has(lower) ? signs | sign : signs), 0);
+  const signs = LISTS.reduce((sum, [sign, words]) => (words.has(lower) ? sum | sign : sum), 0);
+  if (signs !== 0 || kind !== 'word') return signs;
+  if (lower === 'set' || isFormOf(isPlan, lower)) return PLANNED;
+  return /(?:ed|ing|s)$/.test(lower) && isFormOf(isDenial, lower) ? DENIAL : 0;
 });
 
 /** Words before a verb, or before the mention, that are looked at, and those of them that stand near it. */

@@ -30,19 +30,10 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Months whose name or abbreviation is also a given name, a verb or another word, so that alone they need a preposition before them: a
- * choice of ours. Left out is "sept", which is rarely a clan.
+ * Months whose name or abbreviation is also another word, so that alone they need a preposition before them: those of the twelve, in full
+ * or short, that are a given name in `data/given-names.txt` or a word in lower case in `data/common-words.txt`.
  */
-export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set([
-  'may',
-  'march',
-  'april',
-  'june',
-  'august',
-  'jan',
-  'mar',
-  'dec',
-]);
+export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set('jan march mar april may june august sept dec'.split(' '));
 
 /** Names of the days, Monday first: index 0 to 6, as `weekday` in core/calendar.ts counts. */
 export const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -77,6 +68,48 @@ export const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
   ['tomorrow', 1],
 ]);
 
+/**
+ * Prepositions of time of one word by Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language (1985),
+ * sections 9.34 to 9.42: of position, duration and bounds. Left out are those that are adverbs of degree before a number ("over", "up").
+ */
+export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'at on in by for during through throughout within from to until till between before after since'.split(' '),
+);
+
+/** Those of them that set a bound to a stretch: from when on, or up to when; true for the latter. All but "from", "to" and "between", which go with a second. */
+export const BOUNDS: ReadonlyMap<string, boolean> = new Map([
+  ['since', false],
+  ['after', false],
+  ['until', true],
+  ['till', true],
+  ['by', true],
+  ['before', true],
+  ['through', true],
+]);
+
+/**
+ * What says that a time is not exact: the words of WordNet 3.1 in approximately.r.1 and almost.r.1 but for "some" and "most", which are
+ * determiners, with "circa" and "toward", prepositions that say the same.
+ */
+export const APPROXIMATORS: ReadonlySet<string> = new Set(
+  'about around approximately roughly almost nearly near nigh virtually circa toward towards'.split(' '),
+);
+
+/** The two moments of the day that have a name, in one word: those of WordNet 3.1 in noon.n.1 and midnight.n.1 but the poetic "noontide". */
+export const NOONS: ReadonlySet<string> = new Set(['noon', 'noonday', 'midday', 'midnight']);
+
+/** The adjectives and the prefix that stand right before the name of a stretch of time and say which part of it is meant: all three. */
+export const EDGES: ReadonlySet<string> = new Set(['early', 'mid', 'late']);
+
+/** The halves of the day behind an hour, as tokens have them. */
+export const HALVES: ReadonlySet<string> = new Set(['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.']);
+
+/**
+ * The units that "last", "this" and "next" reckon from the day of speaking, beside days, months and seasons by name. Left out are those
+ * whose bounds another sets than the calendar (quarter, term, session), and those too wide to clash (decade, century).
+ */
+export const RECKONED_UNITS: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'year', 'season']);
+
 /** Seasons to their EDTF number (ISO 8601-2, 4.8: 21 spring to 24 winter, hemisphere not said). */
 export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['spring', 21],
@@ -86,25 +119,60 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ['winter', 24],
 ]);
 
+/** A day of a saint under the three spellings of the word: "St", "St.", "Saint". */
+const ofSaint = (name: string, month: number, day: number): [string, readonly [number, number]][] =>
+  ['st', 'st.', 'saint'].map((title) => [`${title} ${name}`, [month, day]]);
+
 /**
- * Feasts and memorial days that keep one date (month, day): a choice of ours of those that
- * news of several countries dates things by. Easter and its kin move, and national days are known by their nation: neither is here.
+ * Feasts and memorial days that keep one date (month, day): the days of which WordNet 3.1 (noun.time) tells the date, in its names or its
+ * gloss, by their names in "Day" and "Eve" and those of one word that name nothing else. Left out are those that its gloss gives to the
+ * United States, Canada or Britain alone: other countries have other days of such names (Independence Day, Flag Day). "Three Kings' Day", which begins
+ * like a count, is left out; Boxing Day, whose gloss tells it from Christmas, is in.
  */
-export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
   ["new year's day", [1, 1]],
   ['epiphany', [1, 6]],
+  ['twelfth day', [1, 6]],
+  ...ofSaint("agnes's eve", 1, 20),
+  ['candlemas', [2, 2]],
+  ['candlemas day', [2, 2]],
+  ['groundhog day', [2, 2]],
+  ['valentine day', [2, 14]],
   ["valentine's day", [2, 14]],
-  ["st patrick's day", [3, 17]],
-  ["st. patrick's day", [3, 17]],
+  ...ofSaint("valentine's day", 2, 14),
+  ['leap day', [2, 29]],
+  ...ofSaint("patrick's day", 3, 17),
+  ['annunciation day', [3, 25]],
+  ['lady day', [3, 25]],
   ["april fools' day", [4, 1]],
+  ["april fool's day", [4, 1]],
+  ["all fools' day", [4, 1]],
+  ['pan american day', [4, 14]],
   ['may day', [5, 1]],
+  ['midsummer eve', [6, 23]],
+  ...ofSaint("john's eve", 6, 23),
+  ['midsummer day', [6, 24]],
+  ["midsummer's day", [6, 24]],
+  ...ofSaint("john's day", 6, 24),
   ['bastille day', [7, 14]],
+  ['lammas', [8, 1]],
+  ['lammas day', [8, 1]],
+  ['transfiguration day', [8, 6]],
+  ['michaelmas', [9, 29]],
+  ['michaelmas day', [9, 29]],
+  ['united nations day', [10, 24]],
   ['halloween', [10, 31]],
+  ["hallowe'en", [10, 31]],
+  ['hallowmas', [11, 1]],
   ["all saints' day", [11, 1]],
-  ['armistice day', [11, 11]],
+  ["all souls' day", [11, 2]],
+  ['martinmas', [11, 11]],
+  ...ofSaint("martin's day", 11, 11),
   ['christmas eve', [12, 24]],
   ['christmas day', [12, 25]],
   ['boxing day', [12, 26]],
+  ["innocents' day", [12, 28]],
+  ["holy innocents' day", [12, 28]],
   ["new year's eve", [12, 31]],
 ]);
 
@@ -126,7 +194,7 @@ export const ORDINAL_QUARTERS: ReadonlyMap<string, number> = new Map([
  * that WordNet 3.1 has below time_of_day.n.01, daytime.n.01 and night.n.01, in their present spellings, with "overnight" and
  * "midmorning"; left out are poetic ones ("eventide"), hours of church, meals and bed, nights of the week ("weeknight"), light and dark
  * themselves ("daylight", "dark"), and noon and midnight, which are moments. The bounds
- * are a choice of ours, wide enough for what a reader of any season and latitude would let pass.
+ * are wide enough for what a reader of any season and latitude would let pass.
  */
 export const PARTS_OF_DAY: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['dawn', [240, 450]],
@@ -208,6 +276,7 @@ export const ZONES: ReadonlyMap<string, readonly number[]> = new Map([
   ['pt', [-480, -420]],
   ['akst', [-540]],
   ['akdt', [-480]],
+  ['akt', [-540, -480]],
   ['hst', [-600]],
   ['hdt', [-540]],
   ['sst', [-660]],
@@ -227,16 +296,49 @@ export const BARE_ZONE_NAMES: ReadonlyMap<string, string> = new Map(
   US_ZONES.map(([name, letter]) => [name, `${letter}T`]),
 );
 
+/** Zones outside the United States that have a standard time of their name, to its abbreviation. */
+const STANDARD_ZONES: readonly (readonly [string, string])[] = [
+  ['india', 'IST'],
+  ['irish', 'IST'],
+  ['israel', 'IST'],
+  ['pakistan', 'PKT'],
+  ['moscow', 'MSK'],
+  ['hong kong', 'HKT'],
+  ['singapore', 'SGT'],
+  ['japan', 'JST'],
+  ['korean', 'KST'],
+  ['south africa', 'SAST'],
+  ['newfoundland', 'NST'],
+  ['atlantic', 'AST'],
+  ['alaska', 'AKST'],
+  ['hawaii', 'HST'],
+  ['samoa', 'SST'],
+  ['chamorro', 'CHST'],
+  ['new zealand', 'NZST'],
+  ['australian western', 'AWST'],
+  ['australian central', 'ACST'],
+  ['australian eastern', 'AEST'],
+];
+
 /**
- * Zones written out, to their abbreviation: those of the contiguous United States in all their forms, and a choice of ours of others
- * that news in English writes out; the rest go by abbreviation.
+ * Zones written out, to their abbreviation: those of the contiguous United States, those of Europe with their summer times, the two world
+ * times, and the zones of `ZONES` that have a "standard time", which is said without "standard" too; names as the IANA time zone database
+ * has them in its comments. Daylight times of the latter go by their abbreviation.
  */
 export const ZONE_NAMES: ReadonlyMap<string, string> = new Map([
   ['greenwich mean time', 'GMT'],
+  ['coordinated universal time', 'UTC'],
   ['british summer time', 'BST'],
+  ['western european time', 'WET'],
+  ['western european summer time', 'WEST'],
   ['central european time', 'CET'],
   ['central european summer time', 'CEST'],
-  ['coordinated universal time', 'UTC'],
+  ['eastern european time', 'EET'],
+  ['eastern european summer time', 'EEST'],
+  ...STANDARD_ZONES.flatMap(([name, abbreviation]): [string, string][] => [
+    [`${name} standard time`, abbreviation],
+    [`${name} time`, abbreviation],
+  ]),
   ...US_ZONES.flatMap(([name, letter]): [string, string][] => [
     [`${name} time`, `${letter}T`],
     [`${name} standard time`, `${letter}ST`],

@@ -1,7 +1,15 @@
 import type { Article, Sentence, Token } from '../core/article.js';
 import type { Range } from '../core/span.js';
 import { BE, HAVE, MODALS } from './closed-classes.js';
-import { isFunctionWord, isSpeechStem, isSpeechToken, NEGATED_AUXILIARIES } from './function-words.js';
+import { classTest } from './data.js';
+import {
+  isFunctionWord,
+  isSpeechStem,
+  isSpeechToken,
+  NEGATED_AUXILIARIES,
+  RELATIVES,
+  SUBORDINATORS,
+} from './function-words.js';
 import { isIrregularVerb, stem, stemOf } from './lemma.js';
 import { perToken } from './per-word.js';
 import { hasCapital, tokenOf } from './tokens.js';
@@ -97,25 +105,23 @@ function findSentence(article: Article, offset: number): Sentence | undefined {
 /** Marks that part clauses; a comma alone may part the items of a list. */
 const BREAK_MARKS = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '!', '?']);
 
+/** Prepositions that open a clause as well (Quirk et al. 1985, section 14.12); "as" and "like" are mostly none. */
+const BEFORE_CLAUSES = ['after', 'before', 'since', 'till', 'until'];
+
 /**
- * Words that mostly open a new clause where they stand: a choice of ours, open to additions. Left out are those that as often open a
- * phrase ("that", "as", "than", "for") or stand within one ("so", "however").
+ * Words that open a new clause where they stand: the relatives but for "that", which opens one behind a verb of saying, and the conjunctions
+ * that subordinate but for "than", which compares; of those that join equals "but", the only one that seldom joins words.
  */
-const CLAUSE_OPENERS = new Set(
-  'who whom whose which while whilst whereas but although though because unless lest whether after before when whenever where wherever until till since once if'.split(
-    ' ',
-  ),
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  [...RELATIVES, ...SUBORDINATORS, ...BEFORE_CLAUSES, 'but'].filter((word) => word !== 'that' && word !== 'than'),
 );
 
 /** The auxiliaries of English and their contracted negations: a closed class, but for plain "need" and "dare", mostly other verbs. */
 const AUXILIARIES = new Set([...BE, ...HAVE, ...MODALS, 'do', 'does', 'did', 'doing', 'ought', ...NEGATED_AUXILIARIES]);
 
-/** Words in -ed and -ing that are not verb forms: the common ones, a choice of ours, open to additions; nouns of deeds ("meeting") are left out, which verbs have too. */
-const NOT_VERBS = new Set(
-  'hundred kindred sacred naked wicked aged red bed shed need seed speed indeed exceed feed breed weed during morning evening nothing something anything everything thing king ring wing spring string ceiling sibling ping building'.split(
-    ' ',
-  ),
-);
+/** Words in -ed and -ing that are no verb forms ("hundred", "building"), and verbs that end so themselves ("bring"). */
+const isNoVerb = classTest('verbless-words.txt', 'never');
+const isBareVerb = classTest('verbless-words.txt', 'bare');
 
 /**
  * Whether a token looks like a verb form: an auxiliary, an irregular past, a word in -ed or -ing, or a bare word after "to"
@@ -133,8 +139,10 @@ const verbForm = perToken(({ kind, lower }): VerbForm => {
   if (kind !== 'word') return 'never';
   if (AUXILIARIES.has(lower)) return 'auxiliary';
   if (isIrregularVerb(lower)) return 'irregular';
-  if (NOT_VERBS.has(lower) || lower.length < 4) return 'never';
-  return /[^e]ed$/.test(lower) || /ing$/.test(lower) ? 'ending' : 'bare';
+  if (lower.length < 4 || isFunctionWord(lower)) return 'never';
+  if (!/[^e]ed$|ing$/.test(lower)) return 'bare';
+  if (isNoVerb(lower)) return 'never';
+  return isBareVerb(lower) ? 'bare' : 'ending';
 });
 
 /** Whether a token of some form is a verb where it stands. */

@@ -30,7 +30,7 @@ const COMPASS =
 /** "north", "south-east", "northwest", "north-northeast": the points of the compass written out. */
 export const isCompassPoint = (lower: string): boolean => COMPASS.test(lower);
 
-const GENERATIONS = list('jr sr ii iii iv v');
+const GENERATIONS = list('jr sr jnr snr ii iii iv v');
 
 /**
  * What stands behind a surname and is none: the generations of a family, to the fifth, with or without a stop; junior and

@@ -1,17 +1,23 @@
+import { tableTest } from './data.js';
+
 /**
- * Currencies: each ISO 4217 code in use, and those withdrawn from 2014 on, which news of those years has; its signs, and its names in English where the last word of the name is its own. Codes, signs
- * and names are those of the CLDR (Unicode licence) as Node's ICU 78 has them, without funds, units of account and testing codes, and with the
- * everyday words "buck" and "quid", "sterling", "renminbi" and "rouble". Each line: code, signs, names.
+ * Currencies: each ISO 4217 code in use, and those withdrawn from 2014 on, which news of those years has; its signs, and its names in
+ * English. Codes, signs and names are those of the Unicode CLDR 48 (en, currencies.json), without funds, units of account and testing
+ * codes. Each line: code, signs, names.
  *
- * A name that several countries share stands for the one that is traded most where no country goes before it (dollar, rupee, franc,
- * rouble, riyal, dirham, manat, lira, won); "pound" is left to the caller, and peso, dinar, shilling, rial, krone, krona, som, lei and
- * kwacha tell no currency by themselves: see `SHARED`. Left out are names that are oftener another word (dram, colon, real, guarani).
- * Codes are complete; signs and names are a choice of ours among those of the source, open to additions.
+ * Names: the last word of the CLDR's English name in both numbers, where no other code has that word, with "renminbi" and "sterling",
+ * which ISO 4217 puts behind "Yuan" and "Pound", the British "rouble", and the plurals "reais", "florins" and "ouguiyas". Left out are
+ * names that are a word of SemCor's texts or a unit of measure too (real, mark, gold, colon, dram); "yen" stays, which is no other word behind a number.
+ * A name that several countries share stands for the one that is traded most (BIS Triennial Central Bank Survey 2022) where no
+ * country goes before it: dollar, rupee, franc, rouble, riyal, dirham, manat, lira, won; "pound" is left to the caller, and peso, dinar, shilling,
+ * rial, krone, krona, som, lei and kwacha tell no currency by themselves: see `SHARED`.
+ * Signs: all of the CLDR's that hold a character that is no letter; letters alone, or with a dollar sign, where the central
+ * bank of an English-speaking country or of China writes its sums so in English (Rs, RM, Dh, KSh, RMB, A$, C$, S$), and "GH¢" of the Bank of Ghana.
  */
 const TABLE = `
 AED|dh dhs|dirham dirhams
 AFN|؋|afghani afghanis
-ALL||lek
+ALL||lek leke
 AMD|֏|
 AOA||kwanzas kwanza
 AUD|a$ au$|
@@ -33,9 +39,9 @@ EGP|e£|
 ERN||nakfas nakfa
 ETB||birrs birr
 EUR|€|euro euros
-GBP|£|quid sterling
+GBP|£|sterling
 GEL|₾|laris lari
-GHS|gh₵ gh¢ gh₡ ₵|cedi cedis
+GHS|gh₵ gh¢ ₵|cedi cedis
 GMD||dalasis dalasi
 GTQ||quetzals quetzal
 HKD|hk$|
@@ -57,7 +63,7 @@ LAK|₭|kip kips
 LBP|l£|
 LSL||lotis loti
 MGA||ariary ariaries
-MKD||denari
+MKD||denar denars denari
 MMK||kyat kyats
 MNT|₮|tugriks tugrik
 MOP||patacas pataca
@@ -69,25 +75,28 @@ MZN||meticals metical
 NGN|₦|naira nairas
 NIO||cordobas cordoba
 NZD|nz$|
+LTL||litas litai
+LVL||lats
 PAB||balboas balboa
+PEN||sol soles
 PGK||kina
 PHP|₱|
 PLN||zloty zlotys
-PYG|₲|
+PYG|₲|guarani guaranis
 RUB|₽|rouble roubles ruble rubles
 SAR||riyal riyals
 SEK||kronor
 SGD|s$|
 SLE||leones leone
 STN||dobras dobra
-SZL||emalangeni
+SZL||emalangeni lilangeni
 THB|฿|baht
 TJS||somonis somoni
 TOP|t$|pa'anga
 TRY|₺|lira
 TWD|nt$|
 UAH|₴|hryvnia hryvnias
-USD|us$|dollar dollars buck bucks
+USD|us$|dollar dollars
 VES||bolivars bolivar
 VND|₫|dong
 VUV||vatu vatus
@@ -99,8 +108,8 @@ ZAR||rand
 /** Codes without a sign or a name of their own; those withdrawn and not replaced in the table at the end. */
 const CODES = `
 TMT ANG ARS BAM BBD BHD BIF BMD BND BSD BYN BZD CDF CLP COP CUC CUP DJF DKK DOP DZD FJD FKP GIP GNF GYD IQD IRR JMD JOD
-KMF KPW KWD KYD LKR LRD LYD MAD MDL MUR MWK NAD NOK NPR OMR PEN PKR QAR RON RSD RWF SBD SCR SDG SHP SOS SRD SSP SVC
-SYP TND TTD TZS UGX UYU UZS XAF XCG XOF XPF YER ZMW ZWG VED LVL LTL BYR MRO STD VEF SLL ZWL
+KMF KPW KWD KYD LKR LRD LYD MAD MDL MUR MWK NAD NOK NPR OMR PKR QAR RON RSD RWF SBD SCR SDG SHP SOS SRD SSP
+SYP TND TTD TZS UGX UYU UZS XAF XCG XOF XPF YER ZMW ZWG VED BYR MRO STD VEF SLL ZWL
 `;
 
 /**
@@ -121,6 +130,7 @@ pound pounds|egyptian EGP british GBP gibraltar GIP lebanese LBP falkland-island
 rupee rupees|indian INR sri-lankan LKR mauritian MUR nepalese NPR pakistani PKR seychellois SCR
 rial rials|iranian IRR omani OMR yemeni YER
 riyal riyals|qatari QAR saudi SAR
+guilder guilders|caribbean XCG netherlands-antillean ANG
 shilling shillings|kenyan KES somali SOS tanzanian TZS ugandan UGX
 colon colons|costa-rican CRC
 manat manats|azerbaijani AZN turkmenistani TMT turkmen TMT
@@ -130,8 +140,8 @@ leu lei|moldovan MDL romanian RON
 kwacha kwachas|malawian MWK zambian ZMW
 `;
 
-/** Codes that are words in capitals as well: no money in a headline. A choice of ours, open to additions. */
-const WORDS = new Set('all bob cop cup gel mad mop pen rub sos top try'.split(' '));
+/** A code that is a word as well, as SemCor's texts have it, is no money in a headline: "ALL", "TOP", "CUP". */
+const isWord = tableTest('common-words.txt');
 
 const ROWS = TABLE.trim()
   .split('\n')
@@ -147,11 +157,15 @@ const BARE = CODES.trim()
 /** Codes by sign and by themselves, lower case. */
 const BY_SIGN: ReadonlyMap<string, string> = new Map(
   [...ROWS, ...BARE].flatMap(({ code, signs }) => {
-    const own = code.toLowerCase();
-    const keys = WORDS.has(own) ? signs : [...signs, own];
-    return keys.filter((key) => key !== '').map((key): [string, string] => [key, code]);
+    return [...signs, code.toLowerCase()].filter((key) => key !== '').map((key): [string, string] => [key, code]);
   }),
 );
+
+/** The code of a sign or of a code that is no word. Lower case. */
+function codeOf(lower: string): string | undefined {
+  const code = BY_SIGN.get(lower);
+  return code !== undefined && lower.length === 3 && isWord(lower) ? undefined : code;
+}
 
 /** Signs of one character that is no letter. */
 const SIGNS: ReadonlySet<string> = new Set([...BY_SIGN.keys()].filter((sign) => /^[^\p{L}]$/u.test(sign)));
@@ -193,10 +207,10 @@ export const isCurrencySign = (mark: string): boolean => mark === '$' || mark ==
 /** The ISO 4217 code of a sign or code that stands before a sum ("US$", "Rs", "€"); `$` alone is taken for USD. */
 export function currencyBefore(sign: string): string | undefined {
   const lower = sign.toLowerCase();
-  return lower === '$' ? 'USD' : BY_SIGN.get(lower);
+  return lower === '$' ? 'USD' : codeOf(lower);
 }
 
 /** The ISO 4217 code of a name or code that stands behind a sum ("110 billion euros", "5m USD"); "pounds" is left to the caller. */
 export function currencyAfter(name: string, text: string): string | undefined {
-  return BY_NAME.get(name) ?? (/^[A-Z]{3}$/.test(text) ? BY_SIGN.get(name) : undefined);
+  return BY_NAME.get(name) ?? (/^[A-Z]{3}$/.test(text) ? codeOf(name) : undefined);
 }

@@ -38,3 +38,34 @@ export function tableTest(name: string): (entry: string) => boolean {
     return set.has(entry);
   };
 }
+
+const classes = new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** A table of lines "class, words": the words of each class, as lemmas in lower case; read once, however often it is asked for. */
+export function tableClasses(name: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = classes.get(name);
+  if (known) return known;
+  const table = new Map(
+    tableLines(name).map((line) => {
+      const [key = '', words = ''] = line.split('\t');
+      return [key, new Set(words.split(' '))] as const;
+    }),
+  );
+  classes.set(name, table);
+  return table;
+}
+
+/**
+ * Whether a lemma in lower case is of a class of such a table. The table is read at the first question.
+ * @throws Error where the table has no such class, which is a bug
+ */
+export function classTest(name: string, key: string): (word: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (word) => {
+    if (!words) {
+      words = tableClasses(name).get(key);
+      if (!words) throw new Error(`${name} has no class ${key}`);
+    }
+    return words.has(word);
+  };
+}

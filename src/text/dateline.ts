@@ -44,7 +44,7 @@ const DATES: readonly RegExp[] = [
  * Zones as heads of articles name them: besides those of `ZONES` Alaska's time whatever the season, Britain's ("18:25 UK"), and the Z of
  * ISO 8601.
  */
-const ZONE = `(?:(?:GMT|UTC)? ?[+-]\\d{1,2}(?:: ?\\d{1,2}|\\d{2})?|${alternatives(ZONES.keys())}|AKT|UK|Z)\\b`;
+const ZONE = `(?:(?:GMT|UTC)? ?[+-]\\d{1,2}(?:: ?\\d{1,2}|\\d{2})?|${alternatives(ZONES.keys())}|UK|Z)\\b`;
 
 /** Times of day: "4:40 PM", "22.34 BST", "1052 GMT", "7:31 AM ET", "5:55p", "4pm", "18:25", "11:47:35". */
 const TIMES: readonly RegExp[] = [
@@ -156,19 +156,32 @@ function dateIn(text: string, order?: DateOrder): HeadDate | undefined {
   return undefined;
 }
 
-/** What a date line calls its date: a choice of ours, open to additions. */
-const LABEL =
-  /^[\s|,(]*(?:(?:first|originally|last|story|article|date|news)\s+)?(?:published|posted|updated|created|edited|modified|uploaded|released|filed|issued|publi(?:cation|sh|shed) date|date|on)(?:\s+(?:on|at|time))?\b\s*:?/i;
+/** What tells of a change, for `PUBLISHING`. */
+const CHANGING = 'updated|edited|modified';
+/**
+ * What a date of an article is called, as participles, by its making, its publishing and its change: those that schema.org (dateCreated, datePublished, dateModified, uploadDate,
+ * releaseDate), Dublin Core (created, issued, modified), Atom (published, updated; edited in RFC 5023) and Netnews (posted, RFC 5536) have.
+ */
+export const PUBLISHING = `created|published|posted|issued|uploaded|released|${CHANGING}`;
+/** What a date line calls its date: "Posted on:", "First published", "Publish Date". */
+const LABEL = new RegExp(
+  `^[\\s|,(]*(?:\\p{L}+\\s+)?(?:${PUBLISHING}|publi(?:cation|sh|shed) date|date|on)(?:\\s+(?:on|at|time))?\\b\\s*:?`,
+  'iu',
+);
+/** Such a label anywhere in a part of the line. */
+const INNER_LABEL = new RegExp(`\\b(?:first |originally |last )?(?:${PUBLISHING})\\b(?: on| time)?:?`, 'gi');
 /** Those of them that tell of a change. */
-const UPDATE = /\b(?:updated|edited|modified)\b/i;
-/** Words that stand between or after the parts of a date line: a choice of ours, open to additions. */
+const UPDATE = new RegExp(`\\b(?:${CHANGING})\\b`, 'i');
+/** What belongs to a date or a time and is not in the patterns above: its weekday, its preposition, "hrs", "local time". */
 const FILLER = new RegExp(`\\b(?:${WEEKDAY}|at|on|hrs|local time)(?!\\w)`, 'gi');
 /** How long ago something was: "3 hours ago". */
-const AGO = /\b(?:\d+|an?|one) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b/gi;
+const AGO = /\b(?:\d+|an?|one) \p{L}{2,9} ago\b/giu;
 /** A zone that stands apart from the time ("07:05 PM ET EDT"), or the time in a second zone. */
 const STRAY_ZONE = new RegExp(`\\(\\d{4} [A-Z]{2,4}\\)|\\b(?:${alternatives(ZONES.keys()).toUpperCase()})\\b`, 'g');
 /** A date line is short: the longest of 197 in the corpus, two stamps with labels, has 71 units. */
 const LONGEST = 120;
+/** Words inside the name of a paper, a section or a place: "and", "of the", "de". */
+const isSmall = (word: string): boolean => /^\p{Ll}{1,3}$/u.test(word);
 /** What a date line may say besides the date: an outlet, a section, a place; in words. */
 const MOST_WORDS = 6;
 
@@ -191,10 +204,7 @@ function strip(text: string): string {
   return text
     .split('|')
     .map((part) => {
-      let rest = part.replace(
-        /\b(?:first |originally |last )?(?:published|posted|updated|modified)\b(?: on| time)?:?/gi,
-        ' ',
-      );
+      let rest = part.replace(INNER_LABEL, ' ');
       rest = rest.replace(LABEL, ' ').replace(AGO, ' ').replace(STRAY_ZONE, ' ').replace(FILLER, ' ');
       return rest.replace(/^[\s,;:@()\-–—._]+|[\s,;@()\-–—_]+$/g, '').replace(/\s+/g, ' ');
     })
@@ -215,7 +225,7 @@ export function dateLine(line: string, order?: DateOrder): DateLine | undefined 
   const rest = strip(remainder(PRINTED.test(line) ? line.replace(PRINTED, '').replace(/\.$/, '') : line, order));
   const words = rest === '' ? [] : rest.split(/[\s|]+/);
   if (words.length > MOST_WORDS || /[:?!"“”\d]/.test(rest) || /\p{Ll}\.$/u.test(rest)) return undefined;
-  if (!words.every((word) => /^[\p{Lu}&|/]/u.test(word) || /^(?:and|of|the|de|la|in)$/.test(word))) return undefined;
+  if (!words.every((word) => /^[\p{Lu}&|/]/u.test(word) || isSmall(word))) return undefined;
   const named = found.date.year !== undefined || found.time !== undefined || labelled;
   if (!named && rest !== '') return undefined;
   const updated =

@@ -1,11 +1,9 @@
 // Which noun or verb a date or a time of day dates: where the head of a happening stands.
 import type { Article, Sentence } from '../core/article.js';
 import type { Range } from '../core/span.js';
-import { MONTHS } from './calendar-words.js';
+import { MONTHS, TIME_PREPOSITIONS } from './calendar-words.js';
 import { looksLikeVerb, type TokenRange } from './clauses.js';
 import {
-  AFTER_NOUN,
-  BEFORE_INFINITIVE,
   BEFORE_ING,
   BEHIND_DATE,
   CALENDAR,
@@ -19,6 +17,8 @@ import {
   NAMING,
   OF_DATE,
   ON_DATE,
+  ONLY_DETERMINER,
+  PLAN,
   POSSESSIVE,
   signsOf,
   TO,
@@ -64,12 +64,15 @@ function nounAfter({ article, range, own, sentence }: Place): number | undefined
   return noun;
 }
 
+/** Whether a mention ends, or goes on, with the ending of a possessive: "Friday's". */
 function isPossessive(article: Article, range: Range, own: TokenRange): boolean {
-  return (
-    /['’]s$/.test(tokenOf(article.tokens, own.last - 1)?.text ?? '') ||
-    /^['’]s\b/.test(article.text.slice(range.end, range.end + 3))
-  );
+  const { text } = article;
+  if (isMark(text.charCodeAt(range.end)) && /^['’]s\b/.test(text.slice(range.end, range.end + 3))) return true;
+  return (signsAt(article, own.last - 1) & POSSESSIVE) !== 0 && endsInS(article, own.last - 1);
 }
+
+const isMark = (code: number): boolean => code === 0x27 || code === 0x2019;
+const endsInS = (article: Article, index: number): boolean => /['’]s$/.test(tokenOf(article.tokens, index)?.text ?? '');
 
 /** Index of the noun that a mention follows with a preposition of its own: "the meeting of July 28-30", "meeting (September 15-17)". */
 function nounBefore({ article, own, sentence }: Place): number | undefined {
@@ -144,26 +147,26 @@ function isFullVerb(article: Article, index: number): boolean {
   if (!before) return true;
   const signsBefore = signsOf(before);
   // "gave himself up to police at": a noun after "to", not an infinitive.
-  if ((signsBefore & TO) !== 0 && next && (signsOf(next) & AFTER_NOUN) !== 0 && !opensInfinitive(article, index - 2)) {
+  if ((signsBefore & TO) !== 0 && next && next.kind === 'mark' && !opensInfinitive(article, index - 2)) {
     return false;
   }
   // "the armed man", "the next meeting": a participle after a determiner or an adjective is no verb.
   if ((signs & IN_ING) !== 0) return (signsBefore & BEFORE_ING) !== 0;
   if ((signs & IN_ED) === 0) return startsSmall(token);
   if (before.kind === 'number') return endsDate(article, index - 1);
-  return (signsBefore & DETERMINER) === 0;
+  return (signsBefore & ONLY_DETERMINER) === 0;
 }
 
 /** Whether a number ends a date on which a verb may follow: "voters in 2009 approved", "on March 11 signed". */
 function endsDate(article: Article, index: number): boolean {
   const year = /^(?:1[89]|20)\d\d$/.test(tokenOf(article.tokens, index)?.text ?? '');
   const before = tokenOf(article.tokens, index - 1)?.lower ?? '';
-  return MONTHS.has(before) || (year && /^(?:in|since|by)$/.test(before));
+  return MONTHS.has(before) || (year && TIME_PREPOSITIONS.has(before));
 }
 
 /** Whether the "to" behind a token is that of an infinitive: "began to", "was due to". */
 function opensInfinitive(article: Article, index: number): boolean {
-  return (signsAt(article, index) & BEFORE_INFINITIVE) !== 0 || looksLikeVerb(article, index);
+  return (signsAt(article, index) & PLAN) !== 0 || looksLikeVerb(article, index);
 }
 
 const startsSmall = perToken(({ text }) => /^\p{Ll}/u.test(text));

@@ -1,7 +1,9 @@
 // How a happening is named for a reader: behind "day" or "time" in the headline of a finding.
 import type { Article } from '../core/article.js';
+import { EDGES } from './calendar-words.js';
 import { looksLikeVerb, type TokenRange, tokensIn } from './clauses.js';
 import { ARTICLES, BE, POSSESSIVES } from './closed-classes.js';
+import { PREPOSITIONS } from './function-words.js';
 import { AUXILIARY, CALENDAR, CONTENT, DETERMINER, IN_LY, POSSESSIVE, signsOf } from './happening-words.js';
 import { nameOver } from './names/over.js';
 import { isNumberWord } from './number-words.js';
@@ -14,9 +16,9 @@ export function nounPhrase(article: Article, noun: number): string {
   return `of the ${next}${(tokenOf(article.tokens, noun)?.lower ?? '').replace(/'s$/, '')}`;
 }
 
-/** What leads from a noun to the one before it: prepositions of belonging and place, a choice of ours, articles and possessives. */
+/** What leads from a noun to the one before it. */
 const linkOf = perToken(({ lower }): 'preposition' | 'determiner' | 'none' => {
-  if (/^(?:of|in|at|for|from|near)$/.test(lower)) return 'preposition';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
   return ARTICLES.has(lower) || POSSESSIVES.has(lower) ? 'determiner' : 'none';
 });
 
@@ -33,21 +35,29 @@ function isAttached(article: Article, index: number, clause: TokenRange): boolea
   return second !== undefined && (linkOf(second) === 'preposition' || isParticiple(second));
 }
 
-/** Adverbs that make another verb of the one before them ("broke out"): a choice of ours; "off", "in" and their like are oftener prepositions. */
-const PARTICLES = new Set('up out down away back'.split(' '));
+/**
+ * Adverbs of place that are no prepositions and make another verb of the one before them ("broke out"), by Quirk et al. 1985, section
+ * 16.2, with "up", "out" and "down", which are prepositions only of a path: all of them of one word.
+ */
+const PARTICLES = new Set(
+  'aback ahead apart aside astray away back down forward forwards home out together up'.split(' '),
+);
 
 /** Words of an object that are shown; a longer one is cut to none, for half a phrase misleads. */
 const MOST_OBJECT_WORDS = 4;
 
+const goesWithVerb = perToken(({ lower }) => PARTICLES.has(lower) || /^(?:him|her|it|them)sel(?:f|ves)$/.test(lower));
+
 /** The particle of a verb or the "herself" behind it, with a space before it or empty, and the token after that. */
 function pastParticle(article: Article, verb: number): { readonly from: number; readonly particle: string } {
-  const lower = tokenOf(article.tokens, verb + 1)?.lower ?? '';
-  const own = PARTICLES.has(lower) || /^(?:him|her|it|them)sel(?:f|ves)$/.test(lower);
-  return own ? { from: verb + 2, particle: ` ${lower}` } : { from: verb + 1, particle: '' };
+  const token = tokenOf(article.tokens, verb + 1);
+  return token && goesWithVerb(token)
+    ? { from: verb + 2, particle: ` ${token.lower}` }
+    : { from: verb + 1, particle: '' };
 }
 
-/** Words that are kept apart with those of the calendar and stand inside a noun phrase: "a new bond", "two local men". */
-const isHalfway = perToken((token) => /^(?:new|local|early|late)$/.test(token.lower));
+/** Words that stand inside a noun phrase, so that what ends before one is half of it: "a late bond", "a harbour dredging bond". */
+const isHalfway = perToken(({ lower }) => EDGES.has(lower) || lower.endsWith('ing'));
 
 /** What a verb acts on, right behind it or behind "into": " the bridge", " into Lunde Hall"; empty where it is long or none. */
 function objectAt(article: Article, from: number, own: TokenRange): string {

@@ -1,18 +1,36 @@
-import { MONTHS, PARTS_OF_DAY, WEEKDAYS, ZONES } from './calendar-words.js';
-import { tableLines, tableTest } from './data.js';
-import { isFunctionWord, isSpeechStem, PREPOSITIONS } from './function-words.js';
+import {
+  EDGES,
+  HALVES,
+  MONTHS,
+  NOONS,
+  PARTS_OF_DAY,
+  RECKONED_UNITS,
+  RELATIVE_DAYS,
+  WEEKDAYS,
+  ZONES,
+} from './calendar-words.js';
+import { ARTICLES, BE as BE_FORMS, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS } from './closed-classes.js';
+import { classTest, tableClasses, tableLines, tableTest } from './data.js';
+import { CONJUNCTIONS, isAuxiliary, isFunctionWord, isSpeechStem, PREPOSITIONS } from './function-words.js';
 import { lemma, stem } from './lemma.js';
 import { MULTIPLIERS, ordinalWord } from './number-words.js';
-import { perToken } from './per-word.js';
+import { perToken, perWord } from './per-word.js';
+import { unitNamed } from './units.js';
+
+/** A verb or noun of the tables as heads are told: its stem, or that of its first word with the second, "break_out". */
+function keyOf(word: string): string {
+  const at = word.indexOf('_');
+  return at < 0 ? stem(word) : `${stem(word.slice(0, at))}${word.slice(at)}`;
+}
 
 let classes: ReadonlyMap<string, string> | undefined;
 
-/** The sort of each word of `happenings.txt`, by stem. */
+/** The sort of each word of `happenings.txt`, by key. */
 function loadClasses(): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const line of tableLines('happenings.txt')) {
     const [sort = '', words = ''] = line.split('\t');
-    for (const word of words.split(' ')) known.set(stem(word), sort);
+    for (const word of words.split(' ')) known.set(keyOf(word), sort);
   }
   return known;
 }
@@ -23,80 +41,95 @@ export function happeningClass(key: string): string {
   return classes.get(key) ?? key;
 }
 
-/**
- * Words of the calendar and of measure, which stand beside dates and say nothing of what happened: months, days, parts of the day,
- * zones and multipliers, which are closed classes, and units, days told from today and what stands around a clock time or a number,
- * a choice of ours. Left out are the feasts, which are happenings themselves.
- */
-export const CALENDAR_STEMS = new Set(
-  [
-    ...MONTHS.keys(),
-    ...WEEKDAYS.keys(),
-    ...PARTS_OF_DAY.keys(),
-    ...ZONES.keys(),
-    ...MULTIPLIERS.keys(),
-    ...'day week fortnight month year decade century time hour minute weekend season'.split(' '),
-    ...'today yesterday tonight tomorrow noon midnight midday early late new local a.m. p.m. pm hrs'.split(' '),
-    ...'percent cent per point basis st nd rd th'.split(' '),
-  ].map(stem),
-);
-
-/**
- * Words that open a noun phrase: the determiners of English, but for those that stand alone before a verb as often ("both died",
- * "which started", "these closed"), and "last".
- */
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the a an my your his her its our their whose this that every no some any another last'.split(' '),
-);
-/** What stands before a verb or noun of the future: the modals of the future, and adjectives, a choice of ours ("next" apart). */
-const WILL: ReadonlySet<string> = new Set('will shall upcoming forthcoming'.split(' '));
-/**
- * Words of planning, before "to" or "for": participles and adjectives, a choice of ours. Left out are those of wish and talk ("hoped",
- * "proposed"), after which nothing is settled.
- */
-const PLAN_WORDS: ReadonlySet<string> = new Set(
-  'due scheduled expected planned supposed set intended initially plans'.split(' '),
-);
-/** Classes of verbs, as `happenings.txt` names them, that only say that their subject took place. */
-export const OPENING: ReadonlySet<string> = new Set(['be', 'begin', 'meet', 'strike']);
-/**
- * Verbs too thin to say what happened, so that the noun beside them does: "be", "have", "do" and the commonest verbs of WordNet that
- * stand with any noun, and those of planning. A choice of ours; left out are verbs of beginning and holding, which have a class.
- */
-const THIN = new Set(
-  (
-    'be have do make take get give go come seem become remain keep put see use include follow involve lead last ' +
-    'schedule plan expect set suppose intend'
-  )
-    .split(' ')
-    .map(stem),
-);
-
-const isEventNoun = tableTest('event-nouns.txt');
-/** Words of order that are no ordinals: a choice of ours. "Last" and "next" are left out, they date. */
-const ORDER = new Set(['latest', 'previous', 'final']);
-
-/** Whether a word in lower case says which of several it was: an ordinal in words, "latest". */
-export function saysWhich(lower: string): boolean {
-  return ORDER.has(lower) || ordinalWord(lower) !== undefined;
+/** Whether a key is of a class of a table. */
+function keyTest(table: string, name: string): (key: string) => boolean {
+  let keys: ReadonlySet<string> | undefined;
+  return (key) => {
+    keys ??= new Set([...(tableClasses(table).get(name) ?? [])].map(keyOf));
+    return keys.has(key);
+  };
 }
 
-/** What follows a noun after "to", not an infinitive: adverbs of nearness before a time, and marks. A choice of ours of the common ones. */
-const NOUN_FOLLOWS: ReadonlySet<string> = new Set('just shortly around about , .'.split(' '));
+const WHEN = 'when-words.txt';
+/** Verbs and adjectives of planning, which tell of it before "to" and "for": "due", "scheduled". */
+const isPlan = keyTest(WHEN, 'planned');
+/** Those that fix a time, which tell of it anywhere: "the scheduled vote". */
+const isTimed = keyTest(WHEN, 'timed');
+/** "upcoming". */
+const isComing = classTest('coming-words.txt', 'coming');
+/** "called", behind which a name stands. */
+const isNaming = keyTest(WHEN, 'naming');
+/** Verbs of wounding, as far as they name its way: somebody may die of it or not. */
+export const isWounding = keyTest(WHEN, 'wounding');
+
+const LIGHT = 'light-verbs-words.txt';
+let seconds: ReadonlySet<string> | undefined;
+
+/** Whether a word is the second of some verb of two words. */
+function isSecond(word: string): boolean {
+  if (!seconds) {
+    const verbs = [...(tableClasses(LIGHT).get('phrasal') ?? []), ...tableLines('happenings.txt').join(' ').split(' ')];
+    seconds = new Set(verbs.flatMap((verb) => (verb.includes('_') ? [verb.slice(verb.indexOf('_') + 1)] : [])));
+  }
+  return seconds.has(word);
+}
+
+/** Verbs too common to say what happened, so that the noun beside them does. */
+const isLight = keyTest(LIGHT, 'light');
+/** Verbs of two words that begin with one of those: "take_over". */
+const isPhrasal = keyTest(LIGHT, 'phrasal');
+
+/** Whether a word names a stretch of time that is no unit of measure, and "time" itself. */
+const isUnitOfTime = (word: string): boolean =>
+  RECKONED_UNITS.has(word) || RECKONED_UNITS.has(word.replace(/s$/, '')) || word === 'time';
+
+/**
+ * Whether a word in lower case is of the calendar or of measure, which stand beside dates and say nothing of what happened: months, days,
+ * parts of the day, zones, units of time and of shares, multipliers, and what tells a part of a time ("early", "p.m."). Feasts are none,
+ * which are happenings themselves.
+ */
+const isCalendar = perWord((lower): boolean => {
+  const word = lower.replace(/['’]s$/, '');
+  if (MONTHS.has(word) || WEEKDAYS.has(word) || RELATIVE_DAYS.has(word) || PARTS_OF_DAY.has(word)) return true;
+  if (NOONS.has(word) || ZONES.has(word) || MULTIPLIERS.has(word) || EDGES.has(word) || HALVES.has(word)) return true;
+  if (ordinalWord(word) !== undefined) return false; // a second is oftener one of a row
+  const dimension = unitNamed(word)?.dimension;
+  return dimension === 'time-span' || dimension === 'percent' || dimension === 'basis-point' || isUnitOfTime(word);
+});
+
+/** The same of a stem, which may have lost a silent "e". */
+export const isCalendarStem = (key: string): boolean => isCalendar(key) || isCalendar(`${key}e`);
+
+/** The determiners that are no pronouns, a closed class: behind the others a verb may stand ("both died", "these closed"). */
+const ONLY_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES, 'every', 'no']);
+/** What opens a noun phrase: all determiners. */
+const DETERMINERS: ReadonlySet<string> = new Set([...ONLY_DETERMINERS, ...DEMONSTRATIVES, ...QUANTIFIERS]);
+
+/** Classes of verbs, as `happenings.txt` names them, that only say that their subject took place, and "be". */
+export const OPENING: ReadonlySet<string> = new Set(['be', 'begin', 'meet', 'occur', 'strike']);
+
+const isEventNoun = tableTest('event-nouns.txt');
+
+/** Whether a word in lower case says which of several it was: an ordinal in words. */
+export const saysWhich = (lower: string): boolean => ordinalWord(lower) !== undefined;
 
 /** Whether a word in lower case names something that happens or is done: "fire", "ceremonies". */
 function namesHappening(lower: string): boolean {
   return !isFunctionWord(lower) && (isEventNoun(lower) || isEventNoun(lemma(lower)));
 }
 
-/** Class of a verb by its stem and the word after it: "broke out" begins, "opened fire" is a shooting, "showed up" an arrival. */
+/**
+ * Class of a verb by its stem and the word after it: "broke out" begins, "opened fire" is a shooting, "took over" is itself. A verb that
+ * is too common by itself, or only plans, says no more than "be".
+ */
 export function verbClass(key: string, next: string | undefined): string {
-  if (key === 'break' && next === 'out') return 'begin';
-  if (key === 'open' && next === 'fire') return 'shoot';
-  if (key === 'pass' && next === 'away') return 'die';
-  if (key === 'find' && next === 'guilty') return 'convict';
-  if (key === 'show' && next === 'up') return 'arrive';
-  return THIN.has(key) ? 'be' : happeningClass(key);
+  if (next !== undefined && isSecond(next)) {
+    const phrase = `${key}_${next}`;
+    const sort = happeningClass(phrase);
+    if (sort !== phrase || isPhrasal(phrase)) return sort;
+  }
+  if (key === 'find' && next === 'guilty') return 'convict'; // WordNet's own words for it
+  return isLight(key) || isPlan(key) ? 'be' : happeningClass(key);
 }
 
 // What a token may be beside a date or a time of day, one bit each: asked of some hundred tokens a mention.
@@ -137,34 +170,38 @@ export const BEHIND_DATE = 1 << 19;
 export const AUXILIARY = 1 << 20;
 /** A participle that a name follows: "called". */
 export const NAMING = 1 << 21;
-/** What makes a "to" that of an infinitive: "due to", "has to". */
-export const BEFORE_INFINITIVE = 1 << 22;
+/** A determiner that is no pronoun. */
+export const ONLY_DETERMINER = 1 << 22;
 /** What makes a word in -ing a verb: "was", "after", "and". */
 export const BEFORE_ING = 1 << 23;
-/** What follows a noun after "to". */
-export const AFTER_NOUN = 1 << 24;
+/** "was", "had": what stands beside it is over. */
+export const PAST = 1 << 24;
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** The finite forms of "be": all of them. */
+const FINITE_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were']);
+/** The modals of the future by Quirk et al. 1985, section 4.42, contracted and with "not" too: all of them. */
+const WILL: ReadonlySet<string> = new Set(['will', "'ll", "won't", 'shall', "shan't"]);
+/** Prepositions of a position in time by Quirk et al. 1985, section 9.34: all of them. */
+const POSITION: ReadonlySet<string> = new Set(['at', 'on', 'in']);
+/** Prepositions before a word in -ing that tell how or without what something was done, by Quirk et al. 1985, section 15.34. */
+const HOW: ReadonlySet<string> = new Set(['by', 'without']);
+/** Prepositions that are conjunctions too, by Quirk et al. 1985, section 14.12. */
+const BOTH: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
 
-// Choices of ours but for the finite forms of "be": each is what stands at that place in most sentences, and leaves out what is rarer.
-const BEHIND_DATE_WORDS = /^(?:['’]s?|s|night|evening|morning|afternoon|early|late)(?:'s)?$/;
-const FINITE_BE = words('am is are was were');
-const PLANS_ALONE = words('scheduled planned initially');
-const OF_WORDS = words('of for (');
-const ON_WORDS = words('on in at early late');
-const SHOWN_AUXILIARIES = words('is are was were been be has have had will would to due scheduled expected set');
-const NAMING_WORDS = words('called named dubbed titled');
-const INFINITIVE_WORDS = words('is are was were due expected scheduled planned set have has had supposed began begun');
-const ING_WORDS = words('am is are was were be been by after before while when without and or ,');
+const isPossessive = (lower: string): boolean => /['’]s?$/.test(lower);
 
 /** The bits above that hold for a token. */
 export const signsOf = perToken(({ kind, lower }): number => {
   const isWord = kind === 'word';
   const closed = isFunctionWord(lower);
+  const key = isWord ? stem(lower) : '';
+  const bare = lower.replace(/['’]s$/, '');
+  const plan = isWord && isPlan(key);
   return (
     (DETERMINERS.has(lower) ? DETERMINER : 0) |
-    (/['’]s?$/.test(lower) ? POSSESSIVE : 0) |
-    (CALENDAR_STEMS.has(stem(lower)) ? CALENDAR : 0) |
+    (ONLY_DETERMINERS.has(lower) ? ONLY_DETERMINER : 0) |
+    (isPossessive(lower) ? POSSESSIVE : 0) |
+    (isCalendar(lower) ? CALENDAR : 0) |
     (closed ? FUNCTION : 0) |
     (isWord && lower.length > 2 && !closed ? CONTENT : 0) |
     (namesHappening(lower) ? HAPPENS : 0) |
@@ -172,21 +209,24 @@ export const signsOf = perToken(({ kind, lower }): number => {
     (lower.endsWith('ed') ? IN_ED : 0) |
     (lower.endsWith('ing') ? IN_ING : 0) |
     (FINITE_BE.has(lower) ? BE : 0) |
-    (WILL.has(lower) ? FUTURE : 0) |
-    (PLAN_WORDS.has(lower) ? PLAN : 0) |
-    (PLANS_ALONE.has(lower) ? PLAN_ALONE : 0) |
+    (WILL.has(lower) || lower.endsWith("'ll") || isComing(lower) ? FUTURE : 0) |
+    (plan ? PLAN : 0) |
+    (plan && isTimed(key) && lower.endsWith('ed') ? PLAN_ALONE : 0) |
     (lower === 'to' ? TO : 0) |
     (lower === 'for' ? FOR : 0) |
     (lower === 'next' ? NEXT : 0) |
     (PREPOSITIONS.has(lower) || lower === 'following' ? INTO : 0) |
-    (OF_WORDS.has(lower) ? OF_DATE : 0) |
-    (ON_WORDS.has(lower) ? ON_DATE : 0) |
-    (BEHIND_DATE_WORDS.test(lower) ? BEHIND_DATE : 0) |
-    (SHOWN_AUXILIARIES.has(lower) ? AUXILIARY : 0) |
-    (NAMING_WORDS.has(lower) ? NAMING : 0) |
-    (INFINITIVE_WORDS.has(lower) ? BEFORE_INFINITIVE : 0) |
-    (ING_WORDS.has(lower) ? BEFORE_ING : 0) |
-    (NOUN_FOLLOWS.has(lower) ? AFTER_NOUN : 0)
+    (lower === 'of' || lower === 'for' || lower === '(' ? OF_DATE : 0) |
+    (POSITION.has(lower) || EDGES.has(lower) ? ON_DATE : 0) |
+    (lower === 's' || bare === '' || EDGES.has(bare) || PARTS_OF_DAY.has(bare) || /^['’]s?$/.test(lower)
+      ? BEHIND_DATE
+      : 0) |
+    (isAuxiliary(lower) || plan || lower === 'to' ? AUXILIARY : 0) |
+    (isWord && lower.endsWith('ed') && isNaming(key) ? NAMING : 0) |
+    (BE_FORMS.has(lower) || CONJUNCTIONS.has(lower) || HOW.has(lower) || BOTH.has(lower) || lower === ','
+      ? BEFORE_ING
+      : 0) |
+    (lower === 'was' || lower === 'were' || lower === 'had' ? PAST : 0)
   );
 });
 
@@ -197,5 +237,5 @@ export const signsOf = perToken(({ kind, lower }): number => {
 export const tellingStem = perToken(({ kind, lower }): string => {
   if (kind !== 'word' || lower.length < 2 || isFunctionWord(lower)) return '';
   const key = stem(lower);
-  return isSpeechStem(key) || CALENDAR_STEMS.has(key) ? '' : key;
+  return isSpeechStem(key) || isCalendar(lower) ? '' : key;
 });

@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../core/article.js';
+import type { Article, Sentence, Token } from '../core/article.js';
 import type { Range } from '../core/span.js';
 import { WEEKDAYS } from './calendar-words.js';
 import { clauseOf, looksLikeVerb, sentenceAt, type TokenRange, tokensIn } from './clauses.js';
@@ -7,6 +7,7 @@ import { beforeBracket, type Head, headOf, isEventNoun, type Place, signsAt } fr
 import { nounPhrase, verbPhrase } from './happening-shown.js';
 import {
   BE,
+  DETERMINER,
   FOR,
   FUNCTION,
   FUTURE,
@@ -16,6 +17,7 @@ import {
   OPENING,
   PLAN,
   PLAN_ALONE,
+  POSSESSIVE,
   saysWhich,
   signsOf,
   TO,
@@ -23,7 +25,8 @@ import {
   verbClass,
 } from './happening-words.js';
 import { stemOf } from './lemma.js';
-import { tokenOf } from './tokens.js';
+import { perToken } from './per-word.js';
+import { hasCapital, tokenOf } from './tokens.js';
 
 /** What a date or a time of day dates: the verb or noun it stands with, and what that is done by and to. */
 export interface Happening {
@@ -151,26 +154,103 @@ function surroundings(article: Article, range: Range, own: TokenRange): Sentence
   return { ...sentence, ...cut, start, end: tokenOf(article.tokens, cut.last - 1)?.end ?? sentence.end };
 }
 
-/** The telling stems of a sentence without the mention's own words, and which of them stand in a part of it. */
-function stemsOf(
-  { article, own, sentence }: Place,
-  part: TokenRange,
-): { all: readonly string[]; inPart: readonly string[] } {
-  const all: string[] = [];
-  let from = 0;
-  let to = 0;
-  for (let index = sentence.first; index < sentence.last; index += 1) {
-    if (index === part.first) from = all.length;
-    const token = tokenOf(article.tokens, index);
-    const key = token && (index < own.first || index >= own.last) ? tellingStem(token) : '';
-    if (key !== '') all.push(key);
-    if (index < part.last) to = all.length;
-  }
-  return { all, inPart: from === 0 && to === all.length ? all : all.slice(from, to) };
+/** What the words of a sentence tell beside a mention. */
+interface Told {
+  /** The telling stems of the sentence. */
+  readonly all: string[];
+  /** Those of a part of it, without the head. */
+  readonly inPart: string[];
+  /** Those of the part that say which of several it was. */
+  readonly which: string[];
+  /** Whether it names another weekday than the mention. */
+  readonly otherDay: boolean;
 }
 
-/** Verbs of giving a speech that no list of verbs of speaking has: a choice of ours. */
-const ADDRESSING = new Set(['speak', 'address', 'tell']);
+const isOrdinal = perToken(({ lower }) => saysWhich(lower));
+
+/**
+ * What a sentence tells without the mention's own words.
+ * @param key stem of the head
+ */
+function toldBy({ article, own, sentence }: Place, part: TokenRange, key: string): Told {
+  const { tokens } = article;
+  const all: string[] = [];
+  const inPart: string[] = [];
+  const which: string[] = [];
+  const mine = dayIn(tokens, own);
+  let otherDay = false;
+  for (let index = sentence.first; index < sentence.last; index += 1) {
+    const token = tokens[index];
+    if (!token || (index >= own.first && index < own.last)) continue;
+    const stem = tellingStem(token);
+    if (stem === '') {
+      if (mine !== 0 && !otherDay) otherDay = isOther(dayOf(token), mine);
+      continue;
+    }
+    all.push(stem);
+    if (index < part.first || index >= part.last) continue;
+    if (stem !== key) inPart.push(stem);
+    if (isOrdinal(token)) which.push(stem);
+  }
+  return { all, inPart, which, otherDay };
+}
+
+/** The last weekday that a token range names. */
+function dayIn(tokens: readonly Token[], range: TokenRange): number {
+  let day = 0;
+  for (let index = range.first; index < range.last; index += 1) {
+    const token = tokens[index];
+    if (token) day = dayOf(token) || day;
+  }
+  return day;
+}
+
+const isOther = (day: number, mine: number): boolean => day !== 0 && day !== mine;
+
+/** Words before a clause, or before its verb, among which stands whom a relative or a pronoun stands for. */
+const ANTECEDENT_REACH = 4;
+
+/**
+ * Stems of whom the subject of a verb stands for: the name before a relative ("Carl Wye, who was hired"), the first person of the
+ * sentence before a pronoun ("She died on").
+ */
+function antecedentOf(article: Article, clause: TokenRange, verb: number, sentence: Sentence): readonly string[] {
+  const opener = tokenOf(article.tokens, clause.first);
+  if (opener && isWho(opener)) return nameBefore(article, clause.first, sentence);
+  for (let index = verb - 1; index >= Math.max(sentence.first, verb - ANTECEDENT_REACH); index -= 1) {
+    const token = tokenOf(article.tokens, index);
+    if (!token || (signsOf(token) & (FUNCTION | IN_LY)) === 0) return NOBODY;
+    if (isPersonal(token)) return personOf(article, sentence.index - 1);
+  }
+  return NOBODY;
+}
+
+/** Stems of nobody. */
+const NOBODY: readonly string[] = [];
+
+const isWho = perToken(({ lower }) => lower === 'who');
+const isPersonal = perToken(({ lower }) => lower === 'he' || lower === 'she');
+
+/** Stems of the words with a capital that end before a token, a comma between them aside. */
+function nameBefore(article: Article, end: number, sentence: Sentence): readonly string[] {
+  const stems: string[] = [];
+  const last = tokenOf(article.tokens, end - 1)?.text === ',' ? end - 2 : end - 1;
+  for (let index = last; index >= Math.max(sentence.first, last - ANTECEDENT_REACH); index -= 1) {
+    const token = tokenOf(article.tokens, index);
+    if (!token || !hasCapital(token)) break;
+    const key = tellingStem(token);
+    if (key !== '') stems.push(key);
+  }
+  return stems;
+}
+
+/** Stems of the first person that a sentence names. */
+function personOf(article: Article, sentence: number): readonly string[] {
+  const person = article.names.find((name) => name.sentence === sentence && name.type === 'person');
+  if (!person) return [];
+  const { first, last } = tokensIn(article, person);
+  return article.tokens.slice(first, last).flatMap((token) => tellingStem(token) || []);
+}
 
 /**
  * What a range of an article dates. A noun that the range stands before ("Friday night's fire") or hangs on ("the meeting of
@@ -185,22 +265,39 @@ export function happeningOf(article: Article, range: Range): Happening | undefin
   const place: Place = { article, range, own, sentence };
   const clause = clip(clauseOf(article, range), sentence);
   const head = headOf(place, clause);
-  return head && tell(place, clause, head);
+  return head && !tellsWhich(place, head) ? tell(place, clause, head) : undefined;
 }
 
-/** Whether a weekday stands in the sentence that is not the mention's. */
-function namesOtherDay({ article, own, sentence }: Place): boolean {
-  const days = new Set<number>();
-  let mine: number | undefined;
-  for (let index = sentence.first; index < sentence.last; index += 1) {
-    const token = tokenOf(article.tokens, index);
-    const day = token && WEEKDAYS.get(token.lower);
-    if (day === undefined) continue;
-    days.add(day);
-    if (index >= own.first && index < own.last) mine = day;
-  }
-  return mine !== undefined && days.size > 1;
+/** Monday is 1; 0 for words that name no day. */
+const dayOf = perToken(({ lower }) => (WEEKDAYS.get(lower) ?? -1) + 1);
+
+/** Sentences at the top of an article tell of its event, which they bring in as "a fire". */
+const LEAD = 3;
+
+/**
+ * Whether the date is of a clause that only says which other thing is meant: "linked to a shooting that occurred on Monday" far down in an
+ * article. "The shooting that occurred on Monday", and "a shooting that" in its first sentences, are what it tells of.
+ */
+function tellsWhich({ article, sentence }: Place, { index, noun }: Head): boolean {
+  if (noun || sentence.index < LEAD || tokenOf(article.tokens, index - 1)?.lower !== 'that') return false;
+  return verbClass(stemAt(article, index), undefined) === 'occur' && isIndefinite(article, index - 2, sentence);
 }
+
+/** Words of a noun phrase among which its determiner is looked for. */
+const PHRASE_REACH = 4;
+
+/** Whether the noun phrase that ends at a token has no determiner but "a". */
+function isIndefinite(article: Article, noun: number, sentence: Sentence): boolean {
+  for (let index = noun - 1; index >= Math.max(sentence.first, noun - PHRASE_REACH); index -= 1) {
+    const signs = signsAt(article, index);
+    if ((signs & (DETERMINER | POSSESSIVE)) !== 0) return INDEFINITE.has(tokenOf(article.tokens, index)?.lower ?? '');
+    if ((signs & FUNCTION) !== 0) return true;
+  }
+  return true;
+}
+
+/** The forms of the indefinite article, with "another", which holds it. */
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'another']);
 
 /** The stem of the word at a token, a possessive ending aside; empty where there is no token. */
 function stemAt(article: Article, index: number): string {
@@ -218,8 +315,9 @@ function tell(place: Place, clause: TokenRange, { index, noun: isNoun }: Head): 
   const doer = isNoun || subject !== undefined ? undefined : eventSubject(article, index, sentence, AGENT_REACH);
   const telltale = isNoun ? index : heading === 'meet' || heading === 'be' ? subject : undefined;
   const scope = index >= clause.first && index < clause.last ? clause : sentence;
-  const { all, inPart } = stemsOf(place, scope);
-  const narrow = inPart.filter((word) => word !== key);
+  const { all, inPart, which, otherDay } = toldBy(place, scope, key);
+  const whom = isNoun || subject !== undefined ? NOBODY : antecedentOf(article, scope, index, sentence);
+  const narrow = whom.length === 0 ? inPart : [...inPart, ...whom];
   return {
     head: subject === undefined ? heading : happeningClass(stemAt(article, subject)),
     shown: telltale === undefined ? verbPhrase(article, index, sentence, subject, own) : nounPhrase(article, telltale),
@@ -227,14 +325,14 @@ function tell(place: Place, clause: TokenRange, { index, noun: isNoun }: Head): 
     event: subject !== undefined || (isNoun && isEventNoun(article, index)),
     agent: doer === undefined ? undefined : happeningClass(stemAt(article, doer)),
     opening,
-    speech: key !== 'announc' && (isSpeechStem(key) || ADDRESSING.has(key)),
+    speech: key !== 'announc' && isSpeechStem(key),
     planned: isPlanned(article, scope, index),
-    arguments: narrow.length < FEWEST_ARGUMENTS ? all.filter((word) => word !== key) : narrow,
+    arguments: narrow.length < FEWEST_ARGUMENTS ? [...all.filter((word) => word !== key), ...whom] : narrow,
     sentence: all,
     figure: figureNear(place),
     distance: Math.abs(index - own.first),
-    which: inPart.filter(saysWhich),
+    which,
     at: sentence.index,
-    besideOtherDay: namesOtherDay(place),
+    besideOtherDay: otherDay,
   };
 }

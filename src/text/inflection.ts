@@ -1,6 +1,7 @@
 /**
  * Endings of regular English inflection, those of comparison included, a closed class (Quirk et al. 1985, sections 3.5, 5.80 and 7.79);
- * and of words made from any adjective or verb, a choice of ours and open to additions. Each with what it stands for.
+ * the plurals of the nouns in -er and -ing that any verb makes, the adverb in -ly that any adjective makes, and -ise for -ize with its own
+ * endings, as the British write it. Each with what it stands for.
  */
 const ENDINGS: readonly (readonly [ending: string, stems: readonly string[]])[] = [
   ['ies', ['y']],

@@ -1,3 +1,5 @@
+import { tableTest } from './data.js';
+
 const pairs = (words: string): ReadonlyMap<string, string> =>
   new Map(words.split(' ').map((pair) => pair.split(':') as [string, string]));
 
@@ -34,14 +36,13 @@ const PAST_FORMS = pairs(
 );
 
 /**
- * Verbs whose past or participle is the plain form. The class is in Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of
- * the English Language (1985), section 3.17; which of it and of its compounds are here is a choice of ours. Left out are those whose
- * plain form is oftener a noun, an adjective or a regular verb: "bet", "bid", "broadcast", "cast", "cost", "fit", "forecast",
- * "input", "miscast", "offset", "output", "rerun", "reset", "shed", "simulcast", "spread", "sweat", "telecast", "wed", "wet"; and
- * "become", "come" and "run" with those in -run whose past is another.
+ * Verbs whose past or participle is the plain form: the class of Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English
+ * Language (1985), section 3.17, with its compounds. Left out are those whose plain form is oftener a noun, an adjective or a regular
+ * verb: "bet", "bid", "broadcast", "bust", "cast", "cost", "fit", "forecast", "input", "miscast", "offset", "output", "rerun", "reset", "shed",
+ * "simulcast", "spit", "spread", "sweat", "telecast", "wed", "wet"; and "become", "come" and "run" with those in -run whose past is another.
  */
 const PLAIN_PASTS =
-  'beat browbeat burst cut hit hurt knit let misread outbid overcome overrun proofread put quit read recast reread rid set shut slit ' +
+  'beat beset browbeat burst cut hit hurt knit let misread outbid overcome overrun proofread put quit read recast reread rid set shut slit ' +
   'split sublet thrust typecast underbid undercut upset';
 
 /**
@@ -83,9 +84,9 @@ export function irregularVerb(lower: string): string | undefined {
 }
 
 /**
- * Plurals that no ending of `lemma` gives: a choice of ours among those of Quirk et al. 1985, sections 5.79 to 5.102, open to additions.
- * Left out is what is oftener another word or a singular ("leaves", "data", "media", "stamina", "cola", "soli"), and what only
- * anatomy, botany and the like write ("epiphyses", "calyces").
+ * Plurals that no ending of `lemma` gives: the irregular ones of Quirk et al. 1985, sections 5.79 to 5.102 (voicing, mutation, -en, zero, and
+ * the foreign ones of Latin, Greek, French and Italian), of the nouns that SemCor's texts hold. Left out by rule is what is oftener another word
+ * or a singular ("leaves", "data", "media").
  */
 const PLURALS = pairs(
   // Native ones.
@@ -102,25 +103,31 @@ const PLURALS = pairs(
     'referenda:referendum rostra:rostrum sera:serum spectra:spectrum stadia:stadium strata:stratum symposia:symposium ' +
     'ultimata:ultimatum vacua:vacuum genera:genus alumni:alumnus cacti:cactus foci:focus fungi:fungus genii:genius incubi:incubus ' +
     'nuclei:nucleus radii:radius stimuli:stimulus antennae:antenna cicadae:cicada formulae:formula larvae:larva minutiae:minutia ' +
+    'algae:alga nebulae:nebula alumnae:alumna bacilli:bacillus loci:locus syllabi:syllabus hippopotami:hippopotamus octopi:octopus ' +
+    'addenda:addendum aquaria:aquarium errata:erratum moratoria:moratorium ova:ovum quanta:quantum corpora:corpus automata:automaton ' +
+    'axes:axis metastases:metastasis prostheses:prosthesis synopses:synopsis codices:codex vortices:vortex ' +
     'personae:persona vertebrae:vertebra apices:apex appendices:appendix cortices:cortex indices:index matrices:matrix vertices:vertex ' +
     // French and Italian ones.
-    'adieux:adieu beaux:beau bureaux:bureau milieux:milieu tableaux:tableau messieurs:monsieur concerti:concerto libretti:libretto ' +
-    'scherzi:scherzo soprani:soprano tempi:tempo torsi:torso virtuosi:virtuoso ' +
-    // Singulars that the endings would part; of those in -ies all that SemCor's texts hold.
-    'news:news series:series species:species subspecies:subspecies',
+    'adieux:adieu beaux:beau bureaux:bureau chateaux:chateau plateaux:plateau milieux:milieu tableaux:tableau messieurs:monsieur concerti:concerto libretti:libretto ' +
+    'graffiti:graffito paparazzi:paparazzo scherzi:scherzo soprani:soprano tempi:tempo torsi:torso virtuosi:virtuoso ' +
+    // Those in -s that are their own plural, or have none.
+    'news:news series:series species:species subspecies:subspecies barracks:barracks chassis:chassis corps:corps crossroads:crossroads ' +
+    'gallows:gallows headquarters:headquarters innings:innings mews:mews rendezvous:rendezvous shambles:shambles',
 );
 
 /** Plurals of compounds: "fishermen", "congresswomen", "schoolchildren", "housewives", "penknives". */
 const COMPOUND_PLURALS = /^\p{Ll}[\p{Ll}-]+(?:men|children|wives|knives)$/u;
 
-/** Words in -men that are no plurals: all of WordNet 3.1, common nouns and names, with four more. */
-const NO_PLURALS = new Set(
-  (
-    'abdomen acumen agnomen albumen behmen bitumen bremen catechumen cerumen cognomen cyclamen dolmen duramen ehadhamen examen flamen ' +
-    'foramen hymen ilmen limen lumen meclomen numen praenomen putamen regimen rumen semen specimen stamen turkmen turkomen ' +
-    'tutankhamen yemen carmen gravamen tiananmen xiamen'
-  ).split(' '),
-);
+const isCommon = tableTest('common-words.txt');
+const isRole = tableTest('role-nouns.txt');
+const isPeople = tableTest('demonyms.txt');
+
+/** Whether a noun in -man or -woman is known, by itself or by its other sex: "yeoman", "servicewoman", "Frenchman"; not "abdoman", "carman". */
+function isKnownMan(noun: string): boolean {
+  const isKnown = (word: string): boolean =>
+    isCommon(word) || isRole(word) || isPeople(word.charAt(0).toUpperCase() + word.slice(1));
+  return isKnown(noun) || (noun.endsWith('woman') && isKnown(noun.replace(/woman$/, 'man')));
+}
 
 /** Nouns in -oe, whose plurals lose no more than their -s: all common ones of WordNet 3.1. Others in -oes are of nouns in -o: "heroes". */
 const NOUNS_IN_OE = new Set(
@@ -134,9 +141,11 @@ const NOUNS_IN_OE = new Set(
 export function irregularSingular(lower: string): string | undefined {
   const listed = PLURALS.get(lower);
   if (listed !== undefined) return listed;
-  if (COMPOUND_PLURALS.test(lower) && !NO_PLURALS.has(lower)) {
+  if (COMPOUND_PLURALS.test(lower)) {
     if (lower.endsWith('children')) return lower.slice(0, -3);
-    return lower.endsWith('ves') ? `${lower.slice(0, -3)}fe` : `${lower.slice(0, -3)}man`;
+    if (lower.endsWith('ves')) return `${lower.slice(0, -3)}fe`;
+    const man = `${lower.slice(0, -2)}an`;
+    if (isKnownMan(man)) return man;
   }
   const inO = /^(\p{Ll}+[^aeiou]o)es$/u.exec(lower)?.[1];
   return inO !== undefined && !NOUNS_IN_OE.has(`${inO}e`) ? inO : undefined;

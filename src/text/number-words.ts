@@ -35,8 +35,9 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * Multipliers that are glued to digits, or follow a sum of money: "4.5m", "110bn", "$20 bn", "Rs 5 cr". A choice of ours, open to
- * additions; "t" is a tonne as often as a trillion, and "l" a litre.
+ * Multipliers that are glued to digits, or follow a sum of money: "4.5m", "110bn", "$20 bn", "Rs 5 cr". The short forms of the CLDR 48 (en,
+ * en-GB and en-IN, decimalFormats-short), but for "t" and "l", which are a tonne and a litre too; those of the Reuters Handbook of Journalism
+ * (mln, bln, trln), "mn" and "trn" of the Financial Times, and the "MM" of bankers, a thousand thousands.
  */
 export const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -49,6 +50,7 @@ export const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['trln', 1e12],
   ['cr', 1e7],
 ]);
 

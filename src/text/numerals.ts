@@ -10,6 +10,7 @@ import {
   UNITS,
 } from './number-words.js';
 import { perToken } from './per-word.js';
+import { unitNamed } from './units.js';
 
 /** A number as an article writes it. */
 export interface Numeral {
@@ -255,6 +256,8 @@ const glued = (tokens: readonly Token[], index: number): boolean => tokens[index
 /** The multiplier that a word is, long or short; 0 for none. */
 const longMultiplier = perToken(({ lower }) => MULTIPLIERS.get(lower) ?? 0);
 const shortMultiplier = perToken(({ lower }) => SHORT_MULTIPLIERS.get(lower) ?? 0);
+/** Whether a short multiplier is also a unit, which it is but behind money: "80mm" of rain, "$80mm". */
+const isUnitToo = perToken(({ lower }) => unitNamed(lower) !== undefined);
 
 /** A multiplier behind digits: "2.5 million", "110bn", "3 dozen", "one-million". */
 function multiplierAfter(
@@ -268,7 +271,7 @@ function multiplierAfter(
   const long = longMultiplier(token);
   if (long > 0) return { by: long, next: at + hyphen + 1 };
   const short = hyphen ? 0 : shortMultiplier(token);
-  if (short === 0 || (!money && (!glued(tokens, at) || token.lower.length === 1))) return undefined;
+  if (short === 0 || (!money && (!glued(tokens, at) || token.lower.length === 1 || isUnitToo(token)))) return undefined;
   if (!glued(tokens, at) && token.lower.length === 1) return undefined;
   return { by: short, next: at + 1 };
 }

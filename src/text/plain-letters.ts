@@ -1,7 +1,7 @@
 /**
  * Letters that NFD does not take apart, with the plain letters that English news writes for them: all in lower case of Unicode's
  * blocks Latin-1 Supplement and Latin Extended-A, those that are compatibility forms of two others included ("ĳ"); then the schwa
- * of Azeri and the hooked letters of Hausa. Left out are the other letters of African tongues.
+ * of Azeri and the four hooked letters of Hausa, whose alphabets (CLDR, main exemplar characters of `az` and `ha`) have no others.
  */
 const UNPARTED = [
   ['ß', 'ss'],

@@ -1,19 +1,32 @@
 import type { Article } from '../core/article.js';
 import { toArticle } from '../core/reading.js';
 import { overlaps, type Range } from '../core/span.js';
+import { TIME_PREPOSITIONS } from './calendar-words.js';
 import { looksLikeVerb, sentenceAt, tokensIn } from './clauses.js';
+import { PUBLISHING } from './dateline.js';
 import { perToken } from './per-word.js';
 
-/** Labels of a publication date: a choice of ours, open to additions. */
-const LABEL =
-  /^\s*(?:article\s+)?(?:posted|published|updated|last updated|created|story created|modified|filed|first published|date|time)\b/i;
+/** "Posted", "Date:", "Story created": a label of a date of publication opens the line. */
+const LABEL = new RegExp(`^\\s*(?:\\p{L}+\\s+)?(?:${PUBLISHING}|date|time)\\b`, 'iu');
 /** "ASUNCION, May 15 (Wire) –", "May 16 – It should": the mention, then at most an agency in brackets, then a dash. */
 const DATELINE_AFTER = /^\.?\s*(?:\([^()]{1,40}\)\s*)?(?:[-–—]{1,2}|:)\s/;
 const LONGEST_DATELINE = 70;
 const FEWEST_WORDS = 7;
 
-/** The prepositions that stand before dates; a date after one of them tells when something happened, verb or none. A choice of ours, open to additions. */
-const isPreposition = perToken(({ lower }) => /^(?:on|in|at|from|until|by|since|for)$/.test(lower));
+/** A date after a preposition of time tells when something happened, verb or none. */
+const isPreposition = perToken(({ lower }) => TIME_PREPOSITIONS.has(lower));
+
+/** Whether a label stands before a range in its sentence, or the sentence begins with a dateline that holds it. */
+function opensLine(text: string, start: number, range: Range): boolean {
+  const before = text.slice(start, range.start);
+  if (LABEL.test(before)) return true;
+  const opensParagraph = start === 0 || text[start - 1] === '\n';
+  return (
+    opensParagraph &&
+    DATELINE_AFTER.test(text.slice(range.end, range.end + 60)) &&
+    !/\p{Ll}{4,}\s+\p{Ll}{2,}/u.test(before)
+  );
+}
 
 /**
  * Whether a date or time says when the article was written, not when something happened: a dateline, a byline, a line that
@@ -26,17 +39,7 @@ export function isPublicationLine(article: Article, range: Range): boolean {
   if (stated && inDocument && overlaps(stated, inDocument)) return true;
   const sentence = sentenceAt(article, range.start);
   if (!sentence) return true;
-  const before = article.text.slice(sentence.start, range.start);
-  if (LABEL.test(before)) return true;
-  const rest = article.text.slice(range.end, range.end + 60);
-  const opensParagraph = sentence.start === 0 || article.text[sentence.start - 1] === '\n';
-  if (
-    opensParagraph &&
-    before.length < LONGEST_DATELINE &&
-    DATELINE_AFTER.test(rest) &&
-    !/\p{Ll}{4,}\s+\p{Ll}{2,}/u.test(before)
-  )
-    return true;
+  if (range.start - sentence.start < LONGEST_DATELINE && opensLine(article.text, sentence.start, range)) return true;
   if (sentence.role === 'headline') return false;
   const own = tokensIn(article, range);
   const link = own.first > sentence.first ? article.tokens[own.first - 1] : undefined;

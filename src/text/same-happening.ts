@@ -1,7 +1,7 @@
 import type { Evidence } from '../core/cluster.js';
 import { tableLines } from './data.js';
 import type { Happening } from './happening.js';
-import { happeningClass } from './happening-words.js';
+import { happeningClass, isWounding } from './happening-words.js';
 import { stem } from './lemma.js';
 
 /** Evidence that two claims of one clause or list are not about one thing: they never stand in one cluster. */
@@ -50,20 +50,13 @@ function deedOf(key: string): string {
   return deeds.get(sort) ?? sort;
 }
 
-/*
- * The classes of verbs below are choices of ours, open to additions, where WordNet has no class: a noun or verb is first taken to its
- * sort (`deeds.txt`, `happenings.txt`), so that each entry stands for all words of that sort.
- */
-
 /** Beside a word for violence they say that it killed: "fatally shot", "shot dead", "the fatal stabbing"; "deadly" is said of much else. */
 const FATAL = ['fatal', 'fatally', 'dead'];
-/** Violence of which somebody may die or not, as far as the verb names its way; "attack" and "assault" are sorts of their own. */
-const VIOLENT = new Set(['shoot', 'stab', 'beat']);
 
 /** Whether one tells who was killed and the other how: "the fatal shooting of", "was killed". A shooting by itself may not kill. */
 function fatalBoth(left: Happening, right: Happening): boolean {
   const kills = ({ head, arguments: words }: Happening): boolean =>
-    VIOLENT.has(deedOf(head)) && FATAL.some((word) => words.includes(word));
+    (head === 'shoot' || isWounding(head)) && FATAL.some((word) => words.includes(word));
   const killed = ({ head }: Happening): boolean => deedOf(head) === 'kill';
   return (kills(left) && killed(right)) || (killed(left) && kills(right));
 }
@@ -91,12 +84,13 @@ function otherAttempt(left: Happening, right: Happening): boolean {
   return attempted(left) !== attempted(right);
 }
 
-/** Heads of making known, under which a speaker says many things: what was made known must be shared as well. Plain speech ("say") dates nothing here. */
-const TELLING = new Set(['announce', 'announc', 'declare', 'declar', 'issue', 'issu', 'publish']);
+/** The sort of making known, under which a speaker says many things: what was made known must be shared as well. Plain speech ("say") dates nothing here. */
+const TELLING = 'announce';
 
 /**
- * Stages of a criminal case, as sorts or stems: each on a day of its own, told of one person in nearly one clause. Left out are those
- * that news takes for one another ("indict", "arraign" and "charge") or that come more than once ("appeal", "hear").
+ * Stages of a criminal case, as sorts or stems: each on a day of its own, told of one person in nearly one clause. All that the Federal
+ * Rules of Criminal Procedure of the United States name for the accused: arrest (rule 4), charge (7, 10), plea (11), verdict (31),
+ * sentence (32).
  */
 const STAGES = new Set(['arrest', 'charge', 'plead', 'convict', 'acquit', 'sentenc']);
 
@@ -142,7 +136,7 @@ const MAIN = 0.5;
 
 /** How many other words two clauses under one head must share, by how little the head says. */
 function leastShared(left: string, right: string): number {
-  if (TELLING.has(left)) return 4;
+  if (left === TELLING) return 4;
   return left === 'be' || right === 'be' ? 2 : 1;
 }
 
@@ -173,7 +167,7 @@ function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence 
     if (others.length === 0 && !(main && (lead || done))) return undefined;
     score += main && done ? 0.5 : lead ? (main ? 0.4 : 0.3) : 0.15;
     reasons.push('one names what the other tells');
-  } else if ((others.length < 3 || cosine < ALIKE) && figure === undefined) return undefined;
+  } else if ((others.length < 3 || cosine < ALIKE || otherVerbs(left, right)) && figure === undefined) return undefined;
   if (figure !== undefined && others.length > 0) {
     score += /\.|illion/.test(figure) ? 0.5 : 0.3;
     reasons.push(`both with ${figure}`);

@@ -1,25 +1,62 @@
 import type { Range } from '../core/span.js';
+import { MONTHS, WEEKDAYS } from './calendar-words.js';
+import { isGeneration } from './closed-classes.js';
+import { tableTest } from './data.js';
+import { isFunctionWord } from './function-words.js';
+import { isStateAbbreviation } from './names/gazetteer.js';
+import { isCompanyForm } from './names/heads.js';
+import { isNumberWord } from './number-words.js';
+import { perWord } from './per-word.js';
+import { isHonorific } from './roles.js';
+import { isShortWay } from './ways.js';
 
 /**
- * Abbreviations after which a full stop does not end a sentence. Months, weekdays and US states are all there that are shortened
- * to letters; titles, company forms, ways and Latin ones are a choice of ours, open to additions.
+ * Abbreviations of English after which a full stop ends no sentence: all of the Unicode CLDR 46 (en, suppressions of sentence breaks) of two
+ * letters or more without a stop inside, but for those that are a word of English or a given name as well. Initials and single letters
+ * need no list; titles, months, days, states, ways and the generations of a family stand in lists of their own.
  */
-const ABBREVIATIONS = new Set(
+const CLDR_ABBREVIATIONS = new Set(
   (
-    'mr mrs ms messrs dr prof rev fr sr jr st mt ft gen lt col maj capt cmdr adm sgt cpl pvt pfc spc brig supt insp det const ' +
-    'hon gov sen rep reps sens pres dist atty asst assoc dep amb sec jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues ' +
-    'wed thu thur thurs fri sat sun inc corp ltd co bros llc plc no nos vs v etc eg ie al approx est dept univ ave blvd rd hwy ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo'
+    'aa abs adj adv alt approx aug capt col comm cont dc def dept diff est etc ex exec feb fn fri gb hz id jun kb lt ' +
+    'maj mb md mgr misc mr mrs ms mt nov nr num op org pc phys pp prof pvt rep sep sgt sq var vs'
   ).split(' '),
 );
 
-/** Abbreviations that also end sentences ("at 4 p.m. The ..."), where a following capital decides: a choice of ours, open to additions. */
-const AMBIGUOUS =
-  /(?:\b[ap]\.m|\bU\.S(?:\.A)?|\bU\.K|\bU\.N|\bE\.U|\bInc|\bCorp|\bLtd|\bCo|\bJr|\bSr|\betc|\bD\.C|\bNo)\.$/i;
+const isCommon = tableTest('common-words.txt');
 
-/** Words that often open a sentence (a choice of ours, open to additions): after an ambiguous abbreviation they show that one begins. */
-const OPENERS =
-  /^["“‘']?(?:The|A|An|He|She|It|They|We|I|You|In|On|At|But|And|For|This|That|These|Those|His|Her|Its|Their|Our|As|After|Before|When|While|If|There|According|However|Meanwhile|Police|Officials|Authorities|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|One|No|Both|By|With|From|Since)\b/;
+/** Whether a word, as written and without its stop, is an abbreviation: "Gen", "Sept", "Calif", "Ave", "etc"; not "General", "May". */
+const isAbbreviation = perWord((word): boolean => {
+  const lower = word.toLowerCase();
+  if (CLDR_ABBREVIATIONS.has(lower) || isStateAbbreviation(word) || isShortWay(lower) || isGeneration(lower))
+    return true;
+  if (FULL_NAMES.has(lower) || lower === word) return false;
+  if (MONTHS.has(lower) || WEEKDAYS.has(lower)) return true;
+  return isHonorific(lower) && (lower.length <= 3 || (lower.length <= LONGEST_TITLE && !isCommon(lower)));
+});
+
+/** The names of the months and days written out: the longest of each number. */
+const FULL_NAMES: ReadonlySet<string> = new Set([MONTHS, WEEKDAYS].flatMap(longestNames));
+
+function longestNames(names: ReadonlyMap<string, number>): readonly string[] {
+  const longest = new Map<number, string>();
+  for (const [name, number] of names) if (name.length > (longest.get(number)?.length ?? 0)) longest.set(number, name);
+  return [...longest.values()];
+}
+
+/** Letters of the longest abbreviation of a title, "messrs". */
+const LONGEST_TITLE = 6;
+
+/** The first word of what follows a stop, behind an opening quotation mark. */
+const FIRST_WORD = /^\s*["“‘']?(\p{Lu}\p{L}*)/u;
+
+/**
+ * Whether what follows the stop of an abbreviation opens a sentence: a word of a closed class or a number with a capital, which seldom
+ * goes on a name ("at 4 p.m. The ...", "of Acme Corp. In ...").
+ */
+function opensSentence(after: string): boolean {
+  const lower = FIRST_WORD.exec(after)?.[1]?.toLowerCase();
+  return lower !== undefined && (isFunctionWord(lower) || isNumberWord(lower));
+}
 
 /** What may end a sentence, with the closing quotes and brackets after it. */
 const END = /[.!?…]+["”’')\]]*/g;
@@ -37,9 +74,6 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 /** Longer words are no abbreviations, and none that are made of letters only are shorter than two. */
 const LONGEST_ABBREVIATION = 7;
 
-/** Words of `AMBIGUOUS` without stops inside. */
-const AMBIGUOUS_WORDS = new Set(['inc', 'corp', 'ltd', 'co', 'jr', 'sr', 'etc', 'no']);
-
 /**
  * Whether a stop plainly ends a sentence, as most do: a word in small ASCII letters that is no abbreviation stands before
  * it, a space and a capital after. What is not plain is left to the patterns.
@@ -53,7 +87,7 @@ function endsPlainly(text: string, paragraph: Range, markStart: number, next: nu
   if (length > LONGEST_ABBREVIATION) return true;
   if (length < 2 || start === paragraph.start || !isSpace(text.charCodeAt(start - 1))) return false;
   const word = text.slice(start, markStart);
-  return !ABBREVIATIONS.has(word) && !AMBIGUOUS_WORDS.has(word);
+  return !isAbbreviation(word);
 }
 
 function endsHere(text: string, paragraph: Range, markStart: number, next: number): boolean {
@@ -64,10 +98,10 @@ function endsHere(text: string, paragraph: Range, markStart: number, next: numbe
   const word = /(\p{L}[\p{L}.]*)$/u.exec(before)?.[1] ?? '';
   if (/^\s*\p{Ll}/u.test(after)) return false;
   if (/^\s*["”]\s*\p{Ll}/u.test(after)) return false;
-  if (AMBIGUOUS.test(`${before}.`)) return OPENERS.test(after.trimStart());
-  if (/^\p{Lu}$/u.test(word) && !/^I$/.test(word)) return false; // an initial: "James R. Kirkpatrick"
-  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return OPENERS.test(after.trimStart());
-  if (ABBREVIATIONS.has(word.toLowerCase())) return false;
+  if (/^\p{L}$/u.test(word) && !/^I$/.test(word)) return false; // an initial: "James R. Kirkpatrick", "Orvik v. Holm"
+  if (word === 'No') return !/^\s*\p{Nd}/u.test(after); // "No. 5"
+  if (isCompanyForm(word.toLowerCase()) || isAbbreviation(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return opensSentence(after);
   if (/\p{Nd}$/u.test(before) && /^\p{Nd}/u.test(text.slice(next, next + 1))) return false;
   return true;
 }

@@ -1,7 +1,8 @@
 import type { Article, Name, Sentence } from '../core/article.js';
 import { isSpeechStem } from './function-words.js';
-import { stem } from './lemma.js';
+import { lemma, stem } from './lemma.js';
 import { perToken } from './per-word.js';
+import { isRoleNoun } from './roles.js';
 import { tokenOf } from './tokens.js';
 
 /** What a word says of who speaks: it closes "according", is a verb of speaking in a form that may have a subject ("said", not "saying"), or nothing. */
@@ -10,10 +11,8 @@ const signOf = perToken((token): 'according' | 'speech' | 'none' => {
   return token.kind === 'word' && isSpeechStem(stem(token.lower)) && !token.lower.endsWith('ing') ? 'speech' : 'none';
 });
 
-/** Whether a word names people who speak to the press without a name: a choice of ours, open to additions. */
-const isSource = perToken(({ lower }) =>
-  /^(?:police|officials?|authorities|witnesses|prosecutors|investigators|firefighters|spokes\w+)$/.test(lower),
-);
+/** Whether a word names people who speak without a name, by office, rank or tie: "officials", "spokeswoman"; or one of the two plurals for those in charge. */
+const isSource = perToken(({ lower }) => lower === 'police' || lower === 'authorities' || isRoleNoun(lemma(lower)));
 
 /** A speaker is named near the start of a sentence, or it is no sentence; in code units. */
 const REACH = 600;

@@ -128,6 +128,18 @@ function spellingAt(text: string, codes: Uint16Array, start: number, end: number
   return spellingFrom(text.slice(start, end), -1);
 }
 
+/** The spellings of ASCII marks: one token of eight is such, and needs no search. */
+const ofMarks: (Spelling | undefined)[] = Array.from({ length: 0x80 }, () => undefined);
+
+function markAt(text: string, codes: Uint16Array, at: number): Spelling {
+  const code = codes[at] ?? 0;
+  const known = code < ofMarks.length ? ofMarks[code] : undefined;
+  if (known) return known;
+  const found = spellingAt(text, codes, at, at + 1);
+  if (code < ofMarks.length && found.spelling >= 0) ofMarks[code] = found;
+  return found;
+}
+
 /** Classes of the characters by which the common tokens are told without the pattern. */
 const OTHER = 0;
 const SPACE = 1;
@@ -221,7 +233,13 @@ export function tokenize(text: string): readonly Token[] {
       start = match.index;
       end = TOKEN.lastIndex;
     }
-    const { kind, text: word, lower, spelling } = spellingAt(text, codes, start, end);
+    const marked = end === start + 1 && first !== LETTER;
+    const {
+      kind,
+      text: word,
+      lower,
+      spelling,
+    } = marked ? markAt(text, codes, start) : spellingAt(text, codes, start, end);
     tokens.push({ kind, text: word, lower, spelling, start, end });
     start = end;
   }

@@ -1,3 +1,8 @@
+import { isPostalState } from './names/gazetteer.js';
+import { perWord } from './per-word.js';
+import { isHonorific } from './roles.js';
+import { isShortWay } from './ways.js';
+
 /** What a unit measures. Two figures of different dimensions are never compared. */
 export type Dimension =
   | 'length'
@@ -28,10 +33,12 @@ export interface Unit {
 }
 
 /**
- * Units of news English: of each dimension the SI unit with the prefixes in daily use, and the British and American ones; the
- * factors are exact by definition (a pound is 0.45359237 kg), for months and years the Gregorian mean. A choice of ours, open to
- * additions; left out are the units of laboratories and instruments (volts, pascals, decibels, calories), of trades (carats, reams, gills, fluid
- * ounces), bits, and those of other languages. Degrees are read with their sign by whoever asks. Each line: symbol, dimension, factor, then its written forms.
+ * Units of measure: those that the CLDR 48 has for these dimensions in English (en, units.json), with the next powers of a thousand (kiloton,
+ * megaton, megajoule, terawatt and their like), the barrel a day in which the oil trade counts, and the usual signs of parts of a hundred (pp,
+ * bp); the factors are exact by definition (a pound is 0.45359237 kg), for months and years
+ * the Gregorian mean. Left out by rule: units of one country's language (Japan's, the Scandinavian mile), of astronomy and atoms but for the light year;
+ * names of more than one measure (calorie, carat, degree, beaufort); cooks' measures, and names that are a common word first (bit, chain, dram,
+ * grain, point, quarter, rod, slug). Degrees are read with their sign by whoever asks. Each line: symbol, dimension, factor, then its written forms.
  */
 const TABLE = `
 km|length|1000|km kms kilometre kilometres kilometer kilometers
@@ -43,23 +50,35 @@ nmi|length|1852|nmi nm nautical-mile nautical-miles
 ft|length|0.3048|ft foot feet
 yd|length|0.9144|yd yards yard
 in|length|0.0254|inch inches
+dm|length|0.1|decimetre decimetres decimeter decimeters
+µm|length|0.000001|micrometre micrometres micrometer micrometers
+nm|length|0.000000001|nanometre nanometres nanometer nanometers
+pm|length|0.000000000001|picometre picometres picometer picometers
+fathom|length|1.8288|fathom fathoms
+furlong|length|201.168|furlong furlongs
+ly|length|9460730472580800|light-year light-years
 ton|mass|1000|ton tons
-t|mass|1000|tonne tonnes metric-ton metric-tons metric-tonnes
+t|mass|1000|tonne tonnes metric-ton metric-tons metric-tonne metric-tonnes
 kg|mass|1|kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
 g|mass|0.001|gram grams gramme grammes
 lb|mass|0.45359237|lb lbs pound pounds
 oz|mass|0.028349523125|oz ounce ounces
 st|mass|6.35029318|stone
 mg|mass|0.000001|mg milligram milligrams
+µg|mass|0.000000001|microgram micrograms
+oz t|mass|0.0311034768|troy-ounce troy-ounces
 kt|mass|1000000|kiloton kilotons kilotonne kilotonnes
 Mt|mass|1000000000|megaton megatons megatonne megatonnes
-s|time-span|0.000011574074074|second seconds secs
+s|time-span|0.000011574074074|second seconds sec secs
+ms|time-span|0.000000011574074|millisecond milliseconds
+µs|time-span|0.000000000011574|microsecond microseconds
+ns|time-span|0.000000000000011574|nanosecond nanoseconds
 min|time-span|0.000694444444444|minute minutes min mins
 h|time-span|0.041666666666667|hour hours hr hrs
 day|time-span|1|day days
-week|time-span|7|week weeks
+week|time-span|7|week weeks wk wks
 fortnight|time-span|14|fortnight fortnights
-month|time-span|30.436875|month months
+month|time-span|30.436875|month months mth mths
 year|time-span|365.2425|year years yr yrs
 decade|time-span|3652.425|decade decades
 century|time-span|36524.25|century centuries
@@ -68,12 +87,26 @@ km²|area|1000000|sq-km square-kilometre square-kilometres square-kilometer squa
 m²|area|1|sq-m square-metre square-metres square-meter square-meters
 mi²|area|2589988.110336|square-mile square-miles sq-mi sq-miles
 ft²|area|0.09290304|square-foot square-feet sq-ft
+yd²|area|0.83612736|square-yard square-yards sq-yd
+in²|area|0.00064516|square-inch square-inches sq-in
+cm²|area|0.0001|square-centimetre square-centimetres square-centimeter square-centimeters sq-cm
+dunam|area|1000|dunam dunams
 ha|area|10000|hectare hectares ha
 acre|area|4046.8564224|acre acres
 L|volume|1|litre litres liter liters
 ml|volume|0.001|ml millilitre millilitres milliliter milliliters
 cl|volume|0.01|cl centilitre centilitres centiliter centiliters
 hl|volume|100|hectolitre hectolitres hectoliter hectoliters
+dl|volume|0.1|decilitre decilitres deciliter deciliters
+Ml|volume|1000000|megalitre megalitres megaliter megaliters
+km³|volume|1000000000000|cubic-kilometre cubic-kilometres cubic-kilometer cubic-kilometers
+cm³|volume|0.001|cubic-centimetre cubic-centimetres cubic-centimeter cubic-centimeters
+mi³|volume|4168181825440.58|cubic-mile cubic-miles
+yd³|volume|764.554857984|cubic-yard cubic-yards
+in³|volume|0.016387064|cubic-inch cubic-inches
+ac ft|volume|1233481.83754752|acre-foot acre-feet
+fl oz|volume|0.0295735295625|fluid-ounce fluid-ounces
+bu|volume|35.23907016688|bushel bushels
 m³|volume|1000|cubic-metre cubic-metres cubic-meter cubic-meters
 ft³|volume|28.316846592|cubic-foot cubic-feet
 gal|volume|3.785411784|gallon gallons
@@ -81,19 +114,23 @@ qt|volume|0.946352946|quart quarts
 pt|volume|0.473176473|pint pints
 bbl|volume|158.987294928|barrel barrels bbl
 bpd|flow|158.987294928|bpd b/d barrels-per-day barrels-a-day barrel-per-day
-mph|speed|0.44704|mph miles-per-hour miles-an-hour
-km/h|speed|0.277777777777778|kph kmh kmph kilometres-per-hour kilometers-per-hour kilometres-an-hour kilometers-an-hour
+mph|speed|0.44704|mph mile-per-hour miles-per-hour miles-an-hour
+km/h|speed|0.277777777777778|kph kmh kmph kilometre-per-hour kilometer-per-hour kilometres-per-hour kilometers-per-hour kilometres-an-hour kilometers-an-hour
 kn|speed|0.514444444444444|knot knots
-m/s|speed|1|metres-per-second meters-per-second
+m/s|speed|1|metre-per-second meter-per-second metres-per-second meters-per-second
 MW|power|1000000|mw megawatt megawatts
 kW|power|1000|kw kilowatt kilowatts
 GW|power|1000000000|gw gigawatt gigawatts
 W|power|1|watt watts
+mW|power|0.001|milliwatt milliwatts
 TW|power|1000000000000|tw terawatt terawatts
 hp|power|745.699871582|horsepower bhp
 J|energy|0.000277777777778|joule joules
 kJ|energy|0.277777777777778|kilojoule kilojoules
 MJ|energy|277.777777777778|megajoule megajoules
+BTU|energy|0.293071070172222|btu british-thermal-unit british-thermal-units
+thm|energy|29307.1070172222|therm therms
+kcal|energy|1.163|kilocalorie kilocalories
 Wh|energy|1|watt-hour watt-hours
 kWh|energy|1000|kwh kilowatt-hour kilowatt-hours
 MWh|energy|1000000|mwh megawatt-hour megawatt-hours
@@ -105,12 +142,23 @@ MB|data|1000000|mb megabyte megabytes
 TB|data|1000000000000|tb terabyte terabytes
 KB|data|1000|kilobyte kilobytes
 PB|data|1000000000000000|petabyte petabytes
+Gbit|data|125000000|gigabit gigabits
+Mbit|data|125000|megabit megabits
+Kbit|data|125|kilobit kilobits
+Tbit|data|125000000000|terabit terabits
 %|percent|1|percent percentage pc
 pp|percent|1|percentage-point percentage-points
 bp|basis-point|1|bp bps basis-point basis-points
 `;
 
-const SLACK: Readonly<Record<string, number>> = { ton: 0.12, month: 0.02, gal: 0.21, qt: 0.21, pt: 0.21 };
+const SLACK: Readonly<Record<string, number>> = {
+  ton: 0.12,
+  month: 0.02,
+  gal: 0.21,
+  qt: 0.21,
+  pt: 0.21,
+  'fl oz': 0.05,
+};
 
 const BY_NAME: ReadonlyMap<string, Unit> = new Map(
   TABLE.trim()
@@ -141,12 +189,6 @@ export function opensUnit(word: string): boolean {
   return OPENINGS.has(word);
 }
 
-/**
- * Abbreviations that are read as a unit only when glued to the number or alone before a mark: "24km", not "24 m". Those of the table that
- * stand for a million, a street, a state, a minimum or initials as well: a choice of ours; the others stand for little else behind a number.
- */
-const NEED_GLUE = new Set(['m', 'nm', 'g', 'min', 'mb', 'mw', 'st', 'mi', 'pc']);
-
 /** The unit that a word names, words joined by hyphens ("square-metres"); undefined for none. Lower case. */
 export function unitNamed(name: string): Unit | undefined {
   return BY_NAME.get(name);
@@ -165,7 +207,10 @@ export function isOfDays(lower: string): boolean {
   return unit?.dimension === 'time-span' && unit.factor >= 1;
 }
 
-/** Whether an abbreviation is too short to be a unit unless glued to its number. */
-export function needsGlue(name: string): boolean {
-  return NEED_GLUE.has(name);
-}
+/**
+ * Whether an abbreviation is read as a unit only when glued to its number or alone before a mark: "24m", not "24 m". Single letters, and
+ * what shortens a state, a way or a form of address as well: "MI", "St".
+ */
+export const needsGlue = perWord(
+  (name): boolean => name.length === 1 || isPostalState(name.toUpperCase()) || isShortWay(name) || isHonorific(name),
+);

@@ -57,7 +57,7 @@ describe('events', () => {
     expect(stdout).toBe(`4 articles, 1 event in several articles, 1 in one alone
 
 Event 1 of 1: Norwick factory fire kills five
-  Halden Mill · Norwick · 3 Mar 2026
+  Norwick · 3 Mar 2026
   3 articles:
     late/third.txt
     mill/first.txt

@@ -5,8 +5,10 @@ import type { Claim } from '../../src/core/claim.js';
 import type { Cluster } from '../../src/core/cluster.js';
 import { kind, type Pair, type Rule } from '../../src/core/contracts.js';
 import { organization } from '../../src/kinds/organization/index.js';
+import { person } from '../../src/kinds/person/index.js';
 import { organizationConflict } from '../../src/rules/organization-conflict.js';
 import { organizationVariant } from '../../src/rules/organization-variant.js';
+import { personVariant } from '../../src/rules/person-variant.js';
 import { nameForm } from '../../src/text/forms/sketch.js';
 import { articleOf } from '../support/articles.js';
 
@@ -119,6 +121,40 @@ describe('compare', () => {
     expect(values('Tarn', 'Tarn Bank', 'Tarn Investment Bank')).toEqual([
       ['Tarn Bank', ['b.txt']],
       ['Tarn Investment Bank', ['c.txt']],
+    ]);
+  });
+
+  it('puts a short form that fits two spellings with the one of its article, and elsewhere with the commonest', () => {
+    const named = (id: number, document: string, name: string): Claim => ({
+      ...claim(id, document, name),
+      kind: 'person',
+    });
+    const [finding] = compare(
+      [
+        {
+          ...cluster(
+            named(1, 'a.txt', 'Mattie Renner'),
+            named(2, 'b.txt', 'Mattie Renner'),
+            named(3, 'b.txt', 'Renner'),
+            named(4, 'c.txt', 'Matty Renner'),
+            named(5, 'c.txt', 'Renner'),
+            named(6, 'd.txt', 'Reinner'),
+            named(7, 'e.txt', 'Renner'),
+          ),
+          kind: 'person',
+        },
+      ],
+      {
+        kinds: [kind(person)],
+        rules: [personVariant],
+        documents: new Map([...names, 'e.txt'].map((name) => [name, articleOf(name, 'Text.')])),
+        copies: new Map(),
+      },
+    );
+    expect(finding?.values.map(({ value, claims, documents }) => [value, claims, documents])).toEqual([
+      ['Mattie Renner', ['c1', 'c2', 'c3', 'c7'], ['a.txt', 'b.txt', 'e.txt']],
+      ['Matty Renner', ['c4', 'c5'], ['c.txt']],
+      ['Reinner', ['c6'], ['d.txt']],
     ]);
   });
 

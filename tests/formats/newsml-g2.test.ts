@@ -62,6 +62,8 @@ describe('notes of agencies', () => {
   it.each([
     ['UPDATE 3-Ten meet in Oslo', 'Ten meet in Oslo'],
     ['RPT-WRAPUP 2-Ten meet in Oslo', 'Ten meet in Oslo'],
+    ['REFILE-Ten meet in Oslo', 'Ten meet in Oslo'],
+    ['NATO-Russia talks open in Oslo', 'NATO-Russia talks open in Oslo'],
     ['UPDATE: Ten meet in Oslo', 'UPDATE: Ten meet in Oslo'],
     ['Update 3-year plans, says mayor', 'Update 3-year plans, says mayor'],
   ])('headline %s', async (headline, expected) => {

@@ -12,6 +12,8 @@ describe('agency datelines', () => {
     'GDP GROWTH - slows',
     'He or she (the owner) - pays',
     'The Bank (founded 1904) - lends',
+    'FBI agents came on Mar 3, 2026, 05.51AM IST LISBON: Dock',
+    'BBC Mar 3, 2026, 05.51AM IST Dock hands: a guide',
   ])('none: %s', (paragraph) => {
     expect(agencyDateline(paragraph)).toBeUndefined();
   });
@@ -44,6 +46,9 @@ describe('agency datelines', () => {
     ['ABU DHABI, 3rd March, 2026 (WAM) -- Dock', 'ABU DHABI', 'WAM', '2026-3-3', 'ABU DHABI -- Dock'],
     ['LISBON, March 3, 2026 /PRNewswire/ -- Dock', 'LISBON', 'PRNewswire', '2026-3-3', 'LISBON -- Dock'],
     ['LISBON--(BUSINESS WIRE)--Dock', 'LISBON', 'BUSINESS WIRE', '', 'LISBON--Dock'],
+    ['TNN Mar 3, 2026, 05.51AM IST LISBON: Dock', 'LISBON', 'TNN', '2026-3-3', 'LISBON: Dock'],
+    ['PTI | Mar 3, 2026, 06.30 PM IST | NEW DELHI: Dock', 'NEW DELHI', 'PTI', '2026-3-3', 'NEW DELHI: Dock'],
+    ['New Delhi, Mar 3, 2026, DHNS: Dock', 'New Delhi', 'DHNS', '2026-3-3', 'New Delhi: Dock'],
     ['KUMASI - Traders', 'KUMASI', '', '', 'KUMASI - Traders'],
     ["ST. JOHN'S, N.L. — Traders", "ST. JOHN'S, N.L.", '', '', "ST. JOHN'S, N.L. — Traders"],
     ['NEW DELHI — Traders', 'NEW DELHI', '', '', 'NEW DELHI — Traders'],

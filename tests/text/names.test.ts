@@ -31,6 +31,9 @@ function names(text: string): string {
 
 describe('names nothing', () => {
   test.each([
+    'He said the TV, the GPS and the DVD were gone.',
+    'The CEO and two MPs said GDP would fall.',
+    'She is a Jack-of-all-Trades.',
     'Officials said on Monday that two roads were closed in April.',
     'The American team won the cup after a long season.',
     'She said: "Nobody knows why."',
@@ -38,7 +41,8 @@ describe('names nothing', () => {
     'It was the worst storm since World War II.',
     'They seized two AK-47 rifles and some TVs.',
     'The list is on the Web site.',
-    'Cars queued on the M9 under an A330.',
+    'He slept on the A380 and kept the M16 under an A330.',
+    'The R22 helicopter and the B12 vitamin came.',
     'Hurricane Odile weakened, but Odile had killed two.',
     'Tropical Storm Nils and Cyclone Vera met.',
     "The mill will open on New Year's Day.",
@@ -82,12 +86,18 @@ describe('people', () => {
     ['He met Jerry Tolland.', 'P Jerry Tolland'],
     ['USL GK Nick Holm came.', 'P Nick Holm'],
     ['Elmsworth Chief of Police Edda Lund was hurt.', 'P Edda Lund'],
+    ["They met Ana Berg. Berg's brother, Tobias, survived.", 'P Ana Berg | P Berg | P Tobias'],
+    ['Lina Holm, 32, and her daughters Ada, 7, and Tess, 4, left.', 'P Lina Holm | P Ada | P Tess'],
+    ['Oslo Hughes scored twice.', 'P Oslo Hughes'],
     ['Deputy District Attorney Anna Baker of CRA filed it.', 'P Anna Baker | O CRA'],
   ])('%s', (text, expected) => expect(names(text)).toBe(expected));
 });
 
 describe('organizations', () => {
   test.each([
+    ["The Keld Teachers' Union met.", "O Keld Teachers' Union"],
+    ['The charity Bread for Orphans Foundation met.', 'O Bread for Orphans Foundation'],
+    ['Anna Berg for Orphans Foundation spoke.', 'P Anna Berg | O Orphans Foundation'],
     ['The Coastal Rescue Agency (CRA) sent boats.', 'O Coastal Rescue Agency | O CRA'],
     ['He works at the Ministry of Fisheries and Rural Affairs.', 'O Ministry of Fisheries and Rural Affairs'],
     [
@@ -157,11 +167,20 @@ describe('organizations', () => {
     ['Fire broke out at a Greenmart store.', 'O Greenmart'],
     ['Trade publication Variety was not amused, he added on Wavelet.', 'O Variety | O Wavelet'],
     ['The Lindqvists left with Halvard Lindqvist.', 'P Halvard Lindqvist'],
+    ['Nordvik and Peter Holm cut 400 jobs in Oslo.', 'O Nordvik | O Peter Holm | L Oslo'],
+    ['Bergen, Oranta and Nordvik will recall 1.2 million cars.', 'O Bergen | O Oranta | O Nordvik'],
+    ['In Bergen, Nordvik recalled 900 cars.', 'L Bergen | O Nordvik'],
+    ["Shares in Nordvik and Halden's fell.", "O Nordvik | O Halden's"],
+    ['They had a call from HM Coastguard.', 'O HM Coastguard'],
+    ['It is led by the Commission for Ferry Licences.', 'O Commission for Ferry Licences'],
+    ['Norwich City declined to comment.', 'O Norwich City'],
   ])('%s', (text, expected) => expect(names(text)).toBe(expected));
 });
 
 describe('places', () => {
   test.each([
+    ['A lorry struck the 21st Street Bridge.', 'L 21st Street Bridge'],
+    ['Residents of Keld-on-the-Water left.', 'L Keld-on-the-Water'],
     ['US officials flew to Oslo.', 'L US | L Oslo'],
     ['The Tolvarin police officer died. Tolvarin was quiet.', 'L Tolvarin | L Tolvarin'],
     ['Freddie Jordan flew to Jordan; in Jordan, Jordan rested.', 'P Freddie Jordan | L Jordan | L Jordan | L Jordan'],
@@ -183,6 +202,11 @@ describe('places', () => {
     ['The Elmsworth Police Department came. An Elmsworth bank closed.', 'O Elmsworth Police Department | L Elmsworth'],
     ['He lives in the Palermo Bay Area.', 'L Palermo Bay Area'],
     ['Trade with North-East Asia and Western Africa grew.', 'L North-East Asia | L Western Africa'],
+    ['Traffic was heavy on Route 9 near Lake Tarvin.', 'L Route 9 | L Lake Tarvin'],
+    ['Cars queued on the M9 and by Interstate 44.', 'L M9'],
+    ['The A14 was closed and a lorry stopped on Interstate 44.', 'L A14 | L Interstate 44'],
+    ['A walker fell on Ben Tarvin.', 'L Ben Tarvin'],
+    ['A trawler out of Kelvarra sank off Co Kerry.', 'L Kelvarra | L Co Kerry'],
     ['They met on Linden Square, in N.W.T., on Friday.', 'L Linden Square | L N.W.T.'],
   ])('%s', (text, expected) => expect(names(text)).toBe(expected));
 });

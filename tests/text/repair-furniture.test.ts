@@ -12,6 +12,13 @@ describe('lines of an article', () => {
     'Back to work: miners end strike',
     'Support for the minister is fading',
     'Help arrives in Beira',
+    'Eat more fibre',
+    'Join the queue early, the mayor told our reporter.',
+    '“Give us our bridge back,” they sang.',
+    'Residents of our town were told to stay.',
+    'He contributed to this decline.',
+    'Skip the trial, his lawyer told him',
+    'Talks go on - in Lima',
     'Sign of the times: bakery closes',
     'Copyright law changes in June',
     'Photographs of the scene were shown in court.',
@@ -28,6 +35,7 @@ describe('lines of the page around it', () => {
     'Follow us on Google News',
     'Follow on',
     'Back To Top',
+    'Skip to main content',
     'Sign up for our business bulletin',
     'Subscribe to our newsletter.',
     'Join our WhatsApp channel for more stories',
@@ -38,9 +46,13 @@ describe('lines of the page around it', () => {
     'READ ALSO: Cedi holds firm against dollar',
     'Read more',
     'Advertisement',
+    'Advert',
     'News about - OPEC, oil, Kazakhstan',
     'Related topics: Fifa | News',
     'Explore more about the harbour',
+    'Share this article',
+    'Please send us your photos.',
+    'harbour-2.jpg',
     'Explore more on these topics: Fifa | News',
     'Source:https://example.org/news/1967488/some-story',
     'https://example.org/a',
@@ -59,10 +71,14 @@ describe('lines of the page around it', () => {
   });
 
   it('names sections, not places', () => {
-    expect(['Politics', 'Energy & Economy', 'In-focus', 'Top Stories', 'World News'].map(isSection)).toEqual(
-      Array(5).fill(true),
+    expect(
+      ['Politics', 'Energy & Economy', 'In-focus', 'Top Stories', 'World News', 'Science/Health', 'Sport'].map(
+        isSection,
+      ),
+    ).toEqual(Array(7).fill(true));
+    expect(['Pakistan', 'Classic Radio', 'Economy Minister resigns', 'Harbour & Sons'].map(isSection)).toEqual(
+      Array(4).fill(false),
     );
-    expect(['Pakistan', 'Classic Radio', 'Economy Minister resigns'].map(isSection)).toEqual(Array(3).fill(false));
   });
 
   it('knows a list of tags', () => {

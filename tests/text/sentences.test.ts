@@ -18,6 +18,11 @@ describe('sentenceRanges', () => {
     ['"Stop!" he said. "Now."', ['"Stop!" he said.', '"Now."']],
     ['It closed on Dec. 12, 2008. Trains ran.', ['It closed on Dec. 12, 2008.', 'Trains ran.']],
     ['Dr.Asante spoke.', ['Dr.Asante spoke.']],
+    ['It opened in March. Rescuers came.', ['It opened in March.', 'Rescuers came.']],
+    ['It opened in April. Rescuers came.', ['It opened in April.', 'Rescuers came.']],
+    ['It opened on Friday. Rescuers came.', ['It opened on Friday.', 'Rescuers came.']],
+    ['It opened in Sept. Rescuers say.', ['It opened in Sept. Rescuers say.']],
+    ['He met Ed. Rescuers came.', ['He met Ed.', 'Rescuers came.']],
     ['One ... two. Three.', ['One ... two.', 'Three.']],
   ])('%s', (text, sentences) => {
     expect(split(text)).toEqual(sentences);

@@ -36,21 +36,19 @@ function linesOf(text: string): readonly Line[] {
 }
 
 const QUOTE = /^(?:>[ \t]?)+/;
-/**
- * "On Tue, 3 Mar 2026 at 09:05, Ana Vidal <ana@herald.example> wrote:" above what it quotes. The verb in English, German, Dutch, the
- * Scandinavian and Romance languages, Finnish, Polish, Czech, Hungarian, Turkish and Russian: a choice of ours, open to additions.
- */
-const WROTE =
-  /(?<!\p{L})(?:wrote|writes|schrieb|schreef|skrev|a écrit|escribió|va escriure|ha scritto|escreveu|a scris|kirjoitti|napisał|napsal|írta|yazdı|написал|пишет)(?:\([aа]\))?\s*(?:\S+@\S+)?\s*:\s*$/iu;
+/** "On Tue, 3 Mar 2026 at 09:05, Ana Vidal <ana@herald.example> wrote:" above what it quotes, in any language: a line that ends in a colon. */
+const WROTE = /:\s*$/;
 /** Lines above a quotation in which it is introduced. */
 const INTRODUCED = 3;
 
 /**
- * "---------- Forwarded message ---------", "Begin forwarded message:", "-----Original Message-----". These and the lines below are read in
- * English only.
+ * "---------- Forwarded message ---------", "Begin forwarded message:", "-----Original Message-----": some words between dashes, or behind
+ * them, or before a colon. What makes it one is the header below it.
  */
-const FORWARDED = /^(?:-{2,}\s*forwarded message\b.*|begin forwarded message:?|-{2,}\s*original message\s*-{2,})\s*$/i;
-const HEADER = /^\*?(?<name>from|to|cc|date|sent|subject|reply-to):\*?[ \t]*(?<value>.*)$/i;
+const FORWARDED = /^(?:-{2,}[^-]{1,60}(?:-{2,})?|[^:]{1,60}:)\s*$/;
+/** RFC 5322, 3.6.1 to 3.6.3 and 3.6.5: the fields for date, originator, destination and subject; and what Outlook calls the date. In English. */
+const HEADER =
+  /^\*?(?<name>date|sent|from|sender|reply-to|to|cc|bcc|subject|comments|keywords):\*?[ \t]*(?<value>.*)$/i;
 /** Lines that the header of a message that is passed on takes up at most, folded ones included. */
 const LONGEST_HEADER = 14;
 
@@ -96,7 +94,7 @@ function headerIn(lines: readonly Line[], forwards: boolean): Header | undefined
   for (const [at, { text }] of lines.entries()) {
     if (FORWARDED.test(text.replace(QUOTE, ''))) {
       const header = forwardedHeader(lines, at + 1);
-      return header && { ...header, start: at };
+      if (header) return { ...header, start: at };
     }
     const unmarked = said ? unmarkedHeader(lines, at) : undefined;
     if (unmarked) return unmarked;
@@ -106,13 +104,13 @@ function headerIn(lines: readonly Line[], forwards: boolean): Header | undefined
 }
 
 /**
- * A list's own words below a message, in English only: "_______" above "Press mailing list", "You received this message because ...". A
- * choice of ours, open to additions.
+ * What a list or a newsletter says of itself below a message: "_______" above "Press mailing list", or to unsubscribe, as its headers are
+ * called that RFC 2919 and 2369 define (List-Id, List-Unsubscribe).
  */
 const RULE = /^\s*[_=*-]{10,}\s*$/;
-const LIST =
-  /\b(?:mailing list|unsubscribe|mailman|listinfo|you (?:are receiving|received|get) this (?:e-?mail|message|newsletter))\b/i;
-const RECEIVED = /^you (?:are receiving|received|get) this (?:e-?mail|message|newsletter) because\b/i;
+const LIST = /\b(?:mailing list|unsubscribe)\b/i;
+/** "You received this message because ...": what the reader got, and by what. */
+const RECEIVED = /^you\b[^.]* this [\p{L}-]+ because\b/iu;
 /** A signature without the space that RFC 3676 asks for behind its dashes is taken for one where it is no longer. */
 const LONGEST_SIGNATURE = 15;
 

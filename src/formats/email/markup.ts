@@ -4,15 +4,12 @@ import type { Markup } from '../../parse/html/tree.js';
 import { NO_TEXT } from '../../parse/html/words.js';
 
 /**
- * Classes by which mail programs mark what a reply quotes, the line above it, and the signature: Gmail's, Yahoo's, Proton's, Zoho's,
- * Thunderbird's and Tuta's. A choice of ours, open to additions; left out are the ids by which Apple Mail and Outlook mark signatures. What
- * Apple Mail quotes is told by its blockquote, what Outlook quotes by the block below.
+ * Classes by which a mail program marks what a reply quotes, the line above it, the signature, or the header of a message that is passed on:
+ * its name, or a short form of it, and what is marked. Refused: "pull-quote", "signature-dish", which name no program.
  */
-const QUOTES =
-  /(?:^|\s)(?:gmail_quote|gmail_quote_container|yahoo_quoted|protonmail_quote|zmail_extra|moz-cite-prefix|tutanota_quote)(?:\s|$)/;
-const SIGNATURES = /(?:^|\s)(?:gmail_signature|moz-signature|protonmail_signature_block|zmail_signature)(?:\s|$)/;
-/** The header block of a message that is passed on, as Gmail and Thunderbird mark it. */
-const PASSED_ON = /(?:^|\s)(?:gmail_attr|moz-email-headers-table)(?:\s|$)/;
+const QUOTES = /(?:^|\s)(?:\w+_(?:quote|quoted|quote_container|extra)|moz-cite-prefix)(?:\s|$)/;
+const SIGNATURES = /(?:^|\s)\w+[_-]signature(?:_block)?(?:\s|$)/;
+const PASSED_ON = /(?:^|\s)(?:\w+_attr|moz-email-headers-table)(?:\s|$)/;
 /** Outlook puts what a reply quotes behind this block, not into it. */
 const OUTLOOK = /^(?:x_)*divRplyFwdMsg$/;
 

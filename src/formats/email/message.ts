@@ -30,9 +30,12 @@ function textOf(part: Part, file: MailFile): Mapped {
   return file.bytes || !/[^\0-\x7f]/.test(raw.text) ? decodeOctets(raw, label) : raw;
 }
 
-/** Lines by which a newsletter speaks of itself: a choice of ours, open to additions. */
+/**
+ * What a newsletter says of itself: how to unsubscribe (RFC 2369), that there is a browser to read it in, why the reader has it, and what
+ * in it is the reader's own: "manage your preferences", "sent from my phone".
+ */
 const OF_THE_LETTER =
-  /\b(?:unsubscribe|view (?:this |the )?(?:e-?mail|message|newsletter|it)?\s*(?:in|on|with) (?:your |a |the )?(?:web )?browser|(?:manage|update|change) (?:your )?(?:e-?mail |subscription |newsletter )?(?:preferences|settings|subscription)|you(?: are|[’']re| have been)? (?:receiving|received|get|signed up|sent|subscribed)\b.{0,40}\b(?:e-?mail|message|newsletter|because|to our|list)|forward(?:ed)? (?:this )?(?:e-?mail|newsletter|to a friend)|add us to your address book|trouble (?:viewing|reading) this|sent (?:to|from) (?:my|your) (?:iphone|ipad|phone|inbox)|our (?:mailing|postal) address is)\b/i;
+  /\bunsubscribe\b|\bbrowser\b|^you\b[^.]* (?:because|this [\p{L}-]+|list)\b|^\p{L}+ your [\p{L} -]{1,40}$|^sent (?:from|to) (?:my|your)\b/iu;
 const LONGEST_OF_THE_LETTER = 300;
 
 const isOfTheLetter = ({ text }: Paragraph): boolean =>

@@ -14,14 +14,14 @@ export interface MailFile {
 }
 
 /**
- * Marks that programs put in front of a subject, of replies and of mail that is passed on: "Re:", "Fwd:", and theirs in the Germanic,
- * Romance, Finnish, Hungarian, Polish, Turkish, Welsh and Indonesian languages. A choice of ours, open to additions; left out are those in
- * other scripts, and Italian "R:" and "I:", which are initials as well. "VS:" answers in Finnish and passes on in Danish.
+ * Marks that programs put in front of a subject, of replies (RFC 5322, 3.6.5: "Re:") and of mail that is passed on: all of Wikipedia's "List
+ * of email subject abbreviations", as the package enough_mail documents them, but those of one letter (Italian "R:" and "I:"), which are
+ * initials as well. "VS:" answers in Finnish and passes on in Danish.
  */
-const REPLIED =
-  /^(?:\s*(?:re|fwd?|aw|wg|antw|doorst|sv|vb|vs|vl|svar|rv|enc|res|réf|rép|tr|rif|vá|továbbítás|odp|pd|ynt|[iİ]lt|atb|yml|bls|trs)(?:\[\d{1,3}\])?\s*:\s*)+/i;
-const PASSED_ON =
-  /^(?:\s*(?:re|aw|antw|sv|svar|res|rép|réf|rif|vá|odp|ynt|atb|bls)(?:\[\d{1,3}\])?\s*:\s*)*(?:fwd?|wg|doorst|vb|vs|vl|rv|enc|tr|továbbítás|pd|[iİ]lt|yml|trs)\s*:/i;
+const REPLY = 're|رد|回复|回覆|sv|antw|vs|ref|aw|απ|σχετ|השב|vá|rif|bls|res|odp|ynt|atb';
+const FORWARD = 'fwd?|إعادة توجيه|转发|轉寄|vs|doorst|vl|tr|wg|πρθ|הועבר|továbbítás|fs|trs|vb|rv|enc|pd|[iİ]lt|yml';
+const REPLIED = new RegExp(`^(?:\\s*(?:${REPLY}|${FORWARD})(?:\\[\\d{1,3}\\])?\\s*[:：]\\s*)+`, 'i');
+const PASSED_ON = new RegExp(`^(?:\\s*(?:${REPLY})(?:\\[\\d{1,3}\\])?\\s*[:：]\\s*)*(?:${FORWARD})\\s*[:：]`, 'i');
 const LIST_TAG = /^\s*\[[^\][]{1,60}\]\s*/;
 
 /** Whether a subject says that the message passes another on. */

@@ -59,22 +59,20 @@ function headlineOf(element: XmlElement | undefined, path: string): Mapped | und
 }
 
 /**
- * Fields with the text of an entry, whole or in short, the likeliest first: those of RSS 2.0, RSS 1.0 with its modules, Atom and Dublin
- * Core. A choice of ours; left out are what describes a picture or a broadcast (`media:description`, `itunes:summary`) and what papers have
- * of their own.
+ * Fields with the text of an entry, whole or in short, the likeliest first: all that RSS 2.0, RSS 1.0 with its module `content`, Atom and
+ * Dublin Core have for that. What describes a picture or a broadcast is of other vocabularies (`media:`, `itunes:`).
  */
 const CONTENTS: readonly FieldName[] = ['content:encoded', 'xhtml:body', 'xhtml:div', 'atom:content', 'rss:content'];
 const SUMMARIES: readonly FieldName[] = ['rss:description', 'atom:summary', 'rss:summary', 'dc:description'];
 
-/** The line that a common blog system puts below each entry of its feeds: "The post Ferry sinks appeared first on Harbour Herald." */
+/** The line that WordPress puts below each entry of its feeds: "The post Ferry sinks appeared first on Harbour Herald." */
 const NOTICE = /^The post .{1,300} (?:appeared first|first appeared) on .{1,100}$/;
 
 /**
- * A last line that links to the article, in English only: "Continue reading...", "Read more »", "Read the full story on Harbour Herald".
- * Refused: "Read on Monday, the bill passed." A choice of ours, open to additions.
+ * A last line that links to the article: one that speaks of reading without a subject or a comma: "Continue reading...",
+ * "Read more »", "Read the full story on Harbour Herald". Refused: "Read on Monday, the bill passed."
  */
-const READ_ON =
-  /^\W*(?:(?:continue|keep) reading|read (?:on|more|(?:the )?(?:full|whole|entire|rest of the) (?:article|story|post|report)))(?: (?:about|at|in|on) [^.!?]{1,80})?[\s.…:»›→>\])]*$/i;
+const READ_ON = /^\W*(?:\p{L}+ reading|read)\b[^.!?,]{0,120}[\s.…:»›→>\])]*$/iu;
 
 /** The paragraphs without the lines below them that speak of the entry, not of the news. */
 function withoutNotice(fragment: Fragment): Fragment {
@@ -126,16 +124,15 @@ export function entryText(
   return undefined;
 }
 
-/**
- * Fields with the time of an entry, the likeliest first, of the same vocabularies. A choice of ours; those of PRISM and `dc:issued` are
- * left out.
- */
+/** Fields with the time of an entry, the likeliest first: all that the same vocabularies have, and Atom 0.3. */
 const PUBLISHED: readonly FieldName[] = [
   'rss:pubDate',
   'atom:published',
   'rss:published',
   'atom:issued',
   'dcterms:issued',
+  'dcterms:available',
+  'dcterms:date',
   'dc:date',
   'dcterms:created',
   'atom:created',

@@ -1,29 +1,37 @@
+import { EMBEDDED } from '../../parse/html/words.js';
 import { hasWords, headOf, wordsOf } from '../../parse/json/text.js';
 import type { JsonRecord, JsonText, JsonValue } from '../../parse/json/tree.js';
 
 /**
  * Names of the fields of an article, the likeliest first, in lower case without what parts their words (`published_at`,
- * `publishedAt` and `Published At` are one). A choice of ours, open to additions: the names that newspaper3k and newspaper4k,
- * news-please, trafilatura, Readability and its ports, Diffbot, NewsAPI, GNews, mediastack, NewsData.io, Event Registry, Webz.io,
- * the interfaces of the Guardian and the New York Times, WordPress, Ghost, JSON Feed and the datasets CC-News, RealNews and "All
- * the News" write, and plain combinations of the same words (`article_title`, `full_text`). Left out are names that say when a
- * page was fetched or seen (`date_download`, `crawled`, GDELT's `seendate`).
+ * `publishedAt` and `Published At` are one): our own, schema.org's, and all that the documentation of these gives for a role.
+ * Interfaces: NewsAPI (title content description publishedAt source author url; GNews alike), mediastack (published_at), NewsData.io
+ * (pubDate source_id source_name source_url creator link), Event Registry (body dateTimePub dateTime date source authors), Webz.io (text
+ * published title_full site author), the Guardian (webTitle headline body bodyText standfirst trailText webPublicationDate
+ * firstPublicationDate lastModified publication byline webUrl), the New York Times (abstract lead_paragraph snippet pub_date web_url),
+ * WordPress (content excerpt date modified link), Ghost (html plaintext excerpt published_at updated_at created_at primary_author
+ * authors canonical_url), JSON Feed (content_html content_text summary date_published date_modified url external_url).
+ * Crawlers: newspaper3k and newspaper4k (text summary meta_description publish_date meta_site_name source_url canonical_link),
+ * news-please (title_page title_rss maintext date_publish date_modify source_domain), trafilatura (text raw_text excerpt date sitename
+ * hostname source_hostname source), Readability (content textContent excerpt siteName publishedTime), Diffbot (text html date
+ * estimatedDate siteName pageUrl resolvedPageUrl). Stores: Elasticsearch's Common Schema (@timestamp), LangChain's documents (page_content metadata). Datasets: CC-News and RealNews (domain), "All the News" (article publication). Left
+ * out are names that say when a page was fetched or seen (`date_download`, GDELT's `seendate`).
  */
 const SPELLINGS = {
-  headline: words('headline title webtitle articletitle titlepage titlerss titlefull name'),
+  headline: words('headline title webtitle titlefull titlepage titlerss name'),
   text: words(
-    'maintext fulltext articlebody articletext articlecontent body text content bodytext textcontent plaintext fullcontent contenthtml contenttext rawtext article story pagecontent html',
+    'maintext articlebody body text content bodytext textcontent plaintext contenthtml contenttext rawtext article html',
   ),
-  summary: words('leadparagraph description summary abstract excerpt snippet standfirst trailtext dek metadescription'),
+  summary: words('leadparagraph description summary abstract excerpt snippet standfirst trailtext metadescription'),
   published: words(
-    'datepublished publishedat datepublish publishdate publisheddate publishingdate publicationdate published webpublicationdate firstpublicationdate publishedtime publishtime publishedon pubdate datetimepub date datetime publicationtime timestamp datecreated createdat created',
+    'datepublished publishedat datepublish publishdate published webpublicationdate firstpublicationdate publishedtime pubdate datetimepub date datetime estimateddate timestamp datecreated createdat',
   ),
-  updated: words('datemodified datemodify updatedat updated lastmodified modified dateupdated updateddate'),
+  updated: words('datemodified datemodify updatedat updated lastmodified modified'),
   outlet: words(
-    'outlet publisher publication sitename metasitename sourcename sourcetitle newspaper source site newssite provider sourcehostname sourcedomain domain hostname host sourceurl',
+    'outlet publisher provider publication sitename metasitename sourcename source sourceid site sourcehostname sourcedomain domain hostname sourceurl',
   ),
-  byline: words('byline authors author authorname creator creators writer primaryauthor'),
-  address: words('url link weburl canonicalurl canonicallink permalink pageurl articleurl sourceurl source'),
+  byline: words('byline authors author creator primaryauthor'),
+  address: words('url link weburl canonicalurl canonicallink pageurl resolvedpageurl externalurl sourceurl source'),
 } as const;
 
 export type Role = keyof typeof SPELLINGS;
@@ -33,16 +41,22 @@ function words(list: string): readonly string[] {
 }
 
 /**
- * Objects inside an article's object that hold some of its fields: those of Elasticsearch, the Guardian, JSON:API and Webz.io, and plain
- * words. A choice of ours, open to additions.
+ * Objects inside an article's object that hold some of its fields: those of Elasticsearch, the Guardian, JSON:API, Webz.io and LangChain, and
+ * the article itself where an object holds one.
  */
-const LAYERS = ['_source', 'fields', 'attributes', 'article', 'metadata', 'meta', 'thread'];
+const LAYERS = ['_source', 'fields', 'attributes', 'article', 'metadata', 'thread'];
 
 /** The fields of an article, by the folded names of its object and those inside it. */
 export type Fields = readonly ReadonlyMap<string, JsonValue>[];
 
-const folded = (name: string): string =>
-  (name.startsWith('_') ? '_' : '') + name.toLowerCase().replace(/[^a-z\d]/g, '');
+/** What a name may have before it: the thing that has the field ("article_title", "page_content"), and that it is not in short ("full_text"). */
+const BEFORE = /^(?:article|page|full)(?=.)/;
+
+/** A name as it is listed. */
+function folded(name: string): string {
+  const key = (name.startsWith('_') ? '_' : '') + name.toLowerCase().replace(/[^a-z\d]/g, '');
+  return KNOWN.has(key) ? key : key.replace(BEFORE, '');
+}
 
 const KNOWN = new Set([...Object.values(SPELLINGS).flat(), ...LAYERS, 'dategmt']);
 
@@ -88,10 +102,10 @@ export function valuesFor(fields: Fields, role: Role): readonly JsonValue[] {
 }
 
 /**
- * Names under which a value that is an object has its words: WordPress, the New York Times, an author, a block of text. A choice of ours,
- * open to additions.
+ * Names under which a value that is an object has its words: those of WordPress (`rendered`) and the New York Times (`main`, `original`), the
+ * names of headlines and texts above, and of a source its `uri` (Event Registry) or `domain`.
  */
-const INNER = ['rendered', 'main', 'name', 'title', 'text', 'value', 'original', 'html', 'content', 'uri', 'domain'];
+const INNER = ['rendered', 'main', 'original', 'name', 'title', ...SPELLINGS.text, 'value', 'uri', 'domain'];
 
 /** The string that a value is or holds; of a list the first. Undefined for one without words. */
 export function stringIn(value: JsonValue | undefined): JsonText | undefined {
@@ -107,8 +121,8 @@ export function stringIn(value: JsonValue | undefined): JsonText | undefined {
 /** Web pages as a whole, which some dumps keep beside the text. */
 const PAGE = /^\s*<(?:!doctype|html|head|\?xml)\b/i;
 
-/** Types of blocks that are none of a text's words, by a part of their names: a choice of ours, open to additions. */
-const NO_WORDS = /image|photo|picture|video|audio|embed|gallery|advert|related|caption/i;
+/** Types of blocks that are none of a text's words: the elements of HTML's embedded content and captions, by a part of their names. */
+const NO_WORDS = new RegExp([...EMBEDDED, 'image', 'caption'].join('|'), 'i');
 
 function isWordBlock(value: JsonValue): boolean {
   return value.kind !== 'record' || !NO_WORDS.test(wordsOf(value.members.get('type')) ?? '');

@@ -1,4 +1,6 @@
 import type { Range } from '../../core/span.js';
+import { VOID } from '../../parse/html/open-elements.js';
+import { NO_TEXT } from '../../parse/html/words.js';
 
 /** A paragraph, heading, list item or row of a table: the parts of the file's lines that hold its words, marks of the block left out. */
 export interface Block {
@@ -26,12 +28,8 @@ const DEFINITION = /^\[(?<label>[^\]\\^][^\]\\]{0,500})\]:[ \t]*\S/;
 const FOOTNOTE = /^\[\^[^\]\s]{1,200}\]:/;
 /** The mark of a callout, as Obsidian and GitHub write it above a quotation: "[!info]", "[!NOTE]", "[!tip]-". */
 const CALLOUT = /^\[![a-z][a-z_-]{0,40}\][+-]?[ \t]*/i;
-/**
- * HTML that is left out with its content, up to its end tag: what HTML calls embedded content, scripts and their stand-ins, forms' lists,
- * code, and figures with their captions. A choice of ours.
- */
-const HIDDEN =
-  /^<(?<name>script|style|template|noscript|pre|textarea|select|iframe|figure|svg|math|canvas|video|audio|object)\b/i;
+/** HTML that is left out with its content, up to its end tag: elements without text of an article, and what shows code or a figure. */
+const HIDDEN = new RegExp(`^<(?<name>${[...NO_TEXT].filter((name) => !VOID.has(name)).join('|')}|pre|figure)\\b`, 'i');
 /**
  * Hard-wrapped lines are no longer (see parse/prose/paragraphs); in a block with longer ones a line that ends in a stop is a paragraph that
  * lost its empty line.

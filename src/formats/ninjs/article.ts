@@ -10,17 +10,18 @@ import { isMarkup } from '../../parse/text-fragment.js';
 import { type Item, itemOf, itemsOf, type Part, partsOf, recordsOf } from './item.js';
 
 /**
- * Roles of texts that are not the whole story, by a part of their names. The standard leaves roles to its users: these and those below are
- * a choice of ours, open to additions.
+ * Roles of texts that are not the whole story: the standard leaves roles to its users, and names in its examples and in the properties of its
+ * own these, which are not the body (ninjs 3.0: `description`, `headline`, `slugline`, `altids`, `usageterms`; roles "summary", "caption",
+ * "short").
  */
-const LESSER = /summary|abstract|teaser|caption|short|brief|description|credit|note|alt|slug|social|tweet|push/;
+const LESSER = /summary|caption|short|description|headline|slug|alt|usage/;
 
-/** Media types and roles that say that a text is markup, and that it is none. */
-const MARKUP = /html|xml|nitf|richtext/;
+/** Media types and roles that say that a text is markup (IANA's suffixes and subtypes for it), and that it is none. */
+const MARKUP = /html|xml|nitf/;
 const PLAIN = /text\/plain|^text$|^plain/;
 
-/** Types of items whose texts describe something else than an article: a picture, a planned event. */
-const NO_ARTICLE = new Set(['picture', 'audio', 'video', 'graphic', 'event', 'planning']);
+/** Types of items (`type` of ninjs 3.0, all but `text` and `composite`) whose texts describe something else than an article. */
+const NO_ARTICLE = new Set(['audio', 'video', 'picture', 'graphic', 'component', 'event', 'planning']);
 
 function isMarkupPart({ text, role, contentType }: Part): boolean {
   if (MARKUP.test(contentType) || (contentType === '' && MARKUP.test(role))) return true;
@@ -44,8 +45,8 @@ function headlineOf(item: Item): Told['headline'] {
   return main?.text ?? (title?.kind === 'text' ? title : undefined);
 }
 
-/** Relations of a source of information to an item that make it the outlet. */
-const OUTLET_RELATION = /source|provider|publisher|distribut|origin/i;
+/** Relations of a source of information to an item that make it the outlet: what IPTC's properties of that sort are called. */
+const OUTLET_RELATION = /source|provider|publisher|distributor|originator/i;
 
 /** The outlet: the source that the item names, its provider, the holder of its copyright; implied by a web address as its identifier. */
 function outletOf(item: Item): Known<string> | undefined {

@@ -39,10 +39,10 @@ function datelineEdits(
 }
 
 /**
- * The credit at the end of a caption: "A house in Iquique. Photograph: Jane Doe/Reuters". A choice of ours; "Video:" and "Graphic:" are
- * left out, since they open what a paper tells of its page too.
+ * The credit at the end of a caption: a word with a capital and a colon behind the last stop, and names: "A house in Iquique. Photograph:
+ * Jane Doe/Reuters".
  */
-const CREDIT = /(?<=[.!?)”"]) (?:Photo(?:graph)?|Image|Picture|Credit)s?(?: credit| courtesy)?: [^.]{2,60}$/;
+const CREDIT = /(?<=[.!?)”"]) \p{Lu}\p{Ll}+: \p{Lu}[^.:]{1,60}\/\p{Lu}[^.:/]{1,40}$/u;
 
 function creditEdits(paragraphs: readonly Paragraph[], parts: readonly Part[]): readonly Edit[] {
   return paragraphs.flatMap((paragraph, index) => {

@@ -22,4 +22,9 @@ export interface Form {
   readonly other?: CalendarDate;
   readonly relative?: Relative;
   readonly loose?: boolean;
+  /** The first and last weekday of a range of them, 0 for Monday. */
+  readonly weekdays?: readonly [number, number];
+  /** Of a range: the date that stands first, for where the words around it tell of two dates, and the word between them. */
+  readonly first?: Form;
+  readonly by?: string | undefined;
 }

@@ -102,18 +102,31 @@ const LONGER_LEAST = 0.55;
 /** Years beyond which two dates of a year or month are rather of two happenings. */
 const FAR_YEARS = 3;
 
-/** Whether one digit of a year differs, so that one may be a slip for the other: "1955" and "1995", not "2007" and "2014". */
+/**
+ * Whether one year may be a slip for the other: one digit differs, or two that stand side by side have changed places. "1955" and
+ * "1995", "1921" and "1912"; not "2007" and "2014".
+ */
 function isSlip(left: number, right: number): boolean {
   const [one, other] = [String(left), String(right)];
-  return one.length === other.length && [...one].filter((digit, at) => digit !== other[at]).length === 1;
+  if (one.length !== other.length) return false;
+  const [first, second, ...more] = [...one].flatMap((digit, at) => (digit === other[at] ? [] : [at]));
+  if (first === undefined || more.length > 0) return false;
+  return second === undefined || (second === first + 1 && one[first] === other[second] && one[second] === other[first]);
 }
+
+/** Years between two dates; 0 where one is not known. */
+function yearsApart({ from }: DateValue, { from: other }: DateValue): number {
+  return from.year === undefined || other.year === undefined ? 0 : Math.abs(from.year - other.year);
+}
+
+/** Whether a happening is told to be one of several; the first of them may be the only one so far. */
+const isLaterOne = ({ which }: Happening): boolean => which.some((word) => word !== 'first');
 
 /** Whether two dates of a month or year are rather of two happenings: one is numbered and the other not, or their years lie far apart. */
 function areRatherTwo(left: DatedValue, right: DatedValue): boolean {
   const [a, b] = [left.happening, right.happening];
-  if (a && b && (a.which.length === 0) !== (b.which.length === 0)) return true;
-  const [one, other] = [left.from.year, right.from.year];
-  return one !== undefined && other !== undefined && Math.abs(one - other) > FAR_YEARS && !isSlip(one, other);
+  if (a && b && isLaterOne(a) !== isLaterOne(b)) return true;
+  return yearsApart(left, right) > FAR_YEARS && !isSlip(left.from.year ?? 0, right.from.year ?? 0);
 }
 
 /** Days apart beyond which two dates are rather of two happenings than of one misdated. */
@@ -149,10 +162,10 @@ function match(left: Claim<DatedValue>, right: Claim<DatedValue>, view: EventVie
   if (told && tier(a) === 'longer') {
     if (areRatherTwo(a, b)) return undefined;
     if (sharedWords(a.happening, b.happening) < FEWEST_SHARED - 1) return undefined;
-    const years = Math.abs((a.from.year ?? 0) - (b.from.year ?? a.from.year ?? 0));
+    const years = yearsApart(a, b);
     const firm = a.happening.figure !== undefined && a.happening.figure === b.happening.figure;
     const least = spansMeet(a, b) && a.from.year === b.from.year ? 0.3 : firm ? LONGER_LEAST - 0.1 : LONGER_LEAST;
-    if (told.score < least + (a.from.year !== undefined && years > FAR_YEARS ? 0.2 : 0)) return undefined;
+    if (told.score < least + (years > FAR_YEARS ? 0.2 : 0)) return undefined;
   }
   const spans = spansMeet(a, b) && (tier(a) === 'day' || sharedWords(a.happening, b.happening) >= FEWEST_SHARED);
   const clash = otherWeekdayOfOneDay(a, b);

@@ -30,15 +30,17 @@ const isRelative = (value: DateValue): boolean =>
 
 /**
  * Days by which a word read against the publication date may still miss, by grain: a piece is dated by its next edition, "last
- * month" is said on the first of the next but one. Grains without an entry ("last season", "last summer") prove nothing.
+ * month" is said on the first of the next but one, and the week of many begins on Sunday. Grains without an entry ("last season", "last
+ * summer") prove nothing, nor does a week beside a month.
  */
-const RELATIVE_SLACK: Partial<Record<DateValue['grain'], number>> = { day: 2, month: 15, year: 0 };
+const RELATIVE_SLACK: Partial<Record<DateValue['grain'], number>> = { day: 2, week: 6, month: 15, year: 0 };
 
 /** Whether words read against the publication date lie so far from the other value that no late edition explains it. */
 function farFromTold(left: DateValue, right: DateValue): boolean {
   const slacks = [left, right].filter(isRelative).map((value) => RELATIVE_SLACK[value.grain]);
   const distance = gap(left, right);
   if (slacks.length === 0 || distance === undefined || left.loose || right.loose) return false;
+  if ((left.grain === 'week' || right.grain === 'week') && left.grain !== 'day' && right.grain !== 'day') return false;
   return slacks.every((slack) => slack !== undefined && distance > slack);
 }
 

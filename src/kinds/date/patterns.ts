@@ -1,5 +1,13 @@
 // The written forms of dates, as sticky expressions that FIND tries at a token. Space is at most three white spaces.
-import { FEASTS, MONTHS, SEASONS, WEEKDAYS } from '../../text/calendar-words.js';
+import {
+  EDGES,
+  FEASTS,
+  MONTHS,
+  ORDINAL_QUARTERS,
+  RECKONED_UNITS,
+  SEASONS,
+  WEEKDAYS,
+} from '../../text/calendar-words.js';
 import { TENS, UNITS } from '../../text/number-words.js';
 import { sticky } from '../../text/sticky.js';
 
@@ -23,7 +31,8 @@ const SEASON_WORD = [...SEASONS.keys()].join('|');
 const DAY = '(?:[12][0-9]|3[01]|0?[1-9])(?![0-9]|[.,:][0-9]|%)';
 const ORDINAL = '(?:st|nd|rd|th)\\b';
 const YEAR = '(?:1[0-9]|20)[0-9]{2}(?![0-9]|[.,][0-9]|%)';
-const JOIN = `(?:${DASH}|${S}(?:to|through|until|till|and)${S})`;
+/** What joins two ends; the word is kept, for "and" joins a range only behind "between". */
+const JOIN = `(?:${DASH}|(?<by>${S}(?:to|through|until|till|and)${S}))`;
 
 /** "16 September 2025", "16th of September", "28 to 30 July 2025", "28 July to 2 August 2025". */
 export const DAY_MONTH = sticky(
@@ -37,11 +46,14 @@ export const MONTH_DAY = sticky(
 
 /** "June 1998", "September 2010 to January 2011", "November", "November-end". */
 export const MONTH_ONLY = sticky(
-  `(?<m>${MONTH})(?:,?${S}(?:of${S})?(?<y>${YEAR}))?(?:(?:${DASH}|${S}(?:to|through|until)${S})(?<m2>${MONTH})(?:${S}(?<y2>${YEAR}))?(?!${S}${DAY})|(?<end>-end)\\b)?`,
+  `(?<m>${MONTH})(?:,?${S}(?:of${S})?(?<y>${YEAR}))?(?:${JOIN}(?<m2>${MONTH})(?:${S}(?<y2>${YEAR}))?(?!${S}${DAY})|(?<end>-end)\\b)?`,
 );
 
 /** "Tuesday", "Wed," before a date. */
 export const WEEKDAY_WORD = sticky(`(?<w>${WEEKDAY})(?:['’]s\\b)?`);
+
+/** What makes a range of a weekday and the next: " to Thursday", not " to Thursday's" nor " to Thursday, June 6". */
+export const TO_WEEKDAY = sticky(`${JOIN}(?<w>${WEEKDAY})\\b(?!['’]|,?${S}(?:the${S}|on${S})?(?:${DAY}|${MONTH}\\b))`);
 
 /** What may stand between a weekday and its date: ", ", " the ". */
 export const AFTER_WEEKDAY = sticky(`,?${S}(?:the${S}|on${S})?`);
@@ -54,36 +66,31 @@ export const NUMERIC = sticky(
   `(?<a>0?[1-9]|[12][0-9]|3[01])(?<sep>${O}/${O}|\\.)(?<b>0?[1-9]|[12][0-9]|3[01])\\k<sep>(?<y>(?:19|20)[0-9]{2})(?![0-9.,/]*[0-9])`,
 );
 
-/** "2012", "2025-2030", "2007-08", "2005 to 2009", "1940s". */
+/** "2012", "2025-2030", "2007-08", "2005 to 2009", "between 1987 and 1991", "1940s". */
 export const YEARS = sticky(
-  `(?<y>${YEAR.replace('(?![0-9]|[.,][0-9]|%)', '')})(?:(?<s>['’]?s)\\b|(?:${DASH}|${S}(?:to|through|until)${S})(?<y2>${YEAR}|[0-9]{2}(?![0-9%]|[.,][0-9]|${DASH}[0-9])))?(?![0-9]|[.,:/][0-9]|%|[-–][0-9A-Za-z])`,
+  `(?<y>${YEAR.replace('(?![0-9]|[.,][0-9]|%)', '')})(?:(?<s>['’]?s)\\b|${JOIN}(?<y2>${YEAR}|[0-9]{2}(?![0-9%]|[.,][0-9]|${DASH}[0-9])))?(?![0-9]|[.,:/][0-9]|%|[-–][0-9A-Za-z])`,
 );
 
 /** "third quarter of 2012", "Q3 2012". */
 export const QUARTER = sticky(
-  `(?:(?<n>first|second|third|fourth)${S}quarter|Q(?<q>[1-4]))(?:,?${S}(?:of${S})?(?<y>${YEAR}))`,
+  `(?:(?<n>${[...ORDINAL_QUARTERS.keys()].join('|')})${S}quarter|Q(?<q>[1-4]))(?:,?${S}(?:of${S})?(?<y>${YEAR}))`,
 );
 
 /** "summer of 2019", "winter 2020". */
 export const SEASON = sticky(`(?<s>${SEASON_WORD})${S}(?:of${S})?(?<y>${YEAR})`);
 
 /**
- * What counts from the day of publication: a choice of ours. "Previous" and "following" are left out, which count from another day.
+ * What counts from the day of publication: the determiners of time by Quirk et al. 1985, section 8.58 ("last", "this", "next"), with "past"
+ * and "coming", which WordNet 3.1 gives for the first and the last of them. "Previous" and "following" count from another day.
  */
 export const DEICTICS = ['last', 'past', 'next', 'this', 'coming'] as const;
 
-/**
- * The units of the calendar that those stand before, besides seasons, months and weekdays: a choice of ours. Quarters, which differ
- * from firm to firm, and decades and centuries, too wide to clash, are left out.
- */
-export const DEICTIC_UNITS = ['week', 'weekend', 'month', 'year', 'season'] as const;
-
 /** "last week", "next Saturday", "this summer", "last November". */
 export const DEICTIC = sticky(
-  `(?<which>${DEICTICS.join('|')})${S}(?<unit>${DEICTIC_UNITS.join('|')}|${SEASON_WORD}|${WEEKDAY}|${MONTH})\\b(?!${O}['’-])`,
+  `(?<which>${DEICTICS.join('|')})${S}(?<unit>${[...RECKONED_UNITS].sort((a, b) => b.length - a.length).join('|')}|${SEASON_WORD}|${WEEKDAY}|${MONTH})\\b(?!${O}['’-])`,
 );
 
-/** "earlier this month", "later this year": the unit alone is the date. Weekends and seasons are left out: few articles part them. */
+/** "earlier this month", "later this year": the unit alone is the date. Of the units only those of ISO 8601: a weekend has no later part. */
 export const EARLIER = sticky(`(?:earlier|later)${S}this${S}(?<unit>week|month|year)\\b`);
 
 const BELOW_TEN = [...UNITS.keys()].slice(1, 10).join('|');
@@ -91,20 +98,22 @@ const BELOW_TWENTY = [...UNITS.keys()].slice(1).reverse().join('|');
 const BELOW_HUNDRED = `(?:${[...TENS.keys()].join('|')})(?:(?:-|${S})(?:${BELOW_TEN})\\b)?|${BELOW_TWENTY}`;
 
 /**
- * "two years ago", "twenty-five years ago", "a hundred and ten years ago", "a fortnight ago", "two centuries ago". The units are a choice
- * of ours: those below a day tell a time, and "quarter", "season", "generation" and "millennium" are left out as too loose.
+ * "two years ago", "twenty-five years ago", "a hundred and ten years ago", "a fortnight ago", "two centuries ago". The units are
+ * those of `units.ts` from a day on, and the weekend; those below a day tell a time.
  */
 export const AGO = sticky(
-  `(?:(?<digits>[0-9]{1,3})|(?:(?<hundreds>an?|${BELOW_TEN})${S}hundred(?:${S}and)?${S})?(?<words>${BELOW_HUNDRED})|(?<round>an?|${BELOW_TEN})${S}hundred|(?<single>an?))${S}(?<unit>day|weekend|week|fortnight|month|year|decade|century|centurie)s?${S}ago\\b`,
+  `(?:(?<digits>[0-9]{1,3})|(?:(?<hundreds>an?|${BELOW_TEN})${S}hundred(?:${S}and)?${S})?(?<words>${BELOW_HUNDRED})|(?<round>an?|${BELOW_TEN})${S}hundred|(?<single>an?))${S}(?<unit>day|weekend|week|fortnight|month|year|decade|century|centurie|millennium|millennia)s?${S}ago\\b`,
 );
 
-/** What says which part of a month or year is meant, before it, and before "of" and it. */
-export const MODIFIERS = ['early', 'late', 'mid'] as const;
+/**
+ * What says which part of a month or year is meant, before "of" and it: the three parts that a stretch of time has by WordNet 3.1
+ * (beginning.n.2, middle.n.4, end.n.2), each by its own name, with "start", the verb's noun for the first.
+ */
 export const MODIFIERS_WITH_OF = ['end', 'beginning', 'start', 'middle'] as const;
 
 /** "early December", "late January", "end of November": what stands before a month or year. */
 export const MODIFIER = sticky(
-  `(?<mod>${MODIFIERS.join('|')})(?:${S}|-)|(?:(?<of>${MODIFIERS_WITH_OF.join('|')})${S}of${S}(?:the${S})?)`,
+  `(?<mod>${[...EDGES].join('|')})(?:${S}|-)|(?:(?<of>${MODIFIERS_WITH_OF.join('|')})${S}of${S}(?:the${S})?)`,
 );
 
 /** Feasts that keep their date, the longer names first. */

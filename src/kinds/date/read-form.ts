@@ -20,34 +20,53 @@ function calendarDate(year?: number, month?: number, day?: number): CalendarDate
   };
 }
 
+/** Whether the word between two dates is "and", with the space around it. */
+export const isAnd = (by: string | undefined): boolean => by?.trim().toLowerCase() === 'and';
+
 /** Whether some year has the day: February 29 counts where no year is said. */
 function possible(date: CalendarDate): boolean {
   if (date.day === undefined || date.month === undefined) return true;
   return isCalendarDay(date.year ?? 2000, date.month, date.day);
 }
 
+/** Where the first of two dates ends: before the word that joins them. */
+const firstEnd = (match: RegExpExecArray, by: string): number => match.index + match[0].indexOf(by);
+
+/** Months between two days beyond which the second is rather the earlier one. */
+const MOST_MONTHS = 8;
+
 function dayForm(match: RegExpExecArray): Form | undefined {
-  const { d, d2, m, m0, m2, y } = match.groups ?? {};
+  const { d, d2, m, m0, m2, y, by } = match.groups ?? {};
   const year = numberOf(y);
-  const first = calendarDate(year, monthOf(m0 ?? m), numberOf(d));
-  if (!possible(first) || (m0 !== undefined && d2 === undefined)) return undefined;
+  const [firstMonth, lastMonth] = [monthOf(m0 ?? m), monthOf(m2 ?? m)];
+  const wraps = firstMonth !== undefined && lastMonth !== undefined && lastMonth < firstMonth;
+  const from = calendarDate(year === undefined || !wraps ? year : year - 1, firstMonth, numberOf(d));
+  if (!possible(from) || (m0 !== undefined && d2 === undefined)) return undefined;
   const end = match.index + match[0].length;
-  if (d2 === undefined) return { end, grain: 'day', from: first };
-  const last = calendarDate(year, monthOf(m2 ?? m), numberOf(d2));
-  const rising = (last.month ?? 0) > (first.month ?? 0) || (last.day ?? 0) > (first.day ?? 0);
-  return possible(last) && rising ? { end, grain: 'span', from: first, to: last } : undefined;
+  if (d2 === undefined) return { end, grain: 'day', from };
+  const to = calendarDate(year, lastMonth, numberOf(d2));
+  if (!possible(to)) return undefined;
+  const first: Form | undefined = by === undefined ? undefined : { end: firstEnd(match, by), grain: 'day', from };
+  const months = ((lastMonth ?? 0) - (firstMonth ?? 0) + 12) % 12;
+  const rising = months > 0 ? months <= MOST_MONTHS : (to.day ?? 0) > (from.day ?? 0);
+  if (!rising) return m0 === undefined && m2 === undefined ? undefined : first;
+  return { end, grain: 'span', from, to, ...(first === undefined ? {} : { first, by }) };
 }
 
 function monthForm(match: RegExpExecArray): Form {
-  const { m, y, m2, y2, end: monthEnd } = match.groups ?? {};
+  const { m, y, m2, y2, end: monthEnd, by } = match.groups ?? {};
   const end = match.index + match[0].length;
   const month = monthOf(m);
   if (m2 !== undefined) {
+    const single = by === undefined ? undefined : firstEnd(match, by);
     return {
       end,
       grain: 'span',
       from: calendarDate(numberOf(y ?? y2), month),
       to: calendarDate(numberOf(y2 ?? y), monthOf(m2)),
+      ...(single === undefined
+        ? {}
+        : { first: { end: single, grain: 'month', from: calendarDate(numberOf(y), month) }, by }),
     };
   }
   return {
@@ -77,13 +96,16 @@ function numericForm(match: RegExpExecArray, options: ReadOptions): Form | undef
 }
 
 function yearsForm(match: RegExpExecArray): Form | undefined {
-  const { y, y2, s } = match.groups ?? {};
+  const { y, y2, s, by } = match.groups ?? {};
   const year = Number(y);
   const end = match.index + match[0].length;
   if (s !== undefined) return year % 10 === 0 ? { end, grain: 'decade', from: { year } } : undefined;
   if (y2 === undefined) return { end, grain: 'year', from: { year } };
   const last = y2.length === 2 ? Math.floor(year / 100) * 100 + Number(y2) : Number(y2);
-  return last > year && last - year <= 200 ? { end, grain: 'span', from: { year }, to: { year: last } } : undefined;
+  const first: Form | undefined =
+    by === undefined ? undefined : { end: firstEnd(match, by), grain: 'year', from: { year } };
+  if (last <= year || last - year > 200) return first && isAnd(by) ? first : undefined;
+  return { end, grain: 'span', from: { year }, to: { year: last }, ...(first === undefined ? {} : { first, by }) };
 }
 
 /** A date that begins with a number: "17 January", "2026-01-17", "04/12/2025", "2005 to 2009", "10 years ago". */
@@ -142,7 +164,17 @@ export function weekdayStart(text: string, start: number, options: ReadOptions):
           : undefined;
   if (day?.grain === 'day' && day.relative === undefined && dayStart !== undefined)
     return { ...day, weekday, dayStart, weekdayEnd };
-  return { end: weekdayEnd, grain: 'day', from: {}, weekday };
+  const first: Form = { end: weekdayEnd, grain: 'day', from: {}, weekday };
+  return (possessive ? undefined : weekdaysForm(text, weekdayEnd, weekday, first)) ?? first;
+}
+
+/** "Monday to Thursday", "Friday-Sunday": a range from a weekday to the next of a name. */
+function weekdaysForm(text: string, start: number, weekday: number, first: Form): Form | undefined {
+  const match = at(forms.TO_WEEKDAY, text, start);
+  const { w = '', by } = match?.groups ?? {};
+  const last = WEEKDAYS.get(w.toLowerCase().replace('.', ''));
+  if (!match || last === undefined || last === weekday) return undefined;
+  return { end: start + match[0].length, grain: 'span', from: {}, weekdays: [weekday, last], first, by };
 }
 
 /**

@@ -1,64 +1,95 @@
 import type { Article, Token } from '../../core/article.js';
-import { DOUBTFUL_MONTHS, MONTHS, PARTS_OF_DAY, WEEKDAYS, ZONES } from '../../text/calendar-words.js';
-import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from '../../text/closed-classes.js';
+import {
+  DOUBTFUL_MONTHS,
+  EDGES,
+  MONTHS,
+  PARTS_OF_DAY,
+  TIME_PREPOSITIONS,
+  WEEKDAYS,
+  ZONES,
+} from '../../text/calendar-words.js';
+import { sentenceAt } from '../../text/clauses.js';
+import { ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS } from '../../text/closed-classes.js';
+import { currencyAfter } from '../../text/currencies.js';
+import { classTest, tableLines, tableTest } from '../../text/data.js';
+import { isFunctionWord } from '../../text/function-words.js';
+import { lemma } from '../../text/lemma.js';
 import { isPartOfName } from '../../text/named-parts.js';
-import { unitNamed } from '../../text/units.js';
+import { nameOver } from '../../text/names/over.js';
+import { perWord } from '../../text/per-word.js';
+import { opensUnit, unitNamed } from '../../text/units.js';
 import type { Form } from './form.js';
+import { DEICTICS } from './patterns.js';
 
+/** The prepositions of time but "at", of moments, and "on", of days (Quirk et al. 1985, section 9.34). */
+const PERIOD_PREPOSITIONS = [...TIME_PREPOSITIONS].filter((word) => word !== 'at' && word !== 'on');
 /**
- * What a month or a year alone stands after: prepositions of time, conjunctions that join equals, and before a month determiners and
- * words of order. A choice of ours; prepositions of place and cause are left out ("at June Brook's house").
+ * What a month or a year alone stands after: prepositions of time, "of", the conjunctions that join equals, and what says which part of it
+ * is meant; before a month also what tells which one: "last", "every".
  */
-const BEFORE_MONTH = new Set(
-  (
-    'in since until till by of during from through to before after last next this past late early mid and or between for ' +
-    'every each throughout around about on'
-  ).split(' '),
-);
-const BEFORE_YEAR = new Set(
-  'in since until till by of during from through to before after late early mid circa and or between around about for'.split(
-    ' ',
-  ),
-);
+const BEFORE_YEAR: ReadonlySet<string> = new Set([...PERIOD_PREPOSITIONS, 'of', 'circa', 'and', 'or', ...EDGES]);
+const BEFORE_MONTH: ReadonlySet<string> = new Set([...BEFORE_YEAR, ...DEICTICS, ...DEMONSTRATIVES, ...QUANTIFIERS]);
 /** A year stands between one of these and its noun: "the 2007 festival". */
 const DETERMINERS = new Set([...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVES, "'s"]);
 
 /**
- * What a number of four digits counts oftener than it is a year before it, beside the units of measure and money: people, homes,
- * votes, vehicles, print. A choice of ours of the common ones; after other nouns ("1950 goats") it is taken for a year where it may be.
+ * Whether a number of four digits counts the word behind it: a noun for people (`counted-nouns.txt`) or for what is built or drives
+ * (`built-things.txt`), in the plural; a unit of measure or money; "second" and "day" by themselves count nothing.
  */
-const COUNTED = new Set(
-  (
-    'people persons men women children troops soldiers officers suspects prisoners workers residents students passengers ' +
-    'jobs homes houses votes seats times vehicles cars ships pages copies words points runs species ' +
-    'dollars euros pounds yen rupees cents percent per square'
-  ).split(' '),
-);
-
-/** Whether a word behind a number is one of those, or a unit of measure; "second" and "day" by themselves count nothing. */
-function isCounted(lower: string): boolean {
-  if (COUNTED.has(lower)) return true;
+const isCounted = perWord((lower: string): boolean => {
   const unit = unitNamed(lower);
-  return unit !== undefined && (unit.dimension !== 'time-span' || lower.endsWith('s') || lower.length < 3);
+  if (unit !== undefined) return unit.dimension !== 'time-span' || lower.endsWith('s') || lower.length < 3;
+  if (lower === 'people' || opensUnit(lower)) return true;
+  if (isFunctionWord(lower)) return false;
+  const one = lemma(lower);
+  return one !== lower && (isPerson(one) || isBuilt(one) || currencyAfter(lower, lower) !== undefined);
+});
+
+let people: ReadonlySet<string> | undefined;
+
+function isPerson(noun: string): boolean {
+  people ??= new Set(
+    tableLines('counted-nouns.txt').flatMap((line) => (line.endsWith('\tperson') ? (line.split('\t')[0] ?? []) : [])),
+  );
+  return people.has(noun);
 }
 
-/**
- * What follows a weekday in the name of something else: newspapers, and what a Sunday has of its own: church, school, league, best.
- * A choice of ours; a name of another make ("Friday Club") is told by nothing.
- */
-const AFTER_TITLE_WEEKDAY = new Set(
-  (
-    'times telegraph mirror express mail post herald independent star sun tribune ' +
-    'church mass service services congregation congregations worship school league best'
-  ).split(' '),
-);
-/**
- * What makes a weekday a feast or a fair of its own ("Good Friday"), or one that recurs: a choice of ours of those kept in several
- * countries; local ones are left out.
- */
-const NAMED_DAYS = new Set(
-  'good black ash palm easter holy fat bloody super cyber whit shrove maundy every each'.split(' '),
-);
+const isBuilt = tableTest('built-things.txt');
+
+const DAYS = 'day-compounds-words.txt';
+/** What makes a weekday the name of a feast: "Ash Wednesday". */
+const namesFeast = classTest(DAYS, 'before-weekday');
+/** What a weekday makes a name with: "Sunday school". */
+const followsInName = classTest(DAYS, 'behind-weekday');
+/** The determiners of one by one, a closed class: behind them a weekday recurs. */
+const DISTRIBUTIVES: ReadonlySet<string> = new Set(['each', 'every']);
+
+const isCommon = tableTest('common-words.txt');
+
+/** Whether a word with a capital inside a sentence of running text is an ordinary word of English: "Black Friday", not "told Lund Friday". */
+function isRaised(article: Article, index: number, token: Token): boolean {
+  const sentence = sentenceAt(article, token.start);
+  if (sentence === undefined || sentence.role === 'headline' || sentence.first === index) return false;
+  return (
+    isCapital(token) &&
+    !isFunctionWord(token.lower) &&
+    isCommon(token.lower) &&
+    !nameOver(article, token.start, token.end)
+  );
+}
+
+/** Whether a name goes on behind a weekday: "the Sunday Times". */
+function opensName(article: Article, index: number): boolean {
+  const [before, token, next] = article.tokens.slice(Math.max(0, index - 1), index + 2);
+  if (!before || !token || !next) return false;
+  return (
+    before.lower === 'the' &&
+    isCapital(next) &&
+    !isFunctionWord(next.lower) &&
+    !PARTS_OF_DAY.has(next.lower) &&
+    !MONTHS.has(next.lower)
+  );
+}
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
@@ -73,7 +104,7 @@ export function isMonthAlone(article: Article, index: number): boolean {
   if (!DOUBTFUL_MONTHS.has(lower)) return lower.length > 3 || before === undefined || BEFORE_MONTH.has(before.lower);
   if (lower.length === 3 && lower !== 'may') return false;
   if (nextIsName) return false;
-  return before !== undefined && before.kind === 'word' && BEFORE_MONTH.has(before.lower) && before.lower !== 'for';
+  return before !== undefined && before.kind === 'word' && BEFORE_MONTH.has(before.lower);
 }
 
 /** Whether a form that starts with a month and goes on with a day or year is one: "may 12 times", "In March 30 miles of" are not. */
@@ -96,10 +127,11 @@ export function isWeekday(article: Article, index: number, form: Form): boolean 
   if (!WEEKDAYS.has(lower)) return false;
   const before = article.tokens[index - 1];
   const next = article.tokens[index + 1];
-  if (before && NAMED_DAYS.has(before.lower)) return false;
+  if (before && (namesFeast(before.lower) || DISTRIBUTIVES.has(before.lower))) return false;
   if (form.dayStart !== undefined) return true;
   if (lower.length < 5) return false;
-  if (next && AFTER_TITLE_WEEKDAY.has(next.lower)) return false;
+  if (next && (followsInName(next.lower) || opensName(article, index))) return false;
+  if (before && isRaised(article, index - 1, before)) return false;
   return !(next && PARTS_OF_DAY.has(next.lower) && isPartOfName(article.tokens, index, index + 1));
 }
 
@@ -121,14 +153,8 @@ export function isYear(article: Article, index: number, form: Form): boolean {
   const lower = before?.lower ?? '';
   if (BEFORE_YEAR.has(lower)) return year >= 1000 && (year >= 1400 || lower === 'in') && after?.lower !== 'of';
   if (year < 1900 || year >= 2100) return false;
-  return (
-    before === undefined || DETERMINERS.has(lower) || /['’]s$/.test(lower) || before.text === '(' || afterFigure(before)
-  );
-}
-
-/** "May, 2012", "season 2013": a year after a month or a noun that years number, a choice of ours. */
-function afterFigure(before: Token): boolean {
-  return MONTHS.has(before.lower) || /^(?:season|term|election|act|year|fiscal)$/.test(before.lower);
+  if (/['’]s$/.test(lower)) return after?.kind === 'word' && !isFunctionWord(after.lower); // "Orvik's 1977" is a work
+  return before === undefined || DETERMINERS.has(lower) || before.text === '(' || MONTHS.has(before.lower);
 }
 
 function plausibleSpan(form: Form): boolean {

@@ -9,7 +9,10 @@ import type { Grain } from './value.js';
 export function agoForm(text: string, start: number): Form | undefined {
   const match = at(forms.AGO, text, start);
   if (!match?.groups) return undefined;
-  const unit = (match.groups.unit ?? '').toLowerCase().replace('centurie', 'century');
+  const unit = (match.groups.unit ?? '')
+    .toLowerCase()
+    .replace('centurie', 'century')
+    .replace('millennia', 'millennium');
   const count = agoCount(match.groups);
   const end = start + match[0].length;
   if (unit === 'day') return { end, grain: 'day', from: {}, relative: { kind: 'days', shift: -count } };
@@ -23,6 +26,7 @@ const AGO_GRAIN: ReadonlyMap<string, Grain> = new Map([
   ['year', 'year'],
   ['decade', 'year'],
   ['century', 'decade'],
+  ['millennium', 'decade'],
 ]);
 
 function agoCount(groups: Readonly<Record<string, string | undefined>>): number {
@@ -98,6 +102,6 @@ export function earlierForm(text: string, start: number): Form | undefined {
     grain,
     from: {},
     relative: { kind: 'unit', which: 'this', unit },
-    loose: true,
+    loose: unit !== 'week',
   };
 }

@@ -5,9 +5,9 @@ import { coverage, type DateValue, shift } from './value.js';
 /** What a date's words are read against. */
 export interface Anchor {
   /** Day of publication; absent where the article does not say. */
-  readonly published?: Required<CalendarDate>;
+  readonly published?: Required<CalendarDate> | undefined;
   /** The one year of all full dates of an undated article. */
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** The sentence looks ahead: "will", "next", "is due". */
   readonly forward: boolean;
 }
@@ -27,15 +27,21 @@ function yearFor(month: number, day: number | undefined, anchor: Anchor): number
     const ahead = day === undefined ? month >= published.month : distance(published.year) >= 0;
     return ahead ? published.year : published.year + 1;
   }
-  const years = [published.year - 1, published.year, published.year + 1].filter(
-    (year) => distance(year) <= AHEAD_DAYS && (day === undefined || isCalendarDay(year, month, day)),
-  );
-  return years.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
+  let best: number | undefined;
+  for (let year = published.year - 1; year <= published.year + 1; year += 1) {
+    if (distance(year) > AHEAD_DAYS || (day !== undefined && !isCalendarDay(year, month, day))) continue;
+    if (best === undefined || Math.abs(distance(year)) < Math.abs(distance(best))) best = year;
+  }
+  return best;
 }
 
-function nearestWeekday(day: number, anchor: Anchor, which: 'last' | 'this' | 'next' | undefined): CalendarDate {
+function nearestWeekday(
+  day: number,
+  anchor: Anchor,
+  which: 'last' | 'this' | 'next' | undefined,
+): Required<CalendarDate> | undefined {
   const { published } = anchor;
-  if (!published) return {};
+  if (!published) return undefined;
   const today = weekday(published);
   const forward = which === 'next' || (which !== 'last' && anchor.forward);
   const back = (today - day + 7) % 7;
@@ -67,8 +73,8 @@ function relativeDate(relative: Relative, form: Form, anchor: Anchor): Resolved 
       const saturday = shift(published, 5 - weekday(published) - 7 * count);
       return { from: saturday, to: shift(saturday, 1) };
     }
-    if (unit === 'century') {
-      const year = published.year - 100 * count;
+    if (unit === 'century' || unit === 'millennium') {
+      const year = published.year - (unit === 'century' ? 100 : 1000) * count;
       return { from: { year: year - (year % 10) } }; // its decade: a century is not said to the year
     }
     return { from: { year: published.year - count * (unit === 'decade' ? 10 : 1) } };
@@ -76,7 +82,7 @@ function relativeDate(relative: Relative, form: Form, anchor: Anchor): Resolved 
   const step = STEP[relative.which];
   switch (relative.unit) {
     case 'weekday':
-      return { from: nearestWeekday(form.weekday ?? 0, anchor, relative.which) };
+      return { from: nearestWeekday(form.weekday ?? 0, anchor, relative.which) ?? {} };
     case 'week': {
       const monday = shift(published, -weekday(published) + 7 * step);
       return { from: monday, to: shift(monday, 6) };
@@ -135,8 +141,14 @@ export function resolve(form: Form, text: string, anchor: Anchor): DateValue {
   if (form.relative) {
     ({ from, to } = { to: undefined, ...relativeDate(form.relative, form, anchor) });
     inferred = true;
+  } else if (form.weekdays) {
+    const [first, last] = form.weekdays;
+    const day = nearestWeekday(first, anchor, undefined);
+    inferred = true;
+    from = day ?? {};
+    to = day && shift(day, (last - first + 7) % 7);
   } else if (form.grain === 'day' && form.weekday !== undefined && from.day === undefined) {
-    from = nearestWeekday(form.weekday, anchor, undefined);
+    from = nearestWeekday(form.weekday, anchor, undefined) ?? {};
     inferred = from.day !== undefined;
   } else if (from.year === undefined && from.month !== undefined) {
     const year = nearYear(from, yearFor(from.month, from.day, anchor), anchor);
@@ -145,19 +157,18 @@ export function resolve(form: Form, text: string, anchor: Anchor): DateValue {
     const wraps = to?.month !== undefined && from.month !== undefined && to.month < from.month;
     if (to) to = withYear(to, year === undefined || !wraps ? year : year + 1);
   }
-  return {
-    text,
-    grain: form.grain,
-    from,
-    ...(to === undefined ? {} : { to }),
-    ...(form.weekday === undefined ? {} : { weekday: form.weekday }),
-    ...(form.part === undefined ? {} : { part: form.part }),
-    ...(form.other === undefined ? {} : { other: form.other }),
-    basis: inferred ? 'implied' : 'stated',
-    yearBasis: inferred ? 'implied' : 'stated',
-    loose: form.loose ?? false,
-  };
+  const basis = inferred ? 'implied' : 'stated';
+  const value: Building = { text, grain: form.grain, from, basis, yearBasis: basis, loose: form.loose ?? false };
+  if (to !== undefined) value.to = to;
+  if (form.weekday !== undefined) value.weekday = form.weekday;
+  if (form.weekdays !== undefined) value.weekdays = form.weekdays;
+  if (form.part !== undefined) value.part = form.part;
+  if (form.other !== undefined) value.other = form.other;
+  return value;
 }
+
+/** A value while its parts are added. */
+type Building = { -readonly [key in keyof DateValue]: DateValue[key] };
 
 /**
  * Whether the weekday that stands with a date is not that date's. Where the year is inferred and the date is far from

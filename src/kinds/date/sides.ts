@@ -1,6 +1,8 @@
 import type { Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
+import { BOUNDS, PARTS_OF_DAY } from '../../text/calendar-words.js';
 import { perToken } from '../../text/per-word.js';
+import { tokenOf } from '../../text/tokens.js';
 import type { DateValue } from './value.js';
 
 /** What a word beside a date may add, one bit each. */
@@ -17,23 +19,24 @@ const LEAST = 512;
 const TONIGHT = 1024;
 const OPEN = 2048;
 
+/** Ten at night, in minutes. */
+const NIGHTFALL = 1320;
+/** Those of the bounds that say that it went on up to or from there. */
+const OPEN_ENDED: ReadonlySet<string> = new Set(['since', 'until', 'till']);
+
 /**
- * Words beside a date that say something of its ends: prepositions of time that bound it, parts of the evening, and the small words
- * between. A choice of ours; left out are bounds of several words ("as of", "up to").
+ * Words beside a date that say something of its ends: the prepositions of time that set a bound, which part of the day is meant, the parts
+ * of the day that last until ten at night or longer, and the small words between.
  */
 const SIGNS: ReadonlyMap<string, number> = new Map([
+  ...[...PARTS_OF_DAY].flatMap(([part, [, end]]): [string, number][] => (end >= NIGHTFALL ? [[part, NIGHT]] : [])),
+  ...[...BOUNDS].map(([word, isEnd]): [string, number] => [
+    word,
+    (isEnd ? UNTIL : SINCE) | (OPEN_ENDED.has(word) ? OPEN : 0),
+  ]),
+  ['overnight', OVERNIGHT],
   ['early', EARLY],
   ['late', LATE],
-  ['overnight', OVERNIGHT],
-  ['night', NIGHT],
-  ['evening', NIGHT],
-  ['since', SINCE | OPEN],
-  ['after', SINCE],
-  ['until', UNTIL | OPEN],
-  ['till', UNTIL | OPEN],
-  ['by', UNTIL],
-  ['before', UNTIL],
-  ['through', UNTIL],
   ['on', ON],
   ['the', THE],
   ['at', AT],
@@ -44,7 +47,7 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
 const signsOf = perToken(({ lower }) => SIGNS.get(lower.endsWith("'s") ? lower.slice(0, -2) : lower) ?? 0);
 
 const signsAt = (tokens: readonly Token[], index: number): number => {
-  const token = tokens[index];
+  const token = tokenOf(tokens, index);
   return token ? signsOf(token) : 0;
 };
 
@@ -52,12 +55,13 @@ const signsAt = (tokens: readonly Token[], index: number): number => {
  * What the words right before and after a date add: a bound ("since Friday", "by the 17th", "until at least May"), and on which
  * edge of the day it falls ("Friday night", "late on Friday", "overnight Friday", "early Saturday").
  * @param index of a token at or before the range's start
+ * @returns undefined where they add nothing
  */
 export function sidesOf(
   tokens: readonly Token[],
   index: number,
   range: Range,
-): Pick<DateValue, 'bound' | 'open' | 'edge'> {
+): Pick<DateValue, 'bound' | 'open' | 'edge'> | undefined {
   let first = index;
   while ((tokens[first]?.start ?? range.start) < range.start) first += 1;
   let last = first;
@@ -78,18 +82,18 @@ function edgeOf(tokens: readonly Token[], first: number, last: number, end: numb
   return before === EARLY || after === EARLY ? 'early' : undefined;
 }
 
-function boundOf(tokens: readonly Token[], first: number): Pick<DateValue, 'bound' | 'open'> {
+function boundOf(tokens: readonly Token[], first: number): Pick<DateValue, 'bound' | 'open'> | undefined {
   let index = first - 1;
   if (signsAt(tokens, index) === THE) index -= 1;
   else if (signsAt(tokens, index) === LEAST && signsAt(tokens, index - 1) === AT) {
     const signs = signsAt(tokens, index - 2);
-    return (signs & UNTIL) === 0 ? {} : boundBy(signs);
+    return (signs & UNTIL) === 0 ? undefined : boundBy(signs);
   }
   return boundBy(signsAt(tokens, index));
 }
 
-function boundBy(signs: number): Pick<DateValue, 'bound' | 'open'> {
-  if ((signs & (SINCE | UNTIL)) === 0) return {};
+function boundBy(signs: number): Pick<DateValue, 'bound' | 'open'> | undefined {
+  if ((signs & (SINCE | UNTIL)) === 0) return undefined;
   const bound = (signs & SINCE) !== 0 ? 'since' : 'until';
   return (signs & OPEN) === 0 ? { bound } : { bound, open: true };
 }

@@ -1,9 +1,11 @@
 // Which tokens a date may begin with, told from the token and the one behind it, so that the patterns are tried on few.
 import type { Token } from '../../core/article.js';
 import {
+  EDGES,
   FEASTS,
   MONTHS,
   ORDINAL_QUARTERS,
+  RECKONED_UNITS,
   RELATIVE_DAYS,
   SEASONS,
   SMALL_NUMBERS,
@@ -11,7 +13,7 @@ import {
 } from '../../text/calendar-words.js';
 import { UNITS as NUMBERS, TENS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
-import { DEICTIC_UNITS, DEICTICS, MODIFIERS, MODIFIERS_WITH_OF } from './patterns.js';
+import { DEICTICS, MODIFIERS_WITH_OF } from './patterns.js';
 
 /**
  * What a token may begin: "early" (modifier), "Christmas", "summer", "third" (part), "Friday" (weekday), "June" (month), "last"
@@ -56,10 +58,9 @@ const THIS = 128;
 /** Goes on with a number in words: "hundred", "and", "five". */
 const NUMBER = 256;
 /** Most words of a number before its unit, and one to spare: "two hundred and twenty five". */
-const MOST_NUMBER_WORDS = 6;
+export const MOST_NUMBER_WORDS = 6;
 
 // What the patterns begin and go on with, by single words: from the tables that the patterns are made of.
-const MODIFIER_WORDS: ReadonlySet<string> = new Set(MODIFIERS);
 const MODIFIER_WORDS_WITH_OF: ReadonlySet<string> = new Set(MODIFIERS_WITH_OF);
 const DEICTIC_WORDS: ReadonlySet<string> = new Set(DEICTICS);
 /** First words of the feasts, with and without a possessive ending; those of one word need nothing behind them. */
@@ -67,7 +68,6 @@ const FEAST_WORDS = new Set([...FEASTS.keys()].flatMap((feast) => firstForms(fea
 const LONE_FEASTS = new Set([...FEASTS.keys()].filter((feast) => !feast.includes(' ')));
 /** Second words of the feasts, without a possessive ending, and the stop of "St." */
 const FEAST_SECONDS = new Set(['.', ...[...FEASTS.keys()].map((feast) => bareWord(feast.split(' ')[1] ?? ''))]);
-const UNITS: ReadonlySet<string> = new Set(DEICTIC_UNITS);
 /** What `DAY_MONTH` has behind the number of a day: the endings of ordinals, what joins two days, "of". */
 const AFTER_DAY_WORDS = new Set('st nd rd th of to through until till and - – — /'.split(' '));
 
@@ -86,14 +86,42 @@ const YEAR_NUMBER = /^(?:(?:1\d|20)\d\d|\d\d?\.\d\d?\.\d{4}.*)$/u;
 /** What a token may begin, and what it is behind another. */
 export const triggerOf = perToken(readTrigger);
 
-/** 1 for tokens that a date may begin with, 0 for the others, which are nearly all. */
-export const mayTrigger = perToken((token) => (readTrigger(token).sort === 'none' ? 0 : 1));
+/** A token that no date begins with, as nearly all are; one that a date may begin with; "ago", which tells of a number before it. */
+export const NO_START = 0;
+export const START = 1;
+export const AFTER_COUNT = 2;
 
-function readTrigger({ kind, lower }: Pick<Token, 'kind' | 'lower'>): Trigger {
-  const bare = lower.replace(/(?:'s|-end)$/, '');
-  const [sort, needs] = kind === 'number' ? numberSort(lower) : wordSort(lower, bare);
-  return { sort, bare, needs, gives: givesOf(lower) };
+/**
+ * What a token is for the search. Numbers in words begin dates only before "ago", and "a" is one of them: they are looked for from there.
+ */
+export const startOf = perToken((token): number => {
+  if (token.lower.startsWith('ago')) return AFTER_COUNT;
+  const [sort] = sortOf(token);
+  return sort === 'none' || sort === 'count' ? NO_START : START;
+});
+
+/** Whether a number in words begins at a token and may lead to "ago": "two hundred and ten years ago". */
+export const beginsCount = (tokens: readonly Token[], index: number, token: Token): boolean =>
+  triggerOf(token).sort === 'count' && mayBegin(tokens, index, token);
+
+/** Lower case, without an ending that words of the calendar may have: "Friday's", "November-end". */
+const bareOf = (lower: string): string =>
+  lower.endsWith("'s") || lower.endsWith('-end') ? lower.replace(/(?:'s|-end)$/, '') : lower;
+
+const sortOf = ({ kind, lower }: Pick<Token, 'kind' | 'lower'>): readonly [Sort, number] =>
+  kind === 'number' ? numberSort(lower) : kind === 'word' ? wordSort(lower, bareOf(lower)) : NOTHING;
+
+const NOTHING: readonly [Sort, number] = ['none', 0];
+
+function readTrigger(token: Pick<Token, 'kind' | 'lower'>): Trigger {
+  const [sort, needs] = sortOf(token);
+  const gives = givesOf(token.lower);
+  if (sort === 'none' && gives === 0) return NO_TRIGGER;
+  return { sort, bare: bareOf(token.lower), needs, gives };
 }
+
+/** What nearly all tokens are; the rest is asked of none of them. */
+const NO_TRIGGER: Trigger = { sort: 'none', bare: '', needs: 0, gives: 0 };
 
 function numberSort(lower: string): readonly [Sort, number] {
   if (/^\p{Nd}{1,2}$/u.test(lower)) return ['day', AFTER_DAY | AGO];
@@ -102,7 +130,7 @@ function numberSort(lower: string): readonly [Sort, number] {
 }
 
 function wordSort(lower: string, bare: string): readonly [Sort, number] {
-  if (MODIFIER_WORDS.has(lower) || lower.startsWith('mid-')) return ['modifier', 0];
+  if (EDGES.has(lower) || lower.startsWith('mid-')) return ['modifier', 0];
   if (MODIFIER_WORDS_WITH_OF.has(lower)) return ['modifier', OF];
   if (SEASONS.has(bare)) return ['part', OF_YEAR];
   if (ORDINAL_QUARTERS.has(bare)) return ['part', QUARTER];
@@ -118,7 +146,7 @@ function wordSort(lower: string, bare: string): readonly [Sort, number] {
 }
 
 function givesOf(lower: string): number {
-  const unit = UNITS.has(lower) || SEASONS.has(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower);
+  const unit = RECKONED_UNITS.has(lower) || SEASONS.has(lower) || WEEKDAYS.has(lower) || MONTHS.has(lower);
   return (
     (AFTER_DAY_WORDS.has(lower) || MONTHS.has(lower.replace(/-.*$/, '')) ? AFTER_DAY : 0) |
     (lower.startsWith('ago') ? AGO : 0) |
@@ -142,10 +170,11 @@ const goesOn = (lower: string): boolean => {
   return NUMBERS.has(first) || TENS.has(first);
 };
 
-/** Whether a date may begin at a token, as far as the next tokens tell. */
-export function mayBegin(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token) return false;
+/**
+ * Whether a date may begin at a token, as far as the next tokens tell.
+ * @param token the one at the index
+ */
+export function mayBegin(tokens: readonly Token[], index: number, token: Token): boolean {
   const { sort, needs } = triggerOf(token);
   if (sort === 'none') return false;
   if (needs === 0) return true;

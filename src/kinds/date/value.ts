@@ -21,6 +21,8 @@ export interface DateValue {
   readonly to?: CalendarDate;
   /** Day of the week where the article names it, 0 for Monday. */
   readonly weekday?: number;
+  /** The first and last day of a range of weekdays: "Monday to Thursday". */
+  readonly weekdays?: readonly [number, number];
   /** The season's EDTF number (21 to 24), or the quarter's (33 to 36). */
   readonly part?: number;
   /** Whether the components of `from` are all in the text, or some were inferred from the publication date. */
@@ -98,6 +100,7 @@ const isDated = ({ from }: DateValue): boolean =>
 export function daysKey(value: DateValue): string {
   const { from } = value;
   if (!isDated(value)) {
+    if (value.weekdays) return value.weekdays.map((day) => WEEKDAY_NAMES[day] ?? '').join('/');
     return value.weekday === undefined ? value.text.toLowerCase() : (WEEKDAY_NAMES[value.weekday] ?? value.text);
   }
   if (value.other) return `[${[toEdtf(from), toEdtf(value.other)].sort().join(',')}]`;

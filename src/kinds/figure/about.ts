@@ -50,10 +50,14 @@ function saidOf(claims: readonly FigureClaim[], role: Role | undefined): string 
 
 const isTally = (role: Role): boolean => TALLY.has(role) || role === 'attended';
 
-/** What else is said of the figures, in brackets: " (crew)". */
+/** What else is said of the figures, in brackets: " (crew)"; where names are among it, the names alone. */
 function bracket(words: readonly ThemeWord[]): string {
-  return words.length === 0 ? '' : ` (${words.map(({ word }) => word).join(', ')})`;
+  const names = words.filter(({ word }) => isName(word));
+  const shown = names.length > 0 ? names : words;
+  return shown.length === 0 ? '' : ` (${shown.map(({ word }) => word).join(', ')})`;
 }
+
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 function aboutCount(claims: readonly FigureClaim[], role: Role | undefined): string {
   if (role === 'population') return 'population';
@@ -120,17 +124,62 @@ function aboutShare(claims: readonly FigureClaim[], role: Role | undefined): str
 
 const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
-/** "Worth of the deal", "price (Brent)", "sum of the reward", "sum (bailout, debt)". */
+/** What a sum is called by the class of the words next to it; see `sums.ts`. */
+const SUM_NAMES: ReadonlyMap<string, string> = new Map([
+  ['offered', 'offer'],
+  ['lost', 'loss'],
+  ['fined', 'fine'],
+  ['earned', 'profit'],
+  ['taken', 'revenue'],
+  ['owed', 'debt'],
+  ['given', 'sum given'],
+  ['stolen', 'sum stolen'],
+  ['demanded', 'ransom'],
+  ['promised', 'reward'],
+  ['bailed', 'bail'],
+]);
+
+/** The one class that most of some sums are said to be of: "offer"; undefined where they are of several or of none. */
+function sumName(claims: readonly FigureClaim[]): string | undefined {
+  const classes = claims.flatMap(({ value }) => (value.sums?.length === 1 ? value.sums : []));
+  return classes.length * 2 > claims.length && new Set(classes).size === 1
+    ? SUM_NAMES.get(classes[0] ?? '')
+    : undefined;
+}
+
+/** What most of some sums have next to "worth": "deal" of "a deal worth $4 million"; undefined for a name or nothing. */
+function worthOf(claims: readonly FigureClaim[], theme: readonly ThemeWord[]): string | undefined {
+  const beside = theme.filter(({ word, verb }) => {
+    const near = claims.filter(({ value }) => value.nearWords.slice(0, BESIDE).includes(word));
+    return !verb && !isName(word) && near.length * 2 > claims.length;
+  });
+  return beside.length === 1 ? beside[0]?.word : undefined;
+}
+
+/** Words nearest to a sum among which what it is worth stands. */
+const BESIDE = 2;
+
+/** "Worth of the deal", "price (Brent)", "sum of the reward", "offer (Calder Mining)", "sum (bailout, debt)". */
 function aboutMoney(claims: readonly FigureClaim[], role: Role | undefined): string {
   const thing = measuredThing(claims);
   const theme = themeOf(claims, role, thing ?? '').filter(({ word }) => word !== 'worth');
   const worth = role === 'worth' || claims.some(({ value }) => value.near.includes('worth'));
-  const name = claims.every(({ value }) => value.per !== undefined) ? 'price' : worth ? 'worth' : 'sum';
-  if (thing !== undefined) return `${name} of the ${thing}${bracket(theme)}`;
-  const [only, more] = theme;
-  if (only !== undefined && more === undefined && name === 'worth') return `worth of the ${only.word}`;
-  return `${name}${theme.length > 0 ? bracket(theme) : moment(claims)}`;
+  if (claims.every(({ value }) => value.per !== undefined))
+    return `price${thing === undefined ? '' : ` of the ${thing}`}${bracketOr(theme, claims)}`;
+  if (thing !== undefined) return `${worth ? 'worth' : 'sum'} of the ${thing}${bracket(theme)}`;
+  const named = sumName(claims);
+  if (named !== undefined)
+    return `${named}${bracketOr(
+      theme.filter(({ word }) => word !== named),
+      claims,
+    )}`;
+  const of = worth ? worthOf(claims, theme) : undefined;
+  if (of !== undefined) return `worth of the ${of}`;
+  return `sum${bracketOr(theme, claims)}`;
 }
+
+const bracketOr = (theme: readonly ThemeWord[], claims: readonly FigureClaim[]): string =>
+  theme.length > 0 ? bracket(theme) : moment(claims);
 
 function aboutMeasure(claims: readonly FigureClaim[], first: Figure, role: Role | undefined): string {
   const thing = measuredThing(claims);

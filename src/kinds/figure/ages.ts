@@ -2,23 +2,23 @@
 import type { Token } from '../../core/article.js';
 import { WEEKDAYS } from '../../text/calendar-words.js';
 import { isGeneration, POSSESSIVES } from '../../text/closed-classes.js';
-import { isFunctionWord } from '../../text/function-words.js';
+import { CONJUNCTIONS, isFunctionWord, isSpeechToken, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { unitNamed } from '../../text/units.js';
-import { COUNT, type Found } from './draft.js';
+import { type Found, plainDraft } from './draft.js';
 import { glued } from './line.js';
+import { isRangeMark } from './quantity.js';
 import { isMonth } from './refuse.js';
 import { DECADE, hasShape, TO_THREE_DIGITS } from './shapes.js';
 
 function age(start: number, next: number, value: number, unit = 'year', high = value): Found {
   const factor = unit === 'year' ? 1 : (unitNamed(unit)?.factor ?? 1) / 365.2425;
-  return {
-    start,
-    next,
-    draft: { ...COUNT, low: value, high, bound: high === value ? 'exact' : 'between', dimension: 'age', unit, factor },
-  };
+  const draft = plainDraft(value, high, 'age', unit);
+  draft.factor = factor;
+  if (high !== value) draft.bound = 'between';
+  return { start, next, draft };
 }
 
 /** "year", "weeks", "month-old": a unit of age, and whether "old" is glued to it. */
@@ -27,9 +27,12 @@ interface AgeUnit {
   readonly old: boolean;
 }
 
+/** A unit of days or more, each of them; nights are none. */
 function ageUnit(lower: string): AgeUnit | undefined {
-  const match = /^(year|month|week|day)s?(-olds?)?$/.exec(lower);
-  return match?.[1] === undefined ? undefined : { unit: match[1], old: match[2] !== undefined };
+  const bare = lower.replace(/-olds?$/, '');
+  const unit = unitNamed(bare);
+  if (unit?.dimension !== 'time-span' || unit.factor < 1) return undefined;
+  return { unit: unit.symbol, old: bare !== lower };
 }
 
 const ageUnitOf = perToken(({ lower }) => ageUnit(lower) ?? 'none');
@@ -80,9 +83,7 @@ export function readAged(tokens: readonly Token[], at: number): Found | undefine
   const skip = tokens[at]?.lower === 'age' && tokens[at + 1]?.lower === 'of' ? 2 : 1;
   const numeral = readNumeral(tokens, at + skip);
   if (!numeral || numeral.tail !== undefined || numeral.value > 125 || numeral.value < 1) return undefined;
-  const upTo = /^(?:to|through|-|–)$/.test(tokens[numeral.next]?.lower ?? '')
-    ? readNumeral(tokens, numeral.next + 1)
-    : undefined;
+  const upTo = isRangeMark(tokens[numeral.next]?.lower ?? '') ? readNumeral(tokens, numeral.next + 1) : undefined;
   return upTo && upTo.tail === undefined && upTo.value > numeral.value && upTo.value <= 125
     ? age(at, upTo.next, numeral.value, 'year', upTo.value)
     : age(at, numeral.next, numeral.value);
@@ -104,19 +105,27 @@ export function readApposed(tokens: readonly Token[], at: number, first: number,
   return age(at, at + 1, value);
 }
 
+/** The auxiliaries of one person: behind the others ("were", "have") a number counts. */
+const OF_ONE = new Set('is was has does'.split(' '));
+
 /**
- * What ends an apposition: a mark, the verbs that follow a person oftenest, or what an unedited text puts without a comma ("Reid, 33 of Dover").
- * A choice of ours; other verbs are left out, before which a number is as often a count.
+ * What ends an apposition: a mark, an auxiliary in the third person singular, a verb of speaking, a relative or a conjunction, or a
+ * preposition, which an unedited text puts without a comma ("Reid, 33 of Dover").
  */
-const closesAge = perToken(({ lower }) =>
-  /^(?:[,.);:—–-]|was|is|has|had|said|told|died|who|whose|of|and|from|in)$/.test(lower),
+const closesAge = perToken(
+  (token) =>
+    /^[,.);:—–-]$/.test(token.text) ||
+    OF_ONE.has(token.lower) ||
+    PREPOSITIONS.has(token.lower) ||
+    RELATIVES.has(token.lower) ||
+    CONJUNCTIONS.has(token.lower) ||
+    isSpeechToken(token),
 );
 
 /** Whether a word can end a name of a person: "Reid", "O'Shea", "Jr"; not "Monday", "However". */
 const mayHaveAge = perToken(
   ({ text, lower }) =>
-    isGeneration(lower) ||
-    (/^\p{Lu}[\p{L}'’-]+$/u.test(text) && !WEEKDAYS.has(lower) && !isFunctionWord(lower) && lower !== 'nos'),
+    isGeneration(lower) || (/^\p{Lu}[\p{L}'’-]+$/u.test(text) && !WEEKDAYS.has(lower) && !isFunctionWord(lower)),
 );
 
 /** "in her 30s", "in his late 40s": ten years. */
@@ -126,7 +135,7 @@ export function readDecadeOfLife(tokens: readonly Token[], at: number): Found | 
   const plural = tokens[at + 1];
   if (plural?.lower !== 's' && plural?.lower !== "'s") return undefined;
   let start = at - 1;
-  if (/^(?:early|late|mid|middle)$/.test(tokens[start]?.lower ?? '')) start -= 1;
+  if (tokens[start]?.kind === 'word' && !POSSESSIVES.has(tokens[start]?.lower ?? '')) start -= 1; // "in her late 40s"
   if (!POSSESSIVES.has(tokens[start]?.lower ?? '') || tokenOf(tokens, start - 1)?.lower !== 'in') return undefined;
   return age(start - 1, at + 2, Number(token.text), 'year', Number(token.text) + 9);
 }

@@ -3,14 +3,17 @@ import type { Mention } from '../../core/claim.js';
 import type { Attachment } from '../../core/contracts.js';
 import { assertionOf } from '../../text/assertion.js';
 import { clauseOf, type TokenRange } from '../../text/clauses.js';
+import { isFunctionToken } from '../../text/function-words.js';
+import { tokenOf } from '../../text/tokens.js';
 import type { Building, Draft } from './draft.js';
 import { findFigures } from './find.js';
 import { nearest, personOf, placeOf, referenceOf } from './frame.js';
-import { roleOf } from './role-of.js';
+import { isDefinite, isSaidOfAll, roleOf } from './role-of.js';
 import { isAnyone, TALLY } from './roles.js';
 import { scopeOf } from './scope.js';
-import { isBefore, isRunning, isShare, isSummed, mannerOf, standingOf } from './standing.js';
-import type { Figure, FigureDimension, Role } from './value.js';
+import { contestsOf, isBefore, isRunning, isShare, isSummed, mannerOf, standingOf } from './standing.js';
+import { sumClasses } from './sums.js';
+import type { Figure, FigureDimension, Role, Scope, Standing } from './value.js';
 
 const ATTRIBUTES: Readonly<Partial<Record<FigureDimension, string>>> = {
   age: 'age',
@@ -48,14 +51,17 @@ function subjectOf(figure: Figure): string {
   return figure.modifiers.length === 0 ? head : `${figure.modifiers.join(' ')} ${head}`;
 }
 
+/** The numbers of one dimension. */
 interface Numbers {
-  /** By noun or unit. */
-  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By dimension; of counts only those that are no small number of anything. */
-  readonly dimensions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All of them; of counts only those that are no small number of anything. */
+  readonly all: Set<string>;
+  /** By noun or unit; the empty word for counts of none. */
+  readonly byNoun: Map<string, Set<string>>;
 }
 
-const numbersOf = new WeakMap<Article, Numbers>();
+type NumbersByDimension = Map<FigureDimension, Numbers>;
+
+const numbersOf = new WeakMap<Article, NumbersByDimension>();
 
 /** Counts below this are too common to say that two articles know the same one. */
 const SMALL = 30;
@@ -65,8 +71,7 @@ export function numberKey(figure: Draft): string {
   return `${figure.low ?? ''}..${figure.high ?? ''}`;
 }
 
-const groupKey = (figure: Draft): string =>
-  `${figure.dimension} ${figure.dimension === 'count' ? (figure.counted ?? '') : (figure.counted ?? figure.unit)}`;
+const nounOf = (figure: Draft): string => figure.counted ?? (figure.dimension === 'count' ? '' : figure.unit);
 
 function put(groups: Map<string, Set<string>>, key: string, number: string): void {
   const known = groups.get(key);
@@ -74,22 +79,41 @@ function put(groups: Map<string, Set<string>>, key: string, number: string): voi
   else groups.set(key, new Set([number]));
 }
 
-/** Every number of the article, once by noun or unit and once by dimension. */
-function numbersIn(article: Article): Numbers {
+/** Every number of the article, by dimension, and within it by noun or unit. */
+function numbersIn(article: Article): NumbersByDimension {
   const known = numbersOf.get(article);
   if (known) return known;
-  const groups = new Map<string, Set<string>>();
-  const dimensions = new Map<string, Set<string>>();
+  const numbers: NumbersByDimension = new Map();
   for (const { value } of findFigures(article)) {
     if (value.bound === 'several') continue; // no number that another article could give
+    let own = numbers.get(value.dimension);
+    if (!own) {
+      own = { all: new Set(), byNoun: new Map() };
+      numbers.set(value.dimension, own);
+    }
     const number = numberKey(value);
-    put(groups, groupKey(value), number);
-    if (value.dimension !== 'count' || (value.low ?? value.high ?? 0) >= SMALL)
-      put(dimensions, value.dimension, number);
+    put(own.byNoun, nounOf(value), number);
+    if (value.dimension !== 'count' || (value.low ?? value.high ?? 0) >= SMALL) own.all.add(number);
   }
-  const numbers = { groups, dimensions };
   numbersOf.set(article, numbers);
   return numbers;
+}
+
+const sumsOf = new WeakMap<Article, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The sums of the article by what the words next to them say that they are, and what they are for ("a share"). */
+function sumsIn(article: Article): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = sumsOf.get(article);
+  if (known) return known;
+  const sums = new Map<string, Set<string>>();
+  for (const { value, range } of findFigures(article)) {
+    const place = value.dimension === 'money' ? placeOf(article, range) : undefined;
+    if (!place) continue;
+    for (const name of sumClasses(article, place.own, place.sentence))
+      put(sums, `${name} ${value.per ?? ''}`, numberKey(value));
+  }
+  sumsOf.set(article, sums);
+  return sums;
 }
 
 /** Dimensions of which an article states what is, whatever tense it chooses: a forecast of them is no other figure. */
@@ -103,6 +127,12 @@ const TIMELESS: ReadonlySet<FigureDimension> = new Set([
   'volume',
   'flow',
 ]);
+
+/** "The |$3.9 billion| bid would create a giant": a sum before a noun that was told of, whatever comes of that. */
+function isKnownSum({ tokens }: Article, own: TokenRange): boolean {
+  const [before, noun] = [tokenOf(tokens, own.first - 1), tokens[own.last]];
+  return before !== undefined && isDefinite(before.lower) && noun?.kind === 'word' && !isFunctionToken(noun);
+}
 
 /** The sum that a bracket converts: 110 billion euros for "$141 billion" in "110 billion euros ($141 billion)". */
 function convertedBy(mention: Mention<Draft>, article: Article): Draft | undefined {
@@ -126,29 +156,20 @@ function mentionBefore(mentions: readonly Mention<Draft>[], offset: number): Men
 /** The keys that a type leaves open. */
 type OptionalKey<T> = { [Key in keyof T]-?: undefined extends T[Key] ? Key : never }[keyof T];
 
-/** The fields that a draft may lack; one that is missing here does not compile. */
-const MAY_LACK: Readonly<Record<OptionalKey<Draft>, true>> = {
-  spread: true,
-  per: true,
-  counted: true,
-  role: true,
-  digits: true,
-  exceeds: true,
-};
-
-const FIELDS = Object.keys(MAY_LACK) as readonly OptionalKey<Draft>[];
-
-/** Copies a field that a draft may lack. */
-function copyField<Key extends OptionalKey<Draft>>(to: Building, from: Building, key: Key): void {
-  const value = from[key];
-  if (value !== undefined) to[key] = value;
-}
+/** The fields that a draft may lack, all of which are copied one by one. */
+type Copied = 'spread' | 'per' | 'counted' | 'role' | 'digits' | 'exceeds';
 
 /**
- * A copy of a draft for the figure to be put together in. Written out rather than spread, so that all figures begin
- * with one shape.
+ * A copy of a draft for the figure to be put together in. Written out rather than spread or looped over, so that all figures begin
+ * with one shape; does not compile where a field that a draft may lack is not among those copied.
  */
-function copyOf(draft: Draft): Building {
+function copyOf<_Left extends never = Exclude<OptionalKey<Draft>, Copied>>(
+  draft: Draft,
+  standing: Standing,
+  scope: Scope,
+  near: readonly string[],
+  nearWords: readonly string[],
+): Building {
   const figure: Building = {
     low: draft.low,
     high: draft.high,
@@ -159,12 +180,17 @@ function copyOf(draft: Draft): Building {
     factor: draft.factor,
     slack: draft.slack,
     modifiers: draft.modifiers,
-    standing: draft.standing,
-    scope: draft.scope,
-    near: draft.near,
-    nearWords: draft.nearWords,
+    standing,
+    scope,
+    near,
+    nearWords,
   };
-  for (const key of FIELDS) copyField(figure, draft, key);
+  if (draft.spread !== undefined) figure.spread = draft.spread;
+  if (draft.per !== undefined) figure.per = draft.per;
+  if (draft.counted !== undefined) figure.counted = draft.counted;
+  if (draft.role !== undefined) figure.role = draft.role;
+  if (draft.digits !== undefined) figure.digits = draft.digits;
+  if (draft.exceeds !== undefined) figure.exceeds = draft.exceeds;
   return figure;
 }
 
@@ -190,15 +216,18 @@ function addSums(
     if (base.unit === figure.unit && figure.unit === 'USD') figure.unit = 'XXX'; // "$US1 million ($1.52 million)": another country's
   }
   if (isShare(article, own, sentence)) figure.shareOf = true;
+  const classes = sumClasses(article, own, sentence);
+  if (classes.length > 0) figure.sums = classes;
 }
 
 /** Says which numbers of the same noun, and of the same dimension, the article gives. */
 function addNumbers(figure: Building, draft: Draft, article: Article): void {
-  const { groups, dimensions } = numbersIn(article);
-  const siblings = groups.get(groupKey(draft));
-  const others = dimensions.get(draft.dimension);
+  const numbers = numbersIn(article).get(draft.dimension);
+  const { sums } = figure;
+  const siblings =
+    sums?.length === 1 ? sumsIn(article).get(`${sums[0]} ${draft.per ?? ''}`) : numbers?.byNoun.get(nounOf(draft));
   if (siblings !== undefined) figure.siblings = siblings;
-  if (others !== undefined) figure.others = others;
+  if (numbers !== undefined && numbers.all.size > 0) figure.others = numbers.all;
 }
 
 /** Completes a figure from its sentence: role, part or addition, scope, person. */
@@ -208,19 +237,23 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
   const { own, sentence } = place;
   const draft = mention.value;
   const { dimension } = draft;
-  const told = roleOf(article, draft, own, sentence);
+  const said = roleOf(article, draft, own, sentence);
   const counts = dimension === 'count' || dimension === 'percent';
-  const role = !counts && told !== undefined && TALLY.has(told) ? undefined : told; // "died a week after", "savings of $80 million"
+  const role = !counts && said !== undefined && TALLY.has(said) ? undefined : said; // "died a week after", "savings of $80 million"
   const reference =
     dimension === 'length' && draft.counted === undefined ? referenceOf(article, own, sentence) : undefined;
   const { near, nearWords } = nearest(article, own, sentence);
-  const figure = copyOf(draft);
-  if (draft.counted === undefined && dimension === 'count' && role !== undefined && TALLY.has(role))
-    figure.unit = 'people';
-  figure.standing = standingOf(article, draft, own, sentence);
-  figure.scope = scopeOf(article, own, sentence, clauseOf(article, mention.range));
-  figure.near = near;
-  figure.nearWords = nearWords;
+  const told = standingOf(article, draft, own, sentence);
+  const isTally = role !== undefined && TALLY.has(role);
+  const standing = told === 'part' && isTally && isSaidOfAll(article, own, role) ? 'whole' : told;
+  const figure = copyOf(
+    draft,
+    standing,
+    scopeOf(article, own, sentence, clauseOf(article, mention.range)),
+    near,
+    nearWords,
+  );
+  if (draft.counted === undefined && dimension === 'count' && isTally) figure.unit = 'people';
   if (reference !== undefined) {
     figure.counted = reference;
     figure.role = 'distance';
@@ -228,12 +261,15 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
   if (dimension === 'age') addPerson(figure, article, own, sentence);
   if (dimension === 'money') addSums(figure, mention, article, own, sentence);
   if (isBefore(article, own, sentence, dimension !== 'count')) figure.before = true;
-  if (isRunning(article, own)) figure.running = true;
+  if (isRunning(article, own, sentence)) figure.running = true;
   if (isSummed(article, own, sentence)) figure.summed = 'run';
   addNumbers(figure, draft, article);
+  const contests = dimension === 'count' ? contestsOf(article, own, sentence) : undefined;
+  if (contests !== undefined) figure.contests = contests;
   const manner = dimension === 'time-span' ? mannerOf(article, own, sentence) : undefined;
   if (manner !== undefined) figure.manner = manner;
   const attachment = { subject: subjectOf(figure), attribute: attributeOf(dimension, role), value: figure };
-  const settled = TIMELESS.has(dimension) && assertionOf(article, mention.range) === 'forecast';
+  const known = TIMELESS.has(dimension) || (dimension === 'money' && isKnownSum(article, own));
+  const settled = known && assertionOf(article, mention.range) === 'forecast';
   return settled ? { ...attachment, qualifiers: { assertion: 'asserted' } } : attachment;
 }

@@ -3,7 +3,9 @@ import type { Claim } from '../../core/claim.js';
 import { isSpeechStem } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 import { ordinalWord } from '../../text/number-words.js';
-import { setsDiffer } from './features.js';
+import { wordTest } from './around.js';
+import { setsDiffer, sumsMeet } from './features.js';
+import { sumClassOf } from './sums.js';
 import type { Figure, FigureDimension } from './value.js';
 
 type FigureClaim = Claim<Figure>;
@@ -13,6 +15,10 @@ export function spansClash(left: Figure, right: Figure): boolean {
   const [a, b] = [left, right].map((figure) => figure.summed ?? (figure.scope.days.length > 0 ? 'day' : undefined));
   return a !== undefined && b !== undefined && a !== b;
 }
+
+/** What 54 games brought is not what 157 did. */
+export const contestsClash = ({ contests: one }: Figure, { contests: other }: Figure): boolean =>
+  one !== undefined && other !== undefined && one !== other;
 
 const kindOfTime = (time: string): string => (/^\d{4}$/.test(time) ? 'year' : (/ /.exec(time)?.[0] ?? 'month'));
 
@@ -25,10 +31,15 @@ export function timesClash(left: Figure, right: Figure): boolean {
   });
 }
 
+/** "Made 4,100 boats in 2014" is not what another article tells without a time. */
+export function yearsClash({ scope: a }: Figure, { scope: b }: Figure): boolean {
+  return (a.times.length === 0 && b.year !== undefined) || (b.times.length === 0 && a.year !== undefined);
+}
+
 /** Dimensions of which one article may hold many figures, that only who does what tells apart. */
 const BY_DEED: ReadonlySet<FigureDimension> = new Set(['money', 'time-span']);
 
-const isRank = (word: string): boolean => ordinalWord(word) !== undefined || word === 'initial' || word === 'latter';
+const isRank = (word: string): boolean => ordinalWord(word) !== undefined || word === 'initial';
 
 /** "His first extension" is not "a second one": both clauses say which of several sums or lengths they are of, and not the same. */
 export function ranksClash(left: FigureClaim, right: FigureClaim): boolean {
@@ -51,16 +62,50 @@ function deedOf({ context }: FigureClaim): Deed {
   return { verb, doers: context.clause.slice(0, Math.max(0, at)).filter((word) => names.has(word)) };
 }
 
-/** "The Herons offered $140 million" and "the Kites offered $184 million": one verb, and nobody in common who does it. */
+/**
+ * "The Herons offered $140 million" and "the Kites offered $184 million", or made a bid of it: one verb, or one sort of sum, and nobody
+ * in common who does it.
+ */
 export function doersClash(left: FigureClaim, right: FigureClaim): boolean {
   if (!BY_DEED.has(left.value.dimension)) return false;
   const [one, other] = [deedOf(left), deedOf(right)];
-  return one.verb !== undefined && one.verb === other.verb && setsDiffer(one.doers, other.doers);
+  if (!setsDiffer(one.doers, other.doers)) return false;
+  if (one.verb !== undefined && one.verb === other.verb) return true;
+  return sumsMeet(left.value, right.value) && lacksAll(left, other.doers) && lacksAll(right, one.doers);
 }
 
-/** A share that was found by asking people, by the words of polls: a choice of ours, open to additions. */
-export const isPolled = ({ context }: FigureClaim): boolean =>
-  context.words.some((word) => word === 'poll' || word === 'survey' || word === 'respondent');
+/** Whether none of some words is in the sentence of a claim: who bids in one article may be who gets the bid in the other's words. */
+const lacksAll = ({ context }: FigureClaim, words: readonly string[]): boolean =>
+  !words.some((word) => context.words.includes(word));
+
+/** A profit is no debt, an offer no fine: what the words next to two sums say that they are differs. */
+export const sumsClash = (left: Figure, right: Figure): boolean => setsDiffer(left.sums ?? [], right.sums ?? []);
+
+/** Whether a sentence has a word of what is owed. */
+const tellsDebt = ({ context }: FigureClaim): boolean => context.words.some((word) => sumClassOf(word) === 'owed');
+
+/** A debt is held against what is said to be one too: "has $1.2 billion of debt" is not "pays $4.1 billion for it". */
+export function debtsClash(left: FigureClaim, right: FigureClaim): boolean {
+  const [a, b] = [left, right].map(({ value }) => value.sums?.length === 1 && value.sums[0] === 'owed');
+  return a !== b && !tellsDebt(a === true ? right : left);
+}
+
+const ranksOf = (words: readonly string[]): readonly string[] => words.filter(isRank);
+
+/** "On Friday night" is not "on Saturday night", "the first night" not "the second": nights of a run have each their own count. */
+export function nightsClash(
+  { value: a, context: one }: FigureClaim,
+  { value: b, context: other }: FigureClaim,
+): boolean {
+  if (!one.words.includes('night') || !other.words.includes('night')) return false;
+  if (a.summed !== undefined || b.summed !== undefined) return false;
+  return setsDiffer(a.scope.days, b.scope.days) || setsDiffer(ranksOf(one.words), ranksOf(other.words));
+}
+
+const isAsking = wordTest('asking');
+
+/** A share that was found by asking people, by the words of polls. */
+export const isPolled = ({ context }: FigureClaim): boolean => context.words.some(isAsking);
 
 /** Whether both sentences name somebody, and nobody in common: two clubs' offers, two papers' polls. */
 export function ofOthers(left: FigureClaim, right: FigureClaim): boolean {

@@ -5,6 +5,7 @@ import { isFunctionWord } from '../../text/function-words.js';
 import { lemma, stem } from '../../text/lemma.js';
 import { isNumberWord } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
+import { besideStems, besideTest } from './beside.js';
 import { draftOf, type Found } from './draft.js';
 import { hedged } from './hedges.js';
 import type { Line } from './line.js';
@@ -15,11 +16,13 @@ import { isAnyone, namesPeople, roleOfWord } from './roles.js';
 import { addsBefore } from './standing.js';
 import { IRREGULAR_PLURAL, traitsOfWord, UNMARKED_PLURAL } from './traits.js';
 
+const isCrew = besideTest('crew');
+
 /** The second noun of one count: a plural, or one of those who are on board or at work with others; not "police", who "said" next. */
 const mayJoin = perToken(
   ({ text, lower }) =>
     (lower.endsWith('s') && !isFunctionWord(lower)) ||
-    /^(?:crew|staff|personnel)$/.test(lower) ||
+    isCrew(lower) ||
     (traitsOfWord(text, lower) & (IRREGULAR_PLURAL | UNMARKED_PLURAL)) === IRREGULAR_PLURAL,
 );
 
@@ -35,30 +38,36 @@ const opensPredicate = perToken(
     isNumberWord(lower),
 );
 
-/** "420 passengers and crew": the second noun of one count. */
+/** "420 passengers |and crew": the second noun of one count. */
 function joinedNoun(tokens: readonly Token[], at: number, end: number): string | undefined {
-  if (tokens[at]?.lower !== 'and' || at + 1 >= end) return undefined;
+  if (at + 1 >= end) return undefined;
   const noun = tokens[at + 1];
   const after = tokens[at + 2];
   if (noun?.kind !== 'word' || !mayJoin(noun)) return undefined;
   return after !== undefined && opensPredicate(after) ? undefined : lemma(noun.lower); // "kills five villagers and injures 12"
 }
 
-/** Stems of the modifiers that say that a count comes on top of something, "12 more people"; they say nothing of who is counted. */
-const ADDING: ReadonlySet<string> = new Set('other more further additional extra'.split(' ').map(stem));
+let adding: ReadonlySet<string> | undefined;
 
 /**
- * Glued to a number, these count nothing by themselves ("22-strong crew", "30-plus", "100-odd", "50-ish"): a choice of ours. Left out are
- * "-something", of ages, and "-fold", which says how many times.
+ * Whether the stem of a modifier says that a count comes on top of something, "12 more people", and nothing of who is counted: "more", the
+ * general ordinals of addition (Quirk et al. 1985, section 5.22) that stand behind a number, and adjectives that say the same.
  */
-const TAILS_WITHOUT_NOUN = new Set<string | undefined>([undefined, 'strong', 'plus', 'odd', 'ish', 'some']);
+function adds(word: string): boolean {
+  adding ??= new Set([...['more', 'other', 'further'].map(stem), ...besideStems('added')]);
+  return adding.has(word);
+}
+
+/** Whether a hyphen glues a noun to the number: "five-member"; "strong" and the hedges "plus" and "odd" leave the noun to what follows. */
+const hasNoun = (tail: string | undefined): boolean =>
+  tail !== undefined && tail !== 'strong' && tail !== 'plus' && tail !== 'odd';
 
 /** A count with the noun it counts; without one where a number stands alone. */
 export function readCounted(tokens: readonly Token[], quantity: Quantity, line: Line): Found | undefined {
   const { tail, form } = quantity;
   const { bound, start, next } = hedged(tokens, quantity, line.first);
   const draft = draftOf(quantity, bound);
-  if (!TAILS_WITHOUT_NOUN.has(tail)) {
+  if (hasNoun(tail)) {
     // "five-member panel": the hyphened noun is counted
     const noun = /^[a-z]+$/.exec(tail ?? '')?.[0];
     if (noun === undefined || isNumberWord(noun) || isFunctionWord(noun)) return undefined;
@@ -70,10 +79,10 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, line: 
   const one = quantity.low === 1 && quantity.high === 1;
   const phrase = nounPhrase(tokens, of, line.last, one || tail === 'strong');
   const before = start - 1 >= line.first ? tokens[start - 1] : undefined;
-  const adds = before !== undefined && addsBefore(before);
-  const from = adds ? start - 1 : start;
+  const added = before !== undefined && addsBefore(before);
+  const from = added ? start - 1 : start;
   const opened = phrase?.modifiers[0];
-  if (adds || phrase?.head === 'other' || (opened !== undefined && ADDING.has(opened))) draft.standing = 'addition';
+  if (added || phrase?.head === 'other' || (opened !== undefined && adds(opened))) draft.standing = 'addition';
   if (!phrase) return { start: from, next, draft };
   const { head, modifiers } = phrase;
   if (head === 'time' && isMultiple(tokens, phrase.next)) return undefined; // "three times a week"
@@ -82,12 +91,11 @@ export function readCounted(tokens: readonly Token[], quantity: Quantity, line: 
     draft.counted = 'people';
     draft.role = roleOfWord(head) ?? 'killed';
   } else {
-    const joined = isAnyone(head) ? undefined : joinedNoun(tokens, phrase.next, line.last);
+    const joined =
+      tokens[phrase.next]?.lower !== 'and' || isAnyone(head) ? undefined : joinedNoun(tokens, phrase.next, line.last);
     draft.unit = head;
     draft.counted = joined === undefined ? head : `${head} and ${joined}`;
   }
-  draft.modifiers = modifiers.some((word) => ADDING.has(word))
-    ? modifiers.filter((word) => !ADDING.has(word))
-    : modifiers;
+  draft.modifiers = modifiers.some(adds) ? modifiers.filter((word) => !adds(word)) : modifiers;
   return { start: from, next: phrase.next, draft };
 }

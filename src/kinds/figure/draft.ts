@@ -1,7 +1,7 @@
 // A figure as found, before its sentence is asked what it is about.
 import type { Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
-import type { Bound, Figure } from './value.js';
+import type { Bound, Figure, FigureDimension, Scope } from './value.js';
 
 /** What only the sentence or the article around a figure tells. */
 type Added =
@@ -14,7 +14,9 @@ type Added =
   | 'shareOf'
   | 'summed'
   | 'others'
-  | 'siblings';
+  | 'siblings'
+  | 'sums'
+  | 'contests';
 
 /** What `find` makes out: a figure whose role, scope and neighbours `attach` adds. */
 export type Draft = Omit<Figure, Added>;
@@ -29,22 +31,43 @@ export interface Found {
   readonly draft: Draft;
 }
 
-/** A count of something, exact; a base that others overwrite. */
-export const COUNT: Draft = {
-  low: 0,
-  high: 0,
-  bound: 'exact',
-  step: 1,
-  dimension: 'count',
-  unit: 'item',
-  factor: 1,
-  slack: 0,
-  modifiers: [],
-  standing: 'whole',
-  scope: { times: [], days: [], leadDays: [], names: [] },
-  near: [],
-  nearWords: [],
-};
+const NO_WORDS: readonly string[] = [];
+const NO_SCOPE: Scope = { times: [], days: [], leadDays: [], names: [] };
+
+/** A number without a hedge, of nothing yet but its dimension and unit; written out, so that all figures begin with one shape. */
+export function plainDraft(
+  low: number | null,
+  high: number | null,
+  dimension: FigureDimension,
+  unit: string,
+): Building {
+  return {
+    low,
+    high,
+    bound: 'exact',
+    step: 1,
+    dimension,
+    unit,
+    factor: 1,
+    slack: 0,
+    modifiers: NO_WORDS,
+    standing: 'whole',
+    scope: NO_SCOPE,
+    near: NO_WORDS,
+    nearWords: NO_WORDS,
+  };
+}
+
+/** A count of something, exact. */
+export const COUNT: Draft = plainDraft(0, 0, 'count', 'item');
+
+/** The same of what a noun counts. */
+export function countOf(value: number, counted: string, modifiers: readonly string[] = NO_WORDS): Building {
+  const draft = plainDraft(value, value, 'count', counted);
+  draft.counted = counted;
+  draft.modifiers = modifiers;
+  return draft;
+}
 
 /** A number or a range as read: least and greatest value, and the worth of its last digit. */
 export interface Ends {
@@ -58,21 +81,10 @@ export interface Ends {
 export function draftOf(ends: Ends, bound: Bound): Building {
   const openAbove = bound === 'at least' || bound === 'more than' || bound === 'plural' || bound === 'several';
   const openBelow = !ends.range && (bound === 'up to' || bound === 'less than' || bound === 'nearly');
-  return {
-    low: openBelow ? null : ends.low,
-    high: openAbove ? null : ends.high,
-    bound,
-    step: ends.step,
-    dimension: 'count',
-    unit: COUNT.unit,
-    factor: 1,
-    slack: 0,
-    modifiers: COUNT.modifiers,
-    standing: 'whole',
-    scope: COUNT.scope,
-    near: COUNT.near,
-    nearWords: COUNT.nearWords,
-  };
+  const draft = plainDraft(openBelow ? null : ends.low, openAbove ? null : ends.high, 'count', 'item');
+  draft.bound = bound;
+  draft.step = ends.step;
+  return draft;
 }
 
 /** The range of a reading that tokens cover. */

@@ -15,7 +15,7 @@ export interface Features {
   readonly sum: number;
   /** Share of the four nearest stems that are the same. */
   readonly near: number;
-  /** Both have a role, and it is the same. */
+  /** Both have a role, and it is the same; or both are sums, and what their words say that they are is the same. */
   readonly role: number;
   /** One has a role, the other none. */
   readonly roleLacks: number;
@@ -86,6 +86,9 @@ export function overlapShare(left: readonly string[], right: readonly string[]):
 export function setsDiffer(left: readonly string[], right: readonly string[]): boolean {
   return left.length > 0 && right.length > 0 && overlapShare(left, right) === 0;
 }
+
+/** Whether the words next to two sums say that both are the same: an offer and a bid, losses and damage. */
+export const sumsMeet = (left: Figure, right: Figure): boolean => overlapShare(left.sums ?? [], right.sums ?? []) > 0;
 
 function weights(claim: FigureClaim, view: EventView): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
@@ -192,7 +195,7 @@ export function measure(left: FigureClaim, right: FigureClaim, view: EventView):
       share: words.share,
       sum: 1 - Math.exp(-words.sum),
       near: a.near.slice(0, NEAREST).filter((word) => nearRight.has(word)).length / NEAREST,
-      role: yes(a.role !== undefined && a.role === b.role),
+      role: yes((a.role !== undefined && a.role === b.role) || sumsMeet(a, b)),
       roleLacks: yes((a.role === undefined) !== (b.role === undefined)),
       modifiers: overlapShare(a.modifiers, b.modifiers),
       modifiersDiffer: yes(setsDiffer(a.modifiers, b.modifiers)),

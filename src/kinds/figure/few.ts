@@ -6,13 +6,12 @@ import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { isRoleNoun } from '../../text/roles.js';
 import { unitNamed } from '../../text/units.js';
-import { COUNT, type Found } from './draft.js';
+import { countOf, type Draft, type Found, plainDraft } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 import type { Line } from './line.js';
 import { nounPhrase } from './phrases.js';
-import { classOfNoun, isOwnAct, roleOfToken } from './roles.js';
+import { classOfNoun, isOwnAct, roleOfToken, TALLY } from './roles.js';
 import { FUNCTION, PLURAL, traitsOf } from './traits.js';
-import type { Role } from './value.js';
 
 /** "Both drivers": two; not "both the mayor and", "both sides and". */
 export function readBoth(tokens: readonly Token[], at: number, end: number): Found | undefined {
@@ -21,7 +20,7 @@ export function readBoth(tokens: readonly Token[], at: number, end: number): Fou
   if (!phrase || !last?.lower.endsWith('s') || tokens[phrase.next]?.lower === 'and') return undefined;
   if (!isPerson(phrase.head)) return undefined;
   const { head, modifiers, next } = phrase;
-  return { start: at, next, draft: { ...COUNT, low: 2, high: 2, unit: head, counted: head, modifiers } };
+  return { start: at, next, draft: countOf(2, head, modifiers) };
 }
 
 function isPerson(noun: string): boolean {
@@ -29,12 +28,9 @@ function isPerson(noun: string): boolean {
   return named === 'person' || named === 'group' || isRoleNoun(noun);
 }
 
-/** What befalls one person and makes a tally of one. */
-const OF_ONE: ReadonlySet<Role> = new Set(['killed', 'injured', 'missing', 'arrested', 'rescued']);
-
 const isOfOne = (token: Token | undefined): boolean => {
   const role = token?.kind === 'word' ? roleOfToken(token) : 'none';
-  return role !== 'none' && OF_ONE.has(role);
+  return role !== 'none' && TALLY.has(role);
 };
 
 /** Whether a word, or what its last hyphen parts off, is one of people who are told apart in any crowd: "man", "policeman". */
@@ -57,21 +53,47 @@ function mayName(tokens: readonly Token[], from: number, end: number): boolean {
   return false;
 }
 
+/** Whether a figure counts people by a noun: "two women", "12 people". */
+const countsPeople = ({ dimension, counted }: Draft): boolean =>
+  dimension === 'count' && counted !== undefined && (counted === 'people' || isPerson(counted));
+
+/** Whether a count of people goes on with "a child": "two women and |a child", "two women, |a man and a child". */
+function isTallied(tokens: readonly Token[], at: number, line: Line, next: number): boolean {
+  if (line.ended !== at - 1 || line.before === undefined || !countsPeople(line.before)) return false;
+  const joint = tokens[at - 1]?.lower;
+  return joint === 'and' || (joint === ',' && tokens[next]?.lower === 'and');
+}
+
+/** Whether a count of people stands behind "a woman": "a woman |and two children". */
+function opensTally(tokens: readonly Token[], next: number, line: Line): boolean {
+  if (tokens[next]?.lower !== 'and') return false;
+  const numeral = readNumeral(tokens, next + 1);
+  const phrase =
+    numeral?.tail === undefined && numeral ? nounPhrase(tokens, numeral.next, line.last, false) : undefined;
+  return phrase !== undefined && isPerson(phrase.head);
+}
+
+/** Whether the verb behind "a man" puts the person in a tally: "a man drowned", "a woman was injured". */
+function befalls(tokens: readonly Token[], next: number, end: number): boolean {
+  let verb = next;
+  while (verb < end && isHelper(tokens[verb]?.lower ?? '')) verb += 1;
+  const after = verb < end ? tokens[verb] : undefined;
+  return isOfOne(after) && (verb > next || isOwnAct(after?.lower ?? ''));
+}
+
 /**
- * "A man" as one, where its verb puts the person in a tally: "a man drowned", "a woman was injured"; not "a man said", "a man
- * hurt his arm", nor "killing a driver", which is often the first of a list.
+ * "A man" as one, where its verb puts the person in a tally, or a number of people stands beside it: "a man drowned", "a woman was
+ * injured", "two women and a child"; not "a man said", "a man hurt his arm", "the mayor and a child", nor "killing a driver", which is
+ * often the first of a list.
  */
-export function readAPerson(tokens: readonly Token[], at: number, end: number): Found | undefined {
-  const reach = Math.min(end, at + 1 + PERSON_REACH);
+export function readAPerson(tokens: readonly Token[], at: number, line: Line): Found | undefined {
+  const reach = Math.min(line.last, at + 1 + PERSON_REACH);
   const phrase = mayName(tokens, at + 1, reach) ? nounPhrase(tokens, at + 1, reach, true) : undefined;
   if (!phrase || classOfNoun(phrase.head) !== 'group') return undefined;
   const { head, modifiers, next } = phrase;
-  let verb = next;
-  while (verb < end && isHelper(tokens[verb]?.lower ?? '')) verb += 1;
-  const passive = verb > next;
-  const after = verb < end ? tokens[verb] : undefined;
-  if (!isOfOne(after) || !(passive || isOwnAct(after?.lower ?? ''))) return undefined;
-  return { start: at, next, draft: { ...COUNT, low: 1, high: 1, unit: head, counted: head, modifiers } };
+  if (!befalls(tokens, next, line.last) && !isTallied(tokens, at, line, next) && !opensTally(tokens, next, line))
+    return undefined;
+  return { start: at, next, draft: countOf(1, head, modifiers) };
 }
 
 /** "homes", "women"; not "this", "was". */
@@ -103,18 +125,9 @@ export function readRatio(tokens: readonly Token[], at: number, line: Line, abov
   if (!phrase || unitNamed(phrase.head) !== undefined) return undefined;
   const share = (100 * above.value) / below.value;
   const hedge = hedgeBefore(tokens, at, line.first);
-  return {
-    start: hedge?.start ?? at,
-    next: phrase.next,
-    draft: {
-      ...COUNT,
-      low: share,
-      high: share,
-      bound: hedge?.bound === 'about' ? 'about' : 'exact',
-      dimension: 'percent',
-      unit: '%',
-      counted: phrase.head,
-      modifiers: phrase.modifiers,
-    },
-  };
+  const draft = plainDraft(share, share, 'percent', '%');
+  if (hedge?.bound === 'about') draft.bound = 'about';
+  draft.counted = phrase.head;
+  draft.modifiers = phrase.modifiers;
+  return { start: hedge?.start ?? at, next: phrase.next, draft };
 }

@@ -1,10 +1,10 @@
 // Finds the figures of an article: which tokens may open one, and what is tried there.
 import type { Article, Name, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { DEMONSTRATIVES, MODALS } from '../../text/closed-classes.js';
+import { DEMONSTRATIVES, MODALS, QUANTIFIERS } from '../../text/closed-classes.js';
 import { PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
 import { opensNumeral, ordinalWord } from '../../text/number-words.js';
-import { type Numeral, readNumeral } from '../../text/numerals.js';
+import { isOrdinalSuffix, type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { readAged, readApposed, readDecadeOfLife, readOld } from './ages.js';
@@ -12,13 +12,15 @@ import { readCounted } from './counted.js';
 import { type Draft, draftOf, type Found, rangeOf } from './draft.js';
 import { readAPerson, readBoth, readRatio } from './few.js';
 import { hedgeBefore } from './hedges.js';
-import type { Line } from './line.js';
+import { opensLetters, readLetters } from './letters.js';
+import { glued, type Line } from './line.js';
 import { readMeasured } from './measured.js';
 import { readTwice } from './often.js';
 import { markExcess, nameParts } from './parts.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import { isDateOrTime, isInName, isRefused, isSpokenTime } from './refuse.js';
 import { roleOfToken, TALLY } from './roles.js';
+import { CALIBER, CLOCKED, DECADE, FROM_TWO_DIGITS, MAGNITUDE, shapeOf, TO_THREE_DIGITS } from './shapes.js';
 import { readCaliber, readMagnitude, readNone, readOrdinalFigure, readPhone, readScore } from './special.js';
 import { readAUnit, readClocked, readLong } from './spells.js';
 import { isOfPeople, tollBefore } from './toll.js';
@@ -35,10 +37,12 @@ type Opener =
   | 'long'
   | 'numeral'
   | 'ordinal'
+  | 'letters'
   | 'twice';
 
 /** Asked of every token of an article: lets nearly all pass by. "First" in words is left alone. */
-const openerOf = perToken(({ kind, text, lower }): Opener => {
+const openerOf = perToken((token): Opener => {
+  const { kind, text, lower } = token;
   if (kind === 'number') return 'number';
   if (kind === 'mark') return text === '.' ? 'stop' : 'nothing';
   if (lower === 'aged' || lower === 'age' || lower === 'ages') return 'age';
@@ -46,6 +50,7 @@ const openerOf = perToken(({ kind, text, lower }): Opener => {
   if (lower === 'no' || lower === 'nobody') return 'none';
   if (lower === 'a' || lower === 'an') return 'article';
   if (opensNumeral(lower)) return 'numeral';
+  if (opensLetters(token)) return 'letters';
   if (lower.endsWith('long')) return 'long';
   if (lower === 'twice' || lower === 'thrice') return 'twice';
   return lower !== 'first' && ordinalWord(lower) !== undefined ? 'ordinal' : 'nothing';
@@ -72,6 +77,8 @@ function readAt(tokens: readonly Token[], at: number, opener: Opener, line: Line
       return readOrdinalFigure(tokens, at, line.last);
     case 'twice':
       return readTwice(tokens, at, line.first);
+    case 'letters':
+      return readLetters(tokens, at, line);
     case 'article':
       return readArticle(tokens, at, line);
     case 'numeral': {
@@ -86,31 +93,39 @@ function readAt(tokens: readonly Token[], at: number, opener: Opener, line: Line
   }
 }
 
+/** "21st", "3rd": digits that a suffix makes an ordinal. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const suffix = tokens[at + 1];
+  return suffix !== undefined && isOrdinalSuffix(suffix) && glued(tokens[at], suffix);
+}
+
 /** Forms with a shape of their own go before plain quantities. */
 function readDigits(tokens: readonly Token[], at: number, line: Line): Found | undefined {
+  if (isOrdinal(tokens, at)) return readOrdinalFigure(tokens, at, line.last);
   const numeral = readNumeral(tokens, at);
+  const token = tokens[at];
+  const shape = token ? shapeOf(token) : 0;
   return (
-    readPhone(tokens, at, line.last) ??
-    readClocked(tokens, at) ??
-    readCaliber(tokens, at) ??
-    readDecadeOfLife(tokens, at) ??
+    ((shape & FROM_TWO_DIGITS) === 0 ? undefined : readPhone(tokens, at, line.last)) ??
+    ((shape & CLOCKED) === 0 ? undefined : readClocked(tokens, at)) ??
+    ((shape & CALIBER) === 0 ? undefined : readCaliber(tokens, at)) ??
+    ((shape & DECADE) === 0 ? undefined : readDecadeOfLife(tokens, at)) ??
     (numeral && readOld(tokens, at, numeral)) ??
-    readMagnitude(tokens, at, line.first) ??
-    readApposed(tokens, at, line.first, line.last) ??
-    readOrdinalFigure(tokens, at, line.last) ??
+    ((shape & MAGNITUDE) === 0 ? undefined : readMagnitude(tokens, at, line.first)) ??
+    ((shape & TO_THREE_DIGITS) === 0 ? undefined : readApposed(tokens, at, line.first, line.last)) ??
     (numeral && readRatio(tokens, at, line, numeral)) ??
     readScore(tokens, at, line) ??
     (numeral && readPlain(tokens, at, line, numeral))
   );
 }
 
-/** "a hundred", "more than a week", "a man was killed". */
+/** "a hundred", "more than a week", "a man was killed", "two women and a child". */
 function readArticle(tokens: readonly Token[], at: number, line: Line): Found | undefined {
   const numeral = readNumeral(tokens, at);
   return (
     (numeral && readRatio(tokens, at, line, numeral)) ??
-    withHedge(tokens, readAUnit(tokens, at), line.first) ??
-    readAPerson(tokens, at, line.last) ??
+    (line.ended === at ? undefined : withHedge(tokens, readAUnit(tokens, at), line.first)) ?? // "£39m |a year earlier"
+    readAPerson(tokens, at, line) ??
     (numeral && readPlain(tokens, at, line, numeral))
   );
 }
@@ -137,24 +152,24 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'one') return false;
   const after = tokens[at + 1];
   if (after?.kind !== 'word') return !isTallied(tokenOf(tokens, at - 1)); // "killing one."
-  return goesOnFromOne(after) || opensOne(tokenOf(tokens, at - 1)?.lower ?? '');
+  const before = tokenOf(tokens, at - 1);
+  if (before?.lower === 'at') return true; // "at one time"
+  if (after.lower === 'day') return readAUnit(tokens, at) === undefined; // "one day" is some day, but for "one day after"
+  return goesOnFromOne(after) || opensOne(before?.lower ?? '');
 }
 
-/**
- * What stands behind "one" where it is a pronoun: a preposition, a relative, a modal, "another", "more", or the noun of an idiom ("one day",
- * "one way"), a choice of ours of the common ones; left out are those that news counts as well ("one night", "one person").
- */
+/** What stands behind "one" where it is a pronoun: a preposition, a relative, a modal, a quantifier ("another", "more"). */
 const goesOnFromOne = perToken(
-  ({ lower }) =>
-    PREPOSITIONS.has(lower) ||
-    RELATIVES.has(lower) ||
-    MODALS.has(lower) ||
-    /^(?:another|more|day|thing|way|time|side|hand|point)$/.test(lower),
+  ({ lower }) => PREPOSITIONS.has(lower) || RELATIVES.has(lower) || MODALS.has(lower) || QUANTIFIERS.has(lower),
 );
 
-/** What stands before it: "the", the demonstratives and a choice of ours of what opens an indefinite: "this one", "which one", "no one", "only one". */
+/** What stands before it: "the", a demonstrative, a quantifier ("no one", "each one") but a superlative ("at least one"), "which", "only". */
 const opensOne = (lower: string): boolean =>
-  lower === 'the' || DEMONSTRATIVES.has(lower) || /^(?:no|any|every|each|which|another|only|some)$/.test(lower);
+  lower === 'the' ||
+  lower === 'which' ||
+  lower === 'only' ||
+  DEMONSTRATIVES.has(lower) ||
+  (QUANTIFIERS.has(lower) && !lower.endsWith('st'));
 
 /** Whether a word puts people in a tally: "killing", "injured". */
 function isTallied(token: Token | undefined): boolean {
@@ -224,7 +239,7 @@ function trimmed(tokens: readonly Token[], start: number, next: number): number 
  * Taken: "$12.8 billion", "US$4.5m", "110 billion euros", "134 tons of narcotics", "2,001 suspects", "33-year-old", "aged 22",
  * "Reid, 33,", "in her 30s", "magnitude 6.1", "half a dozen boats", "dozens of homes", "two and a half years", "21st coach",
  * "between 50 and 60 cows", "8±2 percent", "300 basis points", "58-3", ".38-caliber", "0845 125 2222", "11 dead",
- * "no one was injured", "week-long", "minus 17 degrees", "$69.52 a barrel", "twice", "a 9-14 record", "5-foot-8", "clocked 2:03:41".
+ * "no one was injured", "week-long", "minus 17 degrees", "$69.52 a barrel", "twice", "a 9-14 record", "5-foot-8", "clocked 2:03:41", "R15 million".
  *
  * Refused: "17 January 2026", "in 1984", "7.30pm", "version 4.2", "473 East 52nd Street", "one of the oldest", "this one",
  * "No. 9", "John 3:16", "AK-47", "Flight 370", "the 1980s", "1. Wash your hands", "first" in words, "twice as many",
@@ -246,7 +261,7 @@ function readAll(article: Article): readonly Mention<Draft>[] {
   const mentions: Mention<Draft>[] = [];
   const cursor = { at: 0 };
   for (const { first, last } of sentences) {
-    const line: Line = { first, last, titled: undefined };
+    const line: Line = { first, last, titled: undefined, before: undefined, ended: -1 };
     let done = first;
     for (let at = first; at < last; at += 1) {
       const token = tokens[at];
@@ -262,6 +277,8 @@ function readAll(article: Article): readonly Mention<Draft>[] {
       const next = trimmed(tokens, start, found.next);
       mentions.push({ kind: 'figure', range: rangeOf(tokens, start, next), value: found.draft });
       done = next;
+      line.ended = next;
+      line.before = found.draft;
       at = Math.max(at, done - 1);
     }
   }

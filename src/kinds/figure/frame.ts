@@ -4,7 +4,7 @@ import type { Range } from '../../core/span.js';
 import { sentenceAt, type TokenRange, tokensIn } from '../../text/clauses.js';
 import { ARTICLES, DEMONSTRATIVES, isGeneration, POSSESSIVES, QUANTIFIERS } from '../../text/closed-classes.js';
 import { isFunctionWord, isSpeechStem, PREPOSITIONS } from '../../text/function-words.js';
-import { stem } from '../../text/lemma.js';
+import { stem, stemOf } from '../../text/lemma.js';
 import { isNumberWord } from '../../text/number-words.js';
 import { isOrdinalSuffix } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
@@ -97,18 +97,15 @@ export function referenceOf(article: Article, own: TokenRange, sentence: Sentenc
 const NEAR_REACH = 7;
 const MOST_NEAR = 8;
 
-/** What a word may tell of what is measured: its stem, and whether that is one of speaking, which a verb is and a noun need not be. */
-interface Telling {
-  readonly key: string;
-  readonly speech: boolean;
-}
+/** What a word may tell of what is measured: nothing; something, by its stem; or something unless it is a verb of speaking, which it may be. */
+const TELLS = 1;
+const MAY_SPEAK = 2;
 
-const TELLS_NOTHING: Telling = { key: '', speech: false };
-
-const tellingOf = perToken(({ kind, lower }): Telling => {
-  if (kind !== 'word' || lower.length < 2 || isFunctionWord(lower) || isNumberWord(lower)) return TELLS_NOTHING;
+const tellingOf = perToken(({ kind, lower }) => {
+  if (kind !== 'word' || lower.length < 2 || isFunctionWord(lower) || isNumberWord(lower)) return 0;
   const key = stem(lower);
-  return { key, speech: isSpeechStem(key) };
+  if (key === '') return 0;
+  return isSpeechStem(key) ? MAY_SPEAK : TELLS;
 });
 
 /** What a noun stands right behind: a determiner or a preposition; not "to", which verbs have. */
@@ -127,40 +124,48 @@ const isSpeechNoun = (tokens: readonly Token[], index: number): boolean => {
   return before !== undefined && opensNoun(before) && !tokens[index]?.lower.endsWith('ing');
 };
 
-/** The stem of a token that can tell what is measured; empty for every other. */
-function tellingStem(tokens: readonly Token[], index: number, token: Token): string {
-  const { key, speech } = tellingOf(token);
-  return speech && !isSpeechNoun(tokens, index) ? '' : key;
+/** Whether a token can tell what is measured. */
+function tells(tokens: readonly Token[], index: number, token: Token): boolean {
+  const told = tellingOf(token);
+  return told === TELLS || (told === MAY_SPEAK && isSpeechNoun(tokens, index));
 }
 
-/** Content words near a figure, the nearest first, as stems and as a reader would write them. */
-interface Near {
-  readonly near: string[];
-  readonly nearWords: string[];
+// Content words near a figure, the nearest first, as stems and as a reader would write them: gathered here, then copied.
+const stems: string[] = new Array(MOST_NEAR).fill('');
+const asWritten: string[] = new Array(MOST_NEAR).fill('');
+let taken = 0;
+
+function take(key: string, word: string): void {
+  stems[taken] = key;
+  asWritten[taken] = word;
+  taken += 1;
+}
+
+function isTaken(key: string): boolean {
+  for (let index = 0; index < taken; index += 1) if (stems[index] === key) return true;
+  return false;
 }
 
 /** "223rd" of East 223rd Street, by its ending: the number is a token of its own. */
-function takeOrdinal(found: Near, number: Token, ending: Token): void {
+function takeOrdinal(number: Token, ending: Token): void {
   if (number.end !== ending.start) return;
   const word = `${number.text}${ending.lower}`;
-  if (found.near.includes(word)) return;
-  found.near.push(word);
-  found.nearWords.push(word);
+  if (!isTaken(word)) take(word, word);
 }
 
-function takeNear(found: Near, tokens: readonly Token[], index: number, sentence: Sentence): void {
+function takeNear(tokens: readonly Token[], index: number, sentence: Sentence): void {
   const token = tokens[index];
-  if (!token) return;
+  if (token?.kind !== 'word') return;
   const before = tokenOf(tokens, index - 1);
   if (before?.kind === 'number' && isOrdinalSuffix(token)) {
-    takeOrdinal(found, before, token);
+    takeOrdinal(before, token);
     return;
   }
-  const key = tellingStem(tokens, index, token);
-  if (key === '' || found.near.includes(key)) return;
+  if (!tells(tokens, index, token)) return;
+  const key = stemOf(token);
+  if (isTaken(key)) return;
   const named = index !== sentence.first && sentence.role !== 'headline' && hasCapital(token);
-  found.near.push(key);
-  found.nearWords.push(named ? token.text : lemmaOf(token));
+  take(key, named ? token.text : lemmaOf(token));
 }
 
 /** Content words nearest to a figure, the nearest first, as stems and as words; the figure's own are left out. */
@@ -170,14 +175,14 @@ export function nearest(
   sentence: Sentence,
 ): { near: readonly string[]; nearWords: readonly string[] } {
   const { tokens } = article;
-  const found: Near = { near: [], nearWords: [] };
-  for (let step = 1; step <= NEAR_REACH; step += 1) {
+  taken = 0;
+  for (let step = 1; step <= NEAR_REACH && taken < MOST_NEAR; step += 1) {
     const right = own.last + step - 1;
     const left = own.first - step;
-    if (right < sentence.last && found.near.length < MOST_NEAR) takeNear(found, tokens, right, sentence);
-    if (left >= sentence.first && found.near.length < MOST_NEAR) takeNear(found, tokens, left, sentence);
+    if (right < sentence.last) takeNear(tokens, right, sentence);
+    if (left >= sentence.first && taken < MOST_NEAR) takeNear(tokens, left, sentence);
   }
-  return found;
+  return { near: stems.slice(0, taken), nearWords: asWritten.slice(0, taken) };
 }
 
 /** Tokens to either side of a figure that are asked what it is of: longer than any sentence that a person writes. */

@@ -2,86 +2,103 @@
 import type { Token } from '../../core/article.js';
 import { ARTICLES, BE } from '../../text/closed-classes.js';
 import { PREPOSITIONS } from '../../text/function-words.js';
-import { stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { isOfDays } from '../../text/units.js';
+import { besidePhrases, besideTest } from './beside.js';
 import type { Quantity } from './quantity.js';
 import type { Bound } from './value.js';
 
-/**
- * Hedges that stand before a number: a choice of ours, open to additions. Left out are those of whole clauses ("it is thought that")
- * and the adverbs of doubt ("perhaps", "reportedly"), which leave the number as it is. Of two that end alike the longer goes first.
- */
-const HEDGES: readonly (readonly [string, Bound])[] = [
-  ['no fewer than', 'at least'],
-  ['not fewer than', 'at least'],
-  ['no less than', 'at least'],
-  ['not less than', 'at least'],
-  ['no more than', 'up to'],
-  ['not more than', 'up to'],
-  ['a minimum of', 'at least'],
-  ['a maximum of', 'up to'],
-  ['in excess of', 'more than'],
-  ['in the vicinity of', 'about'],
+/** The comparatives of the quantifiers, all three, and what they say before "than". */
+const COMPARATIVES: readonly (readonly [string, Bound])[] = [
+  ['more', 'more than'],
+  ['less', 'less than'],
+  ['fewer', 'less than'],
+];
+
+/** "More than", "no more than", "not less than". */
+const comparisons = (): readonly (readonly [string, Bound])[] =>
+  COMPARATIVES.flatMap(([word, bound]): [string, Bound][] => {
+    const denied = bound === 'more than' ? 'up to' : 'at least';
+    return [
+      [`no ${word} than`, denied],
+      [`not ${word} than`, denied],
+      [`${word} than`, bound],
+    ];
+  });
+
+/** "As many as", "as little as": the quantifiers that have a comparative, all four. */
+const EQUATIVES: readonly (readonly [string, Bound])[] = [
   ['as many as', 'up to'],
   ['as much as', 'up to'],
   ['as few as', 'at least'],
   ['as little as', 'at least'],
-  ['a little over', 'more than'],
-  ['a little under', 'less than'],
-  ['at least', 'at least'],
-  ['at most', 'up to'],
-  ['up to', 'up to'],
-  ['more than', 'more than'],
-  ['greater than', 'more than'],
-  ['upwards of', 'more than'],
-  ['upward of', 'more than'],
-  ['just over', 'more than'],
-  ['just under', 'less than'],
-  ['less than', 'less than'],
-  ['fewer than', 'less than'],
-  ['close to', 'nearly'],
-  ['an estimated', 'about'],
-  ['or so', 'about'],
-  ['approx .', 'about'],
-  ['est .', 'about'],
+];
+
+/** Prepositions of vertical position, a closed class (Quirk et al. 1985, chapter 9): of numbers they say more and less. */
+const POSITIONS: readonly (readonly [string, Bound])[] = [
   ['over', 'more than'],
   ['above', 'more than'],
-  ['exceeding', 'more than'],
   ['under', 'less than'],
   ['below', 'less than'],
-  ['about', 'about'],
-  ['around', 'about'],
-  ['some', 'about'],
-  ['approximately', 'about'],
-  ['approx', 'about'],
-  ['roughly', 'about'],
-  ['estimated', 'about'],
-  ['circa', 'about'],
-  ['possibly', 'about'],
-  ['nearly', 'nearly'],
-  ['almost', 'nearly'],
-  ['exactly', 'exact'],
-  ['only', 'exact'],
-  ['just', 'exact'],
-  ['like', 'exact'],
+  ['beneath', 'less than'],
+  ['underneath', 'less than'],
 ];
+
+/** The idioms of measure that are built on "of" and "to": "in excess of", "upwards of", "up to", "a minimum of". */
+const IDIOMS: readonly (readonly [string, Bound])[] = [
+  ['a minimum of', 'at least'],
+  ['a maximum of', 'up to'],
+  ['in excess of', 'more than'],
+  ['upwards of', 'more than'],
+  ['upward of', 'more than'],
+  ['up to', 'up to'],
+];
+
+/** "An estimated", and the abbreviations of "approximately", "estimated" and "circa", with the stop that is a token of its own. */
+const ESTIMATES: readonly (readonly [string, Bound])[] = (
+  ['an estimated', 'estimated', 'est .', 'approx .', 'approx', 'circa', 'ca .'] as const
+).map((phrase) => [phrase, 'about']);
+
+/** Hedges that stand before a number; adverbs of doubt ("perhaps", "reportedly") leave the number as it is. */
+function allHedges(): readonly (readonly [string, Bound])[] {
+  const told = (['at least', 'up to', 'about', 'nearly', 'exact'] as const).flatMap((bound) =>
+    besidePhrases(bound).map((phrase): [string, Bound] => [phrase, bound]),
+  );
+  const near = besidePhrases('vicinity').map((noun): [string, Bound] => [`in the ${noun} of`, 'about']);
+  return [...comparisons(), ...EQUATIVES, ...IDIOMS, ...POSITIONS, ...ESTIMATES, ...told, ...near];
+}
 
 interface Hedge {
   readonly words: readonly string[];
   readonly bound: Bound;
 }
 
+let byLastWord: ReadonlyMap<string, readonly Hedge[]> | undefined;
+
 /** Hedges by their last word, longest first. */
-const BY_LAST_WORD: ReadonlyMap<string, readonly Hedge[]> = HEDGES.reduce((byWord, [text, bound]) => {
-  const words = text.split(' ');
-  const last = words.at(-1) ?? '';
-  return byWord.set(last, [...(byWord.get(last) ?? []), { words, bound }]);
-}, new Map<string, readonly Hedge[]>());
+function loadHedges(): ReadonlyMap<string, readonly Hedge[]> {
+  const known = new Map<string, Hedge[]>();
+  for (const [text, bound] of allHedges()) {
+    const words = text.split(' ');
+    const last = words.at(-1) ?? '';
+    const hedges = known.get(last) ?? [];
+    if (hedges.every((hedge) => hedge.words.join(' ') !== text)) hedges.push({ words, bound });
+    known.set(last, hedges);
+  }
+  for (const hedges of known.values()) hedges.sort((left, right) => right.words.length - left.words.length);
+  return known;
+}
 
 const NO_HEDGES: readonly Hedge[] = [];
-const hedgesEndingIn = perToken(({ lower }) => BY_LAST_WORD.get(lower) ?? NO_HEDGES);
+
+const hedgesEndingIn = perToken(({ lower }) => {
+  byLastWord ??= loadHedges();
+  return byLastWord.get(lower) ?? NO_HEDGES;
+});
+
+/** Whether a word is a hedge by itself: "nearly", "over". */
+export const isHedge = (token: Token): boolean => hedgesEndingIn(token).some(({ words }) => words.length === 1);
 
 const standsBefore = (tokens: readonly Token[], words: readonly string[], start: number): boolean => {
   for (let index = 0; index < words.length; index += 1) if (tokens[start + index]?.lower !== words[index]) return false;
@@ -94,21 +111,33 @@ function isPeriod(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** What stands before "over two days" where it means more than two: a preposition, an article, "be", "just", or a verb of duration. */
+const isLasting = besideTest('lasting');
+const isOfDegree = besideTest('degree');
+
+/**
+ * What stands before "over two days" where it means more than two: a preposition, an article, "be", "than", an adverb of degree ("just",
+ * "well", "a little") or one in -ly, or a verb of duration.
+ */
 const takesLength = perToken(
   ({ lower }) =>
     PREPOSITIONS.has(lower) ||
     ARTICLES.has(lower) ||
     BE.has(lower) ||
-    ADVERBS_OF_DEGREE.has(lower) ||
-    OF_DURATION.has(stem(lower)),
+    lower === 'than' ||
+    lower === 'little' ||
+    lower.endsWith('ly') ||
+    isOfDegree(lower) ||
+    isLasting(lower),
 );
 
-/** "Just over two days", "well over", and the "than" of "more than over": a choice of ours of the adverbs that "over" takes; phrases ("a bit") are left out. */
-const ADVERBS_OF_DEGREE = new Set('just well far way slightly barely considerably comfortably than'.split(' '));
+/** "Just over 50", "well under 50", "a little over 50": the index at which such a hedge begins. */
+function withDegree(tokens: readonly Token[], start: number, first: number): number {
+  const before = start - 1 >= first ? tokens[start - 1] : undefined;
+  if (before?.lower === 'little' && tokenOf(tokens, start - 2)?.lower === 'a') return start - 2;
+  return before?.kind === 'word' && isOfDegree(before.lower) ? start - 1 : start;
+}
 
-/** Stems of the verbs that take a length of time: a choice of ours, open to additions. */
-const OF_DURATION = new Set('take last spend wait serve'.split(' ').map(stem));
+const isPosition = (word: string | undefined): boolean => POSITIONS.some(([position]) => position === word);
 
 const isLengthOver = (tokens: readonly Token[], over: number): boolean => {
   const before = tokenOf(tokens, over - 1);
@@ -123,13 +152,14 @@ export function hedgeBefore(
 ): { bound: Bound; start: number } | undefined {
   const before = tokenOf(tokens, at - 1);
   if (!before || at - 1 < first) return undefined;
-  for (const { words, bound } of hedgesEndingIn(before)) {
+  const hedges = hedgesEndingIn(before);
+  if (hedges.length === 0) return undefined;
+  for (const { words, bound } of hedges) {
     const start = at - words.length;
     if (start < first || !standsBefore(tokens, words, start)) continue;
     if (words.length === 1 && words[0] === 'over' && isPeriod(tokens, at) && !isLengthOver(tokens, start))
       return undefined;
-    if (bound !== 'exact') return { bound, start };
-    if (words[0] === 'like') return undefined;
+    if (bound !== 'exact') return { bound, start: isPosition(words[0]) ? withDegree(tokens, start, first) : start };
     return hedgeBefore(tokens, start, first) ?? { bound, start: at };
   }
   return undefined;

@@ -1,5 +1,6 @@
 // The sentence that figures are being found in, and how its tokens stand.
 import type { Token } from '../../core/article.js';
+import type { Draft } from './draft.js';
 import { CAPITAL, FUNCTION, traitsOf } from './traits.js';
 
 /** The tokens of a sentence, half-open, and what was found out about it so far. */
@@ -7,6 +8,9 @@ export interface Line {
   readonly first: number;
   readonly last: number;
   titled: boolean | undefined;
+  /** The last figure before what is being read, and the index after it; -1 for none. */
+  before: Draft | undefined;
+  ended: number;
 }
 
 /** Words of a sentence that are looked at for capitals. */

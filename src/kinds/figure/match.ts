@@ -4,17 +4,31 @@ import type { Evidence } from '../../core/cluster.js';
 import type { EventView } from '../../core/contracts.js';
 import { stem } from '../../text/lemma.js';
 import {
+  contestsClash,
+  debtsClash,
   doersClash,
   isPolled,
   mannersClash,
+  nightsClash,
   ofOthers,
   ranksClash,
   spansClash,
+  sumsClash,
   timesClash,
   windowsClash,
+  yearsClash,
 } from './clashes.js';
-import { measure } from './features.js';
-import { isBlock, isElapsed, matchBlocks, matchRecords, matchTimes, recordKeys } from './records.js';
+import { measure, sumsMeet } from './features.js';
+import {
+  deedKeys,
+  isBlock,
+  isElapsed,
+  matchBlocks,
+  matchDeeds,
+  matchRecords,
+  matchTimes,
+  recordKeys,
+} from './records.js';
 import { isAnyone, TALLY } from './roles.js';
 import { areKin, bothShots, designation, isPersonal, kinKeys, samePeople } from './things.js';
 import type { Figure, Role } from './value.js';
@@ -36,9 +50,9 @@ function ownKeys(claim: FigureClaim): readonly string[] {
   const { value } = claim;
   switch (value.dimension) {
     case 'age':
-      return value.person === undefined ? [] : [`age ${value.person}`];
+      return value.person === undefined ? [] : [`age ${surnameKey(value.person)}`];
     case 'ordinal':
-      return [`ordinal ${value.counted}`, ...kinKeys(value).map((id) => `ordinal ${id}`)];
+      return [`ordinal ${value.counted}`, ...deedKeys(claim), ...kinKeys(value).map((id) => `ordinal ${id}`)];
     case 'count':
       return countKeys(value);
     case 'money':
@@ -83,7 +97,7 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
     return a.high === 0 || b.high === 0 ? undefined : 'veto';
   if ((a.before ?? false) !== (b.before ?? false) || (a.running ?? false) !== (b.running ?? false)) return 'veto';
   const bothRoles = a.role !== undefined && b.role !== undefined;
-  if (spansClash(a, b)) return 'veto';
+  if (spansClash(a, b) || contestsClash(a, b) || nightsClash(left, right) || yearsClash(a, b)) return 'veto';
   if (a.dimension === 'count') {
     const tally = a.role !== undefined && a.role === b.role && isPersonal(a) && isPersonal(b);
     if (tally && a.role === 'attended') return samePeople(a, b) ? 'crowd' : undefined;
@@ -106,7 +120,8 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
     case 'ordinal':
       return 'ordinal';
     case 'money':
-      return a.unit === b.unit && !ofOthers(left, right) ? 'measure' : 'veto';
+      if (a.unit !== b.unit || sumsClash(a, b) || debtsClash(left, right)) return 'veto';
+      return isOnlyOfSort(a, b) || !ofOthers(left, right) ? 'measure' : 'veto';
     default:
       if (a.role !== undefined && a.role === b.role && NAMED.has(a.role)) return 'named';
       if (a.dimension === 'time-span' && a.running === true && a.unit === b.unit) return 'named'; // "six months in a row"
@@ -114,6 +129,10 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
       return isNamed(left) === isNamed(right) || tellsName(left, right) ? 'measure' : 'veto';
   }
 }
+
+/** Whether two sums are said to be the same, an offer or damage, and each article gives but one of that sort. */
+const isOnlyOfSort = (left: Figure, right: Figure): boolean =>
+  sumsMeet(left, right) && left.siblings?.size === 1 && right.siblings?.size === 1;
 
 /** Roles that say by themselves what is measured: an event has one turnout, a town one population. */
 const NAMED: ReadonlySet<Role> = new Set(['turnout', 'population', 'duration', 'inflation', 'distance']);
@@ -200,12 +219,19 @@ function largeAlike(left: FigureClaim, right: FigureClaim): boolean {
 /** Years by which two ages of one person may differ by mistake where only the surname says that it is one person. */
 const MOST_YEARS = 5;
 
+/** Shortest last name that is known again where another vowel stands in it ("Kelemen", "Keleman"): shorter ones are names of others. */
+const SHORTEST_ALIKE = 6;
+
+/** A last name, its vowels left open where it is long enough. */
+const surnameKey = (surname: string): string =>
+  surname.length < SHORTEST_ALIKE ? surname : surname.replace(/[aeiou]/g, '-');
+
 function matchAge(left: FigureClaim, right: FigureClaim): Evidence | undefined {
   const [a, b] = [left.value, right.value];
   if (a.person === undefined || b.person === undefined) return undefined;
-  if (a.person !== b.person) return VETO;
+  if (surnameKey(a.person) !== surnameKey(b.person)) return VETO;
   if (a.given !== undefined && b.given !== undefined && a.given !== b.given) return VETO;
-  const sure = a.given !== undefined && b.given !== undefined;
+  const sure = a.person === b.person && a.given !== undefined && b.given !== undefined;
   if (!sure && Math.abs((a.low ?? 0) - (b.low ?? 0)) > MOST_YEARS) return undefined; // a father and his son
   return { score: 0.9, reasons: [`both the age of ${a.person}`] };
 }
@@ -253,6 +279,8 @@ export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventV
   if (isElapsed(left) && isElapsed(right) && left.document !== right.document) return VETO; // days that go on are counted anew each day
   const family = familyOf(left, right);
   if (family === 'veto') return VETO;
+  const deed = matchDeeds(left, right);
+  if (deed) return deed;
   if (family === undefined) return undefined;
   const often = family === 'count' ? matchTimes(left, right) : undefined;
   if (often) return often;
@@ -260,9 +288,10 @@ export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventV
     return a.converts === b.converts ? { score: 0.9, reasons: [`both convert ${a.converts}`] } : VETO;
   const { features, words } = measure(left, right, view);
   if (a.dimension === 'percent' && isPolled(left) && isPolled(right) && features.namesLeast > POLLSTER) return VETO;
-  if (LEAN.has(family) && features.large < 0.5 && features.sum < LEAST_SHARED && features.near === 0) return undefined;
+  const told = features.large >= 0.5 || features.near > 0 || isOnlyOfSort(a, b);
+  if (LEAN.has(family) && !told && features.sum < LEAST_SHARED) return undefined;
   const score = scoreOf(family, features);
   if (score < 0.15) return undefined;
-  const told = words.length > 0 ? [`shared words: ${words.join(', ')}`] : [];
-  return { score, reasons: [FAMILY_REASONS[family], ...told] };
+  const shared = words.length > 0 ? [`shared words: ${words.join(', ')}`] : [];
+  return { score, reasons: [FAMILY_REASONS[family], ...shared] };
 }

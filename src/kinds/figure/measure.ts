@@ -8,12 +8,14 @@ import {
   opensOwnCurrency,
   ownCurrency,
 } from '../../text/currencies.js';
+import { isFunctionWord } from '../../text/function-words.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { needsGlue, opensUnit, type Unit, unitNamed } from '../../text/units.js';
+import { besideTest } from './beside.js';
 import { glued } from './line.js';
-import { isOfRow } from './traits.js';
+import { FUNCTION, isOfRow, PLURAL, traitsOf } from './traits.js';
 import type { FigureDimension } from './value.js';
 
 /** What a number measures, as far as its own unit tells. */
@@ -37,8 +39,9 @@ export const money = (code: string): Measure => ({ dimension: 'money', unit: cod
 /** What a token says of a sum that stands behind it: the code of its currency, or nothing; signs are read with what goes before. */
 const moneySign = perToken(({ kind, text, lower }): 'sign' | 'none' | { readonly code: string } => {
   if (kind === 'mark') return isCurrencySign(text) ? 'sign' : 'none';
-  const code = kind === 'word' && /^(?:Rs|RM|Dh|Dhs|Ksh|[A-Z]{3})$/.test(text) ? currencyBefore(lower) : undefined;
-  return code === undefined ? 'none' : { code };
+  const code = kind === 'word' && /^[A-Z]/.test(text) ? currencyBefore(lower) : undefined;
+  const isWord = code?.toLowerCase() === lower && text !== code; // "Cad", "Ron"
+  return code === undefined || isWord ? 'none' : { code };
 });
 
 /** A sign or code of money that ends just before a token: "$", "US$", "£", "Rs", "GH¢". */
@@ -71,16 +74,20 @@ const MONEY = 1 << 0;
 const UNIT = 1 << 1;
 const RUN = 1 << 2;
 
+const isFull = besideTest('full');
+const isAdded = besideTest('added');
+
 /**
- * Words between a number and its unit of time besides those of a row ("five consecutive months"): a choice of ours, open to additions.
- * They make the length no other; those that would are left out ("two school years", "three light years").
+ * Words between a number and its unit of time that leave the length what it is: "five consecutive months", "two full weeks", "two more
+ * weeks"; not "two school years".
  */
-const BEFORE_TIME = new Set('full whole entire long solid more additional extra further'.split(' '));
+const standsBeforeTime = (lower: string): boolean =>
+  isOfRow(lower) || isFull(lower) || isAdded(lower) || lower === 'more' || lower === 'further';
 
 /** A quick test that lets most tokens behind a number pass by: the bits above. */
 const mayFollow = perToken(({ kind, text, lower }) => {
   if (kind !== 'word') return text === '%' || text === '°' ? UNIT : 0;
-  let bits = BEFORE_TIME.has(lower) || isOfRow(lower) ? RUN : 0;
+  let bits = standsBeforeTime(lower) ? RUN : 0;
   if (opensOwnCurrency(lower) || /^pounds?$/.test(lower) || currencyAfter(lower, text) !== undefined) bits |= MONEY;
   if (opensUnit(lower) || /^(?:per|degrees?|c|f)$/.test(lower)) bits |= UNIT;
   return bits;
@@ -122,8 +129,15 @@ export interface MeasureAt {
   readonly next: number;
 }
 
-/** Units that are oftener another word unless a hyphen glues them to their number ("6-in", "20-yard"): a choice of ours, open to additions. */
-const NEVER_APART = new Set(['in', 'stone', 'second', 'yard']);
+/** Whether a unit written out in the singular stands before a plural that the number counts: "two |stone walls", "five |second halves". */
+const isBeforePlural = (tokens: readonly Token[], at: number, unit: Unit): boolean => {
+  const [word, noun] = [tokens[at], tokens[at + 1]];
+  if (!word || word.lower === unit.symbol || word.lower.endsWith('s') || noun?.kind !== 'word') return false;
+  return (traitsOf(noun) & (PLURAL | FUNCTION)) === PLURAL;
+};
+
+/** A unit that is one only where it is glued to its number: "5m", "30s"; "30 min" has a space as well. */
+const standsGlued = perToken(({ lower }) => lower === 'm' || (lower !== 'min' && needsGlue(lower)));
 
 /** A unit of measure at a token, of one to three words: "km", "per cent", "nautical miles", "miles an hour", "degrees Celsius". */
 export function unitAt(tokens: readonly Token[], at: number): MeasureAt | undefined {
@@ -146,9 +160,10 @@ export function unitAt(tokens: readonly Token[], at: number): MeasureAt | undefi
   const long = second?.kind === 'word' ? longUnit(tokens, at, lower, second) : undefined;
   if (long) return long;
   const unit = unitNamed(lower);
-  if (!unit || NEVER_APART.has(lower)) return undefined;
+  if (!unit || isFunctionWord(lower)) return undefined;
   const apart = !glued(tokenOf(tokens, at - 1), token);
-  if (apart && (lower === 'm' || (lower !== 'min' && needsGlue(lower)))) return undefined;
+  if (apart && isBeforePlural(tokens, at, unit)) return undefined;
+  if (apart && standsGlued(token)) return undefined;
   return { measure: fromUnit(unit), next: at + 1 };
 }
 
@@ -172,21 +187,16 @@ function degrees(tokens: readonly Token[], at: number): { measure: Measure; next
   return { measure: { dimension: 'temperature', unit: '°', factor: 1, slack: 0 }, next: at };
 }
 
-/**
- * What says which way something is measured, behind a length ("5 feet tall"): a choice of ours of the adjectives
- * of dimension, and "across". Left out are the lesser ends of each scale ("short", "thin", "low"), "square", and "apart", of two things.
- */
-const SIZES = 'long wide broad high tall deep thick across'.split(' ');
+const isDimension = besideTest('size');
 
 /** "Tall" of "5-feet-8 inches tall": how something is measured, and nothing that is. Lower case. */
-export const isOfSize = (lower: string): boolean => SIZES.includes(lower);
+export const isOfSize = (lower: string): boolean => isDimension(lower);
 
-const BEHIND_UNIT = new RegExp(`-(?:${SIZES.join('|')}|per|plus|strong)$`);
-
-/** The unit that a hyphen glues to a number: "10-metre", "8-year", "170,000-square-foot", "three-month-old" is none. */
+/** The unit that a hyphen glues to a number, also with its dimension: "10-metre", "8-year", "10-metre-long"; "three-month-old" is none. */
 export function unitOfTail(tail: string | undefined): Measure | undefined {
-  if (tail === undefined || /old$/.test(tail)) return undefined;
-  const bare = tail.replace(BEHIND_UNIT, '');
+  if (tail === undefined || tail.endsWith('old')) return undefined;
+  const last = tail.lastIndexOf('-');
+  const bare = last > 0 && isDimension(tail.slice(last + 1)) ? tail.slice(0, last) : tail;
   const unit = unitNamed(bare);
   return unit && bare !== 'in' ? fromUnit(unit) : undefined;
 }
@@ -206,16 +216,15 @@ export const isCurrencyWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && currencyAfter(token.lower, token.text) !== undefined;
 
 /**
- * Units of length, weight and time that news names in pairs ("6ft 3in", "two hours and 15 minutes"), and how many of the smaller make the
- * greater: a choice of ours. Metric pairs are left out, which are written with a point, and pairs of days and longer, read as two spells.
+ * How many of a smaller unit of one dimension make a greater, where it is a whole number: "6ft 3in", "two hours and 15 minutes"; else 0.
+ * Units of a day and more are left apart: "four years and six months" are two spells.
  */
-const SMALLER: Readonly<Record<string, readonly [string, number]>> = {
-  ft: ['in', 12],
-  st: ['lb', 14],
-  lb: ['oz', 16],
-  h: ['min', 60],
-  min: ['s', 60],
-};
+function partsOf(greater: Measure, smaller: Unit): number {
+  if (greater.dimension !== smaller.dimension || (greater.dimension === 'time-span' && greater.factor >= 1)) return 0;
+  const many = greater.factor / smaller.factor;
+  const whole = Math.round(many);
+  return whole > 1 && Math.abs(many - whole) < 1e-6 * whole ? whole : 0;
+}
 
 /** "6ft 3in", "two hours and 15 minutes": what a smaller unit adds, in the greater one. */
 export function restInSmaller(
@@ -223,16 +232,12 @@ export function restInSmaller(
   at: number,
   measure: Measure,
 ): { value: number; next: number } | undefined {
-  const smaller = SMALLER[measure.unit];
-  if (!smaller) return undefined;
-  const [unit, many] = smaller;
   const from = tokens[at]?.lower === 'and' ? at + 1 : at;
   const numeral = readNumeral(tokens, from);
-  if (numeral?.form !== 'exact' || numeral.value >= many) return undefined;
-  const symbol = unitNamed(tokens[numeral.next]?.lower ?? '')?.symbol;
-  const inches =
-    unit === 'in' &&
-    /^ins?$/.test(tokens[numeral.next]?.lower ?? '') &&
-    glued(tokenOf(tokens, numeral.next - 1), tokens[numeral.next]);
-  return symbol === unit || inches ? { value: numeral.value / many, next: numeral.next + 1 } : undefined;
+  if (numeral?.form !== 'exact') return undefined;
+  const name = tokens[numeral.next];
+  const isInch = /^ins?$/.test(name?.lower ?? '') && glued(tokenOf(tokens, numeral.next - 1), name);
+  const unit = unitNamed(isInch ? 'inch' : (name?.lower ?? ''));
+  const many = unit === undefined ? 0 : partsOf(measure, unit);
+  return numeral.value < many ? { value: numeral.value / many, next: numeral.next + 1 } : undefined;
 }

@@ -1,6 +1,7 @@
 // Sums and measures: "$69.52 a barrel", "10-metre dhow", "134 tons of narcotics", "30 years old".
 import type { Token } from '../../core/article.js';
 import { DEMONSTRATIVES, isCompassPoint, POSSESSIVES } from '../../text/closed-classes.js';
+import { isFunctionToken } from '../../text/function-words.js';
 import { readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { unitNamed } from '../../text/units.js';
@@ -10,20 +11,37 @@ import type { Line } from './line.js';
 import { isOfSize, type Measure, unitOfTail } from './measure.js';
 import { type NounPhrase, nounPhrase } from './phrases.js';
 import type { Quantity } from './quantity.js';
+import { setsApart } from './spells.js';
+import { CAPITAL, FUNCTION, PARTICIPLE, PLURAL, traitsOf } from './traits.js';
 
-/** What a rate is shared out by, besides the units of measure: a choice of ours, open to additions; goods sold by the piece are left out. */
-const SHARED_BY = new Set('person head share vote annum'.split(' '));
+const isUnit = perToken(({ lower }) => unitNamed(lower) !== undefined);
 
-const isPeriod = perToken(({ lower }) => unitNamed(lower) !== undefined || SHARED_BY.has(lower));
+/** What opens a rate: "each barrel", "per head", "/day" of anything; "a barrel" of units only, as "a" opens another phrase as often. */
+const opensRate = perToken(({ lower }): 'any' | 'unit' | 'none' => {
+  if (lower === 'per' || lower === 'each' || lower === 'every' || lower === '/') return 'any';
+  return lower === 'a' || lower === 'an' ? 'unit' : 'none';
+});
 
-/** "a barrel", "per day", "each year", "an hour", "/day". */
-const opensRate = perToken(({ lower }) => /^(?:an?|per|each|every|\/)$/.test(lower));
+/** "|a share.", "|a head and": a noun right behind "a" that ends its phrase. */
+function isGoods(tokens: readonly Token[], at: number): boolean {
+  const [noun, behind] = [tokens[at], tokens[at + 1]];
+  if (noun?.kind !== 'word' || (traitsOf(noun) & (FUNCTION | PLURAL | CAPITAL | PARTICIPLE)) !== 0) return false;
+  return (
+    behind === undefined || behind.kind === 'mark' || (behind.kind === 'word' && (traitsOf(behind) & FUNCTION) !== 0)
+  );
+}
 
-/** What a sum or a measure is for: the noun of "a barrel", "per day", "an hour". */
-function perAfter(tokens: readonly Token[], at: number): string | undefined {
+/** What a sum or a measure is for: the noun of "a barrel", "per day", "an hour"; not of "a year earlier". */
+function perAfter(tokens: readonly Token[], at: number, ofMoney: boolean): string | undefined {
   const opener = tokens[at];
   const noun = tokens[at + 1];
-  return opener && noun && opensRate(opener) && isPeriod(noun) ? noun.lower : undefined;
+  if (!opener || noun?.kind !== 'word') return undefined;
+  const opens = opensRate(opener);
+  if (opens === 'none') return undefined;
+  if (!isUnit(noun) && !(opens === 'any' ? !isFunctionToken(noun) : ofMoney && isGoods(tokens, at + 1)))
+    return undefined;
+  const behind = tokens[at + 2];
+  return behind && setsApart(behind) ? undefined : noun.lower; // "up from £39m a year earlier"
 }
 
 /** A word that goes before a noun and is not of it: "the", whose it is, "all". */
@@ -76,7 +94,7 @@ export function readMeasured(
   draft.factor = measure.factor;
   draft.slack = measure.slack;
   if (quantity.spread) draft.spread = true;
-  const per = perAfter(tokens, next);
+  const per = perAfter(tokens, next, measure.dimension === 'money');
   if (per !== undefined) draft.per = per;
   let end = per === undefined ? next : next + 2;
   const attributive = quantity.tail !== undefined;

@@ -1,11 +1,12 @@
 // How often: "twice", "three times".
 import type { Token } from '../../core/article.js';
-import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from '../../text/closed-classes.js';
+import { ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS } from '../../text/closed-classes.js';
 import { isFunctionWord } from '../../text/function-words.js';
+import { stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
 import { isSpell } from '../../text/units.js';
-import { COUNT, draftOf, type Found } from './draft.js';
+import { draftOf, type Found } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 
 /** Number of times that an adverb says. */
@@ -14,18 +15,21 @@ export const timesSaid = perToken(({ lower }): 0 | 2 | 3 => {
   return lower === 'thrice' ? 3 : 0;
 });
 
-/** What begins a term besides the determiners, the comparatives in -er and the adverbs in -ly of a unit of time ("annually" is of none). */
-const OPENS_TERM = new Set('as per each every what more less over annually'.split(' '));
-
 /** "weekly", "daily": an adverb of a unit of time. */
 const isOfPeriod = (lower: string): boolean =>
   lower === 'daily' || lower === 'nightly' || (lower.endsWith('ly') && isSpell(lower.slice(0, -2)));
 
-/** What begins the other term of a comparison or a rate: "twice as many", "three times the size", "twice a week", "twice weekly". */
+/**
+ * What begins the other term of a comparison or a rate: a determiner, a quantifier, "as", "what", "per", a comparative in -er, an adverb of a
+ * unit of time. "Twice as many", "three times the size", "twice a week", "twice weekly".
+ */
 const compares = perToken(
   ({ text, lower }) =>
     text === '-' ||
-    OPENS_TERM.has(lower) ||
+    lower === 'as' ||
+    lower === 'what' ||
+    lower === 'per' ||
+    QUANTIFIERS.has(lower) ||
     ARTICLES.has(lower) ||
     DEMONSTRATIVES.has(lower) ||
     POSSESSIVES.has(lower) ||
@@ -43,7 +47,7 @@ const opensClause = perToken(
     SUBJECTS.has(token.lower),
 );
 
-/** The personal pronouns that are subjects. */
+/** The personal pronouns in the subjective case: all. */
 const SUBJECTS = new Set('i you he she it we they'.split(' '));
 
 /**
@@ -60,7 +64,7 @@ export function isMultiple(tokens: readonly Token[], next: number): boolean {
 }
 
 /** "Once or twice", "thought twice": says nothing of how often. */
-const tellsNothing = perToken(({ lower }) => /^(?:or|think|thinks|thought|thinking)$/.test(lower));
+const tellsNothing = perToken(({ lower }) => lower === 'or' || stem(lower) === 'think');
 
 /**
  * "Married twice", "scored twice as Rovers won"; not "twice as many", "twice a week", "once or twice", "think twice".
@@ -73,5 +77,7 @@ export function readTwice(tokens: readonly Token[], at: number, first: number): 
   if (value === 0 || isMultiple(tokens, at + 1) || (before && tellsNothing(before))) return undefined;
   const hedge = hedgeBefore(tokens, at, first);
   const draft = draftOf({ low: value, high: value, step: 1, range: false }, hedge?.bound ?? 'exact');
-  return { start: hedge?.start ?? at, next: at + 1, draft: { ...COUNT, ...draft, unit: 'time', counted: 'time' } };
+  draft.unit = 'time';
+  draft.counted = 'time';
+  return { start: hedge?.start ?? at, next: at + 1, draft };
 }

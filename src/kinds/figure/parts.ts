@@ -98,33 +98,70 @@ const OF_WHOM = /^ of (?:whom|which)\b/;
 /** All that stands between a part and the count that it is taken out of. */
 const OF_THE = new RegExp(`^ of (?:${[...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVES].join('|')})(?: [a-z]+)? $`);
 
-/** The count that a bare number is a part of: "14 rowers, |three of whom"; "|two of its six mills". */
-function wholeOf(article: Article, mentions: readonly Mention<Draft>[], index: number): Draft | undefined {
+/** A part of a group that was counted before: "five |of them". */
+const OF_THEM = /^ of (?:them|these|those)\b/;
+
+/** What leads from one count to another of the same noun: "58 votes |to| 41", "31 votes |against| 44". */
+const AGAINST = /^ (?:to|against|versus|vs) $/;
+
+/** Code units between a part of "them" and the count of them. */
+const THEM_REACH = 200;
+
+/** The nearest count of a noun before a mention that is no smaller: "12 miners were trapped, and rescuers reached |five of them". */
+function countedBefore(article: Article, mentions: readonly Mention<Draft>[], index: number): Draft | undefined {
+  const own = mentions[index];
+  for (let at = index - 1; own !== undefined && at >= 0; at -= 1) {
+    const before = mentions[at];
+    if (!before || own.range.start - before.range.end > THEM_REACH) return undefined;
+    const { dimension, counted, low, high } = before.value;
+    if (dimension !== 'count' || counted === undefined) continue;
+    const between = article.text.slice(before.range.end, own.range.start);
+    const parted = between.indexOf('.') !== between.lastIndexOf('.');
+    return parted || (high ?? low ?? 0) < (own.value.low ?? 0) ? undefined : before.value;
+  }
+  return undefined;
+}
+
+/** The count whose noun a bare number shares: "14 rowers, |three of whom"; "|two of its six mills"; "58 votes to |41". */
+function namedBy(article: Article, mentions: readonly Mention<Draft>[], index: number): Draft | undefined {
   const own = mentions[index]?.range;
   if (!own) return undefined;
+  const behind = article.text.slice(own.end, own.end + LONGEST_LINK);
+  if (OF_THEM.test(behind)) return ofUnit(countedBefore(article, mentions, index));
   const before = mentions[index - 1];
-  if (before && OF_WHOM.test(article.text.slice(own.end, own.end + LONGEST_LINK))) {
-    const between = own.start - before.range.end > LONGEST_LINK ? '.' : article.text.slice(before.range.end, own.start);
-    return /[.;!?]/.test(between) ? undefined : before.value;
+  if (before && own.start - before.range.end <= LONGEST_LINK) {
+    const between = article.text.slice(before.range.end, own.start);
+    if (AGAINST.test(between)) return before.value;
+    if (OF_WHOM.test(behind)) return /[.;!?]/.test(between) ? undefined : before.value;
   }
   const after = mentions[index + 1];
-  if (!after || after.range.start - own.end > LONGEST_LINK || isPersonal(after.value)) return undefined;
-  return OF_THE.test(article.text.slice(own.end, after.range.start)) ? after.value : undefined;
+  if (!after || after.range.start - own.end > LONGEST_LINK) return undefined;
+  return OF_THE.test(article.text.slice(own.end, after.range.start)) ? ofUnit(after.value) : undefined;
+}
+
+/** A count of people as one whose noun a part takes for its unit only: "three of the five rowers" are three people as well. */
+function ofUnit(whole: Draft | undefined): Draft | undefined {
+  if (whole === undefined || !isPersonal(whole)) return whole;
+  const { counted, ...rest } = whole;
+  return counted === undefined ? undefined : rest;
 }
 
 /**
- * Gives a bare number that is a part of a count beside it the noun of that: "14 rowers, three of whom" are rowers, "two of its six
- * mills" mills. People that follow are left out: "three of the five rowers" are three people as well.
+ * Gives a bare number that shares the noun of a count near it that noun: "14 rowers, three of whom" are rowers, "two of its six
+ * mills" mills.
  */
 export function nameParts(article: Article, mentions: readonly Mention<Draft>[]): readonly Mention<Draft>[] {
-  return mentions.map((mention, index) => {
-    const { value } = mention;
-    if (value.dimension !== 'count' || value.counted !== undefined) return mention;
-    const whole = wholeOf(article, mentions, index);
-    if (whole?.dimension !== 'count' || whole.counted === undefined) return mention;
+  let named: Mention<Draft>[] | undefined;
+  for (let index = 0; index < mentions.length; index += 1) {
+    const mention = mentions[index];
+    if (mention?.value.dimension !== 'count' || mention.value.counted !== undefined) continue;
+    const whole = namedBy(article, mentions, index);
+    if (whole?.dimension !== 'count' || whole.unit === mention.value.unit) continue;
     const { unit, counted } = whole;
-    return { ...mention, value: { ...value, unit, counted } };
-  });
+    named ??= [...mentions];
+    named[index] = { ...mention, value: { ...mention.value, unit, ...(counted === undefined ? {} : { counted }) } };
+  }
+  return named ?? mentions;
 }
 
 /** Marks figures of one role of which the smaller is said of a group that holds the greater one's. */

@@ -1,8 +1,11 @@
 // The words that name what figures are of, in the forms and the order in which the articles have them.
 import type { Claim } from '../../core/claim.js';
+import { tableTest } from '../../text/data.js';
 import { irregularPlural } from '../../text/irregular-forms.js';
 import { lemma, stem } from '../../text/lemma.js';
-import { isAnyone, roleOfWord } from './roles.js';
+import { isRoleNoun } from '../../text/roles.js';
+import { besideTest } from './beside.js';
+import { classOfNoun, isAnyone, roleOfWord } from './roles.js';
 import { isUnmarkedPlural } from './traits.js';
 import type { Figure, Role } from './value.js';
 
@@ -15,23 +18,23 @@ export function commonest(words: readonly string[]): string | undefined {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0];
 }
 
-/** Plurals that the table of irregular forms has not, or not first: "leaves" is oftener a verb, and "persons" rare. */
-const OTHER_PLURALS: ReadonlyMap<string, string> = new Map([
-  ['leaf', 'leaves'],
-  ['person', 'people'],
-  ['other', 'others'],
-]);
+/** The plurals of "person" and "leaf": the table of irregular forms has "persons", and "leaves" for a verb. */
+function ownPlural(lower: string): string | undefined {
+  if (lower === 'person') return 'people';
+  return lower === 'leaf' ? 'leaves' : undefined;
+}
 
-/** Nouns in -man that are no compounds of "man": all of WordNet 3.1 but names of persons and places, with "hetman" and "mussulman". */
-const NO_MAN = new Set(
-  (
-    'alabaman brahman caiman cayman ceriman doberman dolman dragoman german hetman human hanuman liman mussulman norman oklahoman ottoman pullman roman ' +
-    'saman shaman soman stayman takilman talisman turcoman turkoman yuman zaman'
-  ).split(' '),
-);
+const isCommon = tableTest('common-words.txt');
+const isInOes = besideTest('in oes');
 
-/** Nouns in -o whose plural is in -es alone: a choice of ours of those that news counts; left out are rare ones ("dingo", "jingo"). */
-const IN_OES = /^(?:(?:super|anti)?hero|echo|embargo|potato|tomato|torpedo|veto)$/;
+/** Whether a noun in -man is a compound of "man": of a common word or an adjective of a people ("Irishman"), or a noun for people; not "talisman", "German". */
+function isCompoundOfMan(lower: string): boolean {
+  const first = lower.slice(0, -3);
+  const named = classOfNoun(lower);
+  if (first === '' || /(?:wo|[cs]h)$/.test(first) || named === 'person' || named === 'group') return true;
+  if (isRoleNoun(lower) && /[^aoh]$/.test(first)) return true; // "foreman"; not "shaman", "dragoman", "brahman"
+  return first.length > 2 && (isCommon(first) || (first.endsWith('s') && isCommon(first.slice(0, -1))));
+}
 
 /** The plural of a noun in the singular: "boats", "crewmen", "children", "crises", "AK-47s", "passengers and crew". */
 export function plural(noun: string): string {
@@ -39,13 +42,13 @@ export function plural(noun: string): string {
   if (isUnmarkedPlural(noun)) return noun;
   if (noun.includes(' and ')) return noun.split(' and ').map(plural).join(' and ');
   const lower = noun.toLowerCase();
-  const irregular = OTHER_PLURALS.get(lower) ?? irregularPlural(lower);
+  const irregular = ownPlural(lower) ?? irregularPlural(lower);
   if (irregular !== undefined) return irregular;
-  if (/man$/.test(noun) && !NO_MAN.has(lower)) return noun.replace(/man$/, 'men');
+  if (/man$/.test(noun) && isCompoundOfMan(lower)) return noun.replace(/man$/, 'men');
   if (/child$/.test(noun)) return `${noun}ren`;
   if (/(?:wife|knife)$/.test(noun)) return noun.replace(/fe$/, 'ves');
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z)$/.test(noun) || IN_OES.test(lower) ? `${noun}es` : `${noun}s`;
+  return /(?:s|sh|ch|x|z)$/.test(noun) || isInOes(lower) ? `${noun}es` : `${noun}s`;
 }
 
 /** Whether a noun has no plural of its own: "aircraft", "series". */
@@ -130,11 +133,15 @@ function namesOf(claims: readonly FigureClaim[]): ReadonlyMap<string, readonly s
 }
 
 /**
- * An adverb tells nothing of what is measured: "previously". Told by the adjective endings before -ly, so that nouns in -ly ("family",
- * "assembly") stay; adverbs of short adjectives ("badly") are left out with them.
+ * An adverb tells nothing of what is measured: "previously". Told by the common word before -ly or its regular change ("heavily",
+ * "possibly"), so that nouns in -ly ("family", "assembly") stay.
  */
-const isAdverb = (word: string): boolean =>
-  /(?:ous|ive|ent|ant|ual|al|ful|less|ic|ate|ed|ing|ish|(?<=[^m])[ai]b|ari)ly$/.test(word);
+function isAdverb(word: string): boolean {
+  if (!word.endsWith('ly')) return false;
+  const base = word.slice(0, -2);
+  if (base.endsWith('i')) return isCommon(`${base.slice(0, -1)}y`);
+  return isCommon(base) || (/[ai]b$/.test(base) && isCommon(`${base}le`)) || isCommon(`${base}l`);
+}
 
 /** Words of the theme that a phrase takes: more than two are no phrase any more. */
 const MOST_WORDS = 2;

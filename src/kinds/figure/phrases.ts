@@ -1,6 +1,7 @@
 // The noun phrase behind a number: which noun it counts.
 import type { Token } from '../../core/article.js';
-import { lemma, stem } from '../../text/lemma.js';
+import { lemma, stem, stemOf } from '../../text/lemma.js';
+import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import {
   CAPITAL,
@@ -9,11 +10,11 @@ import {
   ENDS_NO_PHRASE,
   FUNCTION,
   IRREGULAR_PLURAL,
-  isOfRow,
   OUTSIDE,
   PARTICIPLE,
   PEOPLE,
   PLURAL,
+  ROW,
   traitsOf,
   traitsOfWord,
   UNMARKED_PLURAL,
@@ -45,9 +46,10 @@ function designation(tokens: readonly Token[], name: Word, at: number): Word {
   return { lower, traits: traitsOfWord(lower, lower), index: plural ? at + 1 : at };
 }
 
-/** "other", "others", "more": function words that may open a counted phrase. */
-const opensPhrase = (token: Token): boolean =>
-  token.lower === 'other' || token.lower === 'others' || token.lower === 'more';
+/** Function words that may open a counted phrase: those of addition (Quirk et al. 1985, section 5.22), which stand behind a number. */
+const opensPhrase = perToken(
+  ({ lower }) => lower === 'other' || lower === 'others' || lower === 'more' || lower === 'further',
+);
 
 /** "left" of "three left hooks": a direction where a plural noun follows at once. */
 function isLeftSide(tokens: readonly Token[], at: number): boolean {
@@ -82,26 +84,47 @@ function wordsKept(run: readonly Word[], single: boolean): number {
   let kept = run.length;
   while (kept > 1 && ((run[kept - 1]?.traits ?? 0) & (PLURAL | ENDS_NO_PHRASE)) === ENDS_NO_PHRASE) kept -= 1;
   if (single || kept < 2) return kept;
-  const isPlural = (index: number): boolean => index < kept && ((run[index]?.traits ?? 0) & PLURAL) !== 0;
   let plural = 0;
-  while (plural < kept && !isPlural(plural)) plural += 1;
+  while (plural < kept && !isPlural(run[plural])) plural += 1;
   if (plural === kept) return 2;
-  while (isPlural(plural)) plural += 1;
+  while (plural < kept && isPlural(run[plural])) plural += 1;
   return plural;
 }
 
-const headOf = ({ lower }: Word): string => {
+const isPlural = (word: Word | undefined): boolean => word !== undefined && (word.traits & PLURAL) !== 0;
+
+function headOfWord(lower: string): string {
   if (/\d/.test(lower)) return lower.replace(/s$/, '');
   const hyphen = lower.lastIndexOf('-');
   return lemma(hyphen < 0 ? lower : lower.slice(hyphen + 1));
-};
+}
+
+const headOfToken = perToken(({ lower }) => headOfWord(lower));
+
+/** The lemma of a head, found by its token where that is the whole word. */
+function headOf(tokens: readonly Token[], { lower, index }: Word): string {
+  const token = tokens[index];
+  return token?.lower === lower ? headOfToken(token) : headOfWord(lower);
+}
+
+/** The stems of the words before the head. */
+function modifiersOf(tokens: readonly Token[], run: readonly Word[], head: number): readonly string[] {
+  if (head === 0) return NO_WORDS;
+  const stems: string[] = [];
+  for (let at = 0; at < head; at += 1) {
+    const { lower = '', index = -1 } = run[at] ?? {};
+    const token = tokenOf(tokens, index);
+    stems.push(token?.lower === lower ? stemOf(token) : stem(lower));
+  }
+  return stems;
+}
 
 /**
  * The noun phrase that starts at a token: "foreign nationals", "AK-47 assault rifles", "other villages". After a number
  * above one the head is the last of the first run of plurals; after one it is the last word before a function word or a verb.
  */
 export function nounPhrase(tokens: readonly Token[], at: number, end: number, single: boolean): NounPhrase | undefined {
-  const run: Word[] = [];
+  let run = NO_RUN;
   let index = at;
   while (index < end && run.length < LONGEST_PHRASE) {
     const token = tokens[index];
@@ -121,10 +144,10 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, si
       }
       if ((traits & CUT) !== 0) {
         const lower = cutWord(token.lower) ?? token.lower;
-        run.push({ lower, traits: traitsOfWord(lower, lower), index });
+        run = withWord(run, { lower, traits: traitsOfWord(lower, lower), index });
         break;
       }
-      run.push({ lower: token.lower, traits, index });
+      run = withWord(run, { lower: token.lower, traits, index });
       index += 1;
     } else if (token.kind === 'number') {
       // a model number: "seven AK-47 rifles", "12 AK 47 guns", "two AK-47s"
@@ -138,11 +161,19 @@ export function nounPhrase(tokens: readonly Token[], at: number, end: number, si
   }
   const kept = wordsKept(run, single);
   const head = run[kept - 1];
-  if (!head || isOfRow(head.lower)) return undefined;
+  if (!head || (head.traits & ROW) !== 0) return undefined;
   if (kept === 1 && !single && isPast(head)) return undefined;
-  const modifiers: string[] = [];
-  for (let word = 0; word < kept - 1; word += 1) modifiers.push(stem(run[word]?.lower ?? ''));
-  return { head: headOf(head), modifiers, next: head.index + 1 };
+  return { head: headOf(tokens, head), modifiers: modifiersOf(tokens, run, kept - 1), next: head.index + 1 };
 }
 
 const NO_WORDS: readonly string[] = [];
+
+/** The run of most phrases that are looked for: their first word ends them. */
+const NO_RUN: Word[] = [];
+
+/** A run with one word more; none but the empty one is shared. */
+function withWord(run: Word[], word: Word): Word[] {
+  if (run === NO_RUN) return [word];
+  run.push(word);
+  return run;
+}

@@ -2,10 +2,12 @@
 import type { Token } from '../../core/article.js';
 import { isCurrencySign } from '../../text/currencies.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
+import { besideTest } from './beside.js';
 import { glued } from './line.js';
 import {
   isCurrencyWord,
   type Measure,
+  type MeasureAt,
   measureAfter,
   money,
   moneyBefore,
@@ -51,19 +53,16 @@ function single(tokens: readonly Token[], at: number, first: number, known?: Num
     const after = measureAfter(tokens, next, numeral);
     if (after) ({ measure, next } = after);
   }
-  const fraction = form === 'fraction';
-  if (fraction && !measure) {
-    const of = tokens[next]?.lower;
-    const halved = of === 'a' || of === 'an' ? unitAt(tokens, next + 1) : undefined; // "half a tonne"
-    if (halved) ({ measure, next } = halved);
-    else measure = PERCENT;
-  }
+  const cut = form === 'fraction' && !measure ? unitOfFraction(tokens, next) : undefined;
+  if (cut) ({ measure, next } = cut);
+  const share = form === 'fraction' && !measure;
+  if (share) measure = PERCENT;
   const pence = isPence(tokens, next, measure);
   if (pence) {
     measure = money('GBP');
     next += 1;
   }
-  const scale = fraction && measure?.dimension === 'percent' ? 100 : pence ? 0.01 : 1;
+  const scale = share ? 100 : pence ? 0.01 : 1;
   const rest = measure && restInSmaller(tokens, next, measure);
   next = rest?.next ?? next;
   const inches = tail === 'foot' || tail === 'feet' ? inchesAfter(tokens, next) : undefined;
@@ -84,6 +83,13 @@ function single(tokens: readonly Token[], at: number, first: number, known?: Num
     range: false,
     spread: false,
   };
+}
+
+/** The unit that a fraction is of: "half |a tonne", "a quarter |of a percentage point"; not "a quarter of a herd", which is a share. */
+function unitOfFraction(tokens: readonly Token[], at: number): MeasureAt | undefined {
+  const article = tokens[at]?.lower === 'of' ? at + 1 : at;
+  const opener = tokens[article]?.lower;
+  return opener === 'a' || opener === 'an' ? unitAt(tokens, article + 1) : undefined;
 }
 
 /** The inches behind feet at a hyphen or a comma: "5-foot-8", "5-feet-8 inches", "5-feet, 6-inches"; also "5-foot-8,135 pounds". */
@@ -122,14 +128,18 @@ function isNegative(tokens: readonly Token[], at: number, first: number, measure
 
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
 
-const CONNECTORS = new Set(['to', 'or', '-', '–', '—', 'and']);
+/** What leads from the lower end of a range to the upper: the prepositions of it (Quirk et al. 1985, section 9.37), a hyphen or a dash. */
+export const isRangeMark = (lower: string): boolean => lower === 'to' || lower === 'through' || /^[-–—]$/.test(lower);
+
+/** The conjunctions that join two numbers: "40 or 50", "between 40 and 50". */
+const isJoint = (lower: string): boolean => lower === 'or' || lower === 'and';
 
 /** Whether two numbers join to a range at a connector: "10 to 15", "40 or 50", "24- to 30-foot", "between 50 and 60". */
 function connectorAt(tokens: readonly Token[], left: Quantity, first: number): number | undefined {
   let at = left.next;
   if (isHyphen(tokens[at]) && tokens[at + 1]?.lower === 'to') at += 1; // "24- to 30-foot"
   const token = tokens[at];
-  if (!token || !CONNECTORS.has(token.lower)) return undefined;
+  if (!token || !(isRangeMark(token.lower) || isJoint(token.lower))) return undefined;
   const opener = openerBefore(tokens, left.start, first);
   if (token.lower === 'and') return opener === 'between' ? at + 1 : undefined;
   if (token.lower === 'to' && opener === 'from') return undefined; // "from 26.6 percent to 24.2 percent" is a change
@@ -142,8 +152,12 @@ function openerBefore(tokens: readonly Token[], start: number, first: number): s
   if (!before || start - 1 < first) return undefined;
   if (before.lower === 'between') return 'between';
   if (before.lower !== 'from') return undefined;
-  return /^(?:rang|vary|varying|varied|anywhere)/.test(tokens[start - 2]?.lower ?? '') ? undefined : 'from';
+  const verb = tokens[start - 2]?.lower ?? '';
+  return verb === 'anywhere' || isRanging(verb) ? undefined : 'from';
 }
+
+/** "Ranging from 5 to 9", "varied from 5 to 9": a range, and no change. */
+const isRanging = besideTest('ranging');
 
 /**
  * The quantity whose number starts at a token: a number with its currency or unit, or a range of two. "8±2 percent" and

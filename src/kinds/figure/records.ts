@@ -1,7 +1,8 @@
 // Figures whose owner alone says what they are of: a record of wins and losses, and the number of a block on a street.
 import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
-import { tableTest } from '../../text/data.js';
+import { POINT_NOUNS } from '../../text/compass.js';
+import { tableLines, tableTest } from '../../text/data.js';
 import { stem } from '../../text/lemma.js';
 import { unitNamed } from '../../text/units.js';
 import { SHORT_WAYS, WAYS } from '../../text/ways.js';
@@ -53,8 +54,11 @@ export function matchRecords(left: FigureClaim, right: FigureClaim): Evidence | 
   return { score: 0.8, reasons: [`both a record of ${owner}`] };
 }
 
-/** Verbs that stand for others and tell nothing of what was done so often: the light verbs, and "try". A choice of ours. */
-const LIGHT = new Set('be do have make take get go come give try'.split(' ').map(stem));
+/**
+ * Stems of the light verbs, which tell nothing of what was done so often: "be", and those of Huddleston and Pullum, The Cambridge
+ * Grammar of the English Language (2002), chapter 4, section 7, all five.
+ */
+const LIGHT = new Set('be do give have make take'.split(' ').map(stem));
 const isLight = (verb: string): boolean => LIGHT.has(verb);
 
 /** How often one person or body did one thing: "Reid married twice" and "Reid was married three times"; not where a role tells. */
@@ -68,8 +72,53 @@ export function matchTimes(left: FigureClaim, right: FigureClaim): Evidence | un
   return owner === undefined ? undefined : { score: 0.7, reasons: [`both how often ${owner} did one thing`] };
 }
 
-/** Stems of the words of a street's name that many streets share: for ways, and quarters of the compass. */
-const STREET_WORDS = new Set([...WAYS, ...SHORT_WAYS, 'north', 'south', 'east', 'west'].map(stem));
+/** Stems of the verbs of the nouns of deeds, by the stem of the noun: "defend" by "defenc". */
+let deedVerbs: ReadonlyMap<string, string> | undefined;
+
+function verbOfNoun(noun: string): string {
+  deedVerbs ??= new Map(
+    tableLines('deed-nouns.txt').map((line) => {
+      const [deed = '', verb = ''] = line.split('\t');
+      return [stem(deed), stem(verb)] as const;
+    }),
+  );
+  const key = stem(noun);
+  return deedVerbs.get(key) ?? key;
+}
+
+/**
+ * Stem of the verb of the deed that an ordinal numbers: "defend" of "their sixth defence" and of "defended it for the sixth time";
+ * undefined for what no deed is told of.
+ */
+function deedNumbered({ value, context }: FigureClaim): string | undefined {
+  if (value.dimension !== 'ordinal' || value.counted === undefined) return undefined;
+  if (value.counted !== 'time') return verbOfNoun(value.counted);
+  return context.verb === undefined || isLight(context.verb) ? undefined : context.verb;
+}
+
+/** Blocking keys of an ordinal: the deed that it numbers. */
+export function deedKeys(claim: FigureClaim): readonly string[] {
+  const deed = deedNumbered(claim);
+  return deed === undefined ? [] : [`ordinal deed ${deed}`];
+}
+
+/**
+ * Which of its deeds one person or body did, where at least one article says "for the fifth time": "arrested for the fifth time" and
+ * "her fourth arrest"; score 0 for other deeds and other doers. Undefined where both name the deed by a noun.
+ */
+export function matchDeeds(left: FigureClaim, right: FigureClaim): Evidence | undefined {
+  if (left.value.dimension !== 'ordinal' || right.value.dimension !== 'ordinal') return undefined;
+  if (left.value.counted !== 'time' && right.value.counted !== 'time') return undefined;
+  const deed = deedNumbered(left);
+  const others = new Set(ownersOf(right));
+  const owner = ownersOf(left).find((name) => others.has(name));
+  return owner === undefined || deed === undefined || deed !== deedNumbered(right)
+    ? { score: 0, reasons: [] }
+    : { score: 0.7, reasons: [`both which time ${owner} did one thing`] };
+}
+
+/** Stems of the words of a street's name that many streets share: for ways, and points of the compass. */
+const STREET_WORDS = new Set([...WAYS, ...SHORT_WAYS, ...POINT_NOUNS].map(stem));
 
 /** "223rd" of East 223rd Street. */
 const isOrdinal = (word: string): boolean => /^\d+(?:st|nd|rd|th)$/.test(word);

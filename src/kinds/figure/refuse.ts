@@ -1,32 +1,61 @@
 // Numbers that are no figures.
 import type { Token } from '../../core/article.js';
-import { MONTHS, PARTS_OF_DAY, SEASONS, ZONES } from '../../text/calendar-words.js';
-import { ARTICLES, POSSESSIVES } from '../../text/closed-classes.js';
-import { isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
-import { UNITS } from '../../text/number-words.js';
+import { EDGES, MONTHS, NOONS, PARTS_OF_DAY, RELATIVE_DAYS, SEASONS, ZONES } from '../../text/calendar-words.js';
+import { ARTICLES, MODALS, POSSESSIVES } from '../../text/closed-classes.js';
+import { tableTest } from '../../text/data.js';
+import { isFunctionToken, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
+import { isIrregularVerb, lemma } from '../../text/lemma.js';
+import { isNumberWord, UNITS } from '../../text/number-words.js';
 import { isOrdinalSuffix } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { unitNamed } from '../../text/units.js';
 import { isShortWay, isWay } from '../../text/ways.js';
+import { isHedge } from './hedges.js';
 import { glued, isTitled, type Line } from './line.js';
+import { roleOfToken } from './roles.js';
 import { COLON, FOUR_DIGITS, HOURS_AND_MINUTES, SHORT_DATE, shapeOf, YEAR } from './shapes.js';
-import { PLURAL, traitsOf } from './traits.js';
+import { FUNCTION, PEOPLE, PLURAL, traitsOf } from './traits.js';
 
 /**
- * Nouns whose number, behind them, names one thing of a series and counts nothing ("page 14", "Room 12"): parts of texts and laws,
- * routes and vehicles on them, rooms and districts, rounds of play. A choice of ours, open to additions: left out are those that stand
- * before a count as often ("group", "team", "model"), which a capital tells all the same.
+ * Whether a word right before a bare number can be a noun that the number names one of ("page 14", "room two", "Line 3"): a word of no
+ * closed class, no hedge, no day and no word of a role, without an ending of verbs, adverbs or plurals.
  */
-const SERIES = new Set(
-  (
-    'no nos number numbers page pages article articles section sections chapter clause paragraph amendment resolution act verse volume issue ' +
-    'figure table part version rule bill case flight route highway interstate motorway bus line platform gate channel room floor suite ' +
-    'apartment apt box lot unit district ward precinct phase stage round game match week day season episode grade level'
-  ).split(' '),
+const mayBeNumbered = perToken(
+  (token) =>
+    token.kind === 'word' &&
+    !isFunctionWord(token.lower) &&
+    !isIrregularVerb(token.lower) &&
+    !isNumberWord(token.lower) &&
+    !RELATIVE_DAYS.has(token.lower) &&
+    !PARTS_OF_DAY.has(token.lower) &&
+    !isHedge(token) &&
+    roleOfToken(token) === 'none' &&
+    lemma(token.lower) === token.lower &&
+    !/(?:ed|ing|ly)$/.test(token.lower),
 );
 
-const namesSeries = perToken(({ lower }) => SERIES.has(lower));
+/** The auxiliaries of more than one: what a number is the subject of, "after the storm |41 were missing". */
+const OF_MANY = new Set('are were have do'.split(' '));
+
+/** Whether what follows says that a number counts: it is the subject of more than one, or in words before "of" ("close |two of its plants"). */
+const saysMany = (token: Token | undefined, after: Token | undefined): boolean =>
+  after !== undefined && (OF_MANY.has(after.lower) || (token?.kind === 'word' && after.lower === 'of'));
+
+/** "to win |18", "will turn |29": a verb before a number. */
+const opensVerb = (lower: string): boolean => lower === 'to' || MODALS.has(lower);
+
+/** "page |14": whether a bare number stands behind a noun that it names one of. */
+const isNumbered = (tokens: readonly Token[], at: number, next: number, word: Token): boolean =>
+  mayBeNumbered(word) && !saysMany(tokens[at], tokens[next]) && !opensVerb(tokenOf(tokens, at - 2)?.lower ?? '');
+
+const isCommon = tableTest('common-words.txt');
+const isPlace = tableTest('places.txt');
+
+/** Whether a word with a capital is a common word that names no place: "Flight 370 passengers"; not "in Lima 12 people". */
+const titlesSeries = perToken(
+  (token) => hasCapital(token) && isCommon(token.lower) && !isFunctionWord(token.lower) && !isPlace(token.text),
+);
 
 /** Whether a word is a month, long or short, with a capital. */
 export const isMonthSpelling = ({ kind, text, lower }: Pick<Token, 'kind' | 'text' | 'lower'>): boolean =>
@@ -59,12 +88,15 @@ function isDate(tokens: readonly Token[], at: number, next: number, token: Token
   return (shape & YEAR) !== 0 && value >= 1900 && tokens[at + 1]?.text === '-' && glued(tokens[at + 1], tokens[at + 2]);
 }
 
-/** What makes a time of the number before it: "7.30pm", "6 o'clock", "12 noon". */
+/** What makes a time of the number before it: "7.30pm", "6 o'clock", "12 noon", "0300 GMT", "1230 hours". */
 const tellsTime = perToken(({ lower }): 'any' | 'letter' | 'zone' | 'none' => {
-  if (/^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|noon|midnight)$/.test(lower)) return 'any';
+  if (/^[ap]\.?m\.?$/.test(lower) || isMoment(lower)) return 'any';
   if (lower === 'a' || lower === 'p') return 'letter';
-  return ZONES.has(lower) || /^(?:hours|hrs|local)$/.test(lower) ? 'zone' : 'none';
+  return ZONES.has(lower) || lower === 'local' || unitNamed(lower)?.symbol === 'h' ? 'zone' : 'none';
 });
+
+/** "O'clock", and the moments of the day that have a name. */
+const isMoment = (lower: string): boolean => lower === "o'clock" || NOONS.has(lower);
 
 /** "7.30pm", "11:15", "1230 hours", "0300 GMT", "6 o'clock". */
 function isTime(tokens: readonly Token[], next: number, token: Token): boolean {
@@ -77,8 +109,8 @@ function isTime(tokens: readonly Token[], next: number, token: Token): boolean {
   return told === 'any' || (told === 'zone' && (shape & (FOUR_DIGITS | HOURS_AND_MINUTES)) !== 0);
 }
 
-/** What a time of day stands behind and a count seldom does: a choice of ours, of prepositions of a moment. */
-const OF_MOMENT = new Set('at by until till'.split(' '));
+/** Prepositions of time that take a moment of the day, a closed class (Quirk et al. 1985, sections 9.35, 9.38 and 9.39). */
+const OF_MOMENT = new Set('at before after since until till by'.split(' '));
 
 const isHourWord = (token: Token | undefined): boolean => {
   const hour = UNITS.get(token?.lower ?? '') ?? 0;
@@ -115,14 +147,14 @@ export function isDateOrTime(tokens: readonly Token[], at: number, next: number)
   return token !== undefined && (isTime(tokens, next, token) || isDate(tokens, at, next, token));
 }
 
-/** Words before a year: prepositions but those of `OF_NO_TIME`, seasons, "the", and its parts; a choice of ours, nouns ("fiscal") are left out. */
+/** Words before a year: seasons, "the", any preposition but those that hedge, and what parts a year ("early 2004"). */
 const beforeYear = perToken(
-  ({ lower }) =>
-    SEASONS.has(lower) || (PREPOSITIONS.has(lower) && !OF_NO_TIME.has(lower)) || /^(?:the|late|early|mid)$/.test(lower),
+  (token) =>
+    SEASONS.has(token.lower) ||
+    token.lower === 'the' ||
+    (PREPOSITIONS.has(token.lower) && !isHedge(token)) ||
+    EDGES.has(token.lower),
 );
-
-/** Prepositions that a count follows oftener than a year: those that hedge, and "to", "with", "for", "at", "on"; a choice of ours. */
-const OF_NO_TIME = new Set('about above around over under below near to with for at on per than'.split(' '));
 
 /** "in 1984", "the 2004 awards", "2003"; a round thousand that counts something ("2000 people") is none. */
 function isYear(tokens: readonly Token[], at: number, next: number, counts: boolean): boolean {
@@ -154,7 +186,7 @@ function isAddress(tokens: readonly Token[], next: number): boolean {
 
 /**
  * Whether a number in digits numbers the one thing of which the words around it are the name: "the number |16 bus"; "Formula |1 drivers",
- * where number and noun do not agree. Not "the dead number |16 people", "in Lima |12 people".
+ * where number and noun do not agree, as with a maker's model, "Boeing |747 engine". Not "the dead number |16 people", "in Lima |12 people".
  */
 function isNumberOfOne(tokens: readonly Token[], at: number): boolean {
   const [opener, word, token, noun] = [tokenOf(tokens, at - 2), tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -165,25 +197,42 @@ function isNumberOfOne(tokens: readonly Token[], at: number): boolean {
     const { lower = '' } = opener ?? {};
     return ARTICLES.has(lower) || POSSESSIVES.has(lower) || lower.endsWith("'s") || isOne === isPlural;
   }
-  return hasCapital(word) && !isFunctionWord(word.lower) && isOne && isPlural;
+  if (!hasCapital(word) || isFunctionToken(word)) return false;
+  return isOne ? isPlural : /^\d+$/.test(token.text) && !hasPlural(tokens, at + 1);
+}
+
+/** Words behind a number in which the plural that it counts stands. */
+const PLURAL_REACH = 5;
+
+/** Whether the words from an index on, up to the next of a closed class or a mark, have a plural or people that a number can count. */
+function hasPlural(tokens: readonly Token[], from: number): boolean {
+  for (let index = from; index < from + PLURAL_REACH; index += 1) {
+    const token = tokens[index];
+    const traits = token?.kind === 'word' ? traitsOf(token) : FUNCTION;
+    if ((traits & (PLURAL | PEOPLE)) !== 0) return true;
+    if ((traits & FUNCTION) !== 0) return false;
+  }
+  return true;
 }
 
 /** "AK-47", "COVID-19", "Boeing 737", "Flight 370", "No. 9", "version 4.2", "Article 6". */
-function isName(tokens: readonly Token[], at: number, line: Line, counts: boolean): boolean {
+function isName({ tokens, at, next, line, counts }: Candidate): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || at - 1 < line.first) return false;
   if (before.text === '#') return true;
   if (before.text === '-' && glued(before, token) && tokens[at - 2]?.kind === 'word' && glued(tokens[at - 2], before))
-    return !/^(?:minus|magnitude|pre|mid)$/.test(tokens[at - 2]?.lower ?? '');
+    return tokens[at - 2]?.lower !== 'minus' && tokens[at - 2]?.lower !== 'magnitude';
   const word = before.text === '.' ? tokens[at - 2] : before;
   if (word?.kind !== 'word') return false;
   if (counts && before.text !== '.' && isNumberOfOne(tokens, at)) return true;
   if (before.text === '.' && word.lower !== 'no' && word.lower !== 'nos') return false;
-  if (namesSeries(word) && !(counts && !hasCapital(word)) && !(word.lower === 'no' && before.text !== '.')) return true;
-  if (before.text === '.') return false;
-  if (counts || token.kind !== 'number' || !hasCapital(word)) return false;
-  return at - 1 > line.first && !isFunctionWord(word.lower) && !isTitled(tokens, line);
+  if (before.text === '.') return true;
+  const first = at - 1 === line.first;
+  if (!counts && (first || !hasCapital(word))) return isNumbered(tokens, at, next, word);
+  if (token.kind !== 'number' || !hasCapital(word) || isTitled(tokens, line)) return false;
+  if (counts) return titlesSeries(word) && (!first || mayBeNumbered(word)); // "Bus |14 stops at"
+  return !isFunctionToken(word);
 }
 
 /** "1. Wash your hands", a lone number in its paragraph. */
@@ -205,18 +254,18 @@ export interface Candidate {
 }
 
 /** Whether a number that is no date is none of the figures all the same: a year, an address, a list number, part of a name. */
-export function isRefused({ tokens, line, at, next, counts }: Candidate): boolean {
-  if (isYear(tokens, at, next, counts) || isListItem(tokens, at, line) || isName(tokens, at, line, counts)) return true;
+export function isRefused(candidate: Candidate): boolean {
+  const { tokens, line, at, next, counts } = candidate;
+  if (isYear(tokens, at, next, counts) || isListItem(tokens, at, line) || isName(candidate)) return true;
   return tokens[at]?.kind === 'number' && unitNamed(tokens[next]?.lower ?? '') === undefined && isAddress(tokens, next);
 }
 
-/**
- * Nouns with which an ordinal is a name or a time: ways, centuries, hours and days, and "floor", "amendment": a choice of ours. Left out are
- * those that news counts by the ordinal itself ("anniversary", "week", "district", "battalion").
- */
-const numbersNothing = perToken(
-  ({ lower }) => namesStreet(lower) || /^(?:century|centuries|amendment|hour|day)$/.test(lower),
-);
+/** Nouns with which an ordinal is a name or a time: ways, floors, quarters, centuries, and units of time up to a day. */
+const numbersNothing = perToken(({ lower }) => {
+  if (namesStreet(lower) || lower === 'quarter') return true;
+  const unit = unitNamed(lower);
+  return unit?.dimension === 'time-span' && (unit.factor <= 1 || unit.symbol === 'century');
+});
 
 /** Whether an ordinal numbers a day, a street or a century: "January 17th", "52nd Street", "19th century". */
 export function isRefusedOrdinal(tokens: readonly Token[], at: number, next: number): boolean {
@@ -235,7 +284,7 @@ export function isInName(tokens: readonly Token[], at: number, start: number): b
   const shape = token ? shapeOf(token) : 0;
   if ((shape & COLON) !== 0) return true;
   const after = (shape & FOUR_DIGITS) === 0 ? undefined : tokens[at + 1]?.lower;
-  if (after === 'hours' || after === 'hrs') return true;
+  if (after !== undefined && unitNamed(after)?.symbol === 'h') return true;
   const before = tokens[at - 1];
   if (start < at || before?.text !== '-' || !glued(before, token)) return false;
   return tokens[at - 2]?.kind === 'word' && glued(tokens[at - 2], before) && tokens[at - 2]?.lower !== 'minus';

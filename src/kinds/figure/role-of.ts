@@ -3,64 +3,102 @@ import type { Article, Sentence, Token } from '../../core/article.js';
 import { governorOf, type TokenRange } from '../../text/clauses.js';
 import { ARTICLES, BE, DEMONSTRATIVES, HAVE, POSSESSIVES } from '../../text/closed-classes.js';
 import { isCurrencySign } from '../../text/currencies.js';
-import { isFunctionWord } from '../../text/function-words.js';
-import { lemma } from '../../text/lemma.js';
+import { CONJUNCTIONS, isAuxiliary, isFunctionWord, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
+import { lemma, stem } from '../../text/lemma.js';
 import { opensNumeral, UNITS } from '../../text/number-words.js';
-import { perToken } from '../../text/per-word.js';
+import { readNumeral } from '../../text/numerals.js';
+import { perToken, perWord } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
+import { wordsAround, wordTest } from './around.js';
+import { besideTest } from './beside.js';
+import { cuesIn, OF_MEASURE, OF_ROLE, toldByNoun } from './cues.js';
 import type { Draft } from './draft.js';
-import { isOwnAct, roleOfNoun, roleOfToken, roleOfWord, TALLY } from './roles.js';
+import { isHedge } from './hedges.js';
+import { nounPhrase } from './phrases.js';
+import { isRangeMark } from './quantity.js';
+import { isMonthSpelling } from './refuse.js';
+import { isAnyoneNoun, isOwnAct, isVerbForm, roleOfNoun, roleOfToken, roleOfWord, TALLY } from './roles.js';
+import { isPersonal } from './things.js';
 import type { Role } from './value.js';
 
-/** What a word between a noun and its participle is: a form of "be", something else that may stand there, or neither. */
-const between = perToken(({ lower }): 'be' | 'other' | 'none' => {
+/**
+ * What a word between a noun and its participle is: a form of "be", something else that may stand there, or neither. Others are "have",
+ * "get", relative pronouns, "people" and "others", commas, adverbs and participles ("feared dead"); not "not", and no word that opens
+ * another phrase.
+ */
+const between = perToken(({ kind, text, lower }): 'be' | 'other' | 'none' => {
   if (BE.has(lower)) return 'be';
-  return HAVE.has(lower) || lower.endsWith('ly') || LETS_THROUGH.has(lower) ? 'other' : 'none';
+  if (kind !== 'word') return text === ',' ? 'other' : 'none';
+  if (lower.endsWith('ed')) return roleOfWord(lower) === undefined ? 'other' : 'none';
+  if (HAVE.has(lower) || RELATIVES.has(lower) || lower.endsWith('ly') || stem(lower) === 'get') return 'other';
+  if (isAnyoneNoun(lower) && roleOfWord(lower) === undefined) return 'other';
+  return isFunctionWord(lower) && !opensPhrase(lower) ? 'other' : 'none';
+});
+
+/** Words of grammar that open another phrase, or deny. */
+const opensPhrase = (lower: string): boolean =>
+  PREPOSITIONS.has(lower) ||
+  CONJUNCTIONS.has(lower) ||
+  ARTICLES.has(lower) ||
+  POSSESSIVES.has(lower) ||
+  DEMONSTRATIVES.has(lower) ||
+  isAuxiliary(lower) ||
+  lower === 'not' ||
+  lower === 'never';
+
+/**
+ * What may stand between a verb and its object figure: words of grammar, adverbs in -ly, "total", adjectives of what comes on top, signs
+ * of money. Not the prepositions behind which a number is no object ("arrested with 12 knives", "killed on 12 June"), nor auxiliaries.
+ */
+const beforeObject = perToken((token) => {
+  const { kind, text, lower } = token;
+  if (kind === 'mark') return isCurrencySign(text);
+  if (lower.endsWith('ly') || lower === 'total' || isAdded(lower)) return true;
+  if (PREPOSITIONS.has(lower)) return isHedge(token) || isRangeMark(lower) || WITHIN_OBJECT.has(lower);
+  return (
+    isFunctionWord(lower) && !isAuxiliary(lower) && lower !== 'not' && (lower === 'than' || !CONJUNCTIONS.has(lower))
+  );
 });
 
 /**
- * What may stand between a noun and its participle besides "have" and the adverbs in -ly: "get", relative pronouns, "others", the
- * adverbs of time and degree, and participles of doubt ("feared dead"). A choice of ours, open to additions: names and other nouns are
- * left out, and "not".
+ * Besides the hedges and the links of a range, the prepositions of a number's phrase ("up to", "at least", "as many as", "between", "a
+ * total of") and those of the measure of a change ("by", "in", "for").
  */
-const LETS_THROUGH = new Set(
-  (
-    'got get gets getting who which that other others people , ' +
-    'also later already still yet now then again soon once since just only even ever too feared confirmed'
-  ).split(' '),
-);
+const WITHIN_OBJECT = new Set('up at as between of by in for'.split(' '));
 
-/** What may stand between a verb and its object figure: the words below, and signs of money. */
-const beforeObject = perToken(({ kind, text, lower }) =>
-  kind === 'mark' ? isCurrencySign(text) : BEFORE_OBJECT.test(lower),
-);
+const isAdded = besideTest('added');
 
-/**
- * Determiners, hedges and quantifiers between a verb and its object figure, and "a total of", "an estimated". A choice of ours, open to
- * additions: left out are the prepositions behind which a number is no object ("arrested with 12 knives", "killed on 12 June").
- */
-const BEFORE_OBJECT =
-  /^(?:at|least|about|some|around|more|than|over|up|to|as|many|much|nearly|almost|an|a|the|another|other|further|additional|of|total|estimated|also|its|their|his|her|in|all|out|down|for|by|between|possibly|believed|be|reported)$/;
+let outs: ReadonlySet<string> | undefined;
 
-/** Phrases of turning out: a choice of ours, open to additions; verbs of one word ("gathered", "marched") are in the table of roles. */
-const STREETS =
-  /^(?:who )?(?:have |had )?(?:took|take|taken|poured|came|spilled|set|turned|showed|hit) (?:to |onto |into |out|off|up)/;
+/** What stands behind a verb of coming together in public: the particle of one ("turned |out"), or what leads to the streets. */
+const leadsOut = perToken(({ lower }): 'particle' | 'to' | 'none' => {
+  outs ??= new Set([...wordsAround('turning out')].map((phrase) => phrase.slice(phrase.indexOf('_') + 1)));
+  if (outs.has(lower)) return 'particle';
+  return lower === 'to' || lower === 'onto' || lower === 'into' ? 'to' : 'none';
+});
 
-/** The first words of those phrases. */
-const opensStreets = perToken(({ lower }) =>
-  /^(?:who|have|had|took|take|taken|poured|came|spilled|set|turned|showed|hit)$/.test(lower),
-);
+const isTurnOut = wordTest('turning out');
 
-/** Tokens in which a phrase of turning out ends. */
-const STREETS_REACH = 6;
+/** "turned out", "came to the streets": a verb, at an index, of coming together in public. */
+function comesTogether(tokens: readonly Token[], index: number): boolean {
+  const [verb, next] = [tokens[index], tokens[index + 1]];
+  const out = next ? leadsOut(next) : 'none';
+  if (verb?.kind !== 'word' || !next || out === 'none') return false;
+  if (out === 'particle')
+    return isTurnOut(`${stem(verb.lower)}_${next.lower}`) || isTurnOut(`${lemma(verb.lower)}_${next.lower}`);
+  const place = tokens[index + 2]?.lower === 'the' ? index + 3 : index + 2;
+  return !isFunctionWord(verb.lower) && lemma(tokens[place]?.lower ?? '') === 'street';
+}
 
 /** "took to the streets", "who had turned out". */
 function isTurningOut(tokens: readonly Token[], next: number, end: number): boolean {
-  const opener = next < end ? tokens[next] : undefined;
-  if (!opener || !opensStreets(opener)) return false;
-  const words = tokens.slice(next, Math.min(end, next + STREETS_REACH)).map((token) => token.lower);
-  return STREETS.test(words.join(' '));
+  let index = next;
+  for (let token = tokens[index]; token && index < end && index < next + 2 && leadsToVerb(token); token = tokens[index])
+    index += 1;
+  return index < end && comesTogether(tokens, index);
 }
+
+const leadsToVerb = perToken(({ lower }) => HAVE.has(lower) || RELATIVES.has(lower));
 
 /** What begins an object behind an active verb: "killed two soldiers". */
 const opensObject = perToken(
@@ -73,12 +111,18 @@ const opensObject = perToken(
     lower === 'more',
 );
 
+/** "since March", "in March": a month behind a preposition, and nobody who marches. */
+function isMonthOf(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokenOf(tokens, index - 1);
+  return token !== undefined && isMonthSpelling(token) && before !== undefined && PREPOSITIONS.has(before.lower);
+}
+
 /** Tokens behind a figure's noun in which the word of its role is looked for. */
 const AFTER_REACH = 7;
 
 /** The role that the words right after a figure's noun give it: "people were killed", "died", "people dead". */
 function roleAfter(tokens: readonly Token[], next: number, end: number): Role | undefined {
-  if (isTurningOut(tokens, next, end)) return 'attended';
   let passive = false;
   for (let index = next; index < end && index < next + AFTER_REACH; index += 1) {
     const token = tokens[index];
@@ -87,7 +131,7 @@ function roleAfter(tokens: readonly Token[], next: number, end: number): Role | 
     if (link === 'be') passive = true;
     if (link !== 'none') continue;
     const role = token.kind === 'word' ? roleOfToken(token) : 'none';
-    if (role === 'none' || token.lower === 'home' || token.lower === 'add') return undefined;
+    if (role === 'none' || token.lower === 'add' || isMonthOf(tokens, index)) return undefined;
     if (passive || isOwnAct(token.lower)) return role;
     const object = tokens[index + 1];
     return index === next && !(object && opensObject(object)) ? role : undefined;
@@ -95,11 +139,15 @@ function roleAfter(tokens: readonly Token[], next: number, end: number): Role | 
   return undefined;
 }
 
+/** "an |estimated| 12", "a |reported| 12": a participle between an article and a number. */
+const isHedging = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]?.lower.endsWith('ed') ?? false) && ARTICLES.has(tokenOf(tokens, index - 1)?.lower ?? '');
+
 /** Tokens before a figure in which the word of its role is looked for. */
 const BEFORE_REACH = 9;
 
-/** Words that share a stem with one of a role and are none before a figure: "home", "lower", "last". */
-const isNoRoleBefore = (lower: string): boolean => lower === 'home' || lower === 'lower' || lower === 'last';
+/** Words that share a stem with one of a role and are none before a figure. */
+const isNoRoleBefore = (lower: string): boolean => lower === 'lower' || lower === 'last';
 
 /** The role that the words before a figure give it: "killing at least five", "toll of", "number of injured rose to". */
 function roleBefore(tokens: readonly Token[], start: number, first: number): Role | undefined {
@@ -113,14 +161,16 @@ function roleBefore(tokens: readonly Token[], start: number, first: number): Rol
       const passive = before !== undefined && between(before) === 'be';
       return passive && index < start - 1 && TALLY.has(role) ? undefined : role;
     }
-    if (!beforeObject(token)) return undefined;
+    if (!beforeObject(token) && !(index === start - 1 && isHedging(tokens, index))) return undefined;
   }
   return undefined;
 }
 
+const isPopulace = wordTest('populace');
+
 /** The role that a counted noun gives by itself: "fatality", "arrest", "protester"; residents are a population. */
 function tiedRole(counted: string): Role | undefined {
-  return counted === 'resident' || counted === 'inhabitant' ? 'population' : roleOfNoun(counted);
+  return isPopulace(counted) ? 'population' : roleOfNoun(counted);
 }
 
 /** "two of the three victims": whether a figure is the group that another is taken out of. */
@@ -131,26 +181,53 @@ function isGroup(tokens: readonly Token[], own: TokenRange): boolean {
 }
 
 /** "the", "its", "those": what opens a group that was named before. */
-const isDefinite = (lower: string): boolean => lower === 'the' || POSSESSIVES.has(lower) || DEMONSTRATIVES.has(lower);
+export const isDefinite = (lower: string): boolean =>
+  lower === 'the' || POSSESSIVES.has(lower) || DEMONSTRATIVES.has(lower);
 
 const isNumber = (token: Token | undefined): boolean =>
   token?.kind === 'number' ||
   (token?.kind === 'word' && token.lower !== 'a' && token.lower !== 'an' && opensNumeral(token.lower));
 
-/** Index after "of the three victims" behind a figure; after the figure itself where nothing of the sort stands there. */
-function behindGroup(tokens: readonly Token[], own: TokenRange): number {
-  if (tokens[own.last]?.lower !== 'of') return own.last;
-  if (!isDefinite(tokens[own.last + 1]?.lower ?? '') || !isNumber(tokens[own.last + 2])) return own.last;
-  let index = own.last + 3;
-  while (
-    index < own.last + 6 &&
-    tokens[index]?.kind === 'word' &&
-    !isFunctionWord(tokens[index]?.lower ?? '') &&
-    roleOfWord(tokens[index]?.lower ?? '') === undefined
-  )
-    index += 1;
-  return index;
+/** Tokens behind a figure in which the group that it is taken out of ends: "of the 212 passengers and crew". */
+const GROUP_REACH = 9;
+
+/** Whether a token is of the phrase that names a group: its nouns and adjectives, and an "and" between two of them. */
+function isOfGroupNoun(token: Token | undefined, next: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  if (token.lower === 'and') return isOfGroupNoun(next, undefined);
+  return !isFunctionWord(token.lower) && (roleOfToken(token) === 'none' || !isVerbForm(token.lower));
 }
+
+/**
+ * Index after "of the three victims", "of the passengers and crew", "of the injured" behind a figure; after the figure itself where
+ * nothing of the sort stands there.
+ */
+function behindGroup(tokens: readonly Token[], own: TokenRange): number {
+  if (tokens[own.last]?.lower !== 'of' || !isDefinite(tokens[own.last + 1]?.lower ?? '')) return own.last;
+  const first = isNumber(tokens[own.last + 2]) ? own.last + 3 : own.last + 2;
+  let index = first;
+  while (index < own.last + GROUP_REACH && isOfGroupNoun(tokens[index], tokens[index + 1])) index += 1;
+  const adjective = tokens[first];
+  if (index > first) return index;
+  return adjective !== undefined && ownRoleOf(adjective) !== 'none' ? first + 1 : own.last;
+}
+
+/**
+ * "|Thirty-seven| of the 212 passengers were injured": whether the words behind the group say by themselves what befell the figure, so
+ * that it is all of them and no part. Not "five of the nine dead were killed by smoke", where the group itself is in that role.
+ */
+export function isSaidOfAll(article: Article, own: TokenRange, role: Role): boolean {
+  const { tokens } = article;
+  const next = behindGroup(tokens, own);
+  const [noun, verb] = [tokens[next - 1], tokens[next]];
+  if (next === own.last || !noun || !verb || ownRoleOf(noun) === role) return false;
+  return BE.has(verb.lower) || HAVE.has(verb.lower) || isOwnAct(verb.lower);
+}
+
+/** The role of those whom a noun or adjective names: "dead", "detainees". */
+const ownRoleOf = perToken(({ lower }): Role | 'none' => roleOfNoun(lemma(lower)) ?? roleOfNoun(lower) ?? 'none');
+
+const isCrowd = wordTest('crowd');
 
 /** The role that a word of the figure itself gives it: "death toll of 11", "12 fatalities", "a crowd of 300". */
 const ownRole = perToken(({ lower }): Role | 'none' => {
@@ -158,16 +235,21 @@ const ownRole = perToken(({ lower }): Role | 'none' => {
   if (lower === 'turnout' || lower === 'population') return lower;
   const named = roleOfNoun(lemma(lower)) ?? roleOfNoun(lower);
   if (named === 'killed' || named === 'injured') return named;
-  return lower === 'crowd' || lower === 'attendance' ? 'attended' : 'none';
+  return isCrowd(lower) ? 'attended' : 'none';
 });
 
-/** What a neighbourhood is paced out in: a choice of ours; blocks and streets, which are measured as well, are left out. */
-const isNeighbour = (counted: string | undefined): boolean =>
-  /^(?:door|house|home|building|apartment|flat)$/.test(counted ?? '');
+const isPacedOut = wordTest('paced');
 
-/** "Three doors away", "five houses down", "two buildings from the scene": how far off something lies. */
-function isPaced({ dimension, counted }: Draft, tokens: readonly Token[], next: number): boolean {
-  if (dimension !== 'count' || !isNeighbour(counted)) return false;
+/** What a counted noun says by itself: the role it gives, and whether it is one that distances are paced out in. */
+interface Noun {
+  readonly tied: Role | undefined;
+  readonly paced: boolean;
+}
+
+const nounOf = perWord((counted): Noun => ({ tied: tiedRole(counted), paced: isPacedOut(counted) }));
+
+/** "Three doors |away", "five houses |down", "two buildings |from the scene": how far off something lies. */
+function isFarOff(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next]?.lower;
   return (
     after === 'away' || after === 'down' || (after === 'from' && /^(?:the|where)$/.test(tokens[next + 1]?.lower ?? ''))
@@ -178,26 +260,70 @@ function isPaced({ dimension, counted }: Draft, tokens: readonly Token[], next: 
 export function roleOf(article: Article, draft: Draft, own: TokenRange, sentence: Sentence): Role | undefined {
   if (draft.role !== undefined) return draft.role;
   const { tokens } = article;
-  if (isPaced(draft, tokens, own.last)) return 'distance';
-  const tied = draft.counted === undefined ? undefined : tiedRole(draft.counted);
+  const { counted, dimension } = draft;
+  const noun = counted === undefined ? undefined : nounOf(counted);
+  if (noun?.paced === true && dimension === 'count' && isFarOff(tokens, own.last)) return 'distance';
+  const tied = noun?.tied;
   if (tied !== undefined && tied !== 'population' && tied !== 'attended' && !isGroup(tokens, own)) return tied;
   for (let index = own.first; index < own.last; index += 1) {
     const token = tokens[index];
     const named = token ? ownRole(token) : 'none';
     if (named !== 'none') return named;
   }
+  const cues = cuesIn(article, sentence);
+  const told = (cues & OF_ROLE) !== 0;
   if (isGroup(tokens, own)) {
-    const act = roleAfter(tokens, own.last, sentence.last);
+    const act = told ? roleAfter(tokens, own.last, sentence.last) : undefined;
     return act === 'fired' || act === 'hit' ? act : undefined;
   }
-  return (
-    roleAfter(tokens, behindGroup(tokens, own), sentence.last) ??
-    roleBefore(tokens, own.first, sentence.first) ??
-    tied ??
-    nounRole(tokens, own, sentence, draft.dimension === 'percent') ??
-    governedRole(article, own)
-  );
+  const next = dimension === 'count' ? behindGroup(tokens, own) : own.last;
+  if (isTurningOut(tokens, next, sentence.last)) return 'attended';
+  const beside = told
+    ? (roleAfter(tokens, next, sentence.last) ?? roleBefore(tokens, own.first, sentence.first))
+    : undefined;
+  const near = beside ?? tied ?? (told ? listedRole(draft, tokens, own, sentence) : undefined);
+  if (near !== undefined) return near;
+  const named = (cues & OF_MEASURE) === 0 ? undefined : nounRole(tokens, own, sentence, dimension === 'percent');
+  return named ?? (told ? governedRole(article, own) : undefined);
 }
+
+/** Items of a list of people behind its first, and tokens of the longest of them. */
+const LIST_REACH = 4;
+const ITEM_REACH = 5;
+
+/**
+ * The role of a list of people by the plural verb behind its last: "|two women| and a child were killed"; not "they met |two men| and a
+ * child was killed".
+ */
+function listedRole(
+  { counted }: Draft,
+  tokens: readonly Token[],
+  own: TokenRange,
+  sentence: Sentence,
+): Role | undefined {
+  let next = own.last;
+  const opener = tokens[next]?.lower;
+  if ((opener !== 'and' && opener !== ',') || counted === undefined || !isPersonal({ counted })) return undefined;
+  for (let items = 0; items < LIST_REACH; items += 1) {
+    const joint = tokens[next]?.lower;
+    if (joint !== 'and' && joint !== ',') return undefined;
+    const number = tokens[next + 1];
+    if (!number || next + 1 >= sentence.last) return undefined;
+    const from = ARTICLES.has(number.lower) ? next + 2 : readNumeral(tokens, next + 1)?.next;
+    const phrase =
+      from === undefined ? undefined : nounPhrase(tokens, from, Math.min(sentence.last, from + ITEM_REACH), true);
+    if (!phrase || !isPersonal({ counted: phrase.head })) return undefined;
+    next = phrase.next;
+    if (joint !== 'and') continue;
+    const verb = tokens[next];
+    const role = verb && isOfMany(verb) ? roleAfter(tokens, next, sentence.last) : undefined;
+    return role !== undefined && TALLY.has(role) ? role : undefined;
+  }
+  return undefined;
+}
+
+/** A verb of more than one: "were", "have", or a past that all persons share. */
+const isOfMany = perToken(({ lower }) => lower === 'were' || lower === 'are' || lower === 'have' || isOwnAct(lower));
 
 /** The role of a passive verb that the figure's phrase is the subject of: "half of the homes in the valley were destroyed". */
 function governedRole(article: Article, own: TokenRange): Role | undefined {
@@ -205,24 +331,12 @@ function governedRole(article: Article, own: TokenRange): Role | undefined {
   const governor = governorOf(article, range);
   if (governor?.side !== 'right' || !governor.passive) return undefined;
   const role = roleOfWord(governor.lower);
-  return role === 'damaged' || role === 'evacuated' || role === 'displaced' || role === 'seized' ? role : undefined;
+  return role === 'damaged' || role === 'seized' || (role !== undefined && TALLY.has(role)) ? role : undefined;
 }
 
 /** Tokens to either side of a figure in which a noun of its role is looked for, and those of them where it may be any such noun. */
 const NOUN_REACH = 8;
 const NEAR_NOUN_REACH = 3;
-
-/**
- * The role that a noun near a figure may tell; voters that of a share, "home" only before "to". The measures are those of `roles.ts`;
- * the words for voters are a choice of ours, open to additions: "poll" is left out, which mostly asks people.
- */
-const toldByNoun = perToken(({ lower }): Role | 'voters' | 'home' | 'none' => {
-  if (/^(?:voters?|electorate|ballots|votes)$/.test(lower)) return 'voters';
-  if (lower === 'population' || lower === 'inhabitants') return 'population';
-  if (lower === 'turnout' || lower === 'inflation') return lower;
-  if (lower === 'lasted' || lower === 'lasting') return 'duration';
-  return lower === 'home' ? 'home' : 'none';
-});
 
 /** Roles told by a noun anywhere near: "a population of", "turnout", "inflation". */
 function nounRole(tokens: readonly Token[], own: TokenRange, sentence: Sentence, percent: boolean): Role | undefined {

@@ -4,13 +4,13 @@ import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { perToken, perWord } from '../../text/per-word.js';
 import type { Role } from './value.js';
 
-/** The names of the measures that are roles by themselves, with the verb or phrase that stands for each: a choice of ours, open to additions. */
+/** Measures that are roles by themselves, by their own name. */
 const MEASURES: readonly (readonly [Role, string])[] = [
   ['turnout', 'turnout'],
-  ['population', 'population inhabitants residents home'],
+  ['population', 'population'],
   ['inflation', 'inflation'],
-  ['duration', 'lasted lasting'],
-  ['depth', 'deep depth'],
+  ['duration', 'lasted'],
+  ['depth', 'depth'],
 ];
 
 interface RoleWords {
@@ -37,7 +37,7 @@ function roleWords(): RoleWords {
     else if (how === 'any' || how === 'form') maps[how].set(stem(word), role);
     else if (how === 'noun' || how === 'adjective') maps[how].set(word, role);
   }
-  for (const [role, words] of MEASURES) for (const word of words.split(' ')) maps.any.set(stem(word), role);
+  for (const [role, word] of MEASURES) maps.any.set(stem(word), role);
   loaded = { ...maps, self };
   return loaded;
 }
@@ -57,7 +57,7 @@ export const TALLY: ReadonlySet<Role> = new Set([
 ]);
 
 /** "fired", "shooting", "struck": not "fire", "shot" as a noun is told by its place. */
-const isVerbForm = (lower: string): boolean => /(?:ed|ing)$/.test(lower) || isIrregularVerb(lower);
+export const isVerbForm = (lower: string): boolean => /(?:ed|ing)$/.test(lower) || isIrregularVerb(lower);
 
 /**
  * The role that a verb, participle, adjective or noun gives, in lower case; undefined for every other word. "Last" shares its

@@ -1,43 +1,25 @@
 // Names and times that limit a figure.
 import type { Article, Sentence, Token } from '../../core/article.js';
-import { SEASONS, WEEKDAY_NAMES } from '../../text/calendar-words.js';
+import { SEASONS } from '../../text/calendar-words.js';
 import type { TokenRange } from '../../text/clauses.js';
+import { ARTICLES, DEMONSTRATIVES, HAVE } from '../../text/closed-classes.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { isIrregularVerb, stem } from '../../text/lemma.js';
 import { isOrdinalSuffix } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { isOfDays } from '../../text/units.js';
+import { cuesIn, isWeekdayName, OF_TIME, type Opens, opensTime, periodNumber } from './cues.js';
 import { isMonth, isMonthSpelling } from './refuse.js';
 import type { Scope } from './value.js';
 
-const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.map((name) => name.toLowerCase()));
-/** The pronouns of the third person as subjects, and the demonstratives. */
-const LINKS_BACK = /^(?:it|they|he|she|that|this|those|these)$/;
+/** The pronouns of the third person as subjects: a closed class. */
+const SUBJECTS = new Set(['he', 'she', 'it', 'they']);
+
+/** Whether a word that opens a sentence takes up the one before it. */
+const linksBack = (lower: string): boolean => SUBJECTS.has(lower) || DEMONSTRATIVES.has(lower);
+
 const PERIOD = /^(?:quarter|half)$/;
-/** Which quarter or half: the ordinals of words, and "final" and "last" for the fourth, of games. */
-const PERIOD_NUMBERS: ReadonlyMap<string, string> = new Map([
-  ['first', '1'],
-  ['second', '2'],
-  ['third', '3'],
-  ['fourth', '4'],
-  ['final', '4'],
-  ['last', '4'],
-]);
-
-/** What a token may begin of what limits a figure in time. */
-type Opens = 'nothing' | 'month' | 'weekday' | 'year' | 'last' | 'earlier' | 'period';
-
-/** Asked of every token of a sentence: lets nearly all pass by. A month has a capital. */
-const opensTime = perToken(({ kind, text, lower }): Opens => {
-  if (isMonthSpelling({ kind, text, lower })) return 'month';
-  if (WEEKDAYS.has(lower)) return 'weekday';
-  if (kind === 'number') return /^(?:19|20)\d\d$/.test(text) ? 'year' : 'nothing';
-  if (lower === 'last') return 'last';
-  if (lower === 'previous' || lower === 'earlier' || lower === 'previously') return 'earlier';
-  return PERIOD_NUMBERS.has(lower) ? 'period' : 'nothing';
-});
-
 /** What "last" limits a figure to, with the word behind it: days or more of them, a season. */
 const isLimit = perToken(
   ({ lower }) =>
@@ -81,7 +63,7 @@ function toldAt(tokens: readonly Token[], index: number, token: Token, opens: Op
     case 'period':
       break;
   }
-  const number = PERIOD_NUMBERS.get(token.lower);
+  const number = periodNumber(token.lower);
   return next && PERIOD.test(next.lower) && number !== undefined ? time(`${next.lower} ${number}`) : undefined;
 }
 
@@ -102,15 +84,19 @@ function toldIn(tokens: readonly Token[], first: number, last: number): readonly
   return found ?? NOTHING_TOLD;
 }
 
-/** What the sentence that was asked for last tells: its figures are asked one after the other. */
-const lastTold = new WeakMap<Article, TokenRange & { readonly told: readonly Told[] }>();
+// What the sentence that was asked for last tells, from a token to another: its figures are asked about one after the other.
+let lastArticle: Article | undefined;
+let lastFirst = -1;
+let lastLast = -1;
+let lastTold = NOTHING_TOLD;
 
 function toldBy(article: Article, first: number, last: number): readonly Told[] {
-  const known = lastTold.get(article);
-  if (known?.first === first && known.last === last) return known.told;
-  const told = toldIn(article.tokens, first, last);
-  lastTold.set(article, { first, last, told });
-  return told;
+  if (lastArticle === article && lastFirst === first && lastLast === last) return lastTold;
+  lastArticle = article;
+  lastFirst = first;
+  lastLast = last;
+  lastTold = toldIn(article.tokens, first, last);
+  return lastTold;
 }
 
 const NO_NAMES: readonly string[] = [];
@@ -133,10 +119,21 @@ const isDay = (token: Token | undefined, before?: Token): boolean => {
 };
 
 /**
- * Words between a figure and its month: prepositions of being in it, "the", "a", "last", "end", "year" and a comma; a choice of ours. Prepositions
- * of a stretch ("since", "until", "from") are left out, behind which the figure is of more than the month.
+ * The prepositions of being in a time (Quirk et al. 1985, sections 9.34 and 9.36) and "of"; behind one of a stretch ("since", "until",
+ * "from") the figure is of more than the month.
  */
-const linksMonth = perToken(({ lower }) => /^(?:in|of|for|during|on|year|the|,|last|at|end|a)$/.test(lower));
+const IN_TIME = new Set(['at', 'on', 'in', 'during', 'for', 'of']);
+
+/** Words between a figure and its month: those prepositions, articles, a comma, and "the end of", "a year in", "last". */
+const linksMonth = perToken(
+  ({ text, lower }) =>
+    text === ',' ||
+    IN_TIME.has(lower) ||
+    ARTICLES.has(lower) ||
+    lower === 'last' ||
+    lower === 'end' ||
+    lower === 'year',
+);
 
 /** The month that stands right beside a figure: "13.7% in June", "the 23.1 percent of May", "June's 13.7%". */
 function ownMonth(tokens: readonly Token[], own: TokenRange): string | undefined {
@@ -149,12 +146,18 @@ function ownMonth(tokens: readonly Token[], own: TokenRange): string | undefined
   return undefined;
 }
 
+/** The year right behind a figure: "4,100 boats in 2014". */
+function ownYear(tokens: readonly Token[], own: TokenRange): string | undefined {
+  const [link, year] = [tokens[own.last], tokens[own.last + 1]];
+  return year && opensTime(year) === 'year' && link && IN_TIME.has(link.lower) ? year.text : undefined;
+}
+
 const NAME_REACH = 12;
 
 /** The stem of a word that may be of a name; empty for others: no capital, a closed class, a month or a weekday. */
 const nameStem = perToken(({ kind, text, lower }) => {
   if (kind !== 'word' || !/^\p{Lu}/u.test(text) || isFunctionWord(lower)) return '';
-  return isMonthSpelling({ kind, text, lower }) || WEEKDAYS.has(lower) ? '' : stem(lower);
+  return isMonthSpelling({ kind, text, lower }) || isWeekdayName(lower) ? '' : stem(lower);
 });
 
 /** Stems of the capitalized words within a dozen tokens of a figure, in its sentence, put behind `words` where they are new. */
@@ -192,20 +195,23 @@ function leadDays(article: Article): readonly string[] {
 /** Names and times that limit a figure. A sentence that opens with a pronoun takes the times of the one before it. */
 export function scopeOf(article: Article, own: TokenRange, sentence: Sentence, clause: TokenRange): Scope {
   const { tokens } = article;
-  const all = toldBy(article, sentence.first, sentence.last);
+  const timed = (cuesIn(article, sentence) & OF_TIME) !== 0;
+  const all = timed ? toldBy(article, sentence.first, sentence.last) : NOTHING_TOLD;
   const told = all.length === 0 ? all : all.filter((one) => !isAside(tokens, one, own, sentence));
   const month = ownMonth(tokens, own);
   let times = month === undefined ? nearestTold(told, 'time', clause, sentence) : [month];
   const names: string[] = [];
   addNamesNear(names, article, sentence, own);
-  if (times.length === 0 && LINKS_BACK.test(tokens[sentence.first]?.lower ?? '')) {
+  if (times.length === 0 && linksBack(tokens[sentence.first]?.lower ?? '')) {
     const before = article.sentences[sentence.index - 1];
     if (before && before.role === sentence.role) {
       times = named(toldIn(tokens, before.first, before.last), 'time', before);
       addNamesNear(names, article, before, { first: before.first, last: before.first });
     }
   }
-  return { times, days: nearestTold(told, 'weekday', clause, sentence), leadDays: leadDays(article), names };
+  const scope = { times, days: nearestTold(told, 'weekday', clause, sentence), leadDays: leadDays(article), names };
+  const year = timed ? ownYear(tokens, own) : undefined;
+  return year === undefined ? scope : { ...scope, year };
 }
 
 /** What the clause tells of a kind; where it tells nothing, what the sentence does. */
@@ -221,10 +227,8 @@ function nearestTold(
 
 const isParticiple = perToken(({ kind, lower }) => kind === 'word' && (lower.endsWith('ed') || isIrregularVerb(lower)));
 
-/** What opens a second predicate behind "and", of a later time than the first: "and since has drawn"; a choice of ours of the common ones. */
-const opensLater = perToken(({ lower }) =>
-  /^(?:since|then|later|now|subsequently|eventually|afterwards?|has|have)$/.test(lower),
-);
+/** What a second predicate behind "and" opens with: a form of "have", or an adverb before one ("and since has drawn"). */
+const isHave = perToken(({ lower }) => HAVE.has(lower));
 
 /** Tokens at the head of a sentence in which a time is of all that follows: "In May, the rule was proposed and has drawn ...". */
 const FRONT = 4;
@@ -233,8 +237,10 @@ const FRONT = 4;
 function isOfLater(tokens: readonly Token[], time: number, own: TokenRange, sentence: TokenRange): boolean {
   if (time < sentence.first + FRONT) return false;
   for (let index = time + 1; index + 1 < own.first; index += 1) {
-    const next = tokens[index + 1];
-    if (/^(?:and|but)$/.test(tokens[index]?.lower ?? '') && next && opensLater(next)) return true;
+    const lower = tokens[index]?.lower;
+    if (lower !== 'and' && lower !== 'but') continue;
+    const [next, second] = [tokens[index + 1], tokens[index + 2]];
+    if ((next && isHave(next)) || (second && isHave(second))) return true;
   }
   return false;
 }

@@ -1,19 +1,21 @@
 // Figures with a form of their own: magnitudes, scores, calibres, telephone numbers, "no injuries", "21st coach".
 import type { Token } from '../../core/article.js';
-import { ARTICLES, BE, HAVE, POSSESSIVES } from '../../text/closed-classes.js';
+import { ARTICLES, BE, POSSESSIVES } from '../../text/closed-classes.js';
 import { tableTest } from '../../text/data.js';
-import { isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
+import { isFunctionToken, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { readOrdinal } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { unitNamed } from '../../text/units.js';
-import { COUNT, type Found } from './draft.js';
+import { besideTest } from './beside.js';
+import { countOf, type Found, plainDraft } from './draft.js';
 import { glued, type Line } from './line.js';
 import { nounPhrase } from './phrases.js';
 import { isRefusedOrdinal } from './refuse.js';
 import { roleOfNoun, roleOfWord, TALLY } from './roles.js';
 import { CALIBER, FROM_TWO_DIGITS, hasShape, MAGNITUDE, TO_THREE_DIGITS } from './shapes.js';
-import { isOfRow, PLURAL, traitsOf } from './traits.js';
+import { PLURAL, ROW, traitsOf } from './traits.js';
+import type { Role } from './value.js';
 
 /** "magnitude of 6.1", "magnitude-5.9", "6.1-magnitude", "measuring 5.6 on the Richter scale", "a 6.7-strength quake". */
 export function readMagnitude(tokens: readonly Token[], at: number, first: number): Found | undefined {
@@ -21,14 +23,9 @@ export function readMagnitude(tokens: readonly Token[], at: number, first: numbe
   if (!token || !hasShape(token, MAGNITUDE)) return undefined;
   const from = magnitudeStart(tokens, at, first, token);
   if (from === undefined) return undefined;
-  const draft = {
-    ...COUNT,
-    low: Number(token.text),
-    high: Number(token.text),
-    step: token.text.includes('.') ? 0.1 : 1,
-    dimension: 'magnitude',
-    unit: 'magnitude',
-  } as const;
+  const value = Number(token.text);
+  const draft = plainDraft(value, value, 'magnitude', 'magnitude');
+  if (token.text.includes('.')) draft.step = 0.1;
   return { start: from.start, next: from.next, draft };
 }
 
@@ -37,11 +34,10 @@ const magnitudeWord = perToken(({ kind, text, lower }): 'magnitude' | 'scale' | 
   if (kind === 'number' || (kind === 'mark' && !/^[-‑,]$/.test(text))) return 'stop';
   if (lower === 'magnitude' || lower === 'strength') return 'magnitude';
   if (lower === 'richter' || lower === 'moment') return 'scale';
-  return QUAKES.has(lemma(lower)) ? 'quake' : 'other';
+  return isQuake(lower) ? 'quake' : 'other';
 });
 
-/** Words for a quake: earthquake.n.1 of WordNet 3.1 and what lies below it, as far as they are one word, but "shock", which is oftener another. */
-const QUAKES = new Set('earthquake quake temblor seism tremor microseism aftershock foreshock seaquake'.split(' '));
+const isQuake = besideTest('quake');
 
 /** Where a mention of a magnitude starts and ends, by the words before and behind its number. */
 function magnitudeStart(
@@ -61,7 +57,7 @@ function magnitudeStart(
     if (word?.lower === 'magnitude') return { start: back, next: at + 1 };
   }
   let scale = at + 1;
-  while (scale < at + 6 && tokens[scale]?.kind === 'word' && isFunctionWord(tokens[scale]?.lower ?? '')) scale += 1;
+  for (let token = tokens[scale]; token && scale < at + 6 && isFunctionToken(token); token = tokens[scale]) scale += 1;
   if (tokens[scale]?.lower === 'degrees') scale += 3;
   const named = tokens[scale];
   if (named && magnitudeWord(named) === 'scale') return { start: at, next: at + 1 };
@@ -72,13 +68,10 @@ function magnitudeStart(
 /** Tokens before a number in which "magnitude" is looked for. */
 const MAGNITUDE_REACH = 7;
 
-/**
- * Words beside two numbers that make a record or a result of them, the second above the first though it be: "a 9-14 record".
- * A choice of ours, open to additions: the terms of single sports ("shutout", "draw") are left out.
- */
-const tellsRecord = perToken(({ lower }) =>
-  /^(?:records?|mark|start|starts|started|score|scored|loss|losses|lost|defeat|win|wins|won|season)$/.test(lower),
-);
+const isResult = besideTest('result');
+
+/** Words beside two numbers that make a record or a result of them, the second above the first though it be: "a 9-14 record", "a 9-14 start". */
+const tellsRecord = perToken(({ lower }) => isResult(lower));
 
 /** Tokens to either side of a record in which such a word is looked for. */
 const RECORD_REACH = 6;
@@ -110,7 +103,9 @@ export function readScore(tokens: readonly Token[], at: number, line: Line): Fou
   const behind = low < high && draws === undefined;
   if (behind && (isOfNoun(tokens[next]) || !isBesideRecord(tokens, at, next, line))) return undefined;
   const digits = draws === undefined ? `${low}-${high}` : `${low}-${high}-${draws}`;
-  return { start: at, next, draft: { ...COUNT, low, high, dimension: 'score', unit: 'score', digits } };
+  const draft = plainDraft(low, high, 'score', 'score');
+  draft.digits = digits;
+  return { start: at, next, draft };
 }
 
 /** A record has fewer draws than this; a third number above it is the year of a date. */
@@ -151,16 +146,16 @@ export function readCaliber(tokens: readonly Token[], at: number): Found | undef
   return {
     start: at,
     next: told === 'caliber' ? next + 1 : next,
-    draft: { ...COUNT, low: value, high: value, dimension: 'caliber', unit: 'caliber' },
+    draft: plainDraft(value, value, 'caliber', 'caliber'),
   };
 }
 
-/** What a word behind a calibre is; weapons and what they fire are a choice of ours, open to additions. */
+const isArm = besideTest('arm');
+
+/** What a word behind a calibre is: the calibre's own name, a firearm or what it fires. */
 const caliberWord = perToken(({ lower }): 'caliber' | 'weapon' | 'none' => {
   if (lower === 'caliber' || lower === 'calibre' || lower === 'cal') return 'caliber';
-  return /^(?:revolver|pistol|handgun|rifle|gun|magnum|special|round|rounds|bullet|bullets)$/.test(lower)
-    ? 'weapon'
-    : 'none';
+  return isArm(lower) ? 'weapon' : 'none';
 });
 
 /** What may part the groups of a telephone number. */
@@ -185,50 +180,55 @@ export function readPhone(tokens: readonly Token[], at: number, end: number): Fo
   }
   if (groups < 2 || digits.length < 9 || digits.length > 15) return undefined;
   if (!/^(?:0|1|[2-9]\d{2}$)/.test(token.text) && tokens[at - 1]?.text !== '+') return undefined;
-  return { start: at, next, draft: { ...COUNT, low: null, high: null, dimension: 'phone', unit: 'phone', digits } };
+  const draft = plainDraft(null, null, 'phone', 'phone');
+  draft.digits = digits;
+  return { start: at, next, draft };
 }
 
-/** "no injuries", "no one was injured", "nobody was hurt", "without casualties": none, in a role. */
+/** The index after the words of some sort that stand from an index on. */
+function pastWords(tokens: readonly Token[], from: number, end: number, isOne: (token: Token) => boolean): number {
+  let at = from;
+  for (let token = tokens[at]; token && at < end && isOne(token); token = tokens[at]) at += 1;
+  return at;
+}
+
+/** None of the people of a role, under the noun that says so. */
+function none(start: number, next: number, unit: string, role: Role): Found {
+  const draft = countOf(0, 'people');
+  draft.unit = unit;
+  draft.role = role;
+  return { start, next, draft };
+}
+
+/** "no injuries", "no one was injured", "nobody was hurt": none, in a role. */
 export function readNone(tokens: readonly Token[], at: number, end: number): Found | undefined {
   const token = tokens[at];
   const one = token?.lower === 'nobody' || (token?.lower === 'no' && tokens[at + 1]?.lower === 'one');
   if (one) {
-    let index = at + (token?.lower === 'nobody' ? 1 : 2);
-    while (index < end && isBetweenNobody(tokens[index]?.lower ?? '')) index += 1;
+    const index = pastWords(tokens, at + (token?.lower === 'nobody' ? 1 : 2), end, isBetweenNobody);
     const role = roleOfWord(tokens[index]?.lower ?? '');
     if (role === undefined || index >= end) return undefined;
-    return { start: at, next: index + 1, draft: { ...COUNT, unit: 'people', counted: 'people', role } };
+    return none(at, index + 1, 'people', role);
   }
-  let index = at + 1;
-  // what may stand between "no" and its noun: a choice of ours, open to additions; left out is what narrows it ("civilian")
-  while (
-    index < at + 4 &&
-    /^(?:reported|immediate|serious|further|other|major|confirmed|any|reports|of)$/.test(tokens[index]?.lower ?? '')
-  )
-    index += 1;
+  const index = pastWords(tokens, at + 1, at + 4, saysNothing);
   const word = tokens[index];
   if (!word || index >= end || word.kind !== 'word') return undefined;
   const noun = lemma(word.lower);
   const role = noun === 'victim' ? 'injured' : roleOfNoun(noun);
-  if (role === undefined || !TALLY.has(role) || (noun === word.lower && !MAY_BE_ONE.has(noun))) return undefined;
-  return { start: at, next: index + 1, draft: { ...COUNT, unit: noun, counted: 'people', role } };
+  if (role === undefined || !TALLY.has(role) || noun === word.lower) return undefined;
+  return none(at, index + 1, noun, role);
 }
 
+const isHeld = besideTest('held');
+
 /**
- * "Nobody was hurt", "no one in the boat has been seriously injured": what stands between the pronoun and its participle, a choice of ours
- * of the common words besides helpers and adverbs in -ly. "Else" is left out, which sets those named before apart.
+ * What stands between "no" and its noun, and leaves it what it is: words of closed classes, of reporting and of holding for true ("no other
+ * injuries", "no confirmed deaths", "no reports of injuries"); not what narrows it ("no civilian casualties", "no serious injuries").
  */
-const isBetweenNobody = (lower: string): boolean =>
-  BE.has(lower) ||
-  HAVE.has(lower) ||
-  /^(?:in|on|at|aboard|inside|there|the|yet|ever|reported)$/.test(lower) ||
-  lower.endsWith('ly');
+const saysNothing = perToken(({ lower }) => isFunctionWord(lower) || isHeld(lower));
 
-/** Nouns of a tally that news has in the singular behind "no": "no injury", "no death". A choice of ours. */
-const MAY_BE_ONE = new Set(['injury', 'death', 'casualty', 'fatality']);
-
-/** Heads with which an ordinal is an adverbial or a place in a row ("the third time", "third place", "the second quarter"): a choice of ours, open to additions. */
-const NO_ORDINAL_NOUN = /^(?:time|thing|place|one|quarter)$/;
+/** "Nobody was hurt", "no one is believed injured": what stands between the pronoun and its participle; not "else". */
+const isBetweenNobody = perToken(({ lower }) => isFunctionWord(lower) || lower.endsWith('ly') || isHeld(lower));
 
 /** "second hand", "third party". */
 const isCompound = tableTest('ordinal-compounds.txt');
@@ -247,31 +247,22 @@ export function readOrdinalFigure(tokens: readonly Token[], at: number, end: num
   const ordinal = readOrdinal(tokens, at);
   if (!ordinal || isRefusedOrdinal(tokens, at, ordinal.next)) return undefined;
   let from = ordinal.next;
-  while (
-    (isOfRow(tokens[from]?.lower ?? '') || /^(?:annual|time|in|a|row)$/.test(tokens[from]?.lower ?? '')) &&
-    from < ordinal.next + 3
-  )
+  for (let word = tokens[from]; word && from < ordinal.next + 3 && (traitsOf(word) & ROW) !== 0; word = tokens[from])
     from += 1;
   const phrase = nounPhrase(tokens, from, Math.min(end, from + 3), true);
   if (!phrase) {
     const subject = subjectNumbered(tokens, at, from);
     return subject === undefined ? undefined : numbered(at, ordinal.next, ordinal.value, subject, []);
   }
-  if (NO_ORDINAL_NOUN.test(phrase.head)) return undefined;
+  if (phrase.head === 'one' || (phrase.head === 'time' && ordinal.value === 1)) return undefined;
   if (phrase.modifiers.length === 0 && isCompound(`${token?.lower} ${phrase.head}`)) return undefined;
   return numbered(at, Math.min(phrase.next, end), ordinal.value, phrase.head, phrase.modifiers);
 }
 
 function numbered(start: number, next: number, value: number, counted: string, modifiers: readonly string[]): Found {
-  const draft = {
-    ...COUNT,
-    low: value,
-    high: value,
-    dimension: 'ordinal',
-    unit: 'ordinal',
-    counted,
-    modifiers,
-  } as const;
+  const draft = plainDraft(value, value, 'ordinal', 'ordinal');
+  draft.counted = counted;
+  draft.modifiers = modifiers;
   return { start, next, draft };
 }
 
@@ -283,5 +274,5 @@ function subjectNumbered(tokens: readonly Token[], at: number, next: number): st
   if (noun?.kind !== 'word' || noun.text !== noun.lower || isFunctionWord(noun.lower)) return undefined;
   if (behind?.kind !== 'word' || !(PREPOSITIONS.has(behind.lower) || behind.lower === 'this')) return undefined;
   const counted = lemma(noun.lower);
-  return NO_ORDINAL_NOUN.test(counted) ? undefined : counted;
+  return counted === 'one' ? undefined : counted;
 }

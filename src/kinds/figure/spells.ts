@@ -1,9 +1,19 @@
 // Lengths of time that need no number before them, and those of a stopwatch: "week-long", "for a week", "2:03:41".
 import type { Token } from '../../core/article.js';
+import { stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { isSpell, unitNamed } from '../../text/units.js';
-import { COUNT, type Found } from './draft.js';
+import { besideTest } from './beside.js';
+import { type Draft, type Found, plainDraft } from './draft.js';
+import { isHedge } from './hedges.js';
 import { CLOCKED, hasShape } from './shapes.js';
+
+/** So many of a unit of time; `factor` in days. */
+function spell(value: number, unit: string, factor: number): Draft {
+  const draft = plainDraft(value, value, 'time-span', unit);
+  draft.factor = factor;
+  return draft;
+}
 
 /** "week-long", "weeklong", "month-long", "a year-long": one of the unit. */
 export function readLong(tokens: readonly Token[], at: number): Found | undefined {
@@ -13,12 +23,12 @@ export function readLong(tokens: readonly Token[], at: number): Found | undefine
   return {
     start: at,
     next: at + 1,
-    draft: { ...COUNT, low: 1, high: 1, dimension: 'time-span', unit: named.symbol, factor: named.factor },
+    draft: spell(1, named.symbol, named.factor),
   };
 }
 
-/** What a time on a stopwatch stands behind; a moment of the day stands behind "at". */
-const takesClocked = perToken(({ lower }) => lower === 'in' || lower === 'of' || /^clock(?:s|ed|ing)?$/.test(lower));
+/** What a time on a stopwatch stands behind: "in", "of", a form of "clock"; a moment of the day stands behind "at". */
+const takesClocked = perToken(({ lower }) => lower === 'in' || lower === 'of' || stem(lower) === 'clock');
 
 /** "clocked 2:03:41", "a record of 2:01:09", "won in 2:08:52": hours, minutes and seconds, in seconds; not "at 11:15:30", "in 11:15:30 pm". */
 export function readClocked(tokens: readonly Token[], at: number): Found | undefined {
@@ -26,14 +36,14 @@ export function readClocked(tokens: readonly Token[], at: number): Found | undef
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!hasShape(token, CLOCKED) || !before || !takesClocked(before)) return undefined;
-  if (after && /^(?:[ap]\.?m\.?|[ap])$/.test(after.lower)) return undefined;
+  if (after && /^[ap](?:\.?m\.?)?$/.test(after.lower)) return undefined;
   const [hours = 0, minutes = 0, seconds = 0] = (token?.text ?? '').split(':').map(Number);
   const value = 3600 * hours + 60 * minutes + seconds;
   const factor = unitNamed('seconds')?.factor ?? 1;
   return {
     start: at,
     next: at + 1,
-    draft: { ...COUNT, low: value, high: value, dimension: 'time-span', unit: 's', factor },
+    draft: spell(value, 's', factor),
   };
 }
 
@@ -49,18 +59,23 @@ export function readAUnit(tokens: readonly Token[], at: number): Found | undefin
   return {
     start: at,
     next: at + 2,
-    draft: { ...COUNT, low: 1, high: 1, dimension: 'time-span', unit: named.symbol, factor: named.factor },
+    draft: spell(1, named.symbol, named.factor),
   };
 }
 
 const isUnitOfTime = perToken(({ lower }) => isSpell(lower));
 
-/** What a length of one unit stands behind: prepositions of duration, hedges of one word, the forms of "last"; a choice of ours, open to additions. */
-const takesDuration = perToken(({ lower }) =>
-  /^(?:for|after|about|within|during|throughout|over|in|than|just|almost|nearly|roughly|approximately|around|lasts?|lasted|lasting|under|only)$/.test(
-    lower,
-  ),
+/** Prepositions of a length of time, a closed class (Quirk et al. 1985, sections 9.36 to 9.38), with "than" of a comparison. */
+const OF_LENGTH: ReadonlySet<string> = new Set(
+  'for during over through throughout within in after before than'.split(' '),
 );
 
-/** What stands behind a length of time between two moments: "a week after", "a year ago"; a choice of ours, rarer ones ("hence", "previously") are left out. */
-const setsApart = perToken(({ lower }) => /^(?:after|before|later|earlier|ago|prior|afterwards?)$/.test(lower));
+/** What a length of one unit stands behind: a preposition of time, a hedge, a form of "last". */
+const takesDuration = perToken(
+  (token) => OF_LENGTH.has(token.lower) || isHedge(token) || (token.lower !== 'last' && stem(token.lower) === 'last'),
+);
+
+const isSetApart = besideTest('set apart');
+
+/** What stands behind a length of time between two moments: "a week after", "a year ago". */
+export const setsApart = perToken(({ lower }) => lower === 'ago' || isSetApart(lower));

@@ -1,28 +1,39 @@
 // How a figure stands to others: a part, an addition, what was before, the length of a run.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { TokenRange } from '../../text/clauses.js';
+import { ARTICLES, POSSESSIVES } from '../../text/closed-classes.js';
+import { isFunctionToken, PREPOSITIONS } from '../../text/function-words.js';
+import { isNumberWord } from '../../text/number-words.js';
 import { readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
-import { isOfDays, unitNamed } from '../../text/units.js';
+import { isEarlier, tokenTest } from './around.js';
+import { besideTest } from './beside.js';
+import {
+  BEHIND_OF,
+  BRACKET,
+  beforeCue,
+  cuesIn,
+  isAmong,
+  isContest,
+  OF_BEFORE,
+  OF_CONTEST,
+  OF_DAYS,
+  OF_PART,
+  OF_RUN,
+  OF_SPAN,
+  OPENS_PART,
+  opensSum,
+  partCue,
+  RUNS_BEHIND,
+  RUNS_INSIDE,
+  runCue,
+  sumsUp,
+} from './cues.js';
 import type { Draft } from './draft.js';
-import { isOfRow } from './traits.js';
+import { isAnyoneNoun, namesPeople } from './roles.js';
+import { lemmaOf } from './traits.js';
 import type { Manner, Standing } from './value.js';
-
-/*
- * The cues below are words of grammar: prepositions, determiners, adverbs of time and order, with the few nouns and verbs that stand
- * among them ("include", "compare", "target"). A choice of ours, open to additions: left out are the verbs of being part and of
- * adding up ("account for", "bring to"), which the words around a figure compare all the same.
- */
-
-/** What a word says of a part: it opens one ("including two children"), stands behind "of" ("three of them"), or both. */
-const OPENS_PART = 1 << 0;
-const BEHIND_OF = 1 << 1;
-
-const partCue = perToken(({ lower }) => {
-  if (/^(?:including|include|includes|included|among|amongst)$/.test(lower)) return OPENS_PART | BEHIND_OF;
-  return /^(?:them|whom|these|those|others)$/.test(lower) ? BEHIND_OF : 0;
-});
 
 /** Tokens before a figure in which "including" is looked for. */
 const PART_REACH = 5;
@@ -32,8 +43,11 @@ const ADDS_BEFORE = 1 << 0;
 const ADDS_FIRST = 1 << 1;
 const ADDS_LAST = 1 << 2;
 
+const isAdded = besideTest('added');
+
+/** Adjectives of what comes on top, and the quantifiers "another", "other" and "more". */
 function additionOf(lower: string): number {
-  if (lower === 'additional' || lower === 'further' || lower === 'extra') return ADDS_BEFORE | ADDS_FIRST | ADDS_LAST;
+  if (isAdded(lower)) return ADDS_BEFORE | ADDS_FIRST | ADDS_LAST;
   if (lower === 'another') return ADDS_BEFORE | ADDS_FIRST;
   return lower === 'other' || lower === 'others' || lower === 'more' ? ADDS_LAST : 0;
 }
@@ -51,13 +65,14 @@ function isOfGroup(tokens: readonly Token[], next: number): boolean {
   const opener = tokens[next]?.lower;
   const group = tokens[next + 1];
   if (!group) return false;
-  if (opener === 'among' || opener === 'amongst') return group.lower === 'them' || group.lower === 'whom';
+  if (opener !== undefined && isAmong(opener)) return group.lower === 'them' || group.lower === 'whom';
   if (opener !== 'of') return false;
   if ((partCue(group) & BEHIND_OF) !== 0) return true;
   const whole = tokens[next + 2];
   return (
     group.lower === 'the' &&
-    (whole?.kind === 'number' || /^(?:dead|injured|victims|wounded|others)$/.test(whole?.lower ?? ''))
+    whole !== undefined &&
+    (whole.kind === 'number' || isNumberWord(whole.lower) || namesPeople(whole.lower) || isAnyoneNoun(lemmaOf(whole)))
   );
 }
 
@@ -66,12 +81,9 @@ export function standingOf(article: Article, draft: Draft, own: TokenRange, sent
   const { tokens } = article;
   if (draft.standing === 'addition') return 'addition';
   if (draft.dimension === 'percent') return 'whole';
-  for (let index = own.first - 1; index >= sentence.first && index >= own.first - PART_REACH; index -= 1) {
-    const token = tokens[index];
-    if (!token || (token.kind === 'mark' && token.text !== ',') || token.kind === 'number') break;
-    if ((partCue(token) & OPENS_PART) !== 0) return 'part';
-  }
-  if (draft.dimension === 'count' && isBracketed(tokens, own, sentence)) return 'part';
+  const cues = cuesIn(article, sentence);
+  if ((cues & OF_PART) !== 0 && isBehindPart(tokens, own, sentence)) return 'part';
+  if ((cues & BRACKET) !== 0 && draft.dimension === 'count' && isBracketed(tokens, own, sentence)) return 'part';
   if (isOfGroup(tokens, own.last)) return 'part';
   const added =
     adds(tokenOf(tokens, own.first - 1), ADDS_BEFORE) ||
@@ -79,6 +91,16 @@ export function standingOf(article: Article, draft: Draft, own: TokenRange, sent
     adds(tokens[own.first], ADDS_FIRST) ||
     adds(tokenOf(tokens, own.last - 1), ADDS_LAST);
   return added ? 'addition' : 'whole';
+}
+
+/** "including |two children", "among them |12 women". */
+function isBehindPart(tokens: readonly Token[], own: TokenRange, sentence: Sentence): boolean {
+  for (let index = own.first - 1; index >= sentence.first && index >= own.first - PART_REACH; index -= 1) {
+    const token = tokens[index];
+    if (!token || (token.kind === 'mark' && token.text !== ',') || token.kind === 'number') return false;
+    if ((partCue(token) & OPENS_PART) !== 0) return true;
+  }
+  return false;
 }
 
 /** Tokens between a bracket and a count inside it. */
@@ -95,56 +117,64 @@ function isBracketed(tokens: readonly Token[], own: TokenRange, sentence: Senten
   return tokenOf(tokens, index - 2)?.kind === 'number' || tokenOf(tokens, index - 3)?.kind === 'number';
 }
 
-/** What a word before a figure says of it: "from" what it rose, what it is held against, a word between the two, or nothing. */
-const beforeCue = perToken(({ lower }): 'from' | 'against' | 'between' | 'none' => {
-  if (lower === 'from') return 'from';
-  if (/^(?:compared|versus|vs|previous|previously|against|instead|earlier)$/.test(lower)) return 'against';
-  return /^(?:a|an|the|of|target|with|to|its|rate|some|about|revised|just|forecast)$/.test(lower) ? 'between' : 'none';
-});
+/** Whether a word opens "a target of", "its revised", "the previous rate of". */
+const opensNoun = perToken(({ lower }) => ARTICLES.has(lower) || POSSESSIVES.has(lower) || isEarlier(lower));
 
 /** "from 28%", "compared with 12.1%", "against a target of 2.1 percent", "the previous 25%": a value that is not the one reported. */
 export function isBefore(article: Article, own: TokenRange, sentence: Sentence, measured: boolean): boolean {
+  if ((cuesIn(article, sentence) & OF_BEFORE) === 0) return false;
   const { tokens } = article;
+  let others = 0;
   for (let index = own.first - 1; index >= sentence.first && index >= own.first - 5; index -= 1) {
     const token = tokens[index];
     const cue = token ? beforeCue(token) : 'none';
-    if (cue === 'from') return measured || tokens[own.last]?.lower === 'to';
-    if (cue !== 'between') return cue === 'against';
+    if (cue === 'from') return others === 0 && (measured || tokens[own.last]?.lower === 'to');
+    if (cue === 'against') return true;
+    if (cue === 'none') return false;
+    if (cue === 'other') {
+      others += 1;
+      const next = tokens[index + 1]?.lower;
+      const opener = tokenOf(tokens, index - 1);
+      if (others > 1 || !opener || !opensNoun(opener) || !(index === own.first - 1 || next === 'of')) return false;
+    }
   }
   return false;
 }
 
+const isLater = tokenTest('later');
+const isAhead = tokenTest('ahead');
+const isWindow = tokenTest('window');
+
+/** How a length of time is meant, by the word behind it. */
+const mannerBehind = perToken((token): Manner | 'none' => {
+  const { lower } = token;
+  if (lower === 'before' || lower === 'prior') return 'before';
+  if (lower === 'ago' || isEarlier(lower)) return 'ago';
+  if (isLater(token)) return 'later';
+  return lower === 'away' || lower === 'until' || isAhead(token) ? 'ahead' : 'none';
+});
+
 /** How a length of time is meant, by the words beside it. */
 export function mannerOf(article: Article, own: TokenRange, sentence: Sentence): Manner | undefined {
   const { tokens } = article;
-  const after = tokens[own.last]?.lower ?? '';
+  const after = tokens[own.last];
   if (tokenOf(tokens, own.first - 1)?.lower === 'for') return undefined; // "drifted for nine days before" is a plain length
-  if (after === 'ago') return 'ago';
-  if (/^(?:later|after|afterwards|afterward)$/.test(after)) return 'later';
-  if (/^(?:earlier|previously)$/.test(after)) return 'ago';
-  if (/^(?:before|prior)$/.test(after)) return 'before';
-  if (/^(?:away|left|remaining|until)$/.test(after) || (after === 'to' && tokens[own.last + 1]?.lower === 'go'))
-    return 'ahead';
+  const behind = after ? mannerBehind(after) : 'none';
+  if (behind !== 'none') return behind;
+  if (after?.lower === 'to' && tokens[own.last + 1]?.lower === 'go') return 'ahead';
   for (let index = own.first - 1; index >= Math.max(sentence.first, own.first - 3); index -= 1) {
-    const lower = tokens[index]?.lower ?? '';
-    if (/^(?:past|last|recent|next|coming|first|final|previous)$/.test(lower)) return 'window';
-    if (lower === 'within') return 'deadline';
-    if (!/^(?:the|of|about|some|just|only)$/.test(lower)) return undefined;
+    const token = tokens[index];
+    if (!token) return undefined;
+    if (isWindow(token)) return 'window';
+    if (token.lower === 'within') return 'deadline';
+    if (!isFunctionToken(token)) return undefined;
   }
   return undefined;
 }
 
-/** "consecutive", "straight": words of the length of a run, inside the figure; those of them and "running" right behind it. */
-const RUNS_INSIDE = 1 << 0;
-const RUNS_BEHIND = 1 << 1;
-
-const runCue = perToken(({ lower }) => {
-  if (lower === 'running') return RUNS_BEHIND;
-  return (lower === 'straight' ? RUNS_BEHIND : 0) | (isOfRow(lower) ? RUNS_INSIDE : 0);
-});
-
 /** "six months in a row", "five consecutive months", "16th straight": the length of a run. */
-export function isRunning(article: Article, own: TokenRange): boolean {
+export function isRunning(article: Article, own: TokenRange, sentence: Sentence): boolean {
+  if ((cuesIn(article, sentence) & OF_RUN) === 0) return false;
   const { tokens } = article;
   const after = tokens[own.last];
   if (after?.lower === 'in' && tokens[own.last + 1]?.lower === 'a' && tokens[own.last + 2]?.lower === 'row')
@@ -160,21 +190,19 @@ export function isRunning(article: Article, own: TokenRange): boolean {
 /** "the country's share of the bailout, 22 billion euros", "a portion of the debt": a part of a greater sum. */
 export function isShare(article: Article, own: TokenRange, sentence: Sentence): boolean {
   for (let index = own.first - 1; index >= Math.max(sentence.first, own.first - SHARE_REACH); index -= 1) {
-    if (!/^(?:share|portion|part|slice|proportion)$/.test(article.tokens[index]?.lower ?? '')) continue;
-    if (article.tokens[index + 1]?.lower === 'of') return true;
+    const token = article.tokens[index];
+    if (token && isShareNoun(token) && article.tokens[index + 1]?.lower === 'of') return true;
   }
   return false;
 }
 
+const isShareNoun = tokenTest('share');
+
 const SHARE_REACH = 8;
 
-const opensSum = perToken(({ lower }) => lower === 'over' || lower === 'in' || lower === 'during' || lower === 'after');
-
-/** Days, nights, weeks and months: what runs for years is told as one figure, and nothing is held against a day of it. */
-const sumsUp = (lower: string): boolean => isOfDays(lower) && (unitNamed(lower)?.factor ?? 1) < 365;
-
-/** "over four nights", "in three days of", "since the shooting": the figure sums up more than one day. */
+/** "over four nights", "in three days of": the figure sums up more than one day. */
 export function isSummed(article: Article, own: TokenRange, sentence: Sentence): boolean {
+  if ((~cuesIn(article, sentence) & (OF_SPAN | OF_DAYS)) !== 0) return false;
   const { tokens } = article;
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const token = tokens[index];
@@ -184,4 +212,27 @@ export function isSummed(article: Article, own: TokenRange, sentence: Sentence):
       return token.lower !== 'after' || tokens[numeral.next + 1]?.lower === 'of';
   }
   return false;
+}
+
+/** Tokens to either side of a count in which the number of contests is looked for. */
+const CONTESTS_REACH = 15;
+
+/** "In a combined 54 games": the number of contests that ends right before an index, behind a preposition. */
+function contestsAt(tokens: readonly Token[], index: number): number | undefined {
+  const behind = [2, 3, 4].some((back) => PREPOSITIONS.has(tokenOf(tokens, index - back)?.lower ?? ''));
+  return behind ? readNumeral(tokens, index - 1)?.value : undefined;
+}
+
+/** "13 homers and 43 RBIs in 54 games": in how many contests a count came together. */
+export function contestsOf(article: Article, own: TokenRange, sentence: Sentence): number | undefined {
+  if ((cuesIn(article, sentence) & OF_CONTEST) === 0) return undefined;
+  const { tokens } = article;
+  const last = Math.min(sentence.last, own.last + CONTESTS_REACH);
+  for (let index = Math.max(sentence.first + 2, own.first - CONTESTS_REACH); index < last; index += 1) {
+    const token = tokens[index];
+    const beside = index < own.first || index > own.last;
+    const contests = token && beside && isContest(token) ? contestsAt(tokens, index) : undefined;
+    if (contests !== undefined) return contests;
+  }
+  return undefined;
 }

@@ -40,9 +40,13 @@ export function samePeople(left: Figure, right: Figure): boolean {
   const [a, b] = [isAnyone(left.counted), isAnyone(right.counted)];
   if (a && b) return true;
   if (!a && !b) return areKin(left, right);
-  const named = a ? right : left;
-  return isPersonal(named) && !isGroup(named.counted ?? '');
+  const [named, all] = a ? [right, left] : [left, right];
+  return isPersonal(named) && (!isGroup(named.counted ?? '') || exceeds(named, all));
 }
+
+/** Whether more of a group are counted than of all people: "14 men" are no part of "six people". */
+const exceeds = (part: Figure, all: Figure): boolean =>
+  part.low !== null && all.high !== null && all.low !== null && part.low > all.high;
 
 interface Kin {
   /** Synsets of the noun itself. */

@@ -1,44 +1,39 @@
 // The noun of a toll before its number: "death toll rose to 11", "number of injured reached 80".
 import type { Token } from '../../core/article.js';
-import { BE, HAVE } from '../../text/closed-classes.js';
+import { ARTICLES, BE, HAVE } from '../../text/closed-classes.js';
+import { PREPOSITIONS } from '../../text/function-words.js';
 import { lemma, stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
+import { wordTest } from './around.js';
 import { namesPeople, roleOfNoun, roleOfWord, TALLY } from './roles.js';
 
-/** What a word before a number says of a toll: its noun, a word between the two, or neither. */
+/** What a word before a number says of a toll: its noun, a word of grammar or a verb of reaching between the two, or neither. */
 const tollWord = perToken((token): 'noun' | 'between' | 'other' => {
   const { lower } = token;
   if (namesToll(lower)) return 'noun';
-  return BETWEEN.has(lower) || BE.has(lower) || HAVE.has(lower) || isOfReaching(lower) ? 'between' : 'other';
+  return PREPOSITIONS.has(lower) || ARTICLES.has(lower) || BE.has(lower) || HAVE.has(lower) || isOfReaching(lower)
+    ? 'between'
+    : 'other';
 });
 
-/**
- * Nouns of people come together or living together, whose number is of people: crowd.n.01, audience.n.01 and congregation.n.01 of
- * WordNet 3.1 and their synonyms of one word, and what counts such. A choice of ours; those of a meeting as such ("assembly") are left out.
- */
-const OF_PEOPLE = new Set('attendance audience congregation crowd faithful fold population turnout'.split(' '));
+const isCrowd = wordTest('crowd');
+const isPopulace = wordTest('populace');
 
 /** Whether the noun before a bare number says that it is of people: "a |crowd of 9,000". */
-export const isOfPeople = (lower: string): boolean => OF_PEOPLE.has(lower);
+export const isOfPeople = (lower: string): boolean => isCrowd(lower) || isPopulace(lower);
 
-/** Nouns that are tolls and turnouts by themselves; a choice of ours, open to additions. Those of a tally are in the table of roles. */
-const TOLLS = new Set(['toll', 'number', ...OF_PEOPLE]);
-
-/** "toll", "injuries", "dead", "killed". */
+/** "toll", "number", "crowd", "injuries", "dead", "killed". */
 function namesToll(lower: string): boolean {
-  if (TOLLS.has(lower) || namesPeople(lower)) return true;
+  if (lower === 'toll' || lower === 'number' || isOfPeople(lower) || namesPeople(lower)) return true;
   const role = roleOfNoun(lemma(lower));
   return role !== undefined && TALLY.has(role) && lower.endsWith('s');
 }
 
-/** Verbs of reaching a number that the table of roles lacks, as stems: a choice of ours, open to additions. */
-const REACHING = new Set('reach stand hit put pass top'.split(' ').map(stem));
+const isReaching = wordTest('reaching');
 
-/** "rose", "climbs", "reached". */
-const isOfReaching = (lower: string): boolean => roleOfWord(lower) === 'raised-by' || REACHING.has(stem(lower));
-
-/** The small words around such a verb: a choice of ours, open to additions. */
-const BETWEEN = new Set('to at of as by the now from up people'.split(' '));
+/** "rose", "climbs", "reached", "stood". */
+const isOfReaching = (lower: string): boolean =>
+  roleOfWord(lower) === 'raised-by' || isReaching(lower) || (lower.endsWith('ed') && isReaching(stem(lower)));
 
 /** Tokens before a number in which its toll is looked for. */
 const TOLL_REACH = 6;
@@ -51,7 +46,8 @@ export function tollBefore(tokens: readonly Token[], start: number, first: numbe
     if (told === 'other') return undefined;
     if (told === 'between') continue;
     if (index === start - 1) return undefined;
-    const whole = index > first && /^(?:death|injury|casualty)$/.test(tokens[index - 1]?.lower ?? '');
+    const before = index > first ? roleOfNoun(tokens[index - 1]?.lower ?? '') : undefined;
+    const whole = before !== undefined && TALLY.has(before); // "death toll"
     return whole ? index - 1 : index;
   }
   return undefined;

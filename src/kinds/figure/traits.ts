@@ -3,6 +3,8 @@ import { isFunctionWord } from '../../text/function-words.js';
 import { isIrregularVerb, lemma } from '../../text/lemma.js';
 import { UNITS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
+import { wordTest } from './around.js';
+import { besideTest } from './beside.js';
 import { isOwnAct, namesPeople } from './roles.js';
 
 /** A word of a closed class: "the", "of", "several". */
@@ -25,26 +27,32 @@ export const ENDS_NO_PHRASE = 1 << 7;
 export const CAPITAL = 1 << 8;
 /** A plural glued to what follows it: "soldiers-two"; see `cutWord`. */
 export const CUT = 1 << 9;
+/** "consecutive", "straight": counts nothing by itself. */
+export const ROW = 1 << 10;
 
 /**
- * Nouns that are plural without a mark: plural-only ones, animals and craft, and collectives that are counted by their members.
- * A choice of ours, open to additions: game and fish by their kinds (grouse, salmon), which news seldom counts, are left out.
+ * Nouns that are plural without a mark: those that are always plural, and those with a zero plural only (Quirk, Greenbaum, Leech and
+ * Svartvik 1985, sections 5.78 and 5.84 to 5.87). Compounds of "craft" are told by their ending, and groups that are counted by their
+ * members ("crew", "staff") are a class of the tables.
  */
 const UNMARKED_PLURALS = new Set(
-  'people police cattle clergy folk livestock poultry vermin offspring youth sheep deer fish aircraft spacecraft hovercraft craft staff crew personnel'.split(
+  'people police cattle clergy folk gentry livestock poultry vermin youth offspring sheep deer moose reindeer bison grouse cod salmon trout plaice squid swine fish'.split(
     ' ',
   ),
 );
 
-/** Adjectives of a row, which count nothing by themselves ("three consecutive"): a choice of ours among those of WordNet, without the rare ones (serial, sequential, back-to-back). */
-export const isOfRow = (lower: string): boolean => /^(?:consecutive|successive|straight)$/.test(lower);
+const isGroupNoun = besideTest('crew');
+
+/** "consecutive", "straight": adjectives of a row, which count nothing by themselves. */
+export const isOfRow = wordTest('row');
 
 /** Whether a noun, in lower case, is its own plural: "police", "aircraft". */
-export const isUnmarkedPlural = (lower: string): boolean => UNMARKED_PLURALS.has(lower);
+export const isUnmarkedPlural = (lower: string): boolean =>
+  UNMARKED_PLURALS.has(lower) || lower.endsWith('craft') || isGroupNoun(lower);
 
 /** "men", "policewomen", "feet": the plurals that the table of irregular forms has; those in -s are told by their ending. */
 const isIrregularPlural = (lower: string): boolean =>
-  UNMARKED_PLURALS.has(lower) ||
+  isUnmarkedPlural(lower) ||
   lower === 'lives' ||
   (lemma(lower) !== lower && !/s$/.test(lower) && !isIrregularVerb(lower));
 
@@ -64,7 +72,7 @@ export function traitsOfWord(text: string, lower: string): number {
   const irregular = isIrregularPlural(lower);
   if (irregular) bits |= IRREGULAR_PLURAL;
   if (irregular || (/[^su]s$/.test(lower) && lower.length > 3)) bits |= PLURAL;
-  if (UNMARKED_PLURALS.has(lower)) bits |= UNMARKED_PLURAL;
+  if (isUnmarkedPlural(lower)) bits |= UNMARKED_PLURAL;
   const empty = isFunctionWord(lower);
   if (empty) bits |= FUNCTION;
   if (empty || isPlainVerb(lower) || isOwnAct(lower)) bits |= OUTSIDE;
@@ -73,6 +81,7 @@ export function traitsOfWord(text: string, lower: string): number {
   if (/(?:ed|ing|ly)$/.test(lower)) bits |= ENDS_NO_PHRASE;
   if (/^\p{Lu}/u.test(text)) bits |= CAPITAL;
   if (cutWord(lower) !== undefined) bits |= CUT;
+  if (isOfRow(lower)) bits |= ROW;
   return bits;
 }
 

@@ -1,4 +1,5 @@
 import type { Json } from '../../core/discrepancy.js';
+import { PLURALS as BARE_PLURALS, MULTIPLIERS } from '../../text/number-words.js';
 import type { Dimension } from '../../text/units.js';
 
 /** What a figure measures. */
@@ -65,6 +66,8 @@ export type Standing = 'whole' | 'part' | 'addition';
 export interface Scope {
   /** Months, years and "last year": a figure of September is not one of May. */
   readonly times: readonly string[];
+  /** The year that stands right behind it: "4,100 boats in 2014". */
+  readonly year?: string;
   /** Weekdays. */
   readonly days: readonly string[];
   /** Weekdays of the article's opening: when it was written, roughly. */
@@ -100,6 +103,8 @@ export interface Figure {
   /** Surname of the person whose age it is, and the name before it. */
   readonly person?: string;
   readonly given?: string;
+  /** What a sum of money is, by the words next to it (`offered`, `lost`); see `sums.ts`. */
+  readonly sums?: readonly string[];
   /** The sum that this one converts: "EUR 110000000000" for "110 billion euros ($141 billion)". */
   readonly converts?: string;
   /** Digits of a telephone number; the numbers of a score, with hyphens. */
@@ -116,8 +121,10 @@ export interface Figure {
   readonly manner?: Manner;
   /** "the country's share of the loan, 22 billion": a part of a sum that has a name of its own. */
   readonly shareOf?: boolean;
-  /** "Over four nights", "since the shooting": what came together over more than a day. */
+  /** "Over four nights": what came together over more than a day. */
   readonly summed?: 'run';
+  /** In how many contests it came together: 54 for "13 homers in 54 games". */
+  readonly contests?: number;
   /** "8±2": a middle with what it may differ by. */
   readonly spread?: boolean;
   /** All numbers of its dimension in the article. */
@@ -232,27 +239,24 @@ export function showFigure(figure: Figure): string {
   return bound === 'exact' || bound === 'between' ? number : `${bound} ${number}`;
 }
 
-/** "several", "several hundred": by three of what is told; what `readNumeral` gives for them, rarer ones are shown as numbers. */
+/** "several", "several hundred": by three of what is told, as `readNumeral` gives it. */
 const SEVERAL: ReadonlyMap<number, string> = new Map([
   [3, 'several'],
-  [36, 'several dozen'],
-  [300, 'several hundred'],
-  [3000, 'several thousand'],
-  [3000000, 'several million'],
-  [3000000000, 'several billion'],
+  ...[...MULTIPLIERS]
+    .filter(([word]) => !word.endsWith('s'))
+    .map(([word, worth]): [number, string] => [3 * worth, `several ${word}`]),
 ]);
 
-/** "dozens", "tens of thousands": by two of what is told; rarer ones ("lakhs") are shown as numbers. */
-const PLURALS: ReadonlyMap<number, string> = new Map([
-  [24, 'dozens'],
-  [40, 'scores'],
-  [200, 'hundreds'],
-  [2000, 'thousands'],
-  [20000, 'tens of thousands'],
-  [200000, 'hundreds of thousands'],
-  [2000000, 'millions'],
-  [20000000, 'tens of millions'],
-  [200000000, 'hundreds of millions'],
-  [2000000000, 'billions'],
-  [2000000000000, 'trillions'],
-]);
+const isPowerOfThousand = (worth: number): boolean => Number.isInteger(Math.log10(worth) / 3);
+
+/** "dozens", "tens of thousands": by two of what is told; lakhs and crores are shown as numbers. */
+const PLURALS: ReadonlyMap<number, string> = new Map(
+  [...BARE_PLURALS].flatMap(([word, worth]): [number, string][] => {
+    if (!isPowerOfThousand(worth)) return worth < 1000 && worth !== 10 ? [[2 * worth, word]] : [];
+    return [
+      [2 * worth, word],
+      [20 * worth, `tens of ${word}`],
+      [200 * worth, `hundreds of ${word}`],
+    ];
+  }),
+);

@@ -2,7 +2,7 @@ import type { Article } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { POINTS, type Point } from '../../text/compass.js';
 import { wordKey } from '../../text/forms/words.js';
-import { PLACE_NOUNS } from '../../text/names/heads.js';
+import { isPlaceNoun } from '../../text/names/heads.js';
 
 /** The eight winds and the middle. */
 export type Wind = Point | 'central';
@@ -21,7 +21,11 @@ export interface Direction {
   readonly shown: string;
 }
 
-const WIND = '(?:north|south)[- ]?(?:east|west)|north|south|east|west';
+/** The points in any spelling, those between two first: "north-east", "north east", "northeast", "north". */
+const WIND = [...POINTS]
+  .sort((left, right) => right.length - left.length)
+  .map((point) => point.replace(/^(north|south)(?=.)/, '$1[- ]?'))
+  .join('|');
 
 const windOf = (written: string): Wind => {
   const folded = written.toLowerCase().replace(/ern$/, '').replace(/[- ]/g, '');
@@ -34,22 +38,38 @@ const OFF = new RegExp(
   'iu',
 );
 
-/** "the southeastern city of", "the northern town of": the nouns are those that introduce a place's name. */
+/** "the southeastern city of", "the northern town of": the noun must be one that introduces a place's name. */
 const SIDE = new RegExp(
-  `\\b(?<shown>(?<wind>(?:${WIND})ern|central)) (?:[\\p{Ll}-]+ )?(?:${[...PLACE_NOUNS].join('|')}) of $`,
+  `\\b(?<shown>(?<wind>(?:${WIND})ern|central)) (?:[\\p{Ll}-]+ )?(?<noun>[\\p{Ll}-]+) of $`,
   'iu',
 );
 
 /** ", in southern", " in central": what follows a place and leads to its country. */
 const PART = new RegExp(`^,? (?:in|of) (?<shown>(?<wind>(?:${WIND})ern|central)) (?=\\p{Lu})`, 'u');
 
-/** What tells that a thing lies by a place, not in it: then ", in western" tells where the thing lies, and is no word of the place. */
-const BY = /\b(?:near|nearby|outside|off|beside|close to) (?:the (?:[\p{Ll}-]{1,24} ){1,3}of )?$/iu;
+/**
+ * What tells that a thing lies by a place, not in it: then ", in western" tells where the thing lies, and is no word of the place. The
+ * prepositions of relative position (Quirk et al. 1985, section 9.19), those of several words too, "off" and "outside".
+ */
+const BY =
+  /\b(?:by|beside|alongside|near|off|outside|behind|beyond|before|after|opposite|above|over|below|under|beneath|underneath|between|close to|next to|adjacent to|in front of) (?:the (?:[\p{Ll}-]{1,24} ){1,3}of )?$/iu;
 
 /** How much text around a place can hold a direction. */
 const WINDOW = 90;
 /** How much of it may stand between the "of" that leads to a place and the place: " of the ...". */
 const LEAD = 34;
+
+/** Whether " of " stands close before an offset: without it no place is led to, and most are not. */
+function isLed(text: string, start: number): boolean {
+  const lead = text.slice(Math.max(0, start - LEAD), start);
+  return lead.includes(' of ') || lead.includes(' OF ');
+}
+
+/** Whether " in ", " of " or one of them behind a comma follows on an offset. */
+function isParted(text: string, end: number): boolean {
+  const at = text[end] === ',' ? end + 1 : end;
+  return text.startsWith(' in ', at) || text.startsWith(' of ', at);
+}
 
 /**
  * The directions that stand beside an article's places. Taken: "150 nautical miles east of Aden", "the southeastern city of
@@ -60,7 +80,11 @@ export function directionsOf(article: Article): readonly Mention<Direction>[] {
   const mentions: Mention<Direction>[] = [];
   for (const name of article.names) {
     if (name.type !== 'place') continue;
-    const before = article.text.slice(Math.max(0, name.start - WINDOW), name.start);
+    const { text } = article;
+    const led = isLed(text, name.start);
+    const parted = isParted(text, name.end);
+    if (!led && !parted) continue;
+    const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
     const add = (shown: string, wind: string, start: number, rest: Pick<Direction, 'relation' | 'distance'>): void => {
       const end = rest.relation === 'of' ? name.end : start + shown.length;
       mentions.push({
@@ -75,17 +99,17 @@ export function directionsOf(article: Article): readonly Mention<Direction>[] {
         },
       });
     };
-    const led = before.slice(-LEAD).toLowerCase().includes(' of ');
     const off = led ? OFF.exec(before)?.groups : undefined;
     if (off?.shown && off.wind && off.distance) {
       add(off.shown, off.wind, name.start - off.shown.length, { relation: 'of', distance: off.distance });
     }
     const side = led ? SIDE.exec(before) : null;
-    if (side?.groups?.shown && side.groups.wind) {
-      add(side.groups.shown, side.groups.wind, name.start - before.length + side.index, { relation: 'in' });
+    const { shown, wind, noun } = side?.groups ?? {};
+    if (side && shown && wind && noun && isPlaceNoun(noun.toLowerCase())) {
+      add(shown, wind, name.start - before.length + side.index, { relation: 'in' });
     }
-    const part = BY.test(before) ? null : PART.exec(article.text.slice(name.end, name.end + WINDOW));
-    if (part?.groups?.shown && part.groups.wind) {
+    const part = parted ? PART.exec(text.slice(name.end, name.end + WINDOW)) : null;
+    if (part?.groups?.shown && part.groups.wind && !BY.test(before)) {
       const start = name.end + part[0].indexOf(part.groups.shown);
       add(part.groups.shown, part.groups.wind, start, { relation: 'in' });
     }

@@ -1,3 +1,4 @@
+import type { Article } from '../../core/article.js';
 import type { Claim, Mention } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import type { Attachment, EventView, Kind } from '../../core/contracts.js';
@@ -7,11 +8,13 @@ import { ACRONYM, LOOSE_SPELLING, SAME_NAME, SHORT_FORM, SPELLING } from '../../
 import { isAcronymOf, type NameForm, sameWords, sketch } from '../../text/forms/sketch.js';
 import { wordKey } from '../../text/forms/words.js';
 import { isWay } from '../../text/ways.js';
+import { blockKeys, headline, whenQualifiers } from '../../text/when-claims.js';
 import { type Direction, directionsOf, sameMatter, turnBetween } from './direction.js';
 import { isLooseSpelling, isOtherWay, isShortForm, isSpelling, matchNames } from './names.js';
+import { areApart, areOneSite, matchSites, type Site, sitesOf } from './site.js';
 
-/** What an article says of a place: its name, or on which side of another it lies. */
-export type Place = { readonly sort: 'name'; readonly form: NameForm } | Direction;
+/** What an article says of a place: its name, on which side of another it lies, or what was done in it. */
+export type Place = { readonly sort: 'name'; readonly form: NameForm } | Direction | Site;
 
 /** A place value for a name as written. */
 export function placeNamed(form: NameForm): Place {
@@ -28,11 +31,16 @@ const onDirections =
   (left: Place, right: Place): boolean =>
     left.sort === 'direction' && right.sort === 'direction' && holds(turnBetween(left.wind, right.wind));
 
+const onSites =
+  (holds: (left: Site, right: Site) => boolean) =>
+  (left: Place, right: Place): boolean =>
+    left.sort === 'site' && right.sort === 'site' && holds(left, right);
+
 /**
  * Rungs, as real phrases: "VALMORA"/"Valmora" same; "U.S."/"United States" acronym; "Keld"/"Keld Island" short; "Tilden
  * Street"/"Tilden Avenue" another word for the way; "Tarvin"/"Tarven" spelling; "Tolri"/"Tovalri" like names, which only
  * neighbours bring together; "south of Aden"/"south of Aden" the same side; "southern"/"south-eastern" beside each other;
- * "east of Aden"/"west of Aden" another side; else other places.
+ * "east of Aden"/"west of Aden" another side; "inside the courtroom"/"outside the courthouse" a deed at two sites; else other places.
  */
 const ladder: Ladder<Place> = [
   { ...SAME_NAME, holds: onNames(sameWords) },
@@ -54,24 +62,33 @@ const ladder: Ladder<Place> = [
     holds: onDirections((turn) => turn === 1),
   },
   { id: 'another-side', label: 'another direction', bearing: 'apart', holds: onDirections(() => true) },
+  { id: 'same-site', label: 'the same site', bearing: 'same', holds: onSites(areOneSite) },
+  { id: 'another-site', label: 'another site', bearing: 'apart', holds: onSites(areApart) },
   { id: 'another-place', label: 'names of different places', bearing: 'unknown', holds: () => true },
 ];
 
 function match(left: Claim<Place>, right: Claim<Place>, view: EventView): Evidence | undefined {
   const [a, b] = [left.value, right.value];
+  if (a.sort === 'site' && b.sort === 'site') return matchSites(left, right, a, b, view);
   if (a.sort === 'name' && b.sort === 'name') return matchNames(left, right, a.form, b.form, view);
   if (a.sort !== 'direction' || b.sort !== 'direction' || !sameMatter(a, b)) return undefined;
   return { score: 0.85, reasons: [a.relation === 'of' ? 'as far from the same place' : 'where the same place lies'] };
 }
 
-function attach(mention: Mention<Place>): Attachment<Place> {
+function attach(mention: Mention<Place>, article: Article): Attachment<Place> {
   const { value } = mention;
   if (value.sort === 'name') return { ...nameAttachment({ ...mention, value: value.form }), value };
+  if (value.sort === 'site') {
+    const qualifiers = whenQualifiers(article, mention.range, value.happening);
+    return { subject: value.happening.shown, attribute: 'site', value, qualifiers };
+  }
   return { subject: value.place, attribute: 'direction', value };
 }
 
 function about(claims: readonly Claim<Place>[]): string {
   const [first] = claims;
+  const sites = claims.flatMap((claim) => (claim.value.sort === 'site' ? [{ ...claim, value: claim.value }] : []));
+  if (sites.length > 0) return headline('place', sites);
   if (first?.value.sort === 'direction') {
     const { place, relation, distance } = first.value;
     return relation === 'of'
@@ -92,25 +109,53 @@ function blockName(form: NameForm): readonly string[] {
   ];
 }
 
-/** Places: their names, and on which side of another place things lie. */
+function keyOf(value: Place): string {
+  switch (value.sort) {
+    case 'name':
+      return value.form.words.map((word) => word.key).join(' ');
+    case 'direction':
+      return `${value.relation} ${value.wind}`;
+    case 'site':
+      return `${value.side} ${value.thing}`;
+  }
+}
+
+/** Names are one wherever they stand, deeds at one site within an article too; a direction stands for itself. */
+function identity(claim: Claim<Place>): string {
+  const { value, subject, id } = claim;
+  if (value.sort === 'name') return subject;
+  if (value.sort === 'direction') return `${id}\n${value.shown}`;
+  return `${value.side} ${value.thing}\n${value.happening.head}`;
+}
+
+function block(claim: Claim<Place>): readonly string[] {
+  const { value } = claim;
+  switch (value.sort) {
+    case 'name':
+      return blockName(value.form);
+    case 'direction':
+      return [`@${wordKey(value.place)} ${value.relation}`];
+    case 'site':
+      return blockKeys(value.happening, '%');
+  }
+}
+
+/** Places: their names, on which side of another place things lie, and where about a building things were done. */
 export const place: Kind<Place> = {
   id: 'place',
-  summary: 'places, by name and direction',
+  summary: 'places, by name, direction and what was done there',
   naming: true,
   find: (article): readonly Mention<Place>[] => [
     ...namesOf(article, 'place').map((mention) => ({ ...mention, value: placeNamed(mention.value) })),
     ...directionsOf(article),
+    ...sitesOf(article),
   ],
   attach,
-  identity: (claim) => (claim.value.sort === 'name' ? claim.subject : `${claim.id}\n${claim.value.shown}`),
-  key: (value) =>
-    value.sort === 'name' ? value.form.words.map((word) => word.key).join(' ') : `${value.relation} ${value.wind}`,
+  identity,
+  key: keyOf,
   normalize: (value) => (value.sort === 'name' ? value.form.text : value.shown),
   show: (value) => (value.sort === 'name' ? value.form.text : value.shown),
-  block: (claim) =>
-    claim.value.sort === 'name'
-      ? blockName(claim.value.form)
-      : [`@${wordKey(claim.value.place)} ${claim.value.relation}`],
+  block,
   match,
   about,
   ladder,

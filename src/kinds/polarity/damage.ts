@@ -1,124 +1,107 @@
+// How badly one built thing was damaged.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { tokenAt } from '../../text/clauses.js';
-import { BE, QUANTIFIERS } from '../../text/closed-classes.js';
+import { QUANTIFIERS } from '../../text/closed-classes.js';
 import { tableTest } from '../../text/data.js';
-import { lemma, stem } from '../../text/lemma.js';
+import { PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
+import { lemma } from '../../text/lemma.js';
 import { FRACTIONS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
-import { DETERMINERS, isUnasserted } from './grammar.js';
+import { beginsAny, type Hit, hitsIn, isOf } from './classes.js';
+import {
+  ALSO_CONJUNCTIONS,
+  beforeAdverbs,
+  beginsNounPhrase,
+  DETERMINERS,
+  isOpenIn,
+  isPastForm,
+  makesPassive,
+} from './grammar.js';
 import { isHistory, namesOf } from './phrases.js';
-import { type Marks, matchesIn, sign } from './signs.js';
+import { type Finder, type Marks, signWhere } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 const isBuilt = tableTest('built-things.txt');
 
-/** Makes a map of phrases, given as lines of them, to what a line is filed under. */
-const filed = <T extends string>(lines: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
-  new Map((Object.entries(lines) as [T, string][]).flatMap(([key, all]) => all.split(', ').map((one) => [one, key])));
+/** Classes of what happened to a thing, the gravest last. */
+const STATES = ['undamaged', 'damaged', 'devastated', 'destroyed'];
 
-/**
- * Participles and adjectives of damage, by the state that they tell of: a choice of ours from destroy.v.01, raze.v.01, gut.v.01,
- * damage.v.01 and intact.a.01 of WordNet 3.1. Left out are those said of plans and people as often ("ruined", "wrecked", "hit"),
- * and "collapsed", which things do by themselves.
- */
-const STATES = filed({
-  undamaged: 'undamaged, unscathed, intact',
-  damaged: 'damaged',
-  devastated: 'devastated, ravaged',
-  destroyed:
-    'destroyed, razed, leveled, levelled, flattened, demolished, gutted, ' +
-    'burned down, burned to the ground, burnt down, burnt to the ground',
-});
+/** Adverbs of degree before them, by how far they go; other adverbs are passed over. */
+const DEGREES = ['slightly', 'partly', 'almost', 'badly'];
 
-/** Adverbs of degree before them, by how far they go: a choice of ours of the common ones, others are passed over. */
-const DEGREES = filed({
-  little: 'slightly, lightly',
-  part: 'partly, partially',
-  almost: 'virtually, nearly, almost, practically, largely, all but',
-  much: 'badly, heavily, severely, seriously, extensively, significantly, substantially, completely, totally, entirely',
-});
+/** "All but destroyed", which no class has. */
+const isAllBut = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower === 'but' && tokens[index - 1]?.lower === 'all';
 
-const oneOf = (phrases: ReadonlyMap<string, string>): string => [...phrases.keys()].join('|');
+/** The words of damage at [first, last), an adverb of degree and those behind it among them. */
+interface Told {
+  readonly first: number;
+  readonly last: number;
+  readonly degree: string | undefined;
+}
 
-const PATTERN = new RegExp(
-  `(?:\\b(${oneOf(DEGREES)}) (?:totally |completely |entirely )?)?\\b(${oneOf(STATES)})\\b`,
-  'gi',
-);
+/** The degree of the adverbs before a word of damage; before another one "almost" counts: "|almost totally| destroyed". */
+function degreeBefore(tokens: readonly Token[], sentence: Sentence, hit: Hit): Told {
+  let first = hit.first;
+  let degree: string | undefined;
+  for (let index = hit.first - 1; index >= sentence.first; index -= 1) {
+    const token = tokens[index];
+    const allBut = isAllBut(tokens, index);
+    const own = allBut ? 'almost' : DEGREES.find((name) => isOf(token, name));
+    if (own === undefined || (degree !== undefined && own !== 'almost')) break;
+    if (!allBut && PREPOSITIONS.has(token?.lower ?? '')) break; // "near", "about"
+    if (allBut) index -= 1;
+    degree = own;
+    first = index;
+  }
+  const ground = tokens[hit.last]?.lower === 'to' && tokens[hit.last + 2]?.lower === 'ground';
+  return { first, last: ground ? hit.last + 3 : hit.last, degree };
+}
 
-/** The state on the ladder that a degree, if there is one, and a word of damage tell of. */
-function stateOf(match: RegExpExecArray): string {
-  const degree = DEGREES.get((match[1] ?? '').toLowerCase());
-  switch (STATES.get((match[2] ?? '').toLowerCase())) {
+/** The state on the ladder that a class of damage and a degree, if there is one, tell of. */
+function stateOf(name: string, degree: string | undefined): string {
+  switch (name) {
     case 'undamaged':
-      return degree === 'part' ? 'damaged' : 'undamaged';
+      return degree === 'partly' ? 'damaged' : 'undamaged';
     case 'devastated':
       return 'devastated';
     case 'damaged':
-      if (degree === 'little') return 'slightly damaged';
-      return degree === undefined || degree === 'part' ? 'damaged' : 'badly damaged';
+      if (degree === 'slightly') return 'slightly damaged';
+      return degree === undefined || degree === 'partly' ? 'damaged' : 'badly damaged';
     default:
       if (degree === 'almost') return 'nearly destroyed';
-      return degree === 'part' ? 'partly destroyed' : 'destroyed';
+      return degree === 'partly' ? 'partly destroyed' : 'destroyed';
   }
 }
 
-/**
- * What a thing that was damaged stands before, its verb or "in": the forms of "be", and verbs of staying and coming through, a choice
- * of ours. Left out are verbs of looking ("seems", "appears").
- */
-const STAYING = new Set('leave remain stand stay lie lies lay emerge escape survive'.split(' ').map(stem));
+/** Whether "of" behind a word names the whole: a noun for a part, "one", "none", a quantifier or a fraction. */
+const isPart = (token: Token): boolean =>
+  isOf(token, 'part') ||
+  QUANTIFIERS.has(token.lower) ||
+  FRACTIONS.has(token.lower) ||
+  /^(?:one|none|%)$/.test(token.lower);
 
-const linksToThing = perToken(({ lower }) => BE.has(lower) || lower === 'in' || STAYING.has(stem(lower)));
-
-/** Nouns for a part, by lemma, after which "of" names the whole: a choice of ours, beside "one", "none", the quantifiers and fractions of English. */
-const PARTS = new Set('part portion section bit area rest remainder bulk percent'.split(' '));
-const PRONOUNS = new Set(['one', 'none', 'half', 'halves', '%']);
-
-const isPart = perToken(
-  ({ lower }) => PARTS.has(lemma(lower)) || QUANTIFIERS.has(lower) || PRONOUNS.has(lower) || FRACTIONS.has(lower),
-);
-
-/**
- * Prepositions that make of a noun the scene of something else: those that say where a thing stays or goes, whose it is or who did
- * it, a choice of ours. Left out are those of time, manner and company, and "through": in "the fire swept through the store, which is
- * destroyed" the store is.
- */
-const PLACES = new Set(
-  (
-    'of by to into for from in at on near inside outside within beside behind below beneath under underneath above over ' +
-    'across along alongside around among amid between beyond off onto opposite past toward towards upon'
-  ).split(' '),
-);
-
-const isPlace = perToken(({ lower }) => PLACES.has(lower));
+/** Whether what stands behind a word is the scene of something else: a preposition that opens no clause. */
+const isPreposition = perToken(({ lower }) => PREPOSITIONS.has(lower) && !ALSO_CONJUNCTIONS.has(lower));
 const isDeterminer = perToken(({ lower }) => DETERMINERS.has(lower));
 
 /** Whether a token is a noun for one built thing. */
-function isThing(token: Token): boolean {
-  return token.kind === 'word' && lemma(token.lower) === token.lower.replace(/'s$/, '') && isBuilt(lemma(token.lower));
-}
+const isThing = perToken(
+  ({ kind, lower }) => kind === 'word' && lemma(lower) === lower.replace(/'s$/, '') && isBuilt(lemma(lower)),
+);
 
-/** Whether a noun stands in an adverbial of place: "in the village of". */
+/** Whether a noun stands behind a preposition: "in the village of"; not where a relative clause tells of it ("through the store, which"). */
 function isPlaced(article: Article, index: number, sentence: Sentence): boolean {
+  const comma = article.tokens[index + 1]?.text === ',' ? 1 : 0;
+  if (RELATIVES.has(article.tokens[index + 1 + comma]?.lower ?? '')) return false;
   for (let back = index - 1; back >= Math.max(sentence.first, index - 4); back -= 1) {
     const token = article.tokens[back];
     if (!token) return false;
     const before = article.tokens[back - 1];
-    if (isPlace(token)) return !(token.lower === 'of' && before && isPart(before));
-    if (isDeterminer(token) && !(before && isPlace(before))) return false;
+    if (isPreposition(token)) return !(token.lower === 'of' && before && isPart(before));
+    if (isDeterminer(token) && !(before && isPreposition(before))) return false;
   }
   return false;
-}
-
-/** Adverbs without -ly between a thing's verb and how badly it was damaged: a choice of ours; those that deny are left out. */
-const ADVERBS = new Set('only just also still even quite rather very so again'.split(' '));
-
-/** "was only |slightly damaged": the last token before an index that is none of those adverbs. */
-function lastBeforeAdverbs(article: Article, from: number, sentence: Sentence): Token | undefined {
-  let index = from - 1;
-  while (index > sentence.first && ADVERBS.has(article.tokens[index]?.lower ?? '')) index -= 1;
-  return article.tokens[index];
 }
 
 interface Thing {
@@ -144,7 +127,7 @@ function thingAfter(article: Article, from: number, sentence: Sentence): Thing |
     const token = article.tokens[index];
     const before = article.tokens[index - 1];
     if (!token) return undefined;
-    const ends = token.kind === 'mark' || token.kind === 'number' || isPlace(token);
+    const ends = token.kind === 'mark' || token.kind === 'number' || isPreposition(token);
     if (ends && !(token.lower === 'of' && before && isPart(before))) return undefined;
     if (isThing(token) && !isThing(article.tokens[index + 1] ?? token))
       return { index, partial: article.tokens.slice(from, index).some((one) => one.lower === 'of') };
@@ -159,42 +142,57 @@ function nameOf(article: Article, index: number): readonly string[] {
   return namesOf(article.tokens.slice(first, index));
 }
 
-const isOpen = perToken(({ lower }) => isUnasserted(lower));
-
 /** Tokens before the words of damage in which what leaves it open is looked for. */
 const HEDGE_REACH = 3;
 
-/** The words that the pattern holds. */
-const DAMAGE = sign([...STATES.keys()].map((phrase) => phrase.replace(/ .*/, '')).join(' '));
+/** Burning destroys only what it brings "to the ground". */
+const BURNT = 'burnt';
+
+const HARMS = [...STATES, BURNT];
+const DAMAGE = signWhere((token) => beginsAny(token, 'undamaged') || (isPastForm(token) && beginsAny(token, ...HARMS)));
+
+/** The thing that words of damage tell of: before them where they are its predicate, else behind them. */
+function thingOf(article: Article, { first, last }: Told, hit: Hit): Thing | undefined {
+  const { tokens } = article;
+  const { sentence } = hit;
+  const before = tokens[beforeAdverbs(tokens, sentence.first, first)];
+  if (hit.name === 'undamaged' || (before && makesPassive(before))) return thingBefore(article, first, sentence);
+  const behind = thingAfter(article, last, sentence);
+  // "left the store destroyed by fire", "stands gutted"
+  return behind ?? (beginsNounPhrase(tokens[last]) ? undefined : thingBefore(article, first, sentence));
+}
+
+/** What one word of damage tells. */
+function damageAt(article: Article, hit: Hit): readonly Mention<Polarity>[] {
+  const { tokens } = article;
+  const { sentence } = hit;
+  const word = tokens[hit.first];
+  if (!word || (hit.name !== 'undamaged' && !isPastForm(word)) || isHistory(article, sentence)) return [];
+  const told = degreeBefore(tokens, sentence, hit);
+  if (hit.name === BURNT && told.last === hit.last) return [];
+  if (isOpenIn(tokens, told.first - HEDGE_REACH, told.first)) return [];
+  const thing = thingOf(article, told, hit);
+  const token = thing && tokens[thing.index];
+  if (!thing || !token) return [];
+  const state = stateOf(hit.name, told.degree);
+  const end = thing.partial ? token.end : (tokens[told.last - 1]?.end ?? word.end);
+  return mentionOf(article, tokens[told.first]?.start ?? word.start, end, {
+    frame: 'damage',
+    scale: 'damage',
+    state: thing.partial && state === 'destroyed' ? 'partly destroyed' : state,
+    subject: token.text.toLowerCase(),
+    things: [lemma(token.lower)],
+    names: nameOf(article, thing.index),
+  });
+}
+
+function findDamage(marks: Marks): readonly Mention<Polarity>[] {
+  return hitsIn(marks, DAMAGE, HARMS).flatMap((hit) => damageAt(marks.article, hit));
+}
 
 /**
  * How badly one built thing was damaged.
  * Taken: "the church was badly damaged", "a fire has destroyed much of a supermarket", "the store was left largely intact".
  * Refused: plurals ("villages were destroyed": other articles may mean others), "may have been destroyed", things unbuilt.
  */
-export function findDamage(marks: Marks): readonly Mention<Polarity>[] {
-  const { article } = marks;
-  return matchesIn(marks, DAMAGE, PATTERN).flatMap(({ sentence, match, start, end }) => {
-    const first = tokenAt(article, start);
-    const last = tokenAt(article, end);
-    const before = lastBeforeAdverbs(article, first, sentence);
-    if (isHistory(article, sentence) || article.tokens.slice(Math.max(0, first - HEDGE_REACH), first).some(isOpen))
-      return [];
-    const told = stateOf(match);
-    const passive = (before && linksToThing(before)) || /^(?:un|intact)/i.test(match[2] ?? '');
-    const thing = passive
-      ? thingBefore(article, first, sentence)
-      : (thingAfter(article, last, sentence) ??
-        (article.tokens[last]?.lower === 'by' ? thingBefore(article, first, sentence) : undefined));
-    const token = thing && article.tokens[thing.index];
-    if (!thing || !token) return [];
-    return mentionOf(article, start, thing.partial ? token.end : end, {
-      frame: 'damage',
-      scale: 'damage',
-      state: thing.partial && told === 'destroyed' ? 'partly destroyed' : told,
-      subject: token.text.toLowerCase(),
-      things: [lemma(token.lower)],
-      names: nameOf(article, thing.index),
-    });
-  });
-}
+export const damage: Finder = { signs: DAMAGE, find: findDamage };

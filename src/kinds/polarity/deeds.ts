@@ -1,33 +1,34 @@
 import type { Article, Name, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { looksLikeVerb, tokenAt } from '../../text/clauses.js';
-
+import { ARTICLES } from '../../text/closed-classes.js';
 import { isFunctionWord, isSpeechStem, NEGATED_AUXILIARIES } from '../../text/function-words.js';
 import { happeningClass } from '../../text/happening-words.js';
 import { stem, stemOf } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
-import { isNegation, isUnasserted, THIRD_PERSONS } from './grammar.js';
+import { tokenOf } from '../../text/tokens.js';
+import { isAdverb, isNegation, isUnasserted, THIRD_PERSONS } from './grammar.js';
 import { isHistory, personBefore } from './phrases.js';
-import type { Marks } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /** Whether a word leaves open what is done; "cannot" and "won't" do, "didn't" denies it. */
 const isUnsure = perToken(({ lower }) => isUnasserted(lower) && !isNegation(lower));
 const isDenial = perToken(({ lower }) => isNegation(lower));
 
-/** Adverbs that make a "not" no denial: a choice of ours of the common ones ("not only", "not yet"). */
-const SOFTENERS = new Set('only just yet immediately even always'.split(' '));
-
 /**
- * What may stand between a verb and the name that it goes to: particles of direction and contact, a choice of ours, and the
- * articles. Left out are prepositions that lead to where and when it is done ("met Brook near Fairhaven", "signed by Brook").
+ * What may stand between a verb and the name that it goes to: the prepositions of position, destination and source (Quirk et al. 1985,
+ * figure 9.15), "with", and the articles. Others lead to where and when it is done ("met Brook near Fairhaven", "signed by Brook").
  */
-const PARTICLES = new Set('in into to at up out on onto with from the a an'.split(' '));
+const LINKS: ReadonlySet<string> = new Set([
+  ...['at', 'to', 'on', 'onto', 'in', 'into', 'from', 'off', 'out', 'away', 'with'],
+  ...ARTICLES,
+]);
 
 /** Whether a bare verb stands behind a denial with a helper: "did not |enter", "didn't |enter"; "not" alone is no helper. */
 function isDenied(article: Article, index: number): boolean {
-  const [helper, before] = article.tokens.slice(Math.max(0, index - 2), index);
-  if (!before) return false;
+  const before = tokenOf(article.tokens, index - 1);
+  if (!before || !isDenial(before)) return false;
+  const helper = tokenOf(article.tokens, index - 2);
   return (
     NEGATED_AUXILIARIES.has(before.lower) || (before.lower === 'not' && /^(?:do|does|did)$/.test(helper?.lower ?? ''))
   );
@@ -36,21 +37,21 @@ function isDenied(article: Article, index: number): boolean {
 /** Tokens between a verb and the name that it goes to: "checked in to the". */
 const REACH = 4;
 
-/** What a word may be between a subject and the name that is acted on: a particle, a verb by its letters, or what ends the search. */
-const linkOf = perToken((token): 'particle' | 'verb' | 'end' => {
+/** What a word may be between a subject and the name that is acted on: a link, a verb by its letters, or what ends the search. */
+const linkOf = perToken((token): 'link' | 'verb' | 'end' => {
   const { kind, lower } = token;
   if (kind !== 'word') return 'end';
-  if (PARTICLES.has(lower)) return 'particle';
+  if (LINKS.has(lower)) return 'link';
   return isFunctionWord(lower) || /ing$/.test(lower) || isSpeechStem(stem(lower)) ? 'end' : 'verb';
 });
 
-/** The verb that a name is the object of, the words between being particles. */
+/** The verb that a name is the object of, the words between being links. */
 function verbBefore(article: Article, name: Name, sentence: Sentence): number | undefined {
   const at = tokenAt(article, name.start, sentence);
   for (let index = at - 1; index >= Math.max(sentence.first, at - REACH); index -= 1) {
     const token = article.tokens[index];
     const link = token ? linkOf(token) : 'end';
-    if (link === 'particle') continue;
+    if (link === 'link') continue;
     return link === 'verb' && (looksLikeVerb(article, index) || isDenied(article, index)) ? index : undefined;
   }
   return undefined;
@@ -64,7 +65,7 @@ function doer(article: Article, verb: number, sentence: Sentence): readonly stri
   const first = article.tokens[Math.max(sentence.first, verb - SUBJECT_REACH)];
   const token = article.tokens[verb];
   if (!first || !token) return undefined;
-  const name = personBefore(article, { ...sentence, start: first.start }, token.start);
+  const name = personBefore(article, first.start, token.start);
   if (name !== undefined) return [name];
   const before = article.tokens.slice(Math.max(sentence.first, verb - 3), verb);
   return before.some((one) => THIRD_PERSONS.has(one.lower)) ? [] : undefined;
@@ -75,7 +76,7 @@ function doer(article: Article, verb: number, sentence: Sentence): readonly stri
  * Taken: "Lund never entered Fairhaven", "she had checked into the Fairhaven Clinic", "Lund did not sign Brook".
  * Refused: "may have entered Fairhaven", "arranged for Lund to enter Fairhaven", "not only met Brook", "did not say".
  */
-export function findDeeds({ article }: Marks): readonly Mention<Polarity>[] {
+export function findDeeds(article: Article): readonly Mention<Polarity>[] {
   const found: Mention<Polarity>[] = [];
   for (const name of article.names) {
     const sentence = article.sentences[name.sentence];
@@ -93,7 +94,8 @@ function deedAt(article: Article, name: Name, sentence: Sentence, verb: number):
   const names = doer(article, verb, sentence);
   if (names === undefined || isHistory(article, sentence)) return [];
   const negated = before.findIndex(isDenial);
-  if (negated >= 0 && SOFTENERS.has(before[negated + 1]?.lower ?? '')) return [];
+  const behind = before[negated + 1];
+  if (negated >= 0 && behind && isAdverb(behind)) return []; // "not only", "not yet"
   const helped = negated > 0 && /^(?:do|does|did|has|have|had)$/.test(before[negated - 1]?.lower ?? '') ? 1 : 0;
   return mentionOf(article, before[negated - helped]?.start ?? token.start, name.end, {
     frame: 'deed',

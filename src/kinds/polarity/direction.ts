@@ -3,16 +3,18 @@ import type { Mention } from '../../core/claim.js';
 import { looksLikeVerb } from '../../text/clauses.js';
 import { BE, HAVE, QUANTIFIERS } from '../../text/closed-classes.js';
 import { tableLines } from '../../text/data.js';
-import { isFunctionToken, PREPOSITIONS } from '../../text/function-words.js';
+import { isFunctionToken, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
-import { DETERMINERS, isDenied, isUnasserted } from './grammar.js';
-import { amountsOf, hasAmount, namesOf, phraseAfter, phraseBefore, stemsOf } from './phrases.js';
-import { type Marks, sentencesWith, signWhere } from './signs.js';
+import { isWay } from '../../text/ways.js';
+import { isOf, lengthAt, signOf } from './classes.js';
+import { DETERMINERS, isAdverb, isDenied, isPastForm, isUnasserted, opensCondition } from './grammar.js';
+import { amountsOf, isAmount, namesOf, phraseAfter, phraseBefore, stemsOf } from './phrases.js';
+import { type Finder, type Marks, signWhere, tokensWith } from './signs.js';
 import { mentionOf, type Polarity, UNNAMED } from './value.js';
 
-interface Side {
+export interface Side {
   readonly scale: string;
   readonly state: string;
 }
@@ -32,11 +34,12 @@ function sides(): ReadonlyMap<string, Side> {
 
 /** The scale that a token's verb moves on; null for all but a few hundred words, which is asked of every token. */
 function sideOfWord({ kind, lower }: Pick<Token, 'kind' | 'lower'>): Side | null {
-  if (kind !== 'word' || lower.endsWith('ing')) return null;
+  if (kind !== 'word' || lower.endsWith('ing') || isFunctionWord(lower)) return null; // "up" is hardly ever a verb
   return sides().get(stem(lower)) ?? null;
 }
 
-const sideOf = perToken(sideOfWord);
+/** The same, kept. */
+export const sideOf = perToken(sideOfWord);
 
 /** The modals of what is to come, and the "to" of an infinitive. */
 const PLANS = new Set(['will', 'would', 'shall', 'to']);
@@ -51,13 +54,11 @@ const leadsToNoun = perToken(
 );
 
 /**
- * Verbs that commit to what follows with "to", and participles and adjectives that do so behind "is": a choice of ours. Left
- * out are those of wish and trial ("hope", "want", "try").
+ * Verbs that commit to what follows with "to" (agreeing, deciding, planning, promising), and behind "is" those of expecting and scheduling, and
+ * the semi-auxiliaries of the future (Quirk et al. 1985, section 3.47).
  */
-const COMMITTING = new Set('agree agreed decide plan pledge vow promise intend resolve'.split(' ').map(stem));
-const COMMITTED = new Set('expected scheduled due set going'.split(' '));
-
-const commits = perToken(({ lower }) => COMMITTING.has(stem(lower)) || COMMITTED.has(lower));
+const commits = (token: Token): boolean =>
+  isOf(token, 'committed') || isOf(token, 'due') || /^(?:going|about|bound)$/.test(token.lower);
 
 interface Verb {
   readonly index: number;
@@ -82,14 +83,12 @@ function isPlainPast(article: Article, index: number): boolean {
   );
 }
 
-/** Adverbs without -ly that stand between a helper and its verb: a choice of ours; those of time are left out, they tell of before. */
-const ADVERBS = new Set(['further', 'again', 'also']);
-
 /** What a word before a verb does to it. */
-const helperOf = perToken(({ lower }): 'plan' | 'helper' | 'adverb' | 'none' => {
+const helperOf = perToken((token): 'plan' | 'helper' | 'adverb' | 'none' => {
+  const { lower } = token;
   if (PLANS.has(lower)) return 'plan';
   if (BE.has(lower) || HAVE.has(lower)) return 'helper';
-  return lower.endsWith('ly') || ADVERBS.has(lower) ? 'adverb' : 'none';
+  return isAdverb(token) ? 'adverb' : 'none';
 });
 
 /** Helpers and adverbs before a verb that are looked through. */
@@ -128,11 +127,6 @@ function isFiniteForm(article: Article, index: number, { lower }: Token, sentenc
   return isPlainPast(article, index) || lower.endsWith('ed') || stem(lower) !== lower.replace(/e$/, '');
 }
 
-/** Adverbs between a verb and its amount, for what goes up or down: a choice of ours of the common ones. */
-const BY_HOW_MUCH = new Set(
-  'sharply slightly steeply steadily dramatically considerably substantially significantly'.split(' '),
-);
-
 /** What an amount behind the verb goes to: "add 547,000 barrels a day to its output". */
 function addedTo(article: Article, from: number, sentence: Sentence): readonly Token[] {
   for (let index = from; index < Math.min(sentence.last, from + 8); index += 1)
@@ -141,73 +135,108 @@ function addedTo(article: Article, from: number, sentence: Sentence): readonly T
 }
 
 /** What goes up or down, is won or refused: the object, or the subject where there is none. */
-function thingOf(article: Article, verb: Verb, sentence: Sentence): readonly Token[] {
-  const next = article.tokens[verb.index + 1];
+function thingOf(article: Article, verb: Verb, last: number, sentence: Sentence): readonly Token[] {
+  const next = article.tokens[last + 1];
   if (next?.kind === 'number') {
-    const added = addedTo(article, verb.index + 1, sentence);
+    const added = addedTo(article, last + 1, sentence);
     return stemsOf(added).length > 0 ? added : phraseBefore(article, verb.first, sentence);
   }
-  const object = phraseAfter(article, verb.index + 1, sentence).filter((token) => token.kind === 'word');
-  const full = object.filter((token) => !BY_HOW_MUCH.has(token.lower));
+  const object = phraseAfter(article, last + 1, sentence).filter((token) => token.kind === 'word');
+  const full = object.filter((token) => !token.lower.endsWith('ly'));
   if (!verb.passive && stemsOf(full).length > 0) return full;
   if (object.some((token) => /^(?:it|them)$/.test(token.lower))) return [];
   return phraseBefore(article, verb.first, sentence);
 }
 
 /** Scales of decisions that fall once. What goes up one month falls the next, and needs an amount to be told apart. */
-const VERDICTS: ReadonlySet<string> = new Set(['accept/refuse', 'convict/acquit']);
+const VERDICTS: ReadonlySet<string> = new Set(['accept/refuse', 'convict/acquit', 'uphold/overturn']);
 
 /** Tokens behind the verb in which an amount is its own. */
 const AMOUNT_REACH = 9;
 
 /** A mark, but for that of a percentage and the hyphen of "a quarter-point". */
-const endsAmounts = (token: Token | undefined): boolean => token?.kind === 'mark' && !/^[%-]$/.test(token.text);
+const endsAmounts = ({ kind, text }: Token): boolean => kind === 'mark' && text !== '%' && text !== '-';
 
 /** The amounts behind a verb, before the next mark. */
 function amountsBehind(article: Article, verb: number, sentence: Sentence): readonly string[] {
   const from = verb + 1;
   const last = Math.min(sentence.last, from + AMOUNT_REACH);
+  let has = false;
   let to = from;
-  while (to < last && !endsAmounts(article.tokens[to])) to += 1;
-  const tokens = article.tokens.slice(from, to);
-  return hasAmount(tokens) ? amountsOf(tokens) : [];
+  for (let token = article.tokens[to]; token && to < last && !endsAmounts(token); token = article.tokens[to]) {
+    has ||= isAmount(token);
+    to += 1;
+  }
+  return has ? amountsOf(article.tokens.slice(from, to)) : [];
 }
 
-/** A sentence that has a verb of the table. */
-const DIRECTION = signWhere((token) => sideOfWord(token) !== null);
+/** A sentence that has a verb of the table, or begins a phrase of refusing. */
+const DIRECTION = signWhere((token) => sideOfWord(token) !== null) | signOf('refused');
+
+const REFUSED: Side = { scale: 'accept/refuse', state: 'refuse' };
+
+/** Tokens of a phrase of refusing at an index: "turned down"; 1 where a verb of the table stands by itself. */
+const phraseLength = (tokens: readonly Token[], index: number): number => {
+  const token = tokens[index];
+  return token && isPastForm(token) ? Math.max(1, lengthAt(tokens, index, 'refused')) : 1;
+};
+
+/** Tokens before a verb in which a condition leaves open whether it is done: "not clear |whether the council| will accept". */
+const CONDITION_REACH = 12;
+
+/** Whether a condition stands before a verb in its part of the sentence. */
+export function isConditional(tokens: readonly Token[], sentence: Sentence, verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(sentence.first, verb - CONDITION_REACH); index -= 1) {
+    const token = tokens[index];
+    if (!token || /^[,;:]$/.test(token.text)) return false;
+    if (opensCondition(token)) return true;
+  }
+  return false;
+}
+
+function findDirections(marks: Marks): readonly Mention<Polarity>[] {
+  const { article } = marks;
+  const found: Mention<Polarity>[] = [];
+  for (const { sentence, index } of tokensWith(marks, DIRECTION)) {
+    const token = article.tokens[index];
+    if (!token) continue;
+    const side = sideOf(token);
+    const phrase = side ? 1 : phraseLength(article.tokens, index);
+    if (side || phrase > 1) found.push(...directionAt(article, index, sentence, side ?? REFUSED, phrase));
+  }
+  return found;
+}
 
 /**
  * Verbs of the antonym table with what they are about.
  * Taken: "will raise production by 547,000 barrels", "cut its key rate by a quarter point", "agreed to reduce output by", "prices rose 3.5 %", "was acquitted of".
  * Refused: "did not raise" (no opposite follows), "may cut", "denied that it would cut", "a cut of", "prices fell" (no amount), "raising" (which often tells of before).
  */
-export function findDirections(marks: Marks): readonly Mention<Polarity>[] {
-  const { article } = marks;
-  const found: Mention<Polarity>[] = [];
-  for (const sentence of sentencesWith(marks, DIRECTION)) {
-    for (let index = sentence.first; index < sentence.last; index += 1) {
-      const token = article.tokens[index];
-      const side = token ? sideOf(token) : null;
-      if (side) found.push(...directionAt(article, index, sentence, side));
-    }
-  }
-  return found;
-}
+export const directions: Finder = { signs: DIRECTION, find: findDirections };
 
 /** What a word of the table tells, where it stands as a verb and has an amount or decides something. */
-function directionAt(article: Article, index: number, sentence: Sentence, side: Side): readonly Mention<Polarity>[] {
+export function directionAt(
+  article: Article,
+  index: number,
+  sentence: Sentence,
+  side: Side,
+  length: number,
+): readonly Mention<Polarity>[] {
   const amounts = amountsBehind(article, index, sentence);
   if (amounts.length === 0 && !VERDICTS.has(side.scale)) return [];
   const verb = verbAt(article, index, sentence, side);
   if (!verb || isDenied(article, sentence, article.tokens[verb.first]?.start ?? 0)) return [];
-  const thing = thingOf(article, verb, sentence);
+  if (isConditional(article.tokens, sentence, index)) return [];
+  const last = index + length - 1;
+  const thing = thingOf(article, verb, last, sentence);
   const things = stemsOf(thing);
   if (amounts.length === 0 && things.length === 0) return [];
+  if (length > 1 && isWay(thing.at(-1)?.lower ?? '')) return []; // "turned down the lane"
   const subject = thing
     .filter((token) => token.kind === 'word' && !isFunctionToken(token))
     .map((token) => token.text)
     .join(' ');
-  return mentionOf(article, article.tokens[verb.first]?.start ?? 0, article.tokens[index]?.end ?? 0, {
+  return mentionOf(article, article.tokens[verb.first]?.start ?? 0, article.tokens[last]?.end ?? 0, {
     frame: 'direction',
     ...side,
     subject: subject === '' ? UNNAMED : subject,

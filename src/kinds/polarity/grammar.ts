@@ -1,6 +1,12 @@
 // Closed classes of English as the finders ask for them. Lower case, straight apostrophes.
-import type { Article, Sentence } from '../../core/article.js';
-import { ARTICLES, DEMONSTRATIVES, MODALS, POSSESSIVES } from '../../text/closed-classes.js';
+import type { Article, Sentence, Token } from '../../core/article.js';
+import { WEEKDAYS } from '../../text/calendar-words.js';
+import { ARTICLES, BE, DEMONSTRATIVES, HAVE, MODALS, POSSESSIVES, QUANTIFIERS } from '../../text/closed-classes.js';
+import { CONJUNCTIONS, isAuxiliary, isFunctionWord, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
+import { isIrregularVerb } from '../../text/lemma.js';
+import { isNumberWord } from '../../text/number-words.js';
+import { perToken } from '../../text/per-word.js';
+import { hasCapital } from '../../text/tokens.js';
 
 /** The articles, demonstratives and possessives, one of which stands before a noun phrase. */
 export const DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVES]);
@@ -8,11 +14,37 @@ export const DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...DEMONST
 /** The subject pronouns for a person or people spoken of: all but "it". */
 export const THIRD_PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
+/** The pronouns that stand for a noun phrase: personal, possessive, reflexive, and indefinite (Quirk et al. 1985, sections 6.15 to 6.45). */
+export const PRONOUNS: ReadonlySet<string> = new Set(
+  (
+    'i you he she it we they me him her us them mine yours hers ours theirs ' +
+    'myself yourself himself herself itself ourselves yourselves themselves oneself one ones others none such same ' +
+    'someone somebody something anyone anybody anything everyone everybody everything nobody nothing'
+  ).split(' '),
+);
+
+/** Whether a word asks or opens a clause: "who", "what", "how". */
+const isInterrogative = (lower: string): boolean => lower.startsWith('wh') || lower === 'how';
+
+/** Prepositions of time and manner that open a clause too (Quirk et al. 1985, section 14.12). */
+export const ALSO_CONJUNCTIONS: ReadonlySet<string> = new Set([
+  'after',
+  'as',
+  'before',
+  'like',
+  'since',
+  'till',
+  'until',
+]);
+
 /** The adverbs and conjunctions of one word that deny a verb; "nowhere" is left out, which denies a place. */
 const NEGATIONS = new Set(['not', 'never', 'neither', 'nor', 'cannot']);
 
 /** The conjunctions of condition. */
 const CONDITIONS = new Set(['if', 'whether', 'unless', 'lest']);
+
+/** Whether a token opens a condition or an indirect question. */
+export const opensCondition = ({ lower }: Token): boolean => CONDITIONS.has(lower);
 
 /** Whether a word denies the verb that it stands with or is part of: "never", "didn't". */
 export function isNegation(lower: string): boolean {
@@ -23,6 +55,61 @@ export function isNegation(lower: string): boolean {
 export function isUnasserted(lower: string): boolean {
   return MODALS.has(lower) || lower === 'ought' || CONDITIONS.has(lower) || isNegation(lower);
 }
+
+const openToken = perToken(({ lower }) => isUnasserted(lower));
+
+/** Whether one of the tokens [from, to) leaves what follows open or denies it. */
+export function isOpenIn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = Math.max(0, from); index < to; index += 1) {
+    const token = tokens[index];
+    if (token && openToken(token)) return true;
+  }
+  return false;
+}
+
+/** Whether a word has the form of an adverb: in -ly, or a function word that is of no other closed class ("just", "then"). */
+export const isAdverbWord = (lower: string): boolean =>
+  lower.endsWith('ly') ||
+  (isFunctionWord(lower) &&
+    !isAuxiliary(lower) &&
+    !isUnasserted(lower) &&
+    !PREPOSITIONS.has(lower) &&
+    !CONJUNCTIONS.has(lower) &&
+    !RELATIVES.has(lower) &&
+    !DETERMINERS.has(lower) &&
+    !QUANTIFIERS.has(lower) &&
+    !PRONOUNS.has(lower) &&
+    !isInterrogative(lower));
+
+export const isAdverb = perToken(({ kind, lower }) => kind === 'word' && isAdverbWord(lower));
+
+/** Index of the last token before another that is no adverb, none before `from`: of "was |only recently dismissed". */
+export function beforeAdverbs(tokens: readonly Token[], from: number, index: number): number {
+  let at = index - 1;
+  for (let token = tokens[at]; at >= from && token && (isAdverb(token) || token.text === '-'); token = tokens[at])
+    at -= 1;
+  return at;
+}
+
+/** Whether a token is a form of "be", or of "get", which makes a passive too. */
+export const makesPassive = perToken(({ lower }) => BE.has(lower) || /^g[eo]t(?:s|ting|ten)?$/.test(lower));
+
+/** Whether a token is a form of "have". */
+export const isHave = ({ lower }: Token): boolean => HAVE.has(lower);
+
+/** Whether a token has the form of a past or a past participle. */
+export const isPastForm = perToken(
+  ({ kind, lower }) => kind === 'word' && (lower.endsWith('ed') || isIrregularVerb(lower)),
+);
+
+const opensNounPhrase = perToken((token): boolean => {
+  const { kind, lower } = token;
+  if (kind === 'number' || DETERMINERS.has(lower) || QUANTIFIERS.has(lower) || PRONOUNS.has(lower)) return true;
+  return isNumberWord(lower) || (hasCapital(token) && !WEEKDAYS.has(lower));
+});
+
+/** Whether a token opens a noun phrase: a determiner, a quantity, a pronoun, or a name; days of the week, which stand as adverbs, do not. */
+export const beginsNounPhrase = (token: Token | undefined): boolean => token !== undefined && opensNounPhrase(token);
 
 /** Such words, for a pattern: "may|might|...|n't". */
 export const UNASSERTED: string = `\\b(?:${[...MODALS, 'ought', ...CONDITIONS, ...NEGATIONS].join('|')})\\b|n't\\b`;

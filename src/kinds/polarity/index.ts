@@ -2,39 +2,48 @@ import type { Article } from '../../core/article.js';
 import type { Claim, Mention } from '../../core/claim.js';
 import type { Kind } from '../../core/contracts.js';
 import { byKeys } from '../../core/order.js';
-import { findDamage } from './damage.js';
+import { custody } from './custody.js';
+import { damage } from './damage.js';
+import { deals } from './deals.js';
+import { deaths } from './deaths.js';
 import { findDeeds } from './deeds.js';
-import { findDirections } from './direction.js';
-import { findConditions, findCustody, findDeathPlaces, findIllnesses, findPleas } from './fate.js';
+import { directions } from './direction.js';
+import { conditions, deathPlaces, illnesses, pleas } from './fate.js';
+import { jobs } from './jobs.js';
 import { polarityLadder } from './ladder.js';
 import { blockKeys, matchPolarity } from './match.js';
-import { findDeaths, findJobs } from './people.js';
-import { findServices } from './services.js';
-import { findSets, findWeapons } from './sets.js';
-import { marksOf } from './signs.js';
-import { findArmed, findOffers } from './status.js';
-import { findSuspicions } from './suspicion.js';
+import { armedCulprits, bail, rescues } from './outcome.js';
+import { services } from './services.js';
+import { sets, weapons } from './sets.js';
+import { type Finder, marksOf } from './signs.js';
+import { armed, offers } from './status.js';
+import { suspicions } from './suspicion.js';
 import { keyOf, normalizePolarity, type Polarity, UNNAMED } from './value.js';
+import { verdicts } from './verdict.js';
 
 export type { Polarity } from './value.js';
 
-const FINDERS = [
-  findDirections,
-  findDamage,
-  findJobs,
-  findDeaths,
-  findSuspicions,
-  findWeapons,
-  findSets,
-  findArmed,
-  findOffers,
-  findDeeds,
-  findCustody,
-  findDeathPlaces,
-  findPleas,
-  findConditions,
-  findIllnesses,
-  findServices,
+const FINDERS: readonly Finder[] = [
+  directions,
+  damage,
+  jobs,
+  deaths,
+  suspicions,
+  weapons,
+  sets,
+  armed,
+  offers,
+  deals,
+  custody,
+  deathPlaces,
+  pleas,
+  conditions,
+  illnesses,
+  services,
+  verdicts,
+  rescues,
+  bail,
+  armedCulprits,
 ];
 
 const byPlace = byKeys<Mention<Polarity>>(
@@ -45,8 +54,11 @@ const byPlace = byKeys<Mention<Polarity>>(
 
 function find(article: Article): readonly Mention<Polarity>[] {
   const marks = marksOf(article);
-  const found: Mention<Polarity>[] = [];
-  for (const finder of FINDERS) for (const mention of finder(marks)) found.push(mention);
+  const found: Mention<Polarity>[] = [...findDeeds(article)];
+  for (const { signs, also = signs, find: findIn } of FINDERS) {
+    if ((marks.signs & signs) === 0 || (marks.signs & also) === 0) continue;
+    for (const mention of findIn(marks)) found.push(mention);
+  }
   return found.sort(byPlace);
 }
 
@@ -83,7 +95,18 @@ function deed(claims: readonly Claim<Polarity>[]): string {
 /** What became of somebody, by the scale: "whether Lund was caught", "plea of Lund". */
 function fate(scale: string, claims: readonly Claim<Polarity>[]): string {
   const whom = person(claims, 'the suspect');
-  return scale === 'custody' ? `whether ${whom} was caught` : `${scale} of ${whom}`;
+  switch (scale) {
+    case 'custody':
+      return `whether ${whom} was caught`;
+    case 'found':
+      return `how ${whom} was found`;
+    case 'bail':
+      return `whether ${whom} got bail`;
+    case 'arms':
+      return `whether ${whom} was armed`;
+    default:
+      return `${scale} of ${whom}`;
+  }
 }
 
 const DIRECTIONS = /^(?:more|strengthen|improve|widen)/;
@@ -113,6 +136,8 @@ function about(claims: readonly Claim<Polarity>[]): string {
       return `whether ${person(claims, 'somebody')} was armed`;
     case 'offer':
       return `whether the ${subject} stands`;
+    case 'deal':
+      return 'state of the deal';
     case 'deed':
       return deed(claims);
     case 'service':

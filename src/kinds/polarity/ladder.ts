@@ -15,6 +15,7 @@ const DAMAGE: Readonly<Record<string, readonly [number, number]>> = {
 
 /** What one state leaves open and the other says. */
 const VAGUER: Readonly<Record<string, readonly string[]>> = {
+  'no arson': ['accident'],
   'let go': ['dismissed', 'laid off'],
   suspicious: ['suspected arson', 'arson'],
   'possibly suspicious': ['suspected arson'],
@@ -27,6 +28,9 @@ function damageMeets(left: Polarity, right: Polarity): boolean {
   const [a, b] = [DAMAGE[left.state], DAMAGE[right.state]];
   return a !== undefined && b !== undefined && a[0] <= b[1] && b[0] <= a[1];
 }
+
+/** Whether a state says that nobody set the fire. */
+const isNoArson = ({ state }: Polarity): boolean => state === 'accident' || state === 'no arson';
 
 type RungId =
   | 'same'
@@ -41,6 +45,7 @@ type RungId =
   | 'taken-back'
   | 'caught'
   | 'restored'
+  | 'settled'
   | 'other-plea'
   | 'other-condition';
 
@@ -56,6 +61,7 @@ const BEARINGS: readonly (readonly [RungId, string, Bearing])[] = [
   ['taken-back', 'made here, taken back there', 'apart'],
   ['caught', 'at large here, caught there', 'apart'],
   ['restored', 'out here, back there', 'apart'],
+  ['settled', 'in talks here, agreed there', 'apart'],
   ['other-plea', 'another plea', 'apart'],
   ['other-condition', 'another grade of condition', 'apart'],
   ['opposite', 'the opposite', 'apart'],
@@ -66,6 +72,9 @@ const FATES: ReadonlyMap<string, RungId> = new Map([
   ['custody', 'caught'],
   ['plea', 'other-plea'],
   ['condition', 'other-condition'],
+  ['found', 'opposite'],
+  ['bail', 'opposite'],
+  ['arms', 'opposite'],
 ]);
 
 function rungOf(left: Polarity, right: Polarity): RungId {
@@ -83,13 +92,15 @@ function rungOf(left: Polarity, right: Polarity): RungId {
       if (damageMeets(left, right)) return 'vaguer';
       return left.state === 'undamaged' || right.state === 'undamaged' ? 'opposite' : 'nearly';
     case 'arson':
-      return left.state === 'accident' || right.state === 'accident' ? 'opposite' : 'less-sure';
+      return isNoArson(left) || isNoArson(right) ? 'opposite' : 'less-sure';
     case 'weapon':
       return left.members.some((member) => right.members.includes(member)) ? 'vaguer' : 'other-arm';
     case 'set':
       return 'other-members';
     case 'death':
       return left.things.some((word) => right.things.includes(word)) ? 'vaguer' : 'other-way';
+    case 'deal':
+      return 'settled';
     case 'service':
       return 'restored';
     case 'fate':

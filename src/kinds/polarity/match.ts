@@ -1,7 +1,7 @@
 import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import type { EventView } from '../../core/contracts.js';
-import { CALENDAR_STEMS } from '../../text/happening-words.js';
+import { isCalendarStem } from '../../text/happening-words.js';
 import type { Polarity } from './value.js';
 
 type PolarityClaim = Claim<Polarity>;
@@ -27,6 +27,8 @@ export function blockKeys(claim: PolarityClaim): readonly string[] {
       return value.names.map((name) => `armed ${name}`);
     case 'offer':
       return value.names.map((name) => `offer ${value.subject} ${name}`);
+    case 'deal':
+      return value.names.map((name) => `deal ${name}`);
     case 'deed':
       return value.things.map((thing) => `${value.scale} ${thing}`);
     case 'service':
@@ -44,7 +46,7 @@ export function blockKeys(claim: PolarityClaim): readonly string[] {
 function sharedWeight(left: PolarityClaim, right: PolarityClaim, view: EventView): number {
   const other = new Set(right.context.clause);
   return [...new Set(left.context.clause)]
-    .filter((word) => other.has(word) && !CALENDAR_STEMS.has(word))
+    .filter((word) => other.has(word) && !isCalendarStem(word))
     .reduce((sum, word) => sum + 0.25 + 0.75 * view.weight(word), 0);
 }
 
@@ -81,6 +83,7 @@ function matchDeath(left: PolarityClaim, right: PolarityClaim): Evidence | undef
 /** Of one person; where one has no name, of the one person in each article whom it can be said of. */
 function matchFate(left: Polarity, right: Polarity): Evidence | undefined {
   if (meet(left.names, right.names)) return { score: 0.85, reasons: ['both of one person'] };
+  if (left.scale === 'found' && left.subject !== right.subject) return undefined; // one search may find several
   return { score: left.scale === 'custody' ? 0.7 : 0.6, reasons: ['one such person in each article'] };
 }
 
@@ -106,6 +109,10 @@ export function matchPolarity(left: PolarityClaim, right: PolarityClaim, view: E
       return { score: 0.65, reasons: ['one job lost in the event'] };
     case 'armed':
       return { score: 0.8, reasons: ['both of one person'] };
+    case 'deal': {
+      const shared = a.names.filter((name) => b.names.includes(name)).length;
+      return shared === 0 ? undefined : { score: shared > 1 ? 0.8 : 0.65, reasons: ['both of one side'] };
+    }
     case 'offer':
       return { score: 0.8, reasons: ['one offer of one side'] };
     case 'deed':

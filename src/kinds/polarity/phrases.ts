@@ -9,16 +9,8 @@ import { MULTIPLIERS, TENS, UNITS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
 
-/**
- * Prepositions that are oftener particles of the verb or stand before a number ("cut about 500 jobs"): a choice of ours. Left out are
- * "in", "on" and "over", which open a phrase of their own far oftener.
- */
-const PARTICLES = new Set('up down off out about around near like'.split(' '));
-
 /** Whether a word ends a noun phrase: a preposition, a conjunction or a relative; closed classes. */
-const endsPhrase = perToken(
-  ({ lower }) => (PREPOSITIONS.has(lower) && !PARTICLES.has(lower)) || CONJUNCTIONS.has(lower) || RELATIVES.has(lower),
-);
+const endsPhrase = perToken(({ lower }) => PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || RELATIVES.has(lower));
 
 /** Tokens of the noun phrase that begins at an index: up to a preposition, a mark or eight words. */
 export function phraseAfter(article: Article, from: number, sentence: Sentence): readonly Token[] {
@@ -89,9 +81,8 @@ function pointsAt(tokens: readonly Token[], at: number): number | undefined {
   return isPoint(tokens[to]) ? quarters / 4 : undefined;
 }
 
-/** Whether some tokens say an amount at all: most say none. */
-export const hasAmount = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => token.kind === 'number' || QUARTERS.has(token.lower.replace(/^three-/, '')));
+/** Whether a token can begin an amount: few can. */
+export const isAmount = perToken(({ kind, lower }) => kind === 'number' || QUARTERS.has(lower.replace(/^three-/, '')));
 
 /**
  * Amounts by which or to which something goes, among the tokens behind a verb: "547,000" and "by 547,000" as "by 547000",
@@ -155,11 +146,11 @@ function nameFrom(article: Article, offset: number): number {
   return low;
 }
 
-/** Surname of the person named nearest before an offset in its sentence, else undefined. */
-export function personBefore(article: Article, sentence: Sentence, offset: number): string | undefined {
+/** Surname of the person named nearest before an offset, from another offset on; undefined where none is. */
+export function personBefore(article: Article, from: number, offset: number): string | undefined {
   for (let index = nameFrom(article, offset) - 1; index >= 0; index -= 1) {
     const name = article.names[index];
-    if (!name || name.start < sentence.start) return undefined;
+    if (!name || name.start < from) return undefined;
     if (name.type === 'person' && name.end <= offset) return surname(name.text);
   }
   return undefined;
@@ -179,8 +170,19 @@ export function personAfter(article: Article, offset: number, reach: number): st
 const HAS_YEAR = /(?:1[89]|20)\d\d/;
 const YEAR = /\b(?:in|since|of|back in)(?: \p{Lu}\p{L}+)? ((?:1[89]|20)\d\d)\b/gu;
 
+let lastSentence: Sentence | undefined;
+let lastHistory = false;
+
 /** Whether a sentence tells of another year than that of its article: "was burned down by teenagers in 2003". */
 export function isHistory(article: Article, sentence: Sentence): boolean {
+  if (lastSentence !== sentence) {
+    lastHistory = tellsOfOtherYear(article, sentence);
+    lastSentence = sentence;
+  }
+  return lastHistory;
+}
+
+function tellsOfOtherYear(article: Article, sentence: Sentence): boolean {
   const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 2000));
   if (!HAS_YEAR.test(text)) return false;
   const published = article.document.published?.value.date.year;

@@ -1,20 +1,23 @@
+// Lists of abbreviations, and the firearm of a crime.
+import type { Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { stem } from '../../text/lemma.js';
-import { anyOf, type Marks, matchesIn, sign, signWhere } from './signs.js';
+import { lemma, stem } from '../../text/lemma.js';
+import { type Hit, hitsIn, lengthAt, signOf } from './classes.js';
+import { isPastForm } from './grammar.js';
+import { type Finder, type Marks, matchesIn, signWhere } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /** Three or more abbreviations before one noun: "WTA, ITF and ATP tour dates". */
 const LIST = /\b(?:[A-Z]{2,6}, ?){1,6}[A-Z]{2,6},? (?:and|&) [A-Z]{2,6}(?=((?: [a-z]{3,}){1,3}))/g;
 
+/** Abbreviations in the shortest list. */
+const SHORTEST_LIST = 3;
+
 /** Two capitals side by side. */
 const ABBREVIATION = signWhere(({ text }) => /[A-Z]{2}/.test(text));
 
-/**
- * Lists of abbreviations before what they have in common.
- * Taken: "the AFL, NSL and NRL grounds". Refused: two abbreviations, lists that an "or" closes, lists before a verb in -ed.
- */
-export function findSets(marks: Marks): readonly Mention<Polarity>[] {
-  return matchesIn(marks, ABBREVIATION, LIST).flatMap(({ match, start, end }) => {
+function findSets(marks: Marks): readonly Mention<Polarity>[] {
+  return matchesIn(marks, ABBREVIATION, LIST, ABBREVIATION, SHORTEST_LIST).flatMap(({ match, start, end }) => {
     const words = (match[1] ?? '').trim().split(' ');
     if (/(?:ed|ing)$/.test(words[0] ?? '')) return [];
     const members = [...new Set(match[0].match(/[A-Z]{2,6}/g) ?? [])].sort();
@@ -30,51 +33,83 @@ export function findSets(marks: Marks): readonly Mention<Polarity>[] {
 }
 
 /**
- * Firearms by class: a choice of ours from below firearm.n.01 in WordNet 3.1, of those that news names without a make. A pistol and
- * a revolver are both handguns, a carbine is a rifle. Left out are "gun" and "firearm", which say no class.
+ * Lists of abbreviations before what they have in common.
+ * Taken: "the AFL, NSL and NRL grounds". Refused: two abbreviations, lists that an "or" closes, lists before a verb in -ed.
  */
-const GUNS = '(shotgun|rifle|carbine|musket|handgun|pistol|revolver|machine gun|submachine gun)';
+export const sets: Finder = { signs: ABBREVIATION, find: findSets };
 
-/** What is done with the one weapon of a crime, before its article: bearing, using, getting and finding it. A choice of ours. */
-const HANDLING = [
-  ...['with', 'armed with', 'used', 'using', 'carrying', 'carried', 'brought', 'wielding', 'brandished', 'brandishing'],
-  ...['fired', 'loaded', 'pointed', 'pulled', 'produced', 'drew', 'bought', 'seized', 'found', 'recovered'],
-].join('|');
+/** Firearms by class, each a class of words for it; "gun" and "firearm" say none. */
+const CLASSES = ['handgun', 'rifle', 'shotgun', 'machine gun', 'musket'];
 
-const WEAPON = anyOf(
-  `(?:${HANDLING})(?: either)? (?:an?|his|her|the) (?:[\\w.-]+ ){0,3}?${GUNS}\\b(?: or (?:an? )?${GUNS})?`,
-);
+const GUN = signOf(...CLASSES);
 
-const CLASS: ReadonlyMap<string, string> = new Map([
-  ['pistol', 'handgun'],
-  ['revolver', 'handgun'],
-  ['submachine gun', 'machine gun'],
-  ['carbine', 'rifle'],
-]);
+/** The class of a firearm in the singular at an index, with the tokens of its name; undefined for what is none. */
+function gunAt(tokens: readonly Token[], index: number): { readonly name: string; readonly last: number } | undefined {
+  for (const name of CLASSES) {
+    const length = lengthAt(tokens, index, name);
+    const noun = tokens[index + length - 1];
+    if (length > 0 && noun && lemma(noun.lower) === noun.lower) return { name, last: index + length };
+  }
+  return undefined;
+}
 
-/** The words that the pattern holds. */
-const GUN = sign('shotgun rifle carbine musket handgun pistol revolver gun');
+/** Words between a determiner and a firearm: "a |12-gauge pump-action| shotgun". */
+const GAP = 3;
+
+/** Index of the verb or the "with" before a firearm that is somebody's or one of its kind: "|used| a rifle", "|with| his shotgun"; -1 for none. */
+function handlingAt(tokens: readonly Token[], { sentence, first }: Hit): number {
+  let words = 0;
+  for (let at = first - 1; at > sentence.first && words <= GAP; at -= 1) {
+    const token = tokens[at];
+    if (!token || (token.kind === 'mark' && token.text !== '-')) return -1;
+    if (token.text !== '-' && tokens[at + 1]?.text !== '-') words += 1; // "12-gauge" is one
+    if (!/^(?:an?|his|her|the)$/.test(token.lower)) continue;
+    const verb = /^(?:either|out)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+    const word = tokens[verb];
+    return word && (word.lower === 'with' || word.lower.endsWith('ing') || isPastForm(word)) ? verb : -1;
+  }
+  return -1;
+}
+
+/** Index of the firearm behind "or", or "or a"; -1 where none is offered. */
+function otherAt(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.lower !== 'or') return -1;
+  const at = /^an?$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1;
+  return gunAt(tokens, at) ? at : -1;
+}
+
+/** The claim of one firearm, or of two between which it is open. */
+function weaponAt({ article }: Marks, hit: Hit): readonly Mention<Polarity>[] {
+  const { tokens } = article;
+  const gun = gunAt(tokens, hit.first);
+  const verb = handlingAt(tokens, hit);
+  if (!gun || verb < 0) return [];
+  const at = otherAt(tokens, gun.last);
+  const other = at < 0 ? undefined : gunAt(tokens, at);
+  const members = [...new Set(other ? [gun.name, other.name] : [gun.name])].sort();
+  const last = other?.last ?? gun.last;
+  const first = members.length > 1 ? verb : hit.first;
+  return mentionOf(article, tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0, {
+    frame: 'weapon',
+    scale: 'firearm',
+    state: members.join(' or '),
+    subject: 'weapon',
+    members,
+  });
+}
+
+function findWeapons(marks: Marks): readonly Mention<Polarity>[] {
+  const hits = hitsIn(marks, GUN, CLASSES);
+  const found = hits
+    .filter(({ first }) => !hits.some((before) => otherAt(marks.article.tokens, before.last) === first))
+    .flatMap((hit) => weaponAt(marks, hit));
+  const sure = new Set(found.filter(({ value }) => value.members.length === 1).map(({ value }) => value.state));
+  return sure.size > 1 ? [] : found;
+}
 
 /**
  * The one firearm of a crime, in articles that name one class of them only.
  * Taken: "opened fire with a shotgun", "brought a rifle into the building", "used a shotgun or a rifle" (either).
  * Refused: plurals, and every one in an article that tells of several classes.
  */
-export function findWeapons(marks: Marks): readonly Mention<Polarity>[] {
-  const found = matchesIn(marks, GUN, WEAPON).flatMap(({ match, start, end }) => {
-    const classes = [match[1], match[2]]
-      .flatMap((gun) => (gun === undefined ? [] : [gun.toLowerCase()]))
-      .map((gun) => CLASS.get(gun) ?? gun);
-    const members = [...new Set(classes)].sort();
-    const named = match[0].toLowerCase().lastIndexOf(match[1]?.toLowerCase() ?? '');
-    return mentionOf(marks.article, members.length > 1 ? start : start + named, end, {
-      frame: 'weapon',
-      scale: 'firearm',
-      state: members.join(' or '),
-      subject: 'weapon',
-      members,
-    });
-  });
-  const sure = new Set(found.filter(({ value }) => value.members.length === 1).map(({ value }) => value.state));
-  return sure.size > 1 ? [] : found;
-}
+export const weapons: Finder = { signs: GUN, find: findWeapons };

@@ -1,14 +1,14 @@
 // Which sentences a finder must look into: a walk over the tokens tells, once an article for all finders together.
 import type { Article, Sentence, Token } from '../../core/article.js';
+import type { Mention } from '../../core/claim.js';
 import { perToken } from '../../text/per-word.js';
-
-type Word = Pick<Token, 'text' | 'lower' | 'kind'>;
+import type { Polarity } from './value.js';
 
 /** The signs of each word, a bit a sign. */
 const signsOfWord = new Map<string, number>();
 
 /** Signs that no list of words gives. */
-const tests: (readonly [sign: number, test: (token: Word) => boolean])[] = [];
+const tests: (readonly [sign: number, test: (token: Token) => boolean])[] = [];
 
 /** Bits of a number that stay whole under `|`. */
 const MOST_SIGNS = 31;
@@ -34,7 +34,7 @@ export function sign(words: string): number {
 }
 
 /** Makes a sign of whatever words a test holds for; asked once a spelling. */
-export function signWhere(test: (token: Word) => boolean): number {
+export function signWhere(test: (token: Token) => boolean): number {
   const bit = nextSign();
   tests.push([bit, test]);
   return bit;
@@ -56,6 +56,9 @@ const anySign = perToken((token) => (signsOf(token) === 0 ? 0 : 1));
 interface Marked {
   readonly sentence: Sentence;
   readonly signs: number;
+  /** Its words that have a sign: [from, to) of the lists of the article. */
+  readonly from: number;
+  readonly to: number;
   /** Its text with straight apostrophes, made when the first pattern is matched in it; several patterns look into most. */
   text: string | undefined;
 }
@@ -65,23 +68,33 @@ export interface Marks {
   readonly article: Article;
   readonly signs: number;
   readonly marked: readonly Marked[];
+  /** Indexes of the tokens that have a sign, and their signs. */
+  readonly at: readonly number[];
+  readonly bits: readonly number[];
 }
 
 /** Marks the sentences of an article. */
 export function marksOf(article: Article): Marks {
   const marked: Marked[] = [];
+  const at: number[] = [];
+  const bits: number[] = [];
   let all = 0;
   const { tokens } = article;
   for (const sentence of article.sentences) {
+    const from = at.length;
     let signs = 0;
     for (let index = sentence.first; index < sentence.last; index += 1) {
       const token = tokens[index];
-      if (token && anySign(token) !== 0) signs |= signsOf(token);
+      if (!token || anySign(token) === 0) continue;
+      const own = signsOf(token);
+      signs |= own;
+      at.push(index);
+      bits.push(own);
     }
-    if (signs !== 0) marked.push({ sentence, signs, text: undefined });
+    if (signs !== 0) marked.push({ sentence, signs, from, to: at.length, text: undefined });
     all |= signs;
   }
-  return { article, signs: all, marked };
+  return { article, signs: all, marked, at, bits };
 }
 
 /** The sentences that have one of some signs. */
@@ -90,6 +103,34 @@ export function sentencesWith(marks: Marks, signs: number): readonly Sentence[] 
   if ((marks.signs & signs) === 0) return found;
   for (const one of marks.marked) if ((one.signs & signs) !== 0) found.push(one.sentence);
   return found;
+}
+
+/** A token that has a sign, by index, with its sentence. */
+export interface Signed {
+  readonly sentence: Sentence;
+  readonly index: number;
+}
+
+/** The tokens that have one of some signs, in order. */
+export function tokensWith(marks: Marks, signs: number): readonly Signed[] {
+  const found: Signed[] = [];
+  if ((marks.signs & signs) === 0) return found;
+  const { at, bits } = marks;
+  for (const one of marks.marked) {
+    if ((one.signs & signs) === 0) continue;
+    for (let index = one.from; index < one.to; index += 1) {
+      if (((bits[index] ?? 0) & signs) !== 0) found.push({ sentence: one.sentence, index: at[index] ?? 0 });
+    }
+  }
+  return found;
+}
+
+/** Reads one sort of fact; only articles that have one of its signs, and one of the others where it has such, are given to it. */
+export interface Finder {
+  readonly signs: number;
+  /** Signs of other words, one of which each of its facts holds too. */
+  readonly also?: number;
+  readonly find: (marks: Marks) => readonly Mention<Polarity>[];
 }
 
 /** A pattern for `matchesIn` of any of some phrases, each a source that begins and ends at a word. */
@@ -123,12 +164,13 @@ const ANY = -1;
  * Matches of a pattern in the sentences that have one of some signs, apostrophes straightened.
  * @param pattern global; every match of it is longer than nothing and holds a word of one of the signs
  * @param also signs of other words, one of which every match holds, or the words just before it
+ * @param least how many words with a sign every match holds
  */
-export function matchesIn(marks: Marks, signs: number, pattern: RegExp, also = ANY): readonly Found[] {
+export function matchesIn(marks: Marks, signs: number, pattern: RegExp, also = ANY, least = 1): readonly Found[] {
   if ((marks.signs & signs) === 0 || (marks.signs & also) === 0) return NOTHING_FOUND;
   const found: Found[] = [];
   for (const one of marks.marked) {
-    if ((one.signs & signs) === 0 || (one.signs & also) === 0) continue;
+    if ((one.signs & signs) === 0 || (one.signs & also) === 0 || one.to - one.from < least) continue;
     const { sentence } = one;
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const text = straightened(marks.article, one);

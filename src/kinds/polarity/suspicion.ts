@@ -1,84 +1,179 @@
+// Whether a fire was set on purpose, and how sure that is.
+import type { Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { anyOf, type Marks, matchesIn, sign } from './signs.js';
+import { BE, HAVE } from '../../text/closed-classes.js';
+import { isSpeechToken } from '../../text/function-words.js';
+import { stem } from '../../text/lemma.js';
+import { type Hit, hitsIn, isOf, signOf } from './classes.js';
+import { beforeAdverbs, isOpenIn, isPastForm } from './grammar.js';
+import { type Finder, type Marks, sign, tokensWith } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
-/** Adjectives and adverbs of possibility: a choice of ours of the common ones. */
-const HEDGE = 'suspected|possible|potential|apparent|alleged|probable|likely|possibly|potentially|probably|apparently';
+/** The tokens [first, last) that tell how a fire began. */
+interface Told {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly state: 'suspected arson' | 'arson' | 'no arson' | 'possibly suspicious' | 'suspicious' | 'accident';
+}
 
-/** The words that the patterns hold. */
-const ARSON = sign('arson arsonist arsonists');
-const ON_PURPOSE = sign('deliberately intentionally purposely purpose wilfully willfully maliciously');
-const SUSPICIOUS = sign('suspicious');
-const BY_ACCIDENT = sign('accident accidental accidentally');
+const SUSPICION = sign('arson arsonist arsonists suspicious accident accidental accidentally') | signOf('on purpose');
 
-const A_CASE_OF = '(?: an?| possible| potential| case of)*';
-/** deliberately.r.01 and willfully.r.01 of WordNet 3.1 that news uses, with "maliciously": a choice of ours; "advisedly" and "by design" are left out. */
-const ON_PURPOSE_WORD = '(?:deliberately|intentionally|purposely|wilfully|willfully|maliciously|on purpose)';
-const FIRE = '(?:fire|blaze)';
+const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
+const isQuote = (token: Token | undefined): boolean => /^["“”'‘’]$/.test(token?.text ?? '');
+const isFire = (tokens: readonly Token[], index: number): boolean => /^(?:fire|blaze)$/.test(wordAt(tokens, index));
+const isSuspect = (token: Token | undefined): boolean => stem(token?.lower ?? '') === 'suspect';
 
-/** How sure a fire is said to be set, on purpose or by accident, with the phrases that say so: a choice of ours of the common ones. */
-const FORMS: readonly (readonly [signs: number, pattern: RegExp, state: string])[] = [
-  [
-    ARSON,
-    anyOf(
-      `(?:${HEDGE})(?: (?:case|act|incident)s? of)? arson`,
-      `(?:suspects?|suspected as|suspect it was|(?:may|might|could) have been)${A_CASE_OF} arson`,
-      `(?:investigated as|investigating (?:it|the fire|the blaze) as)${A_CASE_OF} arson`,
-    ),
-    'suspected arson',
-  ],
-  [
-    ARSON | ON_PURPOSE,
-    anyOf(
-      '(?:damaged|destroyed|burned|burnt|gutted|caused|started) by (?:arson|arsonists|an arsonist)',
-      '(?:an )?arsonists? (?:has|have|had|badly|set|burned|destroyed|damaged)',
-      '(?:was|were) (?:an? (?:act|case) of )?arson',
-      `(?:was|were|been) ${ON_PURPOSE_WORD} (?:set|lit|started)`,
-      `(?:was|were|been) (?:set|lit|started) ${ON_PURPOSE_WORD}`,
-      'an arson fire',
-    ),
-    'arson',
-  ],
-  [SUSPICIOUS, anyOf(`(?:${HEDGE}) ["“]?suspicious`), 'possibly suspicious'],
-  [
-    SUSPICIOUS,
-    new RegExp(
-      [
-        `(?<!(?:${HEDGE}) |["“])\\bsuspicious["”]? ${FIRE}\\b`,
-        `\\b(?:treat(?:ed|ing)?|considered|deemed|ruled|labell?ed)(?: (?:it|as|the|fire|blaze|being))* ["“]?suspicious\\b`,
-        `\\b${FIRE} (?:is|was) (?:definitely )?["“]?suspicious\\b`,
-      ].join('|'),
-      'gi',
-    ),
-    'suspicious',
-  ],
-  [
-    BY_ACCIDENT,
-    anyOf(
-      `${FIRE} (?:was|is|has been) (?:ruled |declared |an )*accident(?:al)?`,
-      '(?:started|set|began|caused) accidentally',
-    ),
-    'accident',
-  ],
-];
+/** Whether a token tells of setting alight: "set", "started", "began", or a verb of WordNet for it ("lit"). */
+const isSetting = (token: Token | undefined): boolean =>
+  token !== undefined && isPastForm(token) && (/^(?:set|started|began)$/.test(token.lower) || isOf(token, 'ignited'));
 
-const ANY_FORM = FORMS.reduce((all, [signs]) => all | signs, 0);
+/** Index of the word before that "arson" is said in: articles, "a case of", hedges and quotation marks are looked through. */
+function governorOf(tokens: readonly Token[], sentence: Sentence, index: number): number {
+  let at = index - 1;
+  while (at >= sentence.first) {
+    const token = tokens[at];
+    const isCase = token?.lower === 'of' && /^(?:cases?|acts?|incidents?)$/.test(wordAt(tokens, at - 1));
+    if (isCase) at -= 2;
+    else if (/^an?$/.test(token?.lower ?? '') || isQuote(token) || (isOf(token, 'unsure') && !isSuspect(token)))
+      at -= 1;
+    else break;
+  }
+  return at;
+}
 
-/** What denies it or makes a charge of it: a choice of ours of the common ones. */
-const DENIED = /\b(?:not|no|never|unlikely|if|whether|denied|charged|suspicion|accused)\b[^.]{0,30}$/i;
+/** What "arsonist" tells: "damaged by arsonists", "an arsonist has set". */
+function arsonistAt(tokens: readonly Token[], sentence: Sentence, index: number): Told | undefined {
+  const told = (first: number, last: number): Told => ({ sentence, first, last, state: 'arson' });
+  const article = /^an?$/.test(wordAt(tokens, index - 1)) ? index - 1 : index;
+  const doing = wordAt(tokens, article - 1) === 'by' ? tokens[article - 2] : undefined;
+  if (doing && isPastForm(doing)) return told(article - 2, index + 1);
+  const verb = tokens[index + 1];
+  return verb && (HAVE.has(verb.lower) || (isPastForm(verb) && !isSpeechToken(verb)))
+    ? told(article, index + 2)
+    : undefined;
+}
+
+/** What "arson" tells: "suspected arson", "investigated as arson", "may have been arson", "damaged by arson", "was arson", "an arson fire". */
+function arsonAt(tokens: readonly Token[], sentence: Sentence, index: number): Told | undefined {
+  const told = (first: number, state: Told['state'], last = index + 1): Told => ({ sentence, first, last, state });
+  if (wordAt(tokens, index) !== 'arson') return arsonistAt(tokens, sentence, index);
+  const at = governorOf(tokens, sentence, index);
+  const [before, earlier] = [tokens[at], tokens[at - 1]];
+  if (isSuspect(before)) return told(at, 'suspected arson');
+  if (before?.lower === 'out' && earlier?.lower === 'ruled') return told(at - 1, 'no arson'); // a phrase that WordNet has of candidates
+  if (before?.lower === 'as') {
+    for (let verb = at - 1; verb >= Math.max(sentence.first, at - 3); verb -= 1) {
+      if (/^(?:suspect|investigat)$/.test(stem(wordAt(tokens, verb)))) return told(verb, 'suspected arson');
+    }
+  }
+  const hedge = tokens.slice(at + 1, index).findIndex((token) => isOf(token, 'unsure'));
+  if (hedge >= 0) return told(at + 1 + hedge, 'suspected arson');
+  if (before?.lower === 'been' && earlier?.lower === 'have' && /^(?:may|might|could)$/.test(wordAt(tokens, at - 2)))
+    return told(at - 2, 'suspected arson');
+  if (before?.lower === 'by') return earlier && isPastForm(earlier) ? told(at - 1, 'arson') : undefined;
+  if (before && /^(?:was|were)$/.test(before.lower)) return told(at, 'arson');
+  return wordAt(tokens, index - 1) === 'an' && wordAt(tokens, index + 1) === 'fire'
+    ? told(index - 1, 'arson', index + 2)
+    : undefined;
+}
+
+/** "was deliberately set", "was set on purpose". */
+function purposeAt(tokens: readonly Token[], { sentence, first, last }: Hit): Told | undefined {
+  const ahead = isSetting(tokens[last]);
+  const verb = ahead ? last : first - 1;
+  const be = beforeAdverbs(tokens, sentence.first, ahead ? first : verb);
+  if (!isSetting(tokens[verb]) || !BE.has(wordAt(tokens, be))) return undefined;
+  return { sentence, first: be, last: ahead ? verb + 1 : last, state: 'arson' };
+}
+
+/** What "suspicious" tells: "potentially suspicious", "treated as suspicious", "a suspicious fire", "the blaze was suspicious". */
+function suspiciousAt(tokens: readonly Token[], sentence: Sentence, index: number): Told | undefined {
+  const told = (first: number, last: number, state: Told['state'] = 'suspicious'): Told => ({
+    sentence,
+    first,
+    last,
+    state,
+  });
+  const quoted = isQuote(tokens[index - 1]);
+  let at = quoted ? index - 2 : index - 1;
+  if (isOf(tokens[at], 'unsure')) return told(at, index + 1, 'possibly suspicious');
+  const behind = isQuote(tokens[index + 1]) ? index + 2 : index + 1;
+  if (isFire(tokens, behind)) return quoted ? undefined : told(index, behind + 1);
+  if (BE.has(wordAt(tokens, at)) && isFire(tokens, at - 1)) return told(at - 1, index + 1);
+  while (/^(?:it|as|the|fire|blaze|being)$/.test(wordAt(tokens, at))) at -= 1;
+  const verb = tokens[at];
+  return verb && at >= sentence.first && isOf(verb, 'regarded') && /(?:ed|ing)$/.test(verb.lower)
+    ? told(at, index + 1)
+    : undefined;
+}
+
+/** "the fire was ruled an accident", "started accidentally". */
+function accidentAt(tokens: readonly Token[], sentence: Sentence, index: number): Told | undefined {
+  if (isSetting(tokens[index - 1]) || /^caused$/.test(wordAt(tokens, index - 1)))
+    return { sentence, first: index - 1, last: index + 1, state: 'accident' };
+  let at = index - 1;
+  while (/^(?:an|been|has|was|is)$/.test(wordAt(tokens, at)) || isOf(tokens[at], 'regarded')) at -= 1;
+  return at < index - 1 && isFire(tokens, at) ? { sentence, first: at, last: index + 1, state: 'accident' } : undefined;
+}
+
+/** Tokens before in which what denies it or makes a charge of it is looked for. */
+const DENIAL_REACH = 6;
+
+/** Whether it is denied, left open, or what somebody is charged with or accused of. */
+function isCharge(tokens: readonly Token[], { sentence, first }: Told): boolean {
+  const from = Math.max(sentence.first, first - DENIAL_REACH);
+  if (isOpenIn(tokens, from, first)) return true;
+  return tokens
+    .slice(from, first)
+    .some((token) => /^(?:no|unlikely|denied)$/.test(token.lower) || isOf(token, 'accused'));
+}
+
+/** What a word tells of how a fire began. */
+function toldAt(tokens: readonly Token[], sentence: Sentence, index: number): Told | undefined {
+  switch (wordAt(tokens, index)) {
+    case 'arson':
+    case 'arsonist':
+    case 'arsonists':
+      return arsonAt(tokens, sentence, index);
+    case 'suspicious':
+      return suspiciousAt(tokens, sentence, index);
+    case 'accident':
+    case 'accidental':
+    case 'accidentally':
+      return accidentAt(tokens, sentence, index);
+    default:
+      return undefined;
+  }
+}
+
+function findSuspicions(marks: Marks): readonly Mention<Polarity>[] {
+  const { article } = marks;
+  const { tokens } = article;
+  const told: Told[] = [];
+  for (const { sentence, index } of tokensWith(marks, SUSPICION)) {
+    const one = toldAt(tokens, sentence, index);
+    if (one) told.push(one);
+  }
+  for (const hit of hitsIn(marks, SUSPICION, ['on purpose'])) {
+    const one = purposeAt(tokens, hit);
+    if (one) told.push(one);
+  }
+  return told
+    .filter((one) => !isCharge(tokens, one))
+    .flatMap(({ first, last, state }) =>
+      mentionOf(article, tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0, {
+        frame: 'arson',
+        scale: 'cause of the fire',
+        state,
+        subject: 'fire',
+      }),
+    );
+}
 
 /**
  * Whether a fire was set on purpose, and how sure that is.
  * Taken: "was badly damaged by arson", "investigators suspect arson", "treated as potentially suspicious", "deliberately set".
  * Refused: "charged with arson", "if it was arson", "a suspicious device".
  */
-export function findSuspicions(marks: Marks): readonly Mention<Polarity>[] {
-  const { article } = marks;
-  if ((marks.signs & ANY_FORM) === 0) return [];
-  return FORMS.flatMap(([signs, pattern, state]) =>
-    matchesIn(marks, signs, pattern).flatMap(({ sentence, start, end }) => {
-      if (DENIED.test(article.text.slice(Math.max(sentence.start, start - 50), start))) return [];
-      return mentionOf(article, start, end, { frame: 'arson', scale: 'cause of the fire', state, subject: 'fire' });
-    }),
-  );
-}
+export const suspicions: Finder = { signs: SUSPICION, find: findSuspicions };

@@ -13,6 +13,7 @@ export type Frame =
   | 'set'
   | 'armed'
   | 'offer'
+  | 'deal'
   | 'deed'
   | 'fate'
   | 'service';

@@ -73,8 +73,8 @@ export function alignWords(one: Quotation, other: Quotation): Alignment | undefi
 }
 
 /**
- * British and American spelling, written one way: "realised", "neighbour", "centre", "travelled". By the endings that part most words, a choice
- * of ours; single words ("grey", "cheque", "tyre") and "ae", "oe" are left out.
+ * British and American spelling, written one way, by letters and no list of words: "realised", "neighbour", "centre", "travelled". Words
+ * that differ alone ("grey", "cheque", "tyre") and "ae", "oe" stay as they are.
  */
 function plainSpelling(word: string): string {
   return word
@@ -94,7 +94,7 @@ const written = (words: readonly string[]): string => words.map(plainSpelling).j
 const givesNumber = (words: readonly string[]): boolean => words.some((word) => /\d/.test(word) || isNumberWord(word));
 
 /** The words of English that deny, contractions written out: a closed class. */
-const NEGATION = /^(?:not|no|never|nor|neither|none|nobody|nothing|nowhere|without)$/;
+const NEGATION = /^(?:not|no|never|nor|neither|none|nobody|no-one|nothing|nowhere|without)$/;
 
 /** Words dropped at one place beyond which the article gave a part of what was said, as it may. */
 const MOST_DROPPED = 3;

@@ -79,6 +79,45 @@ function quotedRanges(text: string): readonly Range[] {
   return ranges;
 }
 
+const SINGLE_MARKS = ["'", '‘'] as const;
+
+/** What a single mark closes behind: a point, a comma or a question, then a space; or a comma behind it, and no "s" before, as in "the dogs', ". */
+const SINGLE_CLOSING = /(?:[.,!?…]['’](?=\s|$)|[^\s.,!?…sS]['’](?=,\s))/g;
+
+/** Whether a single mark can open a sentence: a capital follows, and a line begins there, or a colon or a comma leads to it. */
+function opensSentence(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (at > 0 && before !== '\n' && !(before === ' ' && /[:,]/.test(text.charAt(at - 2)))) return false;
+  return /\p{Lu}/u.test(text.charAt(at + 1));
+}
+
+/** Sentences in single marks within one paragraph. An apostrophe looks the same: the mark must open a sentence and close behind its stop. */
+function singleRanges(text: string): readonly Range[] {
+  const ranges: Range[] = [];
+  for (const mark of SINGLE_MARKS) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      if (!opensSentence(text, at)) continue;
+      const paragraph = text.slice(at + 1, Math.min(endOfParagraph(text, at), at + LONGEST));
+      SINGLE_CLOSING.lastIndex = 0;
+      const closing = SINGLE_CLOSING.exec(paragraph);
+      if (!closing) continue;
+      const end = at + 1 + closing.index + 1;
+      ranges.push({ start: at + 1, end });
+      at = end;
+    }
+  }
+  return ranges;
+}
+
+/** All that is quoted, in order; single marks within double ones quote within a quotation. */
+function allRanges(text: string): readonly Range[] {
+  const double = quotedRanges(text);
+  const single = singleRanges(text).filter(
+    ({ start, end }) => !double.some((range) => start < range.end && end > range.start),
+  );
+  return single.length === 0 ? double : [...double, ...single].sort((left, right) => left.start - right.start);
+}
+
 /**
  * Full forms of the auxiliaries that an apostrophe joins to the word before, all of them; "'d" is taken for "would", which it is oftener than
  * "had", and "'s" is "is" only after the pronouns and adverbs below, else a possessive. Words shortened in front ("'em") stay as they are.
@@ -90,14 +129,18 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["'m", 'am'],
   ["'d", 'would'],
 ]);
-/** Words after which it is: a choice of ours; those in -one and -body, and "one", have it as often for a possessive and are left out. */
+/**
+ * Words after which it is: the pronouns of the third person, "this" and "that", the words in wh- and "how", "here" and "there", the pronouns in
+ * -thing, and "let's". Those in -one and -body, and "one", have it as often for a possessive.
+ */
 const BEFORE_IS =
-  /^(?:it|he|she|this|that|what|which|there|here|who|when|where|why|how|let|everything|something|nothing)'s$/;
+  /^(?:it|he|she|this|that|what|which|there|here|who|when|where|why|how|let|everything|something|anything|nothing)'s$/;
 
 /** The words of a token, contractions written out: "don't" is "do not", "cannot" is "can not". */
 function wordsOf(lower: string): readonly string[] {
   if (lower === 'cannot' || lower === "can't") return ['can', 'not'];
   if (lower === "won't") return ['will', 'not'];
+  if (lower === "shan't") return ['shall', 'not'];
   if (lower.endsWith("n't") && lower.length > 3) return [lower.slice(0, -3), 'not'];
   if (BEFORE_IS.test(lower)) return [lower.slice(0, -2), lower.startsWith('let') ? 'us' : 'is'];
   const at = lower.lastIndexOf("'");
@@ -184,14 +227,14 @@ function sentenceFrom(article: Article, offset: number): number {
 }
 
 /**
- * Sentences that stand between double quotation marks.
+ * Sentences that stand between double quotation marks, or between single ones from the start of a line, a colon or a comma on.
  * Taken: `"The bridge is safe and it will stay open," said Moran.`: `The bridge is safe and it will stay open`; each sentence of a
- * longer quotation by itself. Refused: fewer than six words (`a "total loss"`), titles of works (`the film, "The Long Night of the Harbour Pilots"`), single quotation marks (an apostrophe looks the
- * same), a straight mark without its other half.
+ * longer quotation by itself. Refused: fewer than six words (`a "total loss"`), titles of works (`the film, "The Long Night of the Harbour Pilots"`), what else stands
+ * in single marks (an apostrophe looks the same), a straight mark without its other half.
  */
 export function findQuotations(article: Article): readonly Mention<Quotation>[] {
   const found: Mention<Quotation>[] = [];
-  for (const range of quotedRanges(article.text)) {
+  for (const range of allRanges(article.text)) {
     for (let index = sentenceFrom(article, range.start); index < article.sentences.length; index += 1) {
       const sentence = article.sentences[index];
       if (!sentence || sentence.start >= range.end) break;

@@ -1,11 +1,24 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
+import { type CalendarDate, isCalendarDay } from '../../core/calendar.js';
 import type { Mention } from '../../core/claim.js';
-import { BARE_ZONE_NAMES, PARTS_OF_DAY, WEEKDAYS, ZONE_NAMES } from '../../text/calendar-words.js';
+import {
+  BARE_ZONE_NAMES,
+  MONTHS,
+  NOONS,
+  PARTS_OF_DAY,
+  WEEKDAY_NAMES,
+  WEEKDAYS,
+  ZONE_NAMES,
+} from '../../text/calendar-words.js';
+import { classTest } from '../../text/data.js';
+import { isFunctionWord } from '../../text/function-words.js';
 import { isPartOfName } from '../../text/named-parts.js';
 import { at } from '../../text/sticky.js';
+import { hasCapital } from '../../text/tokens.js';
 import {
   AM_BEFORE,
   AT_BEFORE,
+  DATE_AFTER,
   DAY_AFTER,
   DAY_BEFORE,
   EARLY_HOURS,
@@ -14,10 +27,9 @@ import {
   HALF_DAY,
   HEDGE_BEFORE,
   HOURS,
+  HOURS_RANGE,
   MILITARY,
-  NO_PART_AFTER,
   PART_FORM,
-  RATIO_BEFORE,
   SCORE_AFTER,
   ZONE,
 } from './patterns.js';
@@ -28,6 +40,7 @@ import {
   mayGoOn,
   mayTrigger,
   NO_WEEKDAY,
+  opensRange,
   PARTS_WITH_THE,
   sortOf,
   weekdayOf,
@@ -44,7 +57,7 @@ function hedgeOf(word: string | undefined): Hedge | undefined {
 }
 
 /** A word with a capital that is no weekday: "Eastern Airways". */
-const NAME_AFTER = /^\s(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))\p{Lu}/u;
+const NAME_AFTER = new RegExp(`^\\s(?!${WEEKDAY_NAMES.join('|')})\\p{Lu}`, 'u');
 
 /** The zone right after a time, and where it ends. */
 function zoneAfter(text: string, end: number): { readonly end: number; readonly zone?: string } {
@@ -58,7 +71,7 @@ function zoneAfter(text: string, end: number): { readonly end: number; readonly 
     return { end: /^\s*\(/.test(match[0]) ? last : last - (match[0].endsWith(')') ? 1 : 0), zone: zone.toUpperCase() };
   if (bare !== undefined) {
     const full = BARE_ZONE_NAMES.get(bare.toLowerCase());
-    const stands = /^\p{Lu}/u.test(bare) && !NAME_AFTER.test(text.slice(last, last + 8));
+    const stands = /^\p{Lu}/u.test(bare) && !NAME_AFTER.test(text.slice(last, last + 12));
     return stands && full !== undefined ? { end: last, zone: full } : { end };
   }
   if (local !== undefined) return { end: last, zone: 'local' };
@@ -71,6 +84,21 @@ function minutesOf(hour: number, minute: number, half: string | undefined): numb
   return (half.toLowerCase() === 'p' ? base + 12 : base) * 60 + minute;
 }
 
+/** From one hour to another: "6-8pm", "between 6 and 8 p.m."; the first has the half of the day in which it comes before the second. */
+function rangeAt(article: Article, index: number, { start }: Token): Clock | undefined {
+  const match = at(HOURS_RANGE, article.text, start);
+  if (!match?.groups) return undefined;
+  const { h, m, half1, by, h2, m2, half } = match.groups;
+  if (by !== undefined && (half1 !== undefined || !opensRange(article.tokens, index))) return undefined;
+  const high = minutesOf(Number(h2), Number(m2 ?? 0), half) ?? 0;
+  const same = minutesOf(Number(h), Number(m ?? 0), half1 ?? half) ?? 0;
+  const low = half1 !== undefined || same < high ? same : (same + 720) % 1440;
+  return { ...zoneAfter(article.text, start + match[0].length), minutes: low, until: high > low ? high : high + 1440 };
+}
+
+/** Whether a dash follows, behind one space at most. */
+const isDash = (text: string, end: number): boolean => '-–—'.includes(text[text[end] === ' ' ? end + 1 : end] ?? ' ');
+
 /** A clock time at a number; undefined for scores, ratios, measures and plain numbers. */
 function clockAt(article: Article, index: number, token: Token): Clock | undefined {
   const { text } = article;
@@ -79,11 +107,17 @@ function clockAt(article: Article, index: number, token: Token): Clock | undefin
   if (/[\d.:$€£#/-]$/.test(before)) return undefined;
   const halfDay = at(HALF_DAY, text, start);
   if (halfDay?.groups) {
+    const end = start + halfDay[0].length;
+    const range = isDash(text, end) ? rangeAt(article, index, token) : undefined;
+    if (range) return range;
     const { h, m, half } = halfDay.groups;
     const minutes = minutesOf(Number(h), Number(m ?? 0), half);
     if (/\sam$/.test(halfDay[0]) && m === undefined && !AM_BEFORE.test(before)) return undefined;
-    return minutes === undefined ? undefined : { ...zoneAfter(text, start + halfDay[0].length), minutes };
+    return minutes === undefined ? undefined : { ...zoneAfter(text, end), minutes };
   }
+  const range =
+    isDash(text, token.end) || opensRange(article.tokens, index) ? rangeAt(article, index, token) : undefined;
+  if (range) return range;
   const spoken = spokenAt(article, index, token, before);
   if (spoken || token.kind === 'word') return spoken;
   const full = at(FULL_DAY, text, start) ?? at(MILITARY, text, start);
@@ -95,7 +129,7 @@ function clockAt(article: Article, index: number, token: Token): Clock | undefin
   if (hours && minutes > 0 && (full[0].length === 4 || full[0].includes(':') || zone.zone)) return { ...zone, minutes };
   const told = zone.zone !== 'local' || full[0].includes(':') || /time$/i.test(text.slice(end, zone.end));
   if (zone.zone !== undefined && told) return { ...zone, minutes };
-  const timed = full[0].includes(':') && AT_BEFORE.test(before) && !RATIO_BEFORE.test(before);
+  const timed = full[0].includes(':') && AT_BEFORE.test(before);
   return timed && !SCORE_AFTER.test(text.slice(end, end + 12)) ? { end, minutes } : undefined;
 }
 
@@ -107,9 +141,11 @@ function clockMention(article: Article, sentence: Sentence, token: Token, clock:
   const before = text.slice(Math.max(sentence.start, start - 40), start);
   const hedge = HEDGE_BEFORE.exec(before);
   if (hedge) start -= before.length - hedge.index;
-  const dayAfter = at(DAY_AFTER, text, end);
-  let named = dayAfter?.groups?.w;
-  if (dayAfter && end + dayAfter[0].length <= sentence.end) end += dayAfter[0].length;
+  const dated = dateAfter(text, end);
+  const dayAfter = dated ? null : at(DAY_AFTER, text, end);
+  let named = dated?.named ?? dayAfter?.groups?.w;
+  if (dated && dated.end <= sentence.end) end = dated.end;
+  else if (dayAfter && end + dayAfter[0].length <= sentence.end) end += dayAfter[0].length;
   else {
     const ahead = text.slice(Math.max(sentence.start, start - 40), start);
     const dayBefore = DAY_BEFORE.exec(ahead);
@@ -124,13 +160,36 @@ function clockMention(article: Article, sentence: Sentence, token: Token, clock:
     value: {
       text: text.slice(start, end),
       low: clock.minutes,
-      high: clock.minutes,
+      high: clock.until ?? clock.minutes,
+      ...(clock.until === undefined ? {} : { range: true }),
       ...(clock.half ? { half: true } : {}),
       ...(clock.zone === undefined ? {} : { zone: clock.zone }),
       ...(kept === undefined ? {} : { hedge: kept }),
       ...(weekday === undefined ? {} : { weekday }),
+      ...(dated === undefined ? {} : { date: dated.date }),
     },
   };
+}
+
+/** A date behind a time, with where it ends and its weekday: "7pm |on Friday, 14 March". */
+function dateAfter(
+  text: string,
+  end: number,
+): { readonly end: number; readonly date: CalendarDate; readonly named?: string } | undefined {
+  if (!/\bon\s/i.test(text.slice(end, end + 5))) return undefined;
+  for (const pattern of DATE_AFTER) {
+    const match = at(pattern, text, end);
+    const { w, day, month, y } = match?.groups ?? {};
+    if (!match || month === undefined || !/^\p{Lu}/u.test(month)) continue;
+    const date = {
+      ...(y === undefined ? {} : { year: Number(y) }),
+      month: MONTHS.get(month.toLowerCase()) ?? 0,
+      day: Number(day),
+    };
+    if (!isCalendarDay(date.year ?? 2000, date.month, date.day)) continue;
+    return { end: end + match[0].length, date, ...(w === undefined ? {} : { named: w }) };
+  }
+  return undefined;
 }
 
 /** "early" is before six, "late" after nine in the evening; with a part of the day they halve it. */
@@ -165,6 +224,27 @@ function partMention(text: string, start: number, match: RegExpExecArray): Menti
   };
 }
 
+const followsInName = classTest('day-compounds-words.txt', 'behind-part');
+
+/** Whether a part of the day is the first word of another thing: "the evening gown", "the Evening Post", "the morning-after". */
+function makesName(article: Article, sentence: Sentence, index: number, end: number): boolean {
+  if (/^['’-]/.test(article.text.slice(end, end + 1))) return true;
+  const [token, next] = article.tokens.slice(index, index + 2);
+  if (token === undefined || next?.kind !== 'word') return false;
+  if (followsInName(next.lower)) return true;
+  return hasCapital(token) && hasCapital(next) && index > sentence.first && sentence.role !== 'headline';
+}
+
+const isDayOrZone = (token: Token): boolean => weekdayOf(token) !== NO_WEEKDAY || BARE_ZONE_NAMES.has(token.lower);
+
+/** Whether a moment with a capital is followed by two more words of a name: "the |Midnight Cinema Club"; not in a headline of capitals. */
+function isPartOfLongName(tokens: readonly Token[], index: number): boolean {
+  return [0, 1, 2].every((step) => {
+    const token = tokens[index + step];
+    return token?.kind === 'word' && hasCapital(token) && !isFunctionWord(token.lower) && !isDayOrZone(token);
+  });
+}
+
 /** "noon", "midnight", "dawn", "overnight", "in the morning"; a part of the day alone needs its preposition. */
 function bareMention(
   article: Article,
@@ -174,8 +254,9 @@ function bareMention(
 ): Mention<TimeValue> | undefined {
   const { text } = article;
   const { lower, start, end } = token;
-  if (lower === 'noon' || lower === 'midday' || lower === 'midnight') {
+  if (NOONS.has(lower)) {
     if (!followsPreposition(article.tokens, index, sentence)) return undefined;
+    if (sentence.role !== 'headline' && isPartOfLongName(article.tokens, index)) return undefined;
     return clockMention(article, sentence, token, { end, minutes: lower === 'midnight' ? 0 : 720 });
   }
   const part = PARTS_OF_DAY.get(lower);
@@ -185,8 +266,7 @@ function bareMention(
     (PARTS_WITH_THE.has(lower)
       ? followsInThe(article.tokens, index, sentence)
       : followsPreposition(article.tokens, index, sentence));
-  const after = text.slice(end, end + 12);
-  if (!fits || NO_PART_AFTER.test(after)) return undefined;
+  if (!fits || makesName(article, sentence, index, end)) return undefined;
   return { kind: 'time', range: { start, end }, value: { text: text.slice(start, end), low: part[0], high: part[1] } };
 }
 
@@ -221,10 +301,10 @@ function partAt(article: Article, index: number, token: Token): Mention<TimeValu
  * Taken: "around 9 a.m.", "8.40pm", "2045 GMT", "1100 hours", "11am IST", "noon", "midnight", "12:47 local time", "10.30am",
  * "(1230 GMT)", "early Friday", "Thursday morning", "late Thursday night", "overnight", "at dawn", "about 9:40 p.m. Friday",
  * "Early Friday morning, around 1:30 a.m.", "in the early hours of Sunday", "this evening", "last night", "5 o'clock",
- * "six o'clock", "half past ten", "just after midnight Sunday", "a quarter to nine", "at ten to six in the evening", "7pm Eastern".
+ * "six o'clock", "half past ten", "just after midnight Sunday", "a quarter to nine", "at ten to six in the evening", "7pm Eastern", "7pm on 14 March", "6-8pm", "between 6 and 8 p.m.".
  *
  * Refused: "2:56 of the sixth round", "a ratio of 3:1", "12:47 in favour", "Matthew 12:47", "8.40 metres", "I am 9 am I",
- * "Good Morning Show", "the evening gown", "the night watchman", "the mile in 4:12", "1945", "said good morning".
+ * "Good Morning Show", "the evening gown", "the night watchman", "the mile in 4:12", "1945", "said good morning", "the Midnight Cinema Club".
  */
 export function findTimes(article: Article): readonly Mention<TimeValue>[] {
   const mentions: Mention<TimeValue>[] = [];

@@ -5,7 +5,7 @@ import type { Happening } from '../../text/happening.js';
 import { NEVER, sameHappening } from '../../text/same-happening.js';
 import { attachWhen, blockKeys, headline } from '../../text/when-claims.js';
 import { findTimes } from './find.js';
-import { gapOf, timeLadder } from './ladder.js';
+import { datesDiffer, gapOf, timeLadder } from './ladder.js';
 import { isClock, normalizeTime, type TimeValue } from './value.js';
 
 /** A time with what happened at it; the latter is no part of the value's key. */
@@ -49,7 +49,7 @@ function match(left: Claim<TimedValue>, right: Claim<TimedValue>, view: EventVie
   if (normalizeTime(a) === normalizeTime(b)) score += 0.15;
   else if (gap > FAR) score -= 0.2;
   else if (isClock(a) && isClock(b) && gap <= NEAR) score += 0.1;
-  if (otherDay(a, b)) score -= 0.3;
+  if (otherDay(a, b) || datesDiffer(a, b)) score -= 0.3;
   if (a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday) score -= gap > FAR ? 0.3 : -0.05;
   if (left.document === right.document) score -= 0.15;
   return score <= 0 ? undefined : { score: Math.min(1, score), reasons: evidence.reasons };

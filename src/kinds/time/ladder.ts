@@ -95,12 +95,20 @@ const otherZones = (left: TimeValue, right: TimeValue): boolean =>
 function partAgrees(left: TimeValue, right: TimeValue): boolean {
   if (isClock(left) && isClock(right)) return false;
   const gap = gapOf(left, right);
+  if ((left.range || right.range) && gap <= 0) return true; // both ends are told
   if (!isClock(left) && !isClock(right)) return gap < 0;
   const [part, clock] = isClock(left) ? [right, left] : [left, right];
   if (gap < 0 || (part.high === NOON && clock.low < NOON && (gap <= part.low || !bothDays(left, right)))) return true;
   const early = bothDays(left, right) ? gap : part.low - clock.low;
   const slack = clock.low < 720 || part.low <= 720 ? (part.low === clock.low ? PART_SLACK : 0) : PART_SLACK;
   return early >= 0 && early <= slack;
+}
+
+/** Whether both state their date, and not the same. */
+export function datesDiffer({ date: one }: TimeValue, { date: other }: TimeValue): boolean {
+  if (!one || !other) return false;
+  const years = one.year !== undefined && other.year !== undefined && one.year !== other.year;
+  return years || one.month !== other.month || one.day !== other.day;
 }
 
 /** How far two weekdays are apart, 0 to 3. */
@@ -142,7 +150,7 @@ export const timeLadder: Ladder<TimeValue> = [
     id: 'other-occasion',
     label: 'days apart: another occasion',
     bearing: 'unknown',
-    holds: (left, right) => bothDays(left, right) && daysBetween(left, right) > 1,
+    holds: (left, right) => (bothDays(left, right) && daysBetween(left, right) > 1) || datesDiffer(left, right),
   },
   {
     id: 'one-end',

@@ -1,5 +1,5 @@
 // The written forms of times of day, as expressions that FIND tries at a token or before it.
-import { BARE_ZONE_NAMES, ZONE_NAMES, ZONES } from '../../text/calendar-words.js';
+import { APPROXIMATORS, BARE_ZONE_NAMES, BOUNDS, EDGES, MONTHS, ZONE_NAMES, ZONES } from '../../text/calendar-words.js';
 import { UNITS } from '../../text/number-words.js';
 import { sticky } from '../../text/sticky.js';
 
@@ -13,10 +13,15 @@ const HOUR_WORDS = [...UNITS.keys()].slice(1, 13);
 const HOUR = `(?<h>1[0-2]|[1-9]|${[...HOUR_WORDS].reverse().join('|')})`;
 const MINUTE_WORDS = `twenty(?:[-\\s](?:${HOUR_WORDS.slice(0, 9).join('|')}))?|${[...UNITS.keys()].slice(1).reverse().join('|')}`;
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+/** The parts of the day that stand behind "in the", "this" and a day: all of them. */
 const PART = 'morning|afternoon|evening|night';
 
 /** "9 a.m.", "8.40pm", "12:47 pm". */
 export const HALF_DAY = sticky(`(?<h>1[0-2]|0?[0-9])(?:[:.](?<m>[0-5][0-9]))?${O}${HALF}`);
+/** "6-8pm", "11am-2pm"; "6 to 8 p.m." and "6 and 8 p.m.", which are a range only behind "from" and "between". */
+export const HOURS_RANGE = sticky(
+  `(?<h>1[0-2]|0?[1-9])(?:[:.](?<m>[0-5][0-9]))?(?:${O}(?<half1>[ap])\\.?m\\b\\.?)?(?:${O}[-–—]${O}|(?<by>${S}(?:to|until|till|and)${S}))(?<h2>1[0-2]|0?[1-9])(?:[:.](?<m2>[0-5][0-9]))?${O}${HALF}`,
+);
 /** "17:06", "2045", "1100 hours", "13:36 hrs". */
 export const FULL_DAY = sticky(`(?<h>2[0-3]|[01]?[0-9])(?:[:.](?<m>[0-5][0-9]))(?:${O}${HALF})?`);
 export const MILITARY = sticky('(?<h>2[0-3]|[01][0-9])(?<m>[0-5][0-9])(?![0-9]|[.,:][0-9])');
@@ -36,34 +41,49 @@ export const ZONE = sticky(
 );
 /** A weekday, with or without the part of its day, after a time: " on Friday night", ", Saturday". */
 export const DAY_AFTER = sticky(
-  `(?:,?${S}(?:on|last|this|late)){0,2}${S}(?<w>${WEEKDAY})\\b(?!['’])(?:${S}(?:${PART}))?`,
+  `(?:,?${S}(?:on|last|this|next|early|late)){0,2}${S}(?<w>${WEEKDAY})\\b(?!['’])(?:${S}(?:${PART}))?`,
+);
+const MONTH_WORDS = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const SHORT_MONTHS = [...MONTHS.keys()]
+  .filter((name) => name.length < 5 && !/^(?:may|june|july)$/.test(name))
+  .join('|');
+const MONTH = `(?<month>${MONTH_WORDS})\\b(?:(?<=\\b(?:${SHORT_MONTHS}))\\.)?`;
+const DAY = '(?<day>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?';
+/** A date behind a time, with or without its weekday: " on 14 March", " on Tuesday, June 4, 2024"; no range, whose ends differ. */
+export const DATE_AFTER = [`${DAY}${S}(?:of${S})?${MONTH}`, `${MONTH}${S}${DAY}\\b`].map((date) =>
+  sticky(
+    `,?${S}on${S}(?:(?<w>${WEEKDAY}),?${S})?(?:the${S})?${date}(?:,?${S}(?<y>(?:19|20)[0-9]{2})\\b)?(?![0-9]|[.:][0-9]|${O}[-–—/]|${S}(?:to|and|or|through|until)${S}[0-9])`,
+  ),
 );
 /** A weekday before a time: "Saturday around", "Early Friday morning, around", "Friday at". */
 export const DAY_BEFORE =
   /(?:\b(?:early|late)\s{1,2})?\b(?<w>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s{1,2}(?:morning|afternoon|evening|night))?,?\s{1,2}(?:at\s{1,2})?$/i;
-/** What says how near it was, before a time: adverbs of nearness, a choice of ours of the common ones, and prepositions of time. */
-export const HEDGE_BEFORE =
-  /\b(?<hedge>about|around|approximately|roughly|nearly|almost|circa|(?:just|shortly|soon|some\s?time|moments|minutes)\s{1,2}(?:before|after|past)|before|after|past|by|until|till|since)\s{1,2}(?:at\s{1,2})?(?:a\s{1,2})?$/i;
-/**
- * Prepositions of time and what hedges one: a choice of ours, open to additions. Left out are those of a length ("during", "for", "in")
- * and "on", which days follow.
- */
-const TIME_PREPOSITIONS =
-  'at|around|about|approximately|roughly|circa|by|from|until|till|to|before|after|past|since|near|nearly|toward|towards|between';
-/** What makes of two numbers with a colon a time: those, "and", "or", a bracket. */
-export const AT_BEFORE = new RegExp(`\\b(?:${TIME_PREPOSITIONS}|and|or)\\s{1,2}$|\\(\\s?$`, 'i');
-/** What makes of a number and "am" a time rather than "I am": those, "and", words of being, "early", a comma, a day. */
-export const AM_BEFORE = new RegExp(
-  `\\b(?:${TIME_PREPOSITIONS}|early|and|is|was)\\s{1,2}$|[(,]\\s?$|day\\s{1,2}$`,
+const anyOf = (...lists: readonly Iterable<string>[]): string => lists.flatMap((words) => [...words]).join('|');
+
+/** What stands before a preposition of time and says how near it was: the adverbs of Quirk et al. 1985, section 9.64, any in -ly, and units. */
+const HOW_NEAR = '(?:right|straight|just|soon|well|long|[a-z]{3,12}ly|some\\s?time|moments?|seconds?|minutes?|hours?)';
+/** What says how near it was, before a time. */
+export const HEDGE_BEFORE = new RegExp(
+  `\\b(?<hedge>${anyOf(APPROXIMATORS)}|${HOW_NEAR}\\s{1,2}(?:before|after|past)|past|${anyOf(BOUNDS.keys())})\\s{1,2}(?:at\\s{1,2})?(?:a\\s{1,2})?$`,
   'i',
 );
-/** What makes of two numbers in words a time ("at ten to six") rather than a range: those but the ones of ranges. */
-export const MOMENT_BEFORE = /\b(?:at|around|about|by|until|till|before|after|since|past)\s{1,2}$/i;
-/** Before two numbers with a colon that are no time, and behind them: a choice of ours, of measures and scores. */
-export const RATIO_BEFORE = /\b(?:ratio|score|odds|[A-Z][a-z]+)\s+(?:of|at|and)\s*$/;
-export const SCORE_AFTER = /^\s{0,2}(?:of\b|in\b|[-–:]|minutes?|victory|win|lead|m\b|to\b)/i;
-/** Behind a part of the day that is only the first word of another thing: a choice of ours ("the evening gown", "The Evening Post"). */
-export const NO_PART_AFTER = /^['’-]|^\s{1,2}(?:gown|show|news|watch|shift|stay|standard|post|herald)/i;
+/** Prepositions that a clock time stands behind: of a point and of bounds by Quirk et al. 1985, sections 9.34 to 9.41, and what hedges them. */
+export const CLOCK_PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...['at', 'past', 'from', 'to', 'between'],
+  ...BOUNDS.keys(),
+  ...APPROXIMATORS,
+]);
+/** What makes of two numbers with a colon a time: those, "and", "or", a bracket. */
+export const AT_BEFORE = new RegExp(`\\b(?:${anyOf(CLOCK_PREPOSITIONS)}|and|or)\\s{1,2}$|\\(\\s?$`, 'i');
+/** What makes of a number and "am" a time rather than "I am": those, "and", words of being, "early", a comma, a day. */
+export const AM_BEFORE = new RegExp(
+  `\\b(?:${anyOf(CLOCK_PREPOSITIONS, EDGES)}|and|is|was)\\s{1,2}$|[(,]\\s?$|day\\s{1,2}$`,
+  'i',
+);
+/** What makes of two numbers in words a time ("at ten to six") rather than a range: those but the ones that go with a second. */
+export const MOMENT_BEFORE = new RegExp(`\\b(?:at|past|${anyOf(BOUNDS.keys(), APPROXIMATORS)})\\s{1,2}$`, 'i');
+/** Behind two numbers with a colon that are no time: what they are a share or a score of, a further number, minutes. */
+export const SCORE_AFTER = /^\s{0,2}(?:of\b|in\b|to\b|[-–:]|minutes?|m\b)/i;
 
 /** "early Friday", "late Thursday night", "Thursday morning", "early hours of Sunday", "overnight", "this evening". */
 export const PART_FORM = sticky(

@@ -9,6 +9,8 @@ import { endsTime } from './trigger.js';
 export interface Clock {
   readonly end: number;
   readonly minutes: number;
+  /** Minutes of the other end of a range. */
+  readonly until?: number;
   readonly half?: boolean;
   readonly zone?: string;
 }

@@ -2,6 +2,8 @@
 import type { Token } from '../../core/article.js';
 import {
   BARE_ZONE_NAMES,
+  HALVES,
+  NOONS,
   PARTS_OF_DAY,
   RELATIVE_DAYS,
   WEEKDAYS,
@@ -12,6 +14,7 @@ import type { TokenRange } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { TENS, UNITS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
+import { CLOCK_PREPOSITIONS } from './patterns.js';
 
 /**
  * What a token may begin: "noon", "dawn" (bare part), "early", "last", "Friday" (part), "17:06" (clock), "9" before "a.m." (hour),
@@ -19,8 +22,6 @@ import { perToken } from '../../text/per-word.js';
  */
 export type Sort = 'bare part' | 'part' | 'clock' | 'hour' | 'four digits' | 'spoken' | 'none';
 
-/** The names of the two moments of the day. */
-const NOONS = new Set(['noon', 'midday', 'midnight']);
 /** What a part of the day begins with beside a day's name, as `PART_FORM` has it. */
 const PART_STARTERS = new Set('early late this last yesterday tomorrow'.split(' '));
 /** Parts of the day that stand alone only after "in the". */
@@ -62,7 +63,7 @@ const DAY = 8;
 const SPOKEN = 16;
 
 /** What stands behind an hour, as `HALF_DAY` and `OCLOCK` have it, by the tokens that it falls into. */
-const HALVES = new Set("am pm a.m. p.m. a.m p.m a p o'clock".split(' '));
+const HOUR_ENDS = new Set([...HALVES, 'a', 'p', "o'clock"]);
 const ZONE_STARTS = new Set([
   ...'hours hrs hr h local ('.split(' '),
   ...ZONES.keys(),
@@ -71,18 +72,28 @@ const ZONE_STARTS = new Set([
 ]);
 /** What stands between "early" and a day, or for one, as `PART_FORM`, `EDGE_DAY` and `EARLY_HOURS` have it. */
 const DAY_STARTS = new Set('on this last yesterday tomorrow hours'.split(' '));
-const SPOKEN_NEXT = new Set("past to o'clock minutes in at am pm a.m. p.m. a.m p.m a p".split(' '));
+const SPOKEN_NEXT = new Set([...HOUR_ENDS, 'past', 'to', 'minutes', 'in', 'at']);
 
 const signsOf = perToken(({ lower }) => {
   const day = DAY_STARTS.has(lower) || (lower.endsWith('day') && WEEKDAYS.has(lower));
   return (
-    (HALVES.has(lower) ? HALF : 0) |
+    (HOUR_ENDS.has(lower) ? HALF : 0) |
     (ZONE_STARTS.has(lower) ? ZONE : 0) |
     (PARTS_WITH_THE.has(lower) || lower === 'early' || lower === 'late' ? PART : 0) |
     (day ? DAY : 0) |
     (SPOKEN_NEXT.has(lower) ? SPOKEN : 0)
   );
 });
+
+/** Whether an hour may be the first of two: "6-8pm", "from 6 to 8 p.m.", "between 6 and 8 p.m.". */
+export function opensRange(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.kind === 'mark') return /^[-–—]$/.test(next.text);
+  const before = tokens[index - 1]?.lower;
+  return before === 'between'
+    ? next?.lower === 'and'
+    : before === 'from' && (next?.lower === 'to' || next?.lower === 'until' || next?.lower === 'till');
+}
 
 /** Whether a time that begins at a token may go on with the next. */
 export function mayGoOn(tokens: readonly Token[], index: number, sort: Sort): boolean {
@@ -92,7 +103,7 @@ export function mayGoOn(tokens: readonly Token[], index: number, sort: Sort): bo
   if (!next) return false;
   if (sort === 'spoken') return token.lower === 'half-past' || next.text === '-' || (signsOf(next) & SPOKEN) !== 0;
   const signs = signsOf(next);
-  if (sort === 'hour') return (signs & HALF) !== 0 || next.lower === 'in';
+  if (sort === 'hour') return (signs & HALF) !== 0 || next.lower === 'in' || opensRange(tokens, index);
   if (sort === 'four digits') {
     return (signs & ZONE) !== 0 || (next.text === ',' && tokens[index + 2]?.lower === 'local');
   }
@@ -121,16 +132,14 @@ export const weekdayOf = perToken(({ text, lower }): number => {
   return WEEKDAYS.get(lower.replace(/'s$/, '')) ?? NO_WEEKDAY;
 });
 
-/** Prepositions of time that lead to a part of the day: a choice of ours; left out are those of a span ("during", "from"). */
-const PREPOSITIONS = new Set('at by before after around about until near since toward towards'.split(' '));
-
 /** Whether a preposition of time stands before a word, with or without "the": "at |dawn", "before the |dawn". */
 export function followsPreposition(tokens: readonly Token[], index: number, sentence: TokenRange): boolean {
   const before = tokens[index - 1]?.lower === 'the' ? index - 2 : index - 1;
-  return before >= sentence.first && PREPOSITIONS.has(tokens[before]?.lower ?? '');
+  return before >= sentence.first && CLOCK_PREPOSITIONS.has(tokens[before]?.lower ?? '');
 }
 
-const IN = new Set(['in', 'during', 'on']);
+/** The prepositions of position in time by Quirk et al. 1985, section 9.34, and "during". */
+const IN = new Set(['at', 'in', 'on', 'during']);
 
 /** Whether "in the" stands before a word: "in the |morning", "during the early |evening". */
 export function followsInThe(tokens: readonly Token[], index: number, sentence: TokenRange): boolean {

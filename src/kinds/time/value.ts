@@ -1,3 +1,4 @@
+import { type CalendarDate, toEdtf } from '../../core/calendar.js';
 import { WEEKDAY_NAMES, ZONES } from '../../text/calendar-words.js';
 
 /** How an article hedges a time of day. */
@@ -17,10 +18,14 @@ export interface TimeValue {
   readonly hedge?: Hedge;
   /** Day of the week beside it, 0 for Monday. */
   readonly weekday?: number;
+  /** The date behind it, as it is stated: "7pm on 14 March". */
+  readonly date?: CalendarDate;
   /** The one weekday that the rest of its sentence names; for telling occasions apart, no part of the value. */
   readonly sentenceDay?: number;
   /** "this morning", "last night": a day that is known only from the day of publication. */
   readonly deictic?: 'this' | 'last';
+  /** From one hour of the clock to another: "6-8pm". */
+  readonly range?: true;
 }
 
 /** Whether a value is a clock time, not a part of the day. */
@@ -33,16 +38,17 @@ const clock = (minutes: number): string =>
 
 /**
  * "20:45 GMT", "Friday 21:40", "Friday 18:00/24:00" for a part of the day, "[05:00,17:00]" for "5 o'clock": what is stated of
- * weekday, time and zone.
+ * weekday, time and zone; "XXXX-03-14 19:00" with a date.
  */
 export function normalizeTime(value: TimeValue): string {
   const weekday = value.weekday === undefined ? '' : `${WEEKDAY_NAMES[value.weekday]} `;
+  const day = value.date === undefined ? weekday : `${toEdtf(value.date)} `;
   const time = value.half
     ? `[${clock(value.low)},${clock(value.low + 720)}]`
     : isClock(value)
       ? clock(value.low % 1440)
       : `${clock(value.low)}/${clock(value.high)}`;
-  return `${weekday}${time}${value.zone === undefined ? '' : ` ${value.zone}`}`;
+  return `${day}${time}${value.zone === undefined ? '' : ` ${value.zone}`}`;
 }
 
 /** The offsets from UTC, in minutes, that a value's zone may have; undefined for none stated and for "local". */

@@ -23,6 +23,8 @@ const mayName = (token: Token | undefined): boolean =>
 
 const appoints = (token: Token | undefined): boolean => token !== undefined && (signsOfToken(token) & APPOINTS) !== 0;
 
+const NONE: readonly Name[] = [];
+
 /** The name of two or three words that begins at a token; undefined where fewer or more words could be of it. */
 function nameFrom(article: Article, sentence: Sentence, first: number): Name | undefined {
   let last = first;
@@ -52,7 +54,7 @@ function stands(known: Name, name: Name): boolean {
  * Refused: "named Marran as", one word; "elected the Dock Council", behind an article; what another name covers.
  */
 export function unknownAppointed(article: Article, sentence: Sentence, names: readonly Name[]): readonly Name[] {
-  const found: Name[] = [];
+  let found: Name[] | undefined;
   for (let index = sentence.first; index < sentence.last; index += 1) {
     if (!appoints(article.tokens[index])) continue;
     const passive = BE.has(tokenOf(article.tokens, index - 1)?.lower ?? '');
@@ -62,7 +64,9 @@ export function unknownAppointed(article: Article, sentence: Sentence, names: re
       while (first > sentence.first && mayName(tokenOf(article.tokens, first - 1))) first -= 1;
     }
     const name = nameFrom(article, sentence, first);
-    if (name && ![...names, ...found].some((other) => stands(other, name))) found.push(name);
+    if (!name || names.some((other) => stands(other, name)) || found?.some((other) => stands(other, name))) continue;
+    found ??= [];
+    found.push(name);
   }
-  return found;
+  return found ?? NONE;
 }

@@ -3,7 +3,7 @@
 import type { Article, Name, Sentence } from '../../core/article.js';
 import { tokenAt } from '../../text/clauses.js';
 import { tokenOf } from '../../text/tokens.js';
-import { ADDRESS, APOSTROPHE, APPOINTS, IS, JOINT, PARTS, SETS_OFF, STOP, signsOfToken, TELLING } from './form.js';
+import { ADDRESS, APOSTROPHE, APPOINTS, AS, IS, JOINT, PARTS, SETS_OFF, STOP, signsOfToken, TELLING } from './form.js';
 
 /** Tokens on one side of a person that a title may take up: the longest phrases with their stops and apostrophes. */
 const REACH = 40;
@@ -18,11 +18,16 @@ export interface Beside {
   readonly last: number;
 }
 
-/** The people of a sentence beside whom titles may stand, by start, and the tokens that hold all of it; half-open. */
+/** Tokens of a sentence, half-open. */
 export interface Stretch {
-  readonly besides: readonly Beside[];
   readonly first: number;
   readonly last: number;
+}
+
+/** The people of a sentence beside whom titles may stand, by start, and the stretches that hold all of it, in order and apart. */
+export interface Places {
+  readonly besides: readonly Beside[];
+  readonly stretches: readonly Stretch[];
 }
 
 /** Characters between two people of one list: ", and ". */
@@ -32,23 +37,30 @@ const LIST_GAP = 6;
  * Where titles are to be looked for in a sentence; undefined where there are none.
  * @param names those of the sentence, by start
  */
-export function stretchOf(article: Article, sentence: Sentence, names: readonly Name[]): Stretch | undefined {
+export function placesOf(article: Article, sentence: Sentence, names: readonly Name[]): Places | undefined {
   const besides: Beside[] = [];
-  let first = sentence.last;
-  let last = sentence.first;
+  const stretches: Stretch[] = [];
   let listedTo = Number.NEGATIVE_INFINITY; // end of the list of people that a title before the first opens
   for (const name of names) {
     const beside = name.type === 'person' ? besideOf(article, sentence, name) : undefined;
     if (beside) {
       besides.push(beside);
-      first = Math.min(first, beside.first);
-      last = Math.max(last, beside.last);
+      addStretch(stretches, beside.first, beside.last);
     }
     if (!beside?.before && name.start - listedTo > LIST_GAP) continue;
     listedTo = name.end;
-    last = Math.max(last, tokenAt(article, name.end) + 2);
+    const at = tokenAt(article, name.end);
+    addStretch(stretches, at - 1, Math.min(at + 2, sentence.last));
   }
-  return besides.length === 0 ? undefined : { besides, first, last: Math.min(last, sentence.last) };
+  return besides.length === 0 ? undefined : { besides, stretches };
+}
+
+/** Adds tokens to the last stretch, or a stretch behind it where some lie between. */
+function addStretch(stretches: Stretch[], first: number, last: number): void {
+  const before = stretches.at(-1);
+  if (!before || first > before.last) stretches.push({ first, last });
+  else if (first < before.first || last > before.last)
+    stretches[stretches.length - 1] = { first: Math.min(first, before.first), last: Math.max(last, before.last) };
 }
 
 /** Where a title may stand beside a person of a sentence; undefined where none is found. */
@@ -95,7 +107,9 @@ function endBehind(article: Article, sentence: Sentence, first: number, last: nu
   let index = last;
   while ((signsAt(article, index) & APOSTROPHE) !== 0) index += 1;
   const lead = signsAt(article, index) & (SETS_OFF | IS);
-  if (lead === 0 && (first <= sentence.first || (signsAt(article, first - 1) & APPOINTS) === 0)) return -1;
+  if (lead === 0 && (first <= sentence.first || (signsAt(article, first - 1) & APPOINTS) === 0)) {
+    if (!leadsToAs(article, index)) return -1;
+  }
   if ((lead & SETS_OFF) !== 0) index = behindAside(article, index + 1);
   const limit = Math.min(sentence.last, index + REACH);
   let telling = 0;
@@ -105,6 +119,19 @@ function endBehind(article: Article, sentence: Sentence, first: number, last: nu
     if ((signs & (PARTS | JOINT)) === PARTS) break;
   }
   return telling === 0 ? -1 : Math.min(limit, index + 1);
+}
+
+/** Words between a subject and the "as" of its office: "has taken over as". */
+const MOST_BEFORE_AS = 4;
+
+/** Whether an "as" stands behind a few words without a mark. */
+function leadsToAs(article: Article, index: number): boolean {
+  for (let at = index; at < index + MOST_BEFORE_AS; at += 1) {
+    const signs = signsAt(article, at);
+    if ((signs & AS) !== 0) return at > index;
+    if ((signs & PARTS) !== 0) return false;
+  }
+  return false;
 }
 
 /** Index behind an age and its comma: "47, |head of". */

@@ -1,21 +1,38 @@
 import type { Article, Name, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import type { Range } from '../../core/span.js';
-import { stem } from '../../text/lemma.js';
+import { isRank } from '../../text/ranks.js';
 import { unknownAppointed } from './appointed.js';
-import { stretchOf } from './beside.js';
-import { ADDRESS, APPOINTS, ARTICLE, COUNT, IS, NEAR_OPENER, OPENER, SETS_OFF } from './form.js';
+import { placesOf } from './beside.js';
+import {
+  ADDRESS,
+  ADVERB,
+  APPOINTS,
+  ARTICLE,
+  AS,
+  COUNT,
+  FUNCTION,
+  GRADE,
+  HELD,
+  IS,
+  NEAR_OPENER,
+  OPENER,
+  SETS_OFF,
+  signsOfToken,
+  TELLING,
+} from './form.js';
 import { fullest } from './fullest.js';
-import { BEFORE, BEHIND, has, type Item, itemAt, itemsOf } from './items.js';
+import { BEFORE, BEHIND, has, type Item, isNominal, itemAt, itemsOf } from './items.js';
 import { headingPhrase, officesUpTo, type Phrase, phraseOf, titleBefore, titleFrom } from './phrase.js';
 import { officeAt, postOf, type Title } from './post.js';
-import { APPOINTING, HEADING_VERBS, isRank } from './words.js';
+import { namesUnderOffices } from './under.js';
+import { headedOffice, isAppointing, isHead } from './words.js';
 
 /** Code units of a mention; no title that an editor would quote is longer. */
 const LONGEST = 100;
-/** Participles of giving somebody an office: those of the verbs of `APPOINTING`, with "made" and "chosen". */
+/** Participles of giving somebody an office: those of the verbs that give one, with "made" and "chosen". */
 const isAppointed = (word: string): boolean =>
-  word === 'made' || word === 'chosen' || (word.endsWith('ed') && APPOINTING.has(stem(word)));
+  word === 'made' || word === 'chosen' || (word.endsWith('ed') && isAppointing(word));
 
 /** The words of a bare rank. */
 const NOTHING = { from: 0, to: 0 };
@@ -33,10 +50,17 @@ function closesApposition(items: readonly Item[], at: number): boolean {
   return next === undefined || next.type === 'mark' || next.word === 'and' || next.word === 'who';
 }
 
+/** Whether a word is of a participle before a noun: "newly", "appointed". */
+function isParticiple(item: Item | undefined): boolean {
+  return item?.type === 'word' && !item.capital && (has(item, ADVERB | APPOINTS) || item.word.endsWith('ed'));
+}
+
 /** Whether a title is somebody's or the one there is: "the mayor", "the union's president", "Norland's premier", "two advisers". */
 function isDetermined(items: readonly Item[], phrase: Phrase): boolean {
-  const opener = itemAt(items, phrase.from - 1);
   if (items.slice(phrase.from, phrase.to).some((item) => item.possessive)) return true;
+  let from = phrase.from;
+  while (isParticiple(itemAt(items, from - 1))) from -= 1;
+  const opener = itemAt(items, from - 1);
   if (!opener) return false;
   return has(opener, ARTICLE) || opener.possessive || (phrase.plural && has(opener, COUNT));
 }
@@ -61,10 +85,14 @@ function beforeAddress(items: readonly Item[], at: number): number {
   return end;
 }
 
+/** Whether a word before a rank is no office of its own but a step or a height of it: "assistant", "senior"; not "chief". */
+const isGradeOf = (item: Item | undefined): boolean =>
+  has(item, HELD) || (has(item, GRADE) && item !== undefined && !isHead(item.word));
+
 /** Parts a rank from the office before it; the words before a rank are no portfolio of it unless they belong to its name. */
 function splitRank(items: readonly Item[], phrase: Phrase, end: number): readonly Phrase[] {
   const rank = officeAt(items, end - 1);
-  if (!rank) return [phrase];
+  if (!rank || isGradeOf(itemAt(items, rank.from - 1))) return [phrase];
   const outer = rank.from > 0 ? officesUpTo(items, rank.from - 1) : [];
   if (outer.length === 0) return [phrase];
   const { to, plural } = phraseOf(items, [rank], end);
@@ -89,9 +117,9 @@ function apposition(items: readonly Item[], at: number): Phrase | undefined {
   let start = skipAside(items, at + 1) + 1;
   if (itemAt(items, start)?.word !== 'who') return titleFrom(items, start);
   const verb = itemAt(items, start + 1)?.word ?? '';
-  const office = HEADING_VERBS.get(verb);
+  const office = headedOffice(verb);
   if (office !== undefined) return headingPhrase(items, start + 1, office);
-  if (!has(itemAt(items, start + 1), IS)) return undefined;
+  if (!has(itemAt(items, start + 1), IS)) return asPhrase(items, start + 1);
   start += isAppointed(itemAt(items, start + 2)?.word ?? '') ? 3 : 2;
   return titleFrom(items, itemAt(items, start)?.word === 'as' ? start + 1 : start);
 }
@@ -108,8 +136,28 @@ function predicate(items: readonly Item[], at: number): Phrase | undefined {
   const given = before?.type === 'word' && has(before, APPOINTS);
   let start = at + 1;
   if (has(after, IS)) start += isAppointed(itemAt(items, start + 1)?.word ?? '') ? 2 : 1;
-  else if (!given) return undefined;
+  else if (!given) return asPhrase(items, at + 1);
   return titleFrom(items, itemAt(items, start)?.word === 'as' ? start + 1 : start);
+}
+
+/** Words between a subject and "as": auxiliaries, the verb, its particle. */
+const MOST_BEFORE_AS = 4;
+
+/**
+ * The title behind a verb and "as", without an article, as whoever holds an office is told of.
+ * Taken: "resigned as mayor", "has served as chief of staff", "took over as chair of".
+ * Refused: "posed as a doctor", "praised Lee as mayor", "her role as mayor", "as well as mayors".
+ */
+function asPhrase(items: readonly Item[], from: number): Phrase | undefined {
+  let verb = false;
+  for (let at = from; at < from + MOST_BEFORE_AS; at += 1) {
+    const item = itemAt(items, at);
+    if (item?.type !== 'word' || item.capital) return undefined;
+    if (has(item, AS)) return verb && !has(itemAt(items, at + 1), ARTICLE) ? titleFrom(items, at + 1) : undefined;
+    if (isNominal(item) || has(item, ARTICLE)) return undefined;
+    verb ||= !has(item, FUNCTION);
+  }
+  return undefined;
 }
 
 /** The people that a plural before them names: "Producers Lara Kent and Bill Cole". */
@@ -179,25 +227,38 @@ export function find(article: Article): readonly Mention<Title>[] {
   for (const sentence of article.sentences) {
     const first = last;
     while (last < names.length && names[last]?.sentence === sentence.index) last += 1;
-    const known = names.slice(first, last);
-    const told = unknownAppointed(article, sentence, known);
-    const all = told.length === 0 ? known : withTold(known, told);
+    const signs = signsIn(article, sentence);
+    if ((signs & TELLING) === 0 || (first === last && (signs & APPOINTS) === 0)) continue;
+    let all: readonly Name[] = names.slice(first, last);
+    if ((signs & NEAR_OPENER) !== 0) all = withTold(all, namesUnderOffices(article, sentence, all));
+    if ((signs & APPOINTS) !== 0) all = withTold(all, unknownAppointed(article, sentence, all));
     if (all.some(({ type }) => type === 'person')) addTitles(article, sentence, all, mentions);
   }
   return fullest(mentions.sort((left, right) => left.range.start - right.range.start));
 }
 
+/** What any of a sentence's words may be to a title, which most sentences have none of. */
+function signsIn({ tokens }: Article, { first, last }: Sentence): number {
+  let signs = 0;
+  for (let index = first; index < last; index += 1) {
+    const token = tokens[index];
+    if (token) signs |= signsOfToken(token);
+  }
+  return signs;
+}
+
 /** Known names with told ones in the place of those that they overlap, by start. */
 function withTold(known: readonly Name[], told: readonly Name[]): readonly Name[] {
+  if (told.length === 0) return known;
   const kept = known.filter((name) => !told.some((one) => one.start < name.end && name.start < one.end));
   return [...kept, ...told].sort((left, right) => left.start - right.start);
 }
 
 /** Adds the titles of a sentence with its names. */
 function addTitles(article: Article, sentence: Sentence, names: readonly Name[], mentions: Mention<Title>[]): void {
-  const stretch = stretchOf(article, sentence, names);
-  if (!stretch) return;
-  const items = itemsOf(article, sentence, names, stretch);
+  const places = placesOf(article, sentence, names);
+  if (!places) return;
+  const items = itemsOf(article, sentence, names, places);
   for (const { phrase, holders, beside } of findIn(items)) {
     const range = rangeOf(items, phrase);
     if (range.end <= range.start) continue;

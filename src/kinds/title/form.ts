@@ -1,25 +1,18 @@
 import type { Token } from '../../core/article.js';
+import { WEEKDAYS } from '../../text/calendar-words.js';
 import { ARTICLES, POSSESSIVES } from '../../text/closed-classes.js';
 import { isFunctionWord, isSpeechStem } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 import { UNITS } from '../../text/number-words.js';
+import { OFFICE_ABBREVIATIONS } from '../../text/office-abbreviations.js';
+import { isCourtesy, statusOf, stepOf } from '../../text/office-words.js';
 import { perToken, perWord } from '../../text/per-word.js';
 import { type Ending, endingOf, endsOffice } from './ending.js';
-import { ABBREVIATIONS, COMPOUND_STARTS, COMPOUNDS } from './offices.js';
-import {
-  APPOINTING,
-  BEHIND,
-  BEING,
-  COURTESY,
-  HEADING_VERBS,
-  isGrade,
-  NO_ADVERBS,
-  STATUS,
-  STEP_BELOW,
-} from './words.js';
+import { isInPhrase } from './offices.js';
+import { BEHIND, BEING, headedOffice, isAdverbInLy, isAppointing, isGrade, isPostposed } from './words.js';
 
 /** The ending of a possessive, in plain letters. */
-export const POSSESSIVE = /(?:'s|(?<=s)')$/;
+const POSSESSIVE = /(?:'s|(?<=s)')$/;
 
 const ASCII = /^[ -~]*$/;
 
@@ -59,7 +52,7 @@ export const JOINT = 1 << 11;
 export const COUNT = 1 << 12;
 /** "acting", "deputy": how an office is held, and steps below it. */
 export const HELD = 1 << 13;
-/** "designate", "elect": behind an office too. */
+/** "designate", "elect", "emeritus": behind an office too. */
 export const COMING = 1 << 14;
 /** "senior", "head": of grade or praise. */
 export const GRADE = 1 << 15;
@@ -74,6 +67,10 @@ export const IN_S = 1 << 19;
 export const DIGITS = 1 << 20;
 /** Stands before the last word in the name of an office: "chief" of "chief of staff". */
 export const INSIDE_OFFICE = 1 << 21;
+/** "as", behind a verb: "served as mayor". */
+export const AS = 1 << 22;
+/** A weekday: what it stands in is an occasion, no body. */
+export const DAY = 1 << 23;
 
 /** A word of a sentence, and what it may be to a title. */
 export interface Word {
@@ -131,7 +128,10 @@ export const wordOf = perWord((text): Word => {
   return { text, signs: /^[\p{L}\p{N}_]/u.test(text) ? signsOfWord(text, ending) : signsOfMark(text), ending };
 });
 
-/** Prepositions that lead from an office to what it is of: a choice of ours; those of rank and means ("under", "by") are left out. */
+/**
+ * Prepositions that lead from an office to what it is of: those of belonging, purpose, place and recipient (Quirk et al. 1985, 9.15, 9.46, 9.54).
+ * The first two do so before a name without a comma.
+ */
 const OPENERS = new Set(['of', 'for', 'at', 'in', 'to']);
 const NEAR_OPENERS = new Set(['of', 'for']);
 /** Determiners that say whose or which one an office is: the articles and possessives of a person spoken of, "another", "one". */
@@ -148,12 +148,11 @@ function signsOfMark(mark: string): number {
 
 function signsOfWord(word: string, ending: Ending): number {
   const key = stem(word);
-  const status = STATUS.get(word);
-  const held = status !== undefined || STEP_BELOW.has(word);
+  const held = statusOf(word) !== undefined || stepOf(word) !== undefined;
   return (
-    (endsOffice(ending) || HEADING_VERBS.has(word) ? TELLING : 0) |
-    (COURTESY.has(word) ? ADDRESS : 0) |
-    (APPOINTING.has(key) ? APPOINTS : 0) |
+    (endsOffice(ending) || headedOffice(word) !== undefined ? TELLING : 0) |
+    (isCourtesy(word) ? ADDRESS : 0) |
+    (isAppointing(word) ? APPOINTS : 0) |
     (BEING.has(word) ? IS : 0) |
     (OWNERS.has(word) ? ARTICLE : 0) |
     (OPENERS.has(word) ? OPENER : 0) |
@@ -161,14 +160,16 @@ function signsOfWord(word: string, ending: Ending): number {
     (word === 'and' ? JOINT : 0) |
     (isCount(word) ? COUNT : 0) |
     (held ? HELD : 0) |
-    (status === 'elect' ? COMING : 0) |
+    (isPostposed(word) ? COMING : 0) |
     (isGrade(word) ? GRADE : 0) |
     (isFunctionWord(word) ? FUNCTION : 0) |
-    (word.endsWith('ly') && !NO_ADVERBS.has(word) ? ADVERB : 0) |
+    (isAdverbInLy(word) ? ADVERB : 0) |
     (isSpeechStem(key) ? SPEECH : 0) |
     (/[^s]s$/.test(word) ? IN_S : 0) |
     (/^\d+$/.test(word) ? DIGITS : 0) |
-    (COMPOUND_STARTS.has(word) ? INSIDE_OFFICE : 0)
+    (isInPhrase(word) ? INSIDE_OFFICE : 0) |
+    (word === 'as' ? AS : 0) |
+    (WEEKDAYS.has(word) ? DAY : 0)
   );
 }
 
@@ -176,8 +177,8 @@ function signsOfWord(word: string, ending: Ending): number {
 function expand(text: string, lower: string, abbreviates: boolean): readonly string[] {
   const bare = lower.replace(/\./g, '');
   if (bare === 'us' && /^U\.?S/.test(text)) return ['usa'];
-  const full = abbreviates ? ABBREVIATIONS.get(bare) : undefined;
-  if (full !== undefined) return COMPOUNDS.has(full) || full.includes(' of ') ? [full] : full.split(' ');
+  const full = abbreviates ? OFFICE_ABBREVIATIONS.get(bare) : undefined;
+  if (full !== undefined) return full.includes(' of ') || full === 'chief executive' ? [full] : full.split(' ');
   if (!bare.includes('-')) return [bare];
   const parts = bare.split('-').filter((part) => part !== '');
   return text.startsWith('US-') ? ['usa', ...parts.slice(1)] : parts;

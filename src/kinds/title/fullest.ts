@@ -2,7 +2,8 @@ import type { Mention } from '../../core/claim.js';
 import { isGeneration } from '../../text/closed-classes.js';
 import { perWord } from '../../text/per-word.js';
 import { plain } from './form.js';
-import { type Post, postKey, type Title, unheaded } from './post.js';
+import { unheaded } from './offices.js';
+import { type Post, postKey, type Title } from './post.js';
 
 /** Forms of one surname that are looked through; a person has a handful, a list of thousands is no article. */
 const MOST_FORMS = 40;

@@ -16,7 +16,7 @@ function shape(post: Post): Json {
   return {
     office: post.office,
     qualifiers: [post.status, post.below].filter((word) => word !== ''),
-    of: post.scope.map((word) => [word, ...[post.bodies.get(word) ?? []].flat()].join(' ')).join(' '),
+    of: post.of,
   };
 }
 

@@ -1,16 +1,17 @@
 import type { Ladder } from '../../core/ladder.js';
-import { type Post, postKey, type Title, unheaded } from './post.js';
+import { forcesOf, isRank } from '../../text/ranks.js';
+import { unheaded } from './offices.js';
+import { type Post, postKey, type Title } from './post.js';
 import {
-  CHIEF_OFFICERS,
-  forcesOf,
-  HEADS,
-  isRank,
-  LOOSE_HEADS,
+  isChiefOfficer,
+  isHead,
+  isLooseHead,
+  isPlainHead,
+  isRunner,
+  isSpeaker,
+  isStaffPost,
+  isStateOffice,
   MISSION_HEADS,
-  RUNNERS,
-  SPEAKERS,
-  STAFF_POSTS,
-  STATE_OFFICES,
 } from './words.js';
 
 /** Rungs of two posts, from the closest; see `titleLadder` for what each says. */
@@ -40,8 +41,10 @@ function overlap(left: readonly string[], right: readonly string[]): Overlap {
   return common > 0 ? 'shared' : 'none';
 }
 
-const oneOf = (group: ReadonlySet<string>, left: Post, right: Post): boolean =>
-  group.has(left.office) && group.has(right.office);
+const bothIn = (isIn: (office: string) => boolean, left: Post, right: Post): boolean =>
+  isIn(left.office) && isIn(right.office);
+
+const isMissionHead = (office: string): boolean => MISSION_HEADS.has(office);
 
 /** "colonel" of "lieutenant colonel", "sergeant" of "detective sergeant": the short form of address. */
 function shortRank(left: string, right: string): boolean {
@@ -70,7 +73,7 @@ function sameOffice(left: Post, right: Post): RungId {
  * disaster service"). Only for the heads of bodies: a spokesman of the club and of the league is one spokesman.
  */
 function twoBodies(left: Post, right: Post): boolean {
-  if (!HEADS.has(left.office) || left.below !== '' || left.status !== '') return false;
+  if (!isHead(left.office) || left.below !== '' || left.status !== '') return false;
   const named = left.named.length > 0 && right.named.length > 0;
   return named || (left.scope.length > 1 && right.scope.length > 1);
 }
@@ -80,7 +83,7 @@ function stepRung(left: Post, right: Post): RungId {
   const step = left.below === '' ? right.below : left.below;
   if (step === 'co') return 'shared-or-sole';
   if (isRank(left.office)) return 'vaguer';
-  return step === 'deputy' || HEADS.has(left.office) ? 'deputy-or-full' : 'vaguer';
+  return step === 'deputy' || isHead(left.office) ? 'deputy-or-full' : 'vaguer';
 }
 
 function statusRung(left: Post, right: Post): RungId {
@@ -88,25 +91,26 @@ function statusRung(left: Post, right: Post): RungId {
   if (!states.includes('')) return 'vaguer';
   if (states.includes('acting')) return isHighOffice(left.office) ? 'acting-or-full' : 'vaguer';
   const full = left.status === '' ? left : right;
-  if (states.includes('former') && STATE_OFFICES.has(left.office) && full.scope.length > 0) return 'former-or-current';
+  if (states.includes('former') && isStateOffice(left.office) && full.scope.length > 0) return 'former-or-current';
   return 'vaguer';
 }
 
 /** Offices of which an acting holder is not yet the holder; a caretaker coach is a coach. */
 function isHighOffice(office: string): boolean {
-  return STATE_OFFICES.has(office) || HEADS.has(office) || MISSION_HEADS.has(office);
+  return isStateOffice(office) || isHead(office) || isMissionHead(office);
 }
 
 function otherOffice(left: Post, right: Post): RungId {
   const scopes = overlap(left.scope, right.scope);
-  if (oneOf(MISSION_HEADS, left, right)) return 'other-words';
+  if (bothIn(isMissionHead, left, right)) return 'other-words';
   if (left.status !== right.status) return 'together';
-  if (oneOf(SPEAKERS, left, right)) return 'other-words';
+  if (bothIn(isSpeaker, left, right)) return 'other-words';
   if (besideGeneral(left.office, right.office)) return isRank(left.office) ? 'vaguer' : 'other-words';
   if (isRank(left.office) && isRank(right.office)) return ranks(left, right);
-  if (oneOf(HEADS, left, right) && left.below === right.below) return heads(left, right, scopes);
-  if (oneOf(RUNNERS, left, right)) return 'loose-words';
-  if (oneOf(STAFF_POSTS, left, right) || oneOf(CHIEF_OFFICERS, left, right)) return 'other-post';
+  if (bothIn(isChiefOfficer, left, right)) return 'other-post';
+  if (bothIn(isHead, left, right) && left.below === right.below) return heads(left, right, scopes);
+  if (bothIn(isRunner, left, right)) return 'loose-words';
+  if (bothIn(isStaffPost, left, right)) return 'other-post';
   if (isMember(left) && isMember(right)) return 'other-words';
   return 'together';
 }
@@ -123,14 +127,18 @@ function ranks(left: Post, right: Post): RungId {
   return shared && !apart ? 'other-rank' : 'together';
 }
 
-/** Words for whoever heads a body; the other heads are offices of a company, of which one person often has two. */
-const PLAIN_HEADS: ReadonlySet<string> = new Set(['head', 'director', 'administrator', 'principal']);
-
 function heads(left: Post, right: Post, scopes: Overlap): RungId {
   if (left.below !== '') return 'other-words';
-  if (LOOSE_HEADS.has(left.office) || LOOSE_HEADS.has(right.office)) return 'loose-words';
-  const plain = PLAIN_HEADS.has(left.office) || PLAIN_HEADS.has(right.office);
+  if (isLooseHead(left.office) || isLooseHead(right.office)) return 'loose-words';
+  const plain = isPlainHead(left.office) || isPlainHead(right.office);
   return plain && (scopes !== 'none' || left.office === 'head' || right.office === 'head') ? 'other-words' : 'together';
+}
+
+/** "coach" of "head coach", "minister" of "prime minister": one in its short form, and both held in one way. */
+function isShortOf(left: Post, right: Post): boolean {
+  const [one, other] = [unheaded(left.office), unheaded(right.office)];
+  if (one !== other || (left.office !== one && right.office !== other)) return false;
+  return left.status === right.status && left.below === right.below;
 }
 
 function rungOf(left: Title, right: Title): RungId {
@@ -140,7 +148,8 @@ function rungOf(left: Title, right: Title): RungId {
   let best: RungId = 'together';
   for (const one of left.posts) {
     for (const other of right.posts) {
-      const found = unheaded(one.office) === unheaded(other.office) ? sameOffice(one, other) : otherOffice(one, other);
+      const found =
+        one.office === other.office || isShortOf(one, other) ? sameOffice(one, other) : otherOffice(one, other);
       const rung = found === 'same-words' ? 'vaguer' : found; // one of several posts in common
       if (order.indexOf(rung) < order.indexOf(best)) best = rung;
     }

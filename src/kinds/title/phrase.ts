@@ -1,8 +1,8 @@
 import { byKeys } from '../../core/order.js';
-import { ADVERB, ARTICLE, COMING, COUNT, DIGITS, GRADE, HELD, IN_S, JOINT, OPENER, SPEECH } from './form.js';
+import { isRank } from '../../text/ranks.js';
+import { ADVERB, ARTICLE, COMING, COUNT, DAY, DIGITS, GRADE, HELD, IN_S, JOINT, OPENER, SPEECH } from './form.js';
 import { has, type Item, isNominal, itemAt } from './items.js';
 import { isOfState, type Office, officeAt, type Post, postKey, postOf } from './post.js';
-import { isRank } from './words.js';
 
 /** Items left of a name that a title may take up: "the vice president of the salt workers' union," is nine. */
 const REACH = 14;
@@ -23,13 +23,20 @@ export interface Phrase {
 
 /**
  * Where the modifiers of an office begin: nouns, adjectives and names left of it.
- * Taken: "Acting US [Ambassador]", "Bay City Chief Deputy District [Attorney]", "family [spokesman]".
+ * Taken: "Acting US [Ambassador]", "Bay City Chief Deputy District [Attorney]", "family [spokesman]", and a name whole: "Bank of Keld [governor]".
  * Not taken: "said [spokesman]", "the [minister]", "Carla Mint's [chief of staff]", "yesterday's".
  */
 function modifiersFrom(items: readonly Item[], office: Office): number {
   let from = office.from;
   let lower = 0;
-  while (from > 0 && office.from - from < MOST_MODIFIERS) {
+  while (from > 0) {
+    if (from < office.from && itemAt(items, from)?.inner === true) {
+      const name = nameFrom(items, from);
+      if (has(itemAt(items, name), COUNT)) break;
+      from = name;
+      continue;
+    }
+    if (office.from - from >= MOST_MODIFIERS) break;
     const item = itemAt(items, from - 1);
     if (has(item, JOINT) && joinsModifiers(items, from - 1)) {
       from -= 2;
@@ -49,6 +56,13 @@ function modifiersFrom(items: readonly Item[], office: Office): number {
     if (lower > MOST_PLAIN_MODIFIERS) break;
     from -= 1;
   }
+  return from;
+}
+
+/** Where the name of a body or a place begins that an item is in. */
+function nameFrom(items: readonly Item[], at: number): number {
+  let from = at;
+  while (itemAt(items, from)?.inner === true) from -= 1;
   return from;
 }
 
@@ -76,14 +90,20 @@ function hasOwner(items: readonly Item[], from: number): boolean {
   return owner?.type === 'word' && owner.possessive;
 }
 
-/** Where the complement of an office ends: "[head] of the dockers' union |, said", "[deputy chief of staff] to the premier |". */
+/**
+ * Where the complement of an office ends: "[head] of the dockers' union |, said", "[deputy chief of staff] to the premier |",
+ * "[coach] |at a Tuesday news conference".
+ */
 function complementTo(items: readonly Item[], after: number): number {
   if (!has(itemAt(items, after), OPENER)) return after;
   let to = after + 1;
   let end = after;
+  let opened = after;
   while (to < items.length && to - after <= MOST_COMPLEMENT) {
     const item = itemAt(items, to);
     if (item?.type !== 'word') break;
+    if (has(item, DAY)) return opened;
+    if (has(item, OPENER)) opened = end;
     const joins = has(item, ARTICLE | OPENER | JOINT);
     if (!joins && (!isNominal(item) || has(item, DIGITS))) break;
     if (!joins && !item.proper && !item.capital && has(item, SPEECH)) break;

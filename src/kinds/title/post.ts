@@ -1,14 +1,18 @@
+import { isPlainBody } from '../../text/forms/bodies.js';
 import { lemma } from '../../text/lemma.js';
-import { COMING, FUNCTION, GRADE, INSIDE_OFFICE } from './form.js';
+import { isGivenName, placeSureness } from '../../text/names/gazetteer.js';
+import { opensOffice, statusOf, stepOf } from '../../text/office-words.js';
+import { isRank } from '../../text/ranks.js';
+import { ARTICLE, COMING, FUNCTION, GRADE, HELD, INSIDE_OFFICE } from './form.js';
 import { type Item, itemAt } from './items.js';
-import { COMPOUNDS } from './offices.js';
-import { BODIES, HEADS, isRank, STATUS } from './words.js';
+import { phraseName } from './offices.js';
+import { isHead, isReach, isStaffPost } from './words.js';
 
 /** One office, rank or occupation, taken apart. */
 export interface Post {
   /** What is held, singular, without gender: "minister", "chief of staff", "spokesperson". */
   readonly office: string;
-  /** How it is held: "acting", "former", "elect", "then"; empty where in the ordinary way. */
+  /** How it is held (`Status`): "acting", "former"; empty where in the ordinary way. */
   readonly status: string;
   /** "deputy", "assistant", "associate" or "co"; empty for the office itself. */
   readonly below: string;
@@ -16,8 +20,8 @@ export interface Post {
   readonly scope: readonly string[];
   /** Those of them that name something by its own name, places left out. */
   readonly named: readonly string[];
-  /** The word for a body that ends a name, by the word of `scope` before it: "authority" by "port"; for showing only. */
-  readonly bodies: ReadonlyMap<string, string>;
+  /** All that says which one, lemmas in the order of the article, with the words that tell no two posts apart ("national", "union"); for showing only. */
+  readonly of: string;
 }
 
 /** What an article says a person is. */
@@ -42,49 +46,62 @@ export interface Office {
   readonly capital: boolean;
 }
 
-/** Words of the longest compound, "detective chief superintendent", and one to spare. */
-const LONGEST_COMPOUND = 4;
+/** Words of the longest phrase, "master chief petty officer", and one to spare. */
+const LONGEST_PHRASE = 5;
 
 /** The longest office that ends at an item; undefined where the item ends none, or only a tie of kinship or a part in the story. */
 export function officeAt(items: readonly Item[], at: number): Office | undefined {
   const last = itemAt(items, at);
   if (last?.type !== 'word') return undefined;
-  const { single, compound, whole, office } = last.ending;
-  const found = compound ? compoundAt(items, at, last) : undefined;
+  const { single, compound, whole, office, addressed } = last.ending;
+  const found = compound ? phraseAt(items, at, last) : undefined;
   if (found) return found;
   if (whole !== undefined) return { from: at, at, office: whole, plural: false, capital: last.capital };
-  if (office === undefined) return undefined;
-  const headed = isHeaded(itemAt(items, at - 1), office);
-  return {
-    from: headed ? at - 1 : at,
-    at,
-    office: headed ? `${HEAD}${office}` : office,
-    plural: single !== last.word,
-    capital: last.capital,
-  };
+  if (office === undefined) {
+    const isAddress = addressed && last.capital && itemAt(items, at + 1)?.type === 'person';
+    return isAddress ? { from: at, at, office: single, plural: false, capital: true } : undefined;
+  }
+  const plural = single !== last.word;
+  return makeOffice(items, at, office, plural) ?? { from: at, at, office, plural, capital: last.capital };
 }
 
-const HEAD = 'head ';
-
-/** Whether "head" right before an office is the first word of its name: "head coach"; not of a rank or of a word for heads. */
-const isHeaded = (before: Item | undefined, office: string): boolean =>
-  before?.type === 'word' && before.word === 'head' && !before.possessive && !HEADS.has(office) && !isRank(office);
-
-/** An office without that word: "coach" of "head coach". */
-export const unheaded = (office: string): string => (office.startsWith(HEAD) ? office.slice(HEAD.length) : office);
+/**
+ * An office that the word before its noun makes another of: "head |coach", "prime |minister", "attorney |general", "press |secretary",
+ * "chief financial |officer". Ranks are known by their names.
+ */
+function makeOffice(items: readonly Item[], at: number, office: string, plural: boolean): Office | undefined {
+  const before = itemAt(items, at - 1);
+  if (before?.type !== 'word' || before.possessive) return undefined;
+  const capital = itemAt(items, at)?.capital === true;
+  if (office === 'general' && before.ending.office !== undefined) {
+    const name = `${before.ending.office} ${office}`;
+    return { from: at - 1, at, office: name, plural: plural || before.ending.single !== before.word, capital };
+  }
+  const chief = itemAt(items, at - 2);
+  if (office === 'officer' && chief?.type === 'word' && chief.word === 'chief') {
+    const name = before.word === 'executive' ? 'chief executive' : `chief ${before.word} officer`;
+    return { from: at - 2, at, office: name, plural, capital };
+  }
+  if (isRank(office)) return undefined;
+  if (before.word === 'press' && (office === 'officer' || isStaffPost(office)))
+    return { from: at - 1, at, office: `press ${office}`, plural, capital };
+  if (!(before.word === 'head' && !isHead(office)) && !(opensOffice(before.word) && !before.proper)) return undefined;
+  return { from: at - 1, at, office: `${before.word} ${office}`, plural, capital };
+}
 
 /** The longest office of several words that ends at an item: "chief of |staff". */
-function compoundAt(items: readonly Item[], at: number, last: Item): Office | undefined {
+function phraseAt(items: readonly Item[], at: number, last: Item): Office | undefined {
   let head = '';
   let found: Office | undefined;
-  for (let from = at - 1; from > at - LONGEST_COMPOUND; from -= 1) {
+  const { single } = last.ending;
+  for (let from = at - 1; from > at - LONGEST_PHRASE; from -= 1) {
     const item = itemAt(items, from);
     if (item?.type !== 'word' || (item.signs & INSIDE_OFFICE) === 0) break;
-    head = head === '' ? item.word : `${item.word} ${head}`;
-    const { single } = last.ending;
-    const office = COMPOUNDS.get(`${head} ${last.word}`) ?? COMPOUNDS.get(`${head} ${single}`);
+    const { single: word } = item.ending;
+    const office = phraseName(`${item.word}${head} ${single}`) ?? phraseName(`${word}${head} ${single}`);
+    head = ` ${item.word}${head}`;
     if (office === undefined) continue;
-    const plural = single !== last.word || /^(?:chiefs|charges|secretaries)$/.test(item.word);
+    const plural = single !== last.word || word !== item.word;
     found = { from, at, office, plural, capital: last.capital };
   }
   return found;
@@ -98,15 +115,6 @@ const COUNTRY_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
-
-/** The steps by the words of `STEP_BELOW`. */
-const BELOW: ReadonlyMap<string, string> = new Map([
-  ['deputy', 'deputy'],
-  ['vice', 'deputy'],
-  ['assistant', 'assistant'],
-  ['associate', 'assistant'],
-  ['co', 'co'],
-]);
 
 /** Whether a word right before an office says that it is one of a state of a federation: "state |senator"; farther off it names a body. */
 export const isOfState = (item: Item): boolean => item.type === 'word' && item.word === 'state' && !item.possessive;
@@ -130,53 +138,77 @@ export function postOf(
 ): Post {
   let status = '';
   let below = '';
-  const scope: string[] = [];
-  const named: string[] = [];
-  const bodies = new Map<string, string>();
+  const scope: Scope = { words: [], named: [], spoken: [], opened: 0, link: '' };
   for (let index = before.from; index < before.to; index += 1) {
     const item = itemAt(items, index);
     if (!item) continue;
-    const held = STATUS.get(item.word);
-    const step = item.word === 'vice' && index < before.to - 1 ? undefined : BELOW.get(item.word);
+    const isHeld = (item.signs & HELD) !== 0;
+    const held = isHeld ? statusOf(item.word) : undefined;
+    const step = !isHeld || (item.word === 'vice' && index < before.to - 1) ? undefined : stepOf(item.word);
     if (held !== undefined) status = held;
     else if (step !== undefined) below = step;
-    else if (index === before.to - 1 && isOfState(item)) scope.push(item.word);
-    else {
-      addScope(item, capital, scope, named);
-      addBody(itemAt(items, index - 1), item, scope, bodies);
-    }
+    else if (index === before.to - 1 && isOfState(item)) {
+      scope.words.push(item.word);
+      scope.spoken.push(item.word);
+    } else addScope(item, false, capital, scope);
   }
+  scope.link = '';
+  scope.opened = scope.spoken.length;
   for (let index = after.from; index < after.to; index += 1) {
     const item = itemAt(items, index);
-    if (item && (item.signs & COMING) !== 0) status = 'elect';
-    else if (item) {
-      addScope(item, capital, scope, named);
-      addBody(itemAt(items, index - 1), item, scope, bodies);
-    }
+    if (item && (item.signs & COMING) !== 0) status = statusOf(item.word) ?? status;
+    else if (item) addScope(item, true, capital, scope);
   }
-  return { office, status, below, scope: scope.sort(), named: named.sort(), bodies };
+  return { office, status, below, scope: scope.words.sort(), named: scope.named.sort(), of: scope.spoken.join(' ') };
 }
 
-/** Keeps the word for a body that ends a name: "Authority" of "the Port Authority". */
-function addBody(before: Item | undefined, item: Item, scope: readonly string[], bodies: Map<string, string>): void {
-  if (before?.type !== 'word' || item.type !== 'word' || !before.capital || !item.capital || before.possessive) return;
-  const word = COUNTRY_FORMS.get(before.word) ?? lemma(before.word);
-  if (scope.at(-1) === word && BODIES.has(lemma(item.word))) bodies.set(word, lemma(item.word));
+/** What the words of a phrase say of which office it is; grows. */
+interface Scope {
+  readonly words: string[];
+  readonly named: string[];
+  /** All of it in the order of the article; how many of these stand before the office, and the word that joins the next: "of". */
+  readonly spoken: string[];
+  opened: number;
+  link: string;
 }
 
 /**
  * Adds what an item says of which office it is.
+ * @param isAfter whether it stands behind the office, where height is not that of the office: "union of |senior| staff"
  * @param capital whether the office has one: then those of the words around it prove nothing
  */
-function addScope(item: Item, capital: boolean, scope: string[], named: string[]): void {
-  if (item.type !== 'word' || (item.signs & (FUNCTION | GRADE)) !== 0 || ORDINAL.test(item.word)) return;
+function addScope(item: Item, isAfter: boolean, capital: boolean, scope: Scope): void {
+  if (item.type !== 'word') return;
+  if ((item.signs & FUNCTION) !== 0) {
+    if ((item.signs & ARTICLE) === 0) scope.link = item.word;
+    return;
+  }
   const country = COUNTRY_FORMS.get(item.word);
-  const key = country ?? lemma(item.word);
-  if (BODIES.has(key)) return;
-  if (!scope.includes(key)) scope.push(key);
+  const key = country ?? scopeKey(item);
+  const isGrade = (item.signs & GRADE) !== 0 || ORDINAL.test(item.word);
+  if (isAfter || item.proper || !isGrade) speak(key, scope);
+  if (isGrade || isReach(key) || isPlainBody(key)) return;
+  if (!scope.words.includes(key)) scope.words.push(key);
   const isName = (item.proper || (item.capital && !capital)) && !item.place && country === undefined;
-  if (isName && !named.includes(key)) named.push(key);
+  if (isName && !scope.named.includes(key)) scope.named.push(key);
 }
+
+/** Adds a word to those that are shown, with what joins it to the one before it on the same side of the office. */
+function speak(key: string, scope: Scope): void {
+  if (scope.link !== '' && scope.spoken.length > scope.opened) scope.spoken.push(scope.link);
+  scope.link = '';
+  scope.spoken.push(key);
+}
+
+/** The lemma of a word, but a place's own name, or one that people have, as it is: "Leeds" is no plural. */
+function scopeKey({ word, capital }: Item): string {
+  const key = lemma(word);
+  if (key === word || !capital) return key;
+  const name = titleCase(word);
+  return placeSureness(name) !== 'none' || isGivenName(name) ? word : key;
+}
+
+const titleCase = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /** Equal for equal posts. */
 export function postKey(post: Post): string {

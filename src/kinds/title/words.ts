@@ -1,302 +1,110 @@
-// Words about offices: ranks, steps ("deputy", "acting"), groups of offices that editors take for one another, words of grade and
-// descriptions of people. All lists are a choice of ours; over each stands what it leaves out.
-import { lemma } from '../../text/lemma.js';
+// Groups of offices that editors take for one another, and words about offices.
+import { classTest, tableTest } from '../../text/data.js';
+import { lemma, stem } from '../../text/lemma.js';
 import { ordinalWord } from '../../text/number-words.js';
-import { table } from './offices.js';
+import { isHeight, isStanding } from '../../text/office-words.js';
+import { perWord } from '../../text/per-word.js';
+import { isRank } from '../../text/ranks.js';
+import { officeName, unheaded } from './offices.js';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const isManager = classTest('offices-words.txt', 'manager');
+const isLeader = classTest('offices-words.txt', 'leader');
+const isChair = classTest('offices-words.txt', 'chair');
+const isTrainer = classTest('offices-words.txt', 'trainer');
+const isSpeakerNoun = classTest('offices-words.txt', 'speaker');
+const isStaffNoun = classTest('offices-words.txt', 'staff');
+const isStateNoun = classTest('offices-words.txt', 'state');
 
-/** Words for whoever is at the top of a body, of whatever sort it is. Left out are heads of one sort of body ("dean", "abbot", "captain"). */
-export const HEADS: ReadonlySet<string> = new Set([
-  ...list('head chief director chair president leader boss administrator principal supremo'),
-  'chief executive',
-  'managing director',
-  'general manager',
-  'director general',
-  'secretary general',
-]);
+/** The noun that an office is by: "director" of "managing director" and "director general". */
+const nounOf = (office: string): string => unheaded(office).replace(/ general$/, '');
 
-/** Of these, the ones that headlines use for any of the others. */
-export const LOOSE_HEADS = list('chief leader boss supremo');
+/** Whether an office is that of whoever is at the top of a body, of whatever sort it is. */
+export const isHead = perWord((office): boolean => {
+  const noun = nounOf(office);
+  return isManager(noun) || isLeader(noun) || isChair(noun);
+});
+
+/** Whether a word for a head is one that headlines use for any of the others: "chief", "boss"; not "head", which is a post too. */
+export const isLooseHead = (office: string): boolean => isLeader(office) && !isManager(office);
+
+/** Whether a word for a head names a post by what is done: "head", "director"; the others are offices of a company, of which one person often has two. */
+export const isPlainHead = (office: string): boolean => isManager(office);
+
+/** Whether an office is to speak for somebody else: "spokesperson", "publicist", "press secretary". */
+export const isSpeaker = (office: string): boolean =>
+  isSpeakerNoun(office) || isSpeakerNoun(office.replace(/person$/, 'man')) || office.startsWith('press ');
+
+/** Those who stand for an office that is still to be filled. */
+export const isRunner = classTest('offices-words.txt', 'runner');
+
+/** Whether an office is one of the officers of a company of whom there is one each: "chief executive", "chief medical officer". */
+export const isChiefOfficer = (office: string): boolean =>
+  office === 'chief executive' || /^chief .+ officer$/.test(office);
+
+/** Posts of one body of which a person has one at a time. */
+export const isStaffPost = (office: string): boolean => office === 'chief of staff' || isStaffNoun(office);
+
+/** Whether an office is one of state or of a public body: its former holders are not its holders; not a seat, which many hold. */
+export const isStateOffice = perWord((office): boolean => {
+  if (isRank(office)) return false;
+  return (
+    isStateNoun(nounOf(office)) ||
+    office.endsWith(' general') ||
+    office === 'secretary of state' ||
+    office === 'state minister'
+  );
+});
 
 /**
- * Heads of a mission as news names them: ambassadors and chargés of the Vienna Convention of 1961, the Commonwealth's high commissioners and
- * consuls general: a choice of ours. Left out are its nuncios, envoys and ministers of the second class, and consuls below.
+ * Heads of diplomatic missions: those of the first and the third class of article 14 of the Vienna Convention on Diplomatic Relations
+ * (1961), with the high commissioners who are ambassadors between states of the Commonwealth. No state sends any of the second class.
  */
 export const MISSION_HEADS: ReadonlySet<string> = new Set([
   'ambassador',
-  "charge d'affaires",
+  'nuncio',
   'high commissioner',
-  'consul general',
+  "charge d'affaires",
 ]);
 
-/** Those whose office is to speak for somebody else. Left out are lawyers and agents, who do so too. */
-export const SPEAKERS: ReadonlySet<string> = new Set(['spokesperson', 'publicist', 'press secretary', 'press officer']);
+/** Whether a word stands behind an office that says how it is held: all of the postposed adjectives of titles (Quirk et al. 1985, 7.21) that do. */
+export const isPostposed = (word: string): boolean => word === 'designate' || word === 'elect' || word === 'emeritus';
 
-/** Those who stand for an office that is still to be filled. Left out are those who hold it ("incumbent"). */
-export const RUNNERS: ReadonlySet<string> = new Set(['candidate', 'nominee', 'contender', 'challenger']);
+/** Whether a word before an office changes none: of height, time and renown, and the ordinals. */
+export const isGrade = (word: string): boolean => isHeight(word) || isStanding(word) || ordinalWord(word) !== undefined;
 
-/** Officers of a company of whom there is one each, in those of any trade. Left out are those of some trades ("chief medical officer"). */
-export const CHIEF_OFFICERS: ReadonlySet<string> = new Set([
-  'chief executive',
-  'chief operating officer',
-  'chief financial officer',
-  'chief technology officer',
-  'chief information officer',
-]);
+/** Whether an adjective says how far a body reaches, and so names none: "federal", "national". */
+export const isReach = classTest('titles-words.txt', 'reach');
 
-/** Posts of one body of which a person has one at a time. Left out are its heads and officers, above. */
-export const STAFF_POSTS: ReadonlySet<string> = new Set([
-  'advisor',
-  'aide',
-  'assistant',
-  'chief of staff',
-  'consultant',
-  'director',
-  'manager',
-  'partner',
-  'secretary',
-  'treasurer',
-]);
+/** Whether a noun, in the singular, says what a person is to others or did, and is no title: "friend", "witness", "owner". */
+export const isPlainPerson = classTest('titles-words.txt', 'plain');
 
-/**
- * Offices of state and of public bodies: their former holders are not their holders. Left out are seats ("senator"), which many hold,
- * and offices of one country alone.
- */
-export const STATE_OFFICES: ReadonlySet<string> = new Set([
-  'president',
-  'prime minister',
-  'premier',
-  'chancellor',
-  'minister',
-  'state minister',
-  'foreign minister',
-  'chief minister',
-  'secretary of state',
-  'attorney general',
-  'governor',
-  'governor general',
-  'lieutenant governor',
-  'mayor',
-  'ambassador',
-  'secretary general',
-]);
+/** The office of whoever does what a verb says: "head" of "heads" and "headed", "leader" of "leads"; undefined for most. */
+export const headedOffice = perWord((word): string | undefined => {
+  const verb = stem(word);
+  const noun = lemma(word.replace(/ed$/, ''));
+  if (word !== noun && (isHead(noun) || isRank(noun) || isTrainer(noun)) && /(?:s|ed)$/.test(word))
+    return officeName(noun);
+  if (!word.endsWith('s')) return undefined;
+  return [`${verb}er`, `${verb}or`].find((agent) => isHead(agent) || isRank(agent));
+});
 
-/**
- * Ranks of armed forces and police, by the forces that use them: a choice of ours of those of the British and American services, each by
- * its plain name; the American air force has the army's. Left out are grades within a rank ("sergeant first class"), ranks held in war or
- * by honour alone ("general of the army"), the lowest ones by trade ("airman", "seaman"), a step or trade before a rank ("deputy chief
- * constable", "colour sergeant"), and ranks of other countries, but the sub inspector of South Asia, and of fire and coast guards.
- */
-const RANKS: readonly (readonly [string, readonly string[]])[] = [
-  [
-    'army',
-    [
-      'general',
-      'lieutenant general',
-      'major general',
-      'brigadier general',
-      'brigadier',
-      'colonel',
-      'lieutenant colonel',
-      'major',
-      'captain',
-      'lieutenant',
-      'first lieutenant',
-      'second lieutenant',
-      'sergeant major',
-      'staff sergeant',
-      'sergeant',
-      'first sergeant',
-      'master sergeant',
-      'corporal',
-      'lance corporal',
-      'private',
-      'field marshal',
-      'warrant officer',
-      'chief warrant officer',
-      'gunnery sergeant',
-      'lance sergeant',
-      'bombardier',
-    ],
-  ],
-  [
-    'air force',
-    [
-      'air chief marshal',
-      'air marshal',
-      'air vice marshal',
-      'air commodore',
-      'group captain',
-      'wing commander',
-      'squadron leader',
-      'flight lieutenant',
-      'flying officer',
-      'pilot officer',
-    ],
-  ],
-  [
-    'navy',
-    [
-      'fleet admiral',
-      'admiral',
-      'vice admiral',
-      'rear admiral',
-      'commodore',
-      'captain',
-      'commander',
-      'lieutenant commander',
-      'lieutenant',
-      'sub lieutenant',
-      'ensign',
-      'midshipman',
-      'chief petty officer',
-      'petty officer',
-    ],
-  ],
-  [
-    'police',
-    [
-      'commander',
-      'captain',
-      'lieutenant',
-      'sergeant',
-      'corporal',
-      'constable',
-      'inspector',
-      'sub inspector',
-      'chief inspector',
-      'superintendent',
-      'chief superintendent',
-      'chief constable',
-      'detective sergeant',
-      'detective inspector',
-      'detective chief inspector',
-      'detective superintendent',
-      'detective chief superintendent',
-      'detective constable',
-    ],
-  ],
-];
+const isNounInLy = tableTest('words-in-ly.txt');
 
-/** The forces that know a rank; empty for what is no rank. */
-export function forcesOf(office: string): readonly string[] {
-  return RANKS.filter(([, ranks]) => ranks.includes(office)).map(([force]) => force);
-}
-
-/** Whether an office is a rank of an armed force or a police. */
-export function isRank(office: string): boolean {
-  return ALL_RANKS.has(office);
-}
-
-const ALL_RANKS = new Set(RANKS.flatMap(([, ranks]) => ranks));
-
-/**
- * How an office is held, by the word that says so. Left out are "past", which is rather a preposition, and "honorary", which is no
- * way of holding it.
- */
-export const STATUS = table(`
-  acting: acting
-  interim: acting
-  caretaker: acting
-  provisional: acting
-  temporary: acting
-  former: former
-  fellow: fellow
-  ex: former
-  onetime: former
-  erstwhile: former
-  retired: former
-  ousted: former
-  deposed: former
-  emeritus: former
-  then: then
-  incoming: elect
-  designate: elect
-  elect: elect
-`);
-
-/**
- * Words that put an office one step below, or beside another holder ("co"). Left out are "under", a preposition, "sub", which belongs
- * to ranks of its own, and "joint", which may say either.
- */
-export const STEP_BELOW = list('deputy vice assistant associate co');
-
-/**
- * Words before an office that change none: of seniority and height, of time, and of standing. Left out are words of praise and blame
- * ("famed"), which seldom stand between a title's own words.
- */
-const GRADES = new Set([
-  ...list('senior junior head chief lead leading top principal executive managing'),
-  ...list('current new outgoing late longtime long-time veteran prominent popular'),
-]);
-
-/** Whether a word before an office changes none: those, and the ordinals. */
-export function isGrade(word: string): boolean {
-  return GRADES.has(word) || ordinalWord(word) !== undefined;
-}
-
-/**
- * Words for a body that name none ("team spokesman"): they neither tell two offices apart nor join them. The last line is no bodies:
- * what says how far one reaches, and determiners. Left out are bodies that do tell what they are of ("school", "court").
- */
-export const BODIES = new Set(
-  [
-    ...list(`team club company firm corporation union group ministry department party organization organisation agency
-      government office service institution body federation association council committee board bureau administration
-      authority federal national state central general the its his her their our`),
-  ].map(lemma),
-);
-
-/**
- * Descriptions of a person that are no titles: kin and friends, parts in a happening, age and sex, crimes, praise, and forms of
- * address. The rest of kin is `isKin` of text/names; of the others the common ones, a choice of ours, and other nouns for people count as
- * what somebody does.
- */
-export const NO_TITLES = list(`grandparent parent stepparent sibling stepmom stepdad lover
-  child stepchild grandchild friend neighbor neighbour colleague coworker co-worker classmate roommate teammate companion
-  victim suspect witness resident passenger bystander survivor motorist driver shopper customer caller visitor
-  man woman boy girl teenager teen youth person native fan supporter relative baby infant toddler guy lady gentleman
-  gunman shooter attacker killer murderer robber thief burglar fugitive inmate prisoner convict defendant accused patient
-  hero star legend icon winner loser owner user member staff police somebody mr mrs ms miss dr sir madam dame lord`);
-
-/**
- * Courtesy before a name that is no title: never a finding. Those of English in the forms that news uses; left out are those that are
- * offices written out ("doctor", "reverend"), those behind a name ("Esq"), and forms of address of other languages.
- */
-export const COURTESY = list('mr mrs ms mx miss missus dr sir dame lady lord hon messrs mister madam');
-
-/**
- * Verbs of heading something, and the office they give: a choice of ours. Left out are pasts of which an office is seldom meant ("led",
- * "managed", "directed"), and verbs that name none ("oversees", "presides").
- */
-export const HEADING_VERBS = table(`
-  heads: head
-  headed: head
-  leads: leader
-  captains: captain
-  chairs: chair
-  chaired: chair
-  directs: director
-  runs: head
-  coaches: coach
-  commands: commander
-  manages: manager
-`);
-
-/**
- * Words in -ly that stand in titles as nouns, adjectives of time or places: a choice of ours; the others are adverbs and belong to none.
- * Left out are adjectives ("elderly"), which belong to no title either.
- */
-export const NO_ADVERBS = list(
-  'family assembly ally rally supply daily nightly weekly fortnightly monthly quarterly yearly italy sicily',
-);
+/** Whether a word is an adverb in -ly. */
+export const isAdverbInLy = (word: string): boolean => word.endsWith('ly') && !isNounInLy(word);
 
 /** Marks that set a title off behind a name. */
 export const BEHIND: ReadonlySet<string> = new Set([',', '–', '—', '-', '(']);
 
-/** Verbs that say what a person is, in the singular. Left out are those of seeming and staying. */
-export const BEING = list('is was became remains');
+/** Forms of "be" and "become" that say what a person is, in the singular, and "remains", which says that it goes on. */
+export const BEING: ReadonlySet<string> = new Set(['is', 'was', 'becomes', 'became', 'remains', 'remained']);
 
-/** Stems of verbs that give a person an office. Left out are those of choosing for other things ("pick", "select"). */
-export const APPOINTING = list('appoint nam hir elect promot reappoint install');
+const givesOffice = classTest('titles-words.txt', 'appointing');
+
+/** Whether a word is a form of a verb that gives a person an office: "appoints", "named". */
+export const isAppointing = perWord((word): boolean => {
+  const verb = lemma(word);
+  return (
+    givesOffice(verb) || (word.endsWith('ed') && (givesOffice(word.slice(0, -1)) || givesOffice(word.slice(0, -2))))
+  );
+});

@@ -42,24 +42,37 @@ function metaTags(elements: readonly Element[]): ReadonlyMap<string, Element> {
   return found;
 }
 
-// Names of `meta` tags by what they tell, as their vocabularies document them: Open Graph (ogp.me, with `article:publisher` of
-// Facebook's documentation), the HTML Standard (`author`, `application-name`) and the registry of names that it points to
-// (`publisher`), schema.org's microdata, Dublin Core (`dc.`, `dcterms.`), X's cards (`twitter:`), Apple's for home screens, and two that
-// many papers fill for analytics: Parse.ly (`parsely-`) and Sailthru (`sailthru.`). What other systems call them is told by `SAYS_PUBLISHED`, or not read.
+// Names of `meta` tags by what they tell, each vocabulary with all that it has for that: Open Graph (ogp.me, with `article:publisher` of
+// Facebook's documentation), the HTML Standard (4.2.5.1) and the registry of names that it points to (`publisher`), schema.org's
+// microdata, Dublin Core's elements and terms (`dc.`, `dcterms.`, with the qualified elements of 2000), X's cards (`twitter:`), Apple's for
+// home screens, and two that papers fill for analytics: Parse.ly (`parsely-`) and Sailthru (`sailthru.`). What other systems call them is
+// told by `SAYS_PUBLISHED`, or not read.
 const PUBLISHED = [
   'article:published_time',
   'datepublished',
   'parsely-pub-date',
   'dcterms.issued',
   'dc.date.issued',
+  'dcterms.available',
+  'dc.date.available',
   'dcterms.created',
+  'dc.date.created',
   'dcterms.date',
   'dc.date',
   // Made rather than published, and a time without its zone: only where nothing else is said.
   'datecreated',
   'sailthru.date',
 ];
-const AUTHORS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator'];
+const AUTHORS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'creator',
+  'twitter:creator',
+];
 const OUTLETS = [
   'og:site_name',
   'publisher',

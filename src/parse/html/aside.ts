@@ -8,9 +8,9 @@ import type { Line } from './lines.js';
 /** Lines that date an article or name its writer are short. */
 const LONGEST = 120;
 
-/** "By Ana Vidal", "Posted by Ana Vidal in Politics"; refused: "By the numbers", "By Monday the river had risen." */
+/** "By Ana Vidal", "Posted by Ana Vidal in Politics", "Author: Ana Vidal"; refused: "By the numbers", "By Monday the river had risen." */
 const BYLINE =
-  /^(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted|[Rr]eported|[Pp]ublished) by|[Aa]uthor):?\s+(?<who>\p{Lu}[^\d,|•@]{2,60}?)(?=$| (?:in|on|at|for) |\s*[,|•@\d])/u;
+  /^(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted) by|[Aa]uthor):?\s+(?<who>\p{Lu}[^\d,|•@]{2,60}?)(?=$| (?:in|on|at|for) |\s*[,|•@\d])/u;
 /** Refused: "at 11:08 a.m." */
 const SENTENCE = /(?<!\b[ap]\.)\p{Ll}[.!?…]["”’')\]]*$/u;
 

@@ -1,5 +1,5 @@
 import { type AnyNode, type Document, Element, Text } from 'domhandler';
-import { ASIDE, ASIDE_ROLES, type Naming, NO_TEXT, namingReader } from './words.js';
+import { AROUND, ASIDE, ASIDE_ROLES, type Naming, NO_TEXT, namingReader } from './words.js';
 
 /** How much text an element holds, all of it that is not left out. In code units without white space. */
 export interface Mass {
@@ -10,6 +10,7 @@ export interface Mass {
   readonly inParagraphs: number;
   readonly commas: number;
   readonly links: number;
+  readonly pictures: number;
 }
 
 /** What was found to be the article, and what of it is none. */
@@ -21,7 +22,7 @@ export interface Body {
   readonly massOf: (element: Element | Document) => Mass;
 }
 
-const EMPTY: Mass = { letters: 0, linked: 0, inParagraphs: 0, commas: 0, links: 0 };
+const EMPTY: Mass = { letters: 0, linked: 0, inParagraphs: 0, commas: 0, links: 0, pictures: 0 };
 
 /** Commas of Latin, Arabic, Chinese and Japanese writing. */
 const COMMAS = new Set([0x2c, 0x60c, 0x3001, 0xff0c]);
@@ -35,8 +36,10 @@ function weighText(data: string): Mass {
     letters += 1;
     if (code === 0x2c || (code >= 0x60c && COMMAS.has(code))) commas += 1;
   }
-  return letters === 0 ? EMPTY : { letters, linked: 0, inParagraphs: 0, commas, links: 0 };
+  return letters === 0 ? EMPTY : { letters, linked: 0, inParagraphs: 0, commas, links: 0, pictures: 0 };
 }
+
+const PICTURES = new Set(['img', 'picture']);
 
 /** Masses of all elements below a root, save those left out and what they hold. */
 function weigh(root: Document, isOut: (element: Element) => boolean): Map<AnyNode, Mass> {
@@ -47,7 +50,9 @@ function weigh(root: Document, isOut: (element: Element) => boolean): Map<AnyNod
     let inParagraphs = 0;
     let commas = 0;
     let links = 0;
+    let pictures = 0;
     for (const child of node.children) {
+      if (child instanceof Element && PICTURES.has(child.name)) pictures += 1;
       if (child instanceof Element && isOut(child)) continue;
       const mass = child instanceof Text ? weighText(child.data) : child instanceof Element ? visit(child) : EMPTY;
       letters += mass.letters;
@@ -55,6 +60,7 @@ function weigh(root: Document, isOut: (element: Element) => boolean): Map<AnyNod
       inParagraphs += mass.inParagraphs;
       commas += mass.commas;
       links += mass.links;
+      pictures += mass.pictures;
     }
     const name = node instanceof Element ? node.name : '';
     if (name === 'a') {
@@ -62,7 +68,7 @@ function weigh(root: Document, isOut: (element: Element) => boolean): Map<AnyNod
       links = 1;
     }
     if (name === 'p') inParagraphs = letters;
-    const mass = { letters, linked, inParagraphs, commas, links };
+    const mass = { letters, linked, inParagraphs, commas, links, pictures };
     masses.set(node, mass);
     return mass;
   };
@@ -75,8 +81,8 @@ export function linkShare({ letters, linked }: Mass): number {
   return letters === 0 ? 1 : linked / letters;
 }
 
-/** Elements that are left out of the article, but whose words readers see. */
-const SHOWN = new Set(['header', 'footer', 'nav', 'figcaption', 'label', 'dialog', 'button']);
+/** Elements that are left out of the article, but whose words readers see: what stands around it, captions, and what controls are called. */
+const SHOWN = new Set([...AROUND, 'figcaption', 'label', 'button']);
 
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -98,6 +104,35 @@ const LONG_ASIDE = 1200;
 const MOST_SHARE = 0.35;
 const MOST_LETTERS = 500;
 
+/** Whether an element shows what the article quotes from elsewhere, whatever it is called: HTML marks that as a block of its own. */
+const quotes = ({ children }: Element): boolean =>
+  children.some((child) => child instanceof Element && child.name === 'blockquote');
+
+/**
+ * Whether an element in a line is a box that opens when its first link is pointed at: some links and nothing else, with a picture. Two of
+ * the 91 pages of the corpus have such, with the headlines of other articles in them.
+ */
+const isLinkBubble = ({ name }: Element, { links, letters, linked, pictures }: Mass): boolean =>
+  links > 1 && pictures > 0 && linked >= letters && name !== 'a' && INLINE.has(name);
+
+/** Fewest cards of a row, and letters of the longest: a headline with what stands above and below it. */
+const FEWEST_CARDS = 3;
+const LONGEST_CARD = 200;
+
+/**
+ * Whether an element is a row of cards that lead elsewhere: parts of one class and nothing else, each of them with a picture, a link and
+ * few letters.
+ */
+function isRowOfCards({ children }: Element, massOf: (element: Element) => Mass): boolean {
+  const cards = children.filter((child) => child instanceof Element);
+  const name = cards[0]?.attribs.class ?? '';
+  if (cards.length < FEWEST_CARDS || name === '') return false;
+  return cards.every((card) => {
+    const { pictures, links, letters } = massOf(card);
+    return card.attribs.class === name && pictures > 0 && links > 0 && letters > 0 && letters <= LONGEST_CARD;
+  });
+}
+
 function elementsOf(root: Document): readonly Element[] {
   const found: Element[] = [];
   const visit = (node: Element | Document): void => {
@@ -111,11 +146,15 @@ function elementsOf(root: Document): readonly Element[] {
   return found;
 }
 
-/** Inline elements, whose text belongs to the block around them. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
+/**
+ * Inline elements, whose text belongs to the block around them (HTML Standard): text-level semantics (4.5), edits (4.7),
+ * and the obsolete ones of that sort (16.2).
+ */
+export const INLINE: ReadonlySet<string> = new Set(
+  (
+    'a abbr b bdi bdo br cite code data dfn em i kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr del ins ' +
+    'acronym basefont big blink font nobr rb rtc spacer strike tt'
+  ).split(' '),
 );
 
 export function isInline(name: string): boolean {
@@ -165,12 +204,15 @@ export function findBody(root: Document): Body {
   const all = weigh(root, (element) => hard.has(element));
   const total = all.get(root)?.letters ?? 0;
   const out = new Set<Element>(hard);
+  const weightOf = (element: Element): Mass => all.get(element) ?? EMPTY;
   for (const element of elements) {
     if (KEPT.has(element.name) || hard.has(element)) continue;
-    const mass = all.get(element) ?? EMPTY;
+    const mass = weightOf(element);
     if (ASIDE.has(element.name) && mass.inParagraphs < LONG_ASIDE) out.add(element);
-    else if (namingOf(element).furniture && !(mass.letters > total * MOST_SHARE && mass.letters > MOST_LETTERS))
-      out.add(element);
+    else if (isLinkBubble(element, mass) || isRowOfCards(element, weightOf)) out.add(element);
+    else if (namingOf(element).furniture && !quotes(element)) {
+      if (mass.letters <= total * MOST_SHARE || mass.letters <= MOST_LETTERS) out.add(element);
+    }
   }
   const isOut = (element: Element): boolean => out.has(element);
   const isUnseen = (element: Element): boolean => hard.has(element) && !SHOWN.has(element.name);

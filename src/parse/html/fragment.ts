@@ -4,6 +4,7 @@ import type { Fragment } from '../assemble.js';
 import { findBody } from './body.js';
 import { articleLines } from './keep.js';
 import { linesOf } from './lines.js';
+import { ENDS_PARAGRAPH } from './open-elements.js';
 import { type Markup, parseMarkup } from './tree.js';
 
 /**
@@ -16,8 +17,8 @@ export function treeFragment(markup: Markup, titles: readonly string[], options:
   return { paragraphs: kept.map(({ text, runs, heading }) => ({ text, runs, heading })), aside };
 }
 
-/** Tags that part a text into paragraphs or lines. */
-const BLOCK = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|blockquote|table|section|article|body|html|pre)(?=[\s/>])/i;
+/** Tags that part a text into paragraphs or lines: those before which a paragraph ends, list items, line breaks and the page itself. */
+const BLOCK = new RegExp(`</?(?:${[...ENDS_PARAGRAPH, 'li', 'br', 'body', 'html'].join('|')})(?=[\\s/>])`, 'i');
 
 /** HTML without a paragraph has its line breaks for paragraphs: they become such. */
 export function withBreaks(html: Mapped): Mapped {

@@ -128,6 +128,13 @@ function isLinkBox(element: Element, body: Body): boolean {
   return BOXES.has(element.name) && linkShare(mass) > 0.5;
 }
 
+/** A label that ends in a colon, above links. */
+const LONGEST_LABEL = 60;
+
+/** Whether a line says no more than what comes below it: "More:". */
+export const isLabel = (line: Line | undefined): boolean =>
+  line !== undefined && /:$/.test(line.text) && line.text.length < LONGEST_LABEL;
+
 /** All the text of an element as one line; undefined for none. */
 export function lineOf(element: Element, markup: Markup): Line | undefined {
   const draft = emptyDraft();
@@ -184,7 +191,10 @@ export function linesOf(body: Body, markup: Markup): readonly Line[] {
         draft.gap ??= { from: child.startIndex ?? 0, length: 1 };
       } else {
         flush(tag);
-        if (isLinkBox(child, body)) continue;
+        if (isLinkBox(child, body)) {
+          if (isLabel(lines[lines.length - 1])) lines.pop();
+          continue;
+        }
         const own = child.name === 'div' || child.name === 'section' ? tag : child.name;
         visit(child, own, link, stress);
         flush(own);

@@ -22,7 +22,7 @@ export const SPECIAL = new Set(
 );
 
 /** HTML Standard, 13.2.6.4.7: start tags before which an open paragraph ends. */
-const ENDS_PARAGRAPH = new Set(
+export const ENDS_PARAGRAPH = new Set(
   (
     'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li ' +
     'listing main menu nav ol p plaintext pre search section summary table ul xmp'

@@ -1,88 +1,76 @@
-// Names by which pages call their parts, in classes and ids, and the tags that hold no running text. The lists of names are a
-// choice of ours, open to additions: words of web design for parts of a page, in English as its code is. Left out are the names of
-// sites, and of the companies whose boxes sites fit in.
+// What names the parts of a page: elements and roles of the standards, and the names that pages give their parts in classes and ids.
 import type { Element } from 'domhandler';
 
-/** Elements whose text nobody reads as part of an article. */
-export const NO_TEXT = new Set(
-  (
-    'script style noscript template head link meta nav footer button select option input textarea label svg math iframe object embed canvas ' +
-    'audio video picture map dialog menu figcaption'
-  ).split(' '),
+const list = (words: string): readonly string[] => words.split(' ');
+
+/** HTML Standard, 3.2.5.2.1, "Metadata content". */
+const METADATA = list('base link meta noscript script style template title');
+/** HTML Standard, 3.2.5.2.6, "Embedded content", with the obsolete ones of 16.2. */
+export const EMBEDDED = list(
+  'audio canvas embed iframe img math object picture svg video applet bgsound noembed noframes',
+);
+/** HTML Standard, 4.10.2, "labelable elements", their labels and the options they offer; `fieldset` and `form` hold whole pages. */
+const CONTROLS = list('button input meter output progress select textarea label datalist optgroup option');
+/** Landmarks that HTML has elements for (HTML Accessibility API Mappings 1.0, 3.4: banner, contentinfo, navigation), menus and windows. */
+export const AROUND = list('header footer nav menu dialog');
+
+/** Elements whose text nobody reads as part of an article: those, the head of the page and captions. */
+export const NO_TEXT: ReadonlySet<string> = new Set([
+  ...METADATA,
+  ...EMBEDDED,
+  ...CONTROLS,
+  ...AROUND,
+  'head',
+  'figcaption',
+]);
+
+/** Elements that hold an aside unless they hold the article itself: the other landmarks, and figures. */
+export const ASIDE: ReadonlySet<string> = new Set(list('aside form search figure'));
+
+/**
+ * Roles for what stands around the main content, of WAI-ARIA 1.2: the landmarks (5.3.4) but `main`, `form` and `region`, the windows
+ * (5.3.6), the composite widgets (5.3.2) and `toolbar`.
+ */
+export const ASIDE_ROLES: ReadonlySet<string> = new Set(
+  list(
+    'banner complementary contentinfo navigation search alertdialog dialog ' +
+      'combobox grid listbox menu menubar radiogroup tablist tree treegrid toolbar',
+  ),
 );
 
-/** Elements that hold an aside unless they hold the article itself. */
-export const ASIDE = new Set(['aside', 'form', 'figure']);
-
-/** Roles of WAI-ARIA 1.2 for what stands around the main content. */
-export const ASIDE_ROLES = new Set(
-  'navigation complementary dialog alertdialog banner contentinfo menu menubar search toolbar tablist'.split(' '),
+/**
+ * Names of parts that are no article, as the patterns `unlikelyCandidates`, `negative` and `byline` of Readability 0.6.0 have them
+ * (github.com/mozilla/readability, Apache-2.0; see NOTICE): all of them. A name counts by its words, in singular or plural, and from five letters on by how it begins.
+ */
+const UNLIKELY = list(
+  '-ad- ad-break agegate ai2html author banner breadcrumbs byline com- combx comment community contact cover-wrap dateline disqus extra footer ' +
+    'gdpr header hid hidden legends masthead media menu meta outbrain p-author pager pagination popup promo related remark replies rss ' +
+    'scroll share shopping shoutbox sidebar skyscraper social sponsor supplemental tags widget writtenby yom-remote',
 );
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** Words that name furniture wherever they stand in a class or id, by what they name. */
-const FURNITURE = set(
-  [
-    // Advertising.
-    'ad ads adv advert adverts advertisement advertising adslot adunit sponsor sponsored promo promos promoted promotion banner',
-    // Ways through the site.
-    'breadcrumb breadcrumbs footer footnav masthead menu menus nav navbar navigation pager pagination paging sidebar skip toolbar toolbox tools',
-    // Other articles.
-    'popular readmore readnext recirc recirculation recommend recommended recommendation recommendations recommends related relateds teaser teasers trending upnext',
-    // Sharing, and other forms of the page.
-    'print printfriendly rss share shares sharing sharebar',
-    // What the reader is asked for.
-    'donate donation login meter newsletter newsletters paywall poll quiz register regwall signup subscribe subscription subscriptions upsell',
-    // What readers say.
-    'comment comments commenting respond',
-    // About the article.
-    'bio byline bylines dateline eyebrow kicker metadata overline tag tagcloud tagged tags taxonomy timestamp',
-    // Pictures, and what is said of them.
-    'caption captions carousel credit credits gallery slideshow thumbnail thumbnails',
-    // Law.
-    'consent cookie cookies copyright disclaimer disclosure gdpr legal',
-    // Not shown, or only when asked for or pointed at.
-    'dropdown flyout hidden hovercard interstitial invisible lightbox modal offscreen popover popup rollover screenreader sr tooltip visuallyhidden',
-    // Parts that are fitted in from elsewhere.
-    'widget widgets',
-  ].join(' '),
+/**
+ * The same as the expressions `OVERALL_DISCARD`, `REMOVE_COMMENTS`, `PAYWALL_DISCARD`, `TEASER_DISCARD` and `DISCARD_IMAGE_ELEMENTS` of
+ * trafilatura's xpaths.py have them (github.com/adbar/trafilatura, Apache-2.0; see NOTICE): all names that they seek in classes and ids.
+ */
+const DISCARDED = list(
+  'ad akismet article-comments article-infos attachment author banner bar blurred bmdh bread-crumb breadcrumb button byline caption comment ' +
+    'comol consent cookie criteo disqus_thread dpsp-content dsq-comments embed embedded expand footer hidden hide icon infoline jp lightbox menu ' +
+    'message message-container meta modal-content mol-factbox most-popular nav navbar navbox navigation newsletter next nocomments noprint ' +
+    'notloaded obfuscated options outbrain overlay paid-content paidcontent paywall permission post-comments post-nav premium rating ' +
+    'reader-comments related related-stories reply restricted shar share side-stories sidebar slide sociable social subnav suggest-links ' +
+    'syndication taboola tag-list tags teaser timestamp user-info user-profile viewport viral widget xg1 yin zendesk-form zlylin',
 );
 
-/** The same, for words that are written together with others: "relatedlinks", "sharetools". */
-const FURNITURE_START =
-  /^(?:related(?!ness)|newsletter|share(?:bar|tool|button|link|icon|count|this)|social(?:bar|media|share|icon|link)|comment(?:s|list|form|area|box)|cookie|advert|breadcrumb|subscri(?:be|ption)|recirc|recommend|sponsor|promo(?:box|tion|ted|unit)?$|sidebar|trending|pagination|footer|byline|author(?:bio|info|box|card|profile|details|meta)|video(?:player|wrapper|container)|image(?:caption|credit)|photo(?:caption|credit)|mostread|mostpopular|readmore|readnext|morefrom|moreon|alsoread|tag(?:list|cloud|s)$)/;
+/** The roles above and the elements of the page around the text, under their own names and the short one of `navigation`. */
+const ROLES = [...AROUND, ...ASIDE_ROLES, ...list('aside button caption figcaption noscript')];
+/** The one medium of Media Queries 4 (2.3) besides the screen that text is shown in: what is so named is only printed, or never. */
+const MEDIA = list('print');
 
-/** Furniture that takes two words. */
-const FURNITURE_PAIRS = set(
-  `most-read most-viewed most-popular most-shared read-more read-next read-also also-read also-like also-on more-stories more-news more-from
-  more-on more-in more-like more-articles up-next dont-miss you-may you-might author-bio author-info author-box author-card
-  author-profile author-details author-meta about-author post-author post-date post-meta entry-meta article-meta story-meta post-info
-  article-info post-nav next-post prev-post previous-post post-footer entry-footer article-footer story-footer follow-us sign-up log-in
-  sign-in pub-date publish-date published-date date-published last-updated header-nav top-nav latest-news latest-stories latest-posts
-  other-news other-stories in-brief at-a-glance key-points image-credit photo-credit picture-credit cover-image video-player
-  hover-card top-stories top-news editors-picks editor-picks`,
-);
+/** Names of the article and its parts: Readability's `positive`, all of it. */
+const LIKELY = new Set(list('article blog body content entry h-entry hentry main page pagination post story text'));
 
-/** Words that name the body of an article. */
-const BODY = set(
-  'article articlebody body content contents entry hentry main page post postbody text story storybody storytext blog copy',
-);
-
-/** Pairs that name the very body of an article, not only something of it. */
-const BODY_PAIRS = set(
-  `article-body story-body entry-content post-content article-text article-content body-copy main-content story-content story-text
-  post-body content-body body-content body-text text-content article-copy news-content news-body news-text rich-text single-content page-content`,
-);
-const BODY_WORDS = set(
-  'articlebody storybody entrycontent postcontent articletext articlecontent bodycopy maincontent storycontent postbody storytext bodytext',
-);
-
-/** Names of boxes to share the page, and of boxes that quote a post of a social network, where `EMBEDDED` stands beside them. */
-const SOCIAL = set('social socials');
-
-/** Words for what an article quotes from elsewhere: it belongs to the article. */
-const EMBEDDED = set('embed embedded tweet oembed blockquote pullquote');
+/** Names of the very text of an article: what holds one ("article", "post", "entry") before what it holds. */
+const EXACT = /^(?:article|blog|entry|hentry|main|page|post|story)-?(?:body|content|text)s?$/;
 
 /** What the class and id of an element say it is. */
 export interface Naming {
@@ -96,25 +84,34 @@ const NOTHING: Naming = { furniture: false, body: false, exact: false };
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 /** Longer lists of classes are style switches, of which the first tell enough. */
 const LONGEST = 400;
+/** Shorter names begin many other words ("ad", "menu", "meta"). */
+const SHORTEST_START = 5;
+
+const wordsIn = (name: string): readonly string[] =>
+  (name.match(WORD) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''));
+
+/** The names of furniture, as one or two words without their plural. */
+const FURNITURE: ReadonlySet<string> = new Set(
+  [...UNLIKELY, ...DISCARDED, ...ROLES, ...MEDIA].map((name) => wordsIn(name).join('-')),
+);
+const STARTS = new RegExp(
+  `^(?:${[...FURNITURE].filter((name) => name.length >= SHORTEST_START && !name.includes('-')).join('|')})`,
+);
 
 function readNames(names: string): Naming {
   let furniture = false;
   let body = false;
   let exact = false;
-  let embedded = false;
-  let social = false;
   for (const name of names.split(/\s+/)) {
-    const words = (name.match(WORD) ?? []).map((word) => word.toLowerCase());
+    const words = wordsIn(name);
     for (const [at, word] of words.entries()) {
       const pair = `${word}-${words[at + 1] ?? ''}`;
-      if (SOCIAL.has(word)) social = true;
-      else if (FURNITURE.has(word) || FURNITURE_START.test(word) || FURNITURE_PAIRS.has(pair)) furniture = true;
-      if (EMBEDDED.has(word)) embedded = true;
-      if (BODY.has(word)) body = true;
-      if (BODY_WORDS.has(word) || BODY_PAIRS.has(pair)) exact = true;
+      if (FURNITURE.has(word) || FURNITURE.has(pair) || STARTS.test(word)) furniture = true;
+      if (LIKELY.has(word) || LIKELY.has(pair)) body = true;
+      if (EXACT.test(word) || EXACT.test(pair)) exact = true;
     }
   }
-  return { furniture: (furniture || (social && !embedded)) && !exact, body, exact };
+  return { furniture: furniture && !exact, body, exact };
 }
 
 /** Reads names of classes and ids; a page repeats few of them, so answers are kept for the page. */

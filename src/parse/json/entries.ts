@@ -7,14 +7,12 @@ export interface Entry {
 }
 
 /**
- * Names under which answers of programs and feeds list their articles: a choice of ours, those of the public news interfaces,
- * search engines and feed formats that the pages of the formats name; open to additions.
+ * Names under which the interfaces and formats that `formats/json.md` names list their articles: NewsAPI, GNews and Event Registry
+ * (articles, results), NewsData.io (results), mediastack (data), Webz.io and Ghost (posts), the Guardian (response, results), the New York
+ * Times (response, docs), Elasticsearch (hits), Diffbot (objects), JSON Feed (items), and RSS and Atom as converters to JSON write them
+ * (item, entry).
  */
-const LISTS = new Set(
-  'articles items results data docs hits posts news entries stories documents records objects response content item'.split(
-    ' ',
-  ),
-);
+const LISTS = new Set('articles results data posts response docs hits objects items item entry'.split(' '));
 
 /** Lists in lists, answers in answers: an answer of a search engine needs four levels. */
 const DEEPEST = 6;

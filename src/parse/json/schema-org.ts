@@ -13,8 +13,15 @@ export interface ArticleData {
   readonly address?: string;
 }
 
-/** schema.org types of articles: `Article` and the subtypes, most of whose names end in it. */
-const ARTICLE = /(?:Article|BlogPosting|Report|Review)$/;
+/** schema.org's types `Article` and `Review` with all that lie below them (version 29). */
+const ARTICLES: ReadonlySet<string> = new Set(
+  (
+    'Article AdvertiserContentArticle NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle ' +
+    'ReportageNewsArticle ReviewNewsArticle Report SatiricalArticle ScholarlyArticle MedicalScholarlyArticle SocialMediaPosting BlogPosting ' +
+    'LiveBlogPosting DiscussionForumPosting TechArticle APIReference ' +
+    'Review ClaimReview CriticReview EmployerReview MediaReview Recommendation UserReview'
+  ).split(' '),
+);
 
 /** Graphs nest a page, its main entity and that one's parts. */
 const DEEPEST = 6;
@@ -80,7 +87,7 @@ export function textsOf(item: JsonRecord, name: string): readonly JsonText[] {
   return listed(property(item, name)).flatMap((value) => textOf(value) ?? []);
 }
 
-/** Properties that hold the whole text of an article: its own, a review's, and that of any creative work. */
+/** schema.org's properties for the whole text of an article: its own, a review's, and that of any creative work. */
 const BODIES = ['articleBody', 'reviewBody', 'text'];
 
 /** The whole text of an article; none where it is not given. */
@@ -93,7 +100,7 @@ function typesOf(item: JsonRecord): readonly string[] {
 }
 
 export function isArticleItem(item: JsonRecord): boolean {
-  return typesOf(item).some((type) => ARTICLE.test(type));
+  return typesOf(item).some((type) => ARTICLES.has(type.replace(/^.*[:/]/, '')));
 }
 
 /** Whether an item is a page that says when it was published. */

@@ -20,13 +20,19 @@ export interface FrontMatter {
   readonly fault?: string;
 }
 
-/** Names by which static site generators and note programs call each field, lower case. */
+/**
+ * Names of each field, lower case, the likeliest first: our own (those that `reconcile read` prints); schema.org's properties of an
+ * article; and what the documentation of these programs gives for it: Hugo ("Configure front matter": title, date, publishDate, pubdate,
+ * published, lastmod, modified), Jekyll (title, date), Pandoc (title, author, date), Pelican (title, author, authors, date, modified), Zola
+ * (title, authors, date, updated), Astro's blog (title, pubDate, updatedDate), Docusaurus (title, authors, date) and Obsidian Web
+ * Clipper (title, source, author, published).
+ */
 const KEYS = {
-  headline: ['headline', 'title'],
-  outlet: ['outlet', 'source', 'publisher', 'publication', 'newspaper', 'site'],
-  byline: ['byline', 'author', 'authors', 'by'],
-  published: ['published', 'date', 'pubdate', 'published_at', 'publishdate', 'datepublished'],
-  updated: ['updated', 'lastmod', 'modified', 'updated_at', 'datemodified'],
+  headline: ['headline', 'title', 'name'],
+  outlet: ['outlet', 'publisher', 'provider', 'sourceorganization', 'source'],
+  byline: ['byline', 'author', 'authors', 'creator'],
+  published: ['published', 'datepublished', 'publishdate', 'pubdate', 'date', 'datecreated'],
+  updated: ['updated', 'datemodified', 'lastmod', 'modified', 'updateddate'],
 } as const;
 
 /** Front matter is short; a rule of dashes further down closes something else. */

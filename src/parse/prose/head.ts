@@ -2,9 +2,12 @@ import type { ReadOptions } from '../../core/contracts.js';
 import type { BlockRole } from '../../core/reading.js';
 import type { Range } from '../../core/span.js';
 import { agencyDateline } from '../../text/agency-dateline.js';
+import { tableTest } from '../../text/data.js';
+
 import { dateLine, type HeadDate, isTimeLine } from '../../text/dateline.js';
 import { bareWords } from '../../text/plain-letters.js';
 import { isBar, isFurniture, isSection, isTagList } from '../../text/repair/furniture.js';
+import { knownness } from '../../text/repair/words.js';
 import type { Paragraph } from './paragraphs.js';
 
 /** Something the head or foot of an article says of it, and where. */
@@ -36,6 +39,9 @@ const FOOT_PARAGRAPHS = 6;
 /** More lines than this without running text are a list, not a head; the longest head of 447 files of the corpus has 5 lines. */
 const LONGEST_HEAD = 40;
 
+/** Whether a line is one common word, as labels are: "Topics". */
+const isCommon = (lower: string): boolean => knownness(lower) > 0;
+
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
 function isRunning(text: string): boolean {
@@ -44,30 +50,42 @@ function isRunning(text: string): boolean {
   );
 }
 
-const BYLINE =
-  /^(?:(?:(?:written|reported|posted|story|words|compiled) )?by:?|(?:author|writer|reporter)s? ?:) +(?<who>\S.*)$/i;
-/** Who writes for a paper and has no name: "Web Desk", "Staff Reporter". */
-const ROLE = /\b(?:desk|staff|correspondents?|reporters?|writers?|bureau|editors?|team)$/i;
+/** "By Ana Vidal", "Written by Ana Vidal", "Reporter: Ana Vidal": "by", or a role and a colon before names alone. */
+const NAMES = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)+";
+const BYLINE = new RegExp(
+  `^(?:(?:(?<what>[Ww]ritten|WRITTEN) )?(?:[Bb]y|BY):?|(?<role>\\p{L}+?)s? ?:(?= +${NAMES}(?: and ${NAMES})?$)) +(?<who>\\S.*)$`,
+  'u',
+);
+/** A word for a person by what they do, or for the people of one paper (WordNet's nouns for those). */
+const isRole = tableTest('role-nouns.txt');
+/** The last word of a line in the singular. */
+const lastWord = (text: string): string => /(?<word>\p{L}+?)s?$/u.exec(text)?.groups?.word?.toLowerCase() ?? '';
+/** Who writes for a paper and has no name: "Staff Reporter". */
+const isRoleName = (text: string): boolean => isRole(lastWord(text));
 /** The same, on a line of its own. */
-const UNNAMED = /^(?:\p{L}[\p{L}’']* ){0,2}(?:desk|reports?|correspondents?|reporters?|writers?|bureau)$/iu;
-const DESK = /^(?:our|a|an|the|staff|state|political|national|business|sports?|news|\p{Lu})/u;
+const UNNAMED = /^\p{Lu}[\p{L}’']*(?: [\p{L}’']+){0,2}$/u;
+/** What a byline names: a name, or a role behind a determiner. Refused: "By the numbers", "By Monday the river had risen." */
+const isWriter = (who: string): boolean =>
+  /^\p{Lu}/u.test(who) || isRole(lastWord(/^[^,]*?(?= in | at |,|$)/.exec(who)?.[0] ?? ''));
 
 /** The writer that a line names: "By Tunde Ajayi", "By our correspondent in Accra", "By state political reporters". */
 function bylineOf(paragraph: Paragraph, first: boolean): Said | undefined {
   const { text, start } = paragraph;
   if (text.length > 120 || paragraph.lines.length > 1) return undefined;
-  const who = BYLINE.exec(text)?.groups?.who?.replace(/[\s|,;:-]+$/, '');
-  if (who === undefined && !first && text.length < 40 && UNNAMED.test(text))
+  const { what, role, who: found } = BYLINE.exec(text)?.groups ?? {};
+  const named = role === undefined || isRole(role.toLowerCase());
+  const who = named && !(first && what !== undefined) ? found?.replace(/[\s|,;:-]+$/, '') : undefined;
+  if (who === undefined && !first && text.length < 40 && UNNAMED.test(text) && isRoleName(text))
     return { value: text, start, end: start + text.length };
-  if (who === undefined || wordsOf(who) > 12 || /\p{Ll}[.!?]$/u.test(who) || !DESK.test(who)) return undefined;
+  if (who === undefined || wordsOf(who) > 12 || /\p{Ll}[.!?]$/u.test(who) || !isWriter(who)) return undefined;
   if (first && !/^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u.test(who)) return undefined;
   const from = start + text.indexOf(who);
   return { value: who, start: from, end: from + who.length };
 }
 
-/** A line that names the outlet: "Newsroom, with wires", "Inside Pitch, from our man in Asuncion", "Source: Classic Radio Online". */
+/** A line that names the outlet: "Newsroom, with wires", "Inside Pitch, from our man in Asuncion", "Source: Nordlys Online". */
 const OUTLETS: readonly RegExp[] = [
-  /^(?<outlet>\p{Lu}[^,]{1,40}), (?:with (?:wires|agencies|wire reports)|from our [^.]*)$/u,
+  /^(?<outlet>\p{Lu}[^,]{1,40}), (?:with \p{L}+(?: \p{L}+)?|from our [^.]*)$/u,
   /^source\s*:\s*(?<outlet>(?!https?:|www\.)\p{Lu}[^,.:]{1,60})$/iu,
 ];
 
@@ -91,7 +109,7 @@ function takeRest(rest: string, paragraph: Paragraph, about: About): void {
     if (part === '' || start < 0 || isSection(part)) continue;
     const said = { value: part, start: paragraph.start + start, end: paragraph.start + start + part.length };
     const by = /^by /i.test(part) ? 3 : 0;
-    if (by > 0 || ROLE.test(part)) about.byline ??= { value: part.slice(by), start: said.start + by, end: said.end };
+    if (by > 0 || isRoleName(part)) about.byline ??= { value: part.slice(by), start: said.start + by, end: said.end };
     else if (PLACE.test(part)) about.dateline ??= said;
     else about.outlet ??= said;
   }
@@ -197,14 +215,15 @@ export function sortParagraphs(paragraphs: readonly Paragraph[], about: About, o
     if (index < end) continue;
     const { text } = paragraph;
     const dated = mayDate(index, count, paragraph, about) && takeDate(paragraph, about, options);
-    if (dated || isFurniture(text)) {
-      const outlet = outletOf(paragraph);
-      if (outlet) about.outlet ??= outlet;
+    const outlet = outletOf(paragraph);
+    if (outlet) about.outlet ??= outlet;
+    if (dated || outlet || isFurniture(text)) {
       parts.push('out');
     } else if (isSubheading(paragraph, paragraphs[index + 1])) parts.push('headline');
     else parts.push('body');
   }
-  const foot = parts.indexOf('out', last + 1);
+  const label = paragraphs.findIndex(({ text }, index) => index > last && isCommon(text.toLowerCase()));
+  const foot = parts.indexOf('out', last + 1) >= 0 ? parts.indexOf('out', last + 1) : label;
   for (let index = foot; foot >= 0 && index < count; index += 1) {
     if (isTagList(paragraphs[index]?.text ?? '')) parts[index] = 'out';
   }

@@ -32,7 +32,10 @@ const BLOCKS: ReadonlyMap<string, string> = new Map([
   ['frac', 'td'],
 ]);
 
-/** What is no running text: pictures with their captions, footnotes, notes to editors, data about tables. */
+/**
+ * What is no running text, of the elements that NITF 3.6 has in its body: media with their captions, footnotes, notes to editors, data about
+ * tables, and all of `body.head` but the headline, the note and the abstract.
+ */
 const OUT = new Set(
   'media caption fn note datasource custom-table nitf-table-metadata table-reference byline distributor dateline copyrite rights'.split(
     ' ',

@@ -6,7 +6,10 @@ import type { NameWord } from './words.js';
 /** How two words relate: equal, forms of one word, spellings of one word, words of a like sound, or different words. */
 export type WordRelation = 'equal' | 'form' | 'spelling' | 'like' | 'different';
 
-/** Endings by which English makes nouns and adjectives of one root, longest first: a choice of ours, open to additions. */
+/**
+ * Endings by which English makes nouns and adjectives of a verb, and its inflections, longest first (Quirk et al. 1985, I.33 to I.47, the
+ * ones from Latin that names have: -ation, -ator, -ative, -ion, -ism, -ist, -or, -er, -al, -an), each with what they add to one another.
+ */
 const SUFFIX = /(?:ational|ations?|ators?|ative|ional|ions?|utors?|isms?|ists?|ors?|ers?|ies|als?|an|ing|ed|es|s|y|e)$/;
 
 function root(word: string): string {

@@ -1,29 +1,35 @@
 import type { Article } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { overlaps } from '../../core/span.js';
+import { sentenceAt } from '../clauses.js';
+import { tableClasses } from '../data.js';
 import { isFunctionWord } from '../function-words.js';
 import { isTitleCase } from '../names/headlines.js';
 import { isTimeWord } from '../names/heads.js';
-import { perToken } from '../per-word.js';
 import { isRoleNoun } from '../roles.js';
+import { hasCapital, tokenOf } from '../tokens.js';
+import { looksIn } from './looks.js';
 import { type NameForm, nameForm } from './sketch.js';
-
-/** Words for laws and agreements at the end of their titles: a choice of ours, open to additions. */
-const LAW_WORDS = 'Act|Treaty|Convention|Protocol|Accord|Pact|Ordinance|Directive|Charter';
 
 /**
  * Laws and agreements by their titles, up to such a word: "Coastal Waters Protection Act", "Protection of Coastal Waters Act".
  * Refused: the bare word ("the Act"), one word before it ("Harbour Act", "Under Act 5"), which is too little to tell a slip from
  * another law, and titles in the other order ("Treaty of Valmora").
  */
-const LAW = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])\\p{Lu}[\\p{L}’'-]{0,40}(?: (?:(?:of|for|on|in|and|the|against|to) ){0,2}\\p{Lu}[\\p{L}’'-]{0,40}){0,9} (?:${LAW_WORDS})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+const pattern = (nouns: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}’'-])\\p{Lu}[\\p{L}’'-]{0,40}(?: (?:(?:of|for|on|in|and|the|against|to) ){0,2}\\p{Lu}[\\p{L}’'-]{0,40}){0,9} (?:${nouns})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
 
-const LAW_WORD = new RegExp(`^(?:${LAW_WORDS})(?![\\p{L}\\p{N}])`, 'u');
+let laws: RegExp | undefined;
 
-const isLawWord = perToken(({ text }) => LAW_WORD.test(text));
+/** The titles of laws, with the nouns that end them as they stand there, with a capital. */
+function lawPattern(): RegExp {
+  const nouns = [...(tableClasses('phrases-words.txt').get('law') ?? [])];
+  laws ??= pattern(nouns.map((noun) => noun.slice(0, 1).toUpperCase() + noun.slice(1)).join('|'));
+  return laws;
+}
 
 /** Fewest words before the one for a law. */
 const FEWEST_WORDS = 2;
@@ -52,14 +58,39 @@ function leadAway(title: string, titles: ReadonlySet<string>): number {
   return people || isTimeWord(word) || titles.has(tail) ? lead[0].length : 0;
 }
 
+interface Found {
+  readonly start: number;
+  readonly title: string;
+}
+
+/** Whether a word of a title may stand before the word for a law: one with a capital, or the apostrophe behind it. */
+function followsTitle({ tokens }: Article, law: number): boolean {
+  const before = tokenOf(tokens, law - 1);
+  return before !== undefined && (hasCapital(before) || /^['’]$/.test(before.text));
+}
+
+/** All that looks like a law's title in the sentences that have a word for one. */
+function titlesIn(article: Article): readonly Found[] {
+  const found: Found[] = [];
+  let done = -1;
+  for (const law of looksIn(article.tokens).laws) {
+    if (!followsTitle(article, law)) continue;
+    const sentence = sentenceAt(article, tokenOf(article.tokens, law)?.start ?? 0);
+    if (!sentence || sentence.index <= done) continue;
+    done = sentence.index;
+    for (const match of article.text.slice(sentence.start, sentence.end).matchAll(lawPattern())) {
+      const skipped = leadIn(match[0]);
+      found.push({ start: sentence.start + match.index + skipped, title: match[0].slice(skipped) });
+    }
+  }
+  return found;
+}
+
 /** The mentions of laws by their titles, as organizations are named; none of lines in which nearly every word has a capital. */
 export function lawTitles(article: Article): readonly Mention<NameForm>[] {
-  if (!article.tokens.some(isLawWord)) return [];
+  const found = titlesIn(article);
+  if (found.length === 0) return [];
   const { names, sentences } = article;
-  const found = [...article.text.matchAll(LAW)].map((match) => {
-    const skipped = leadIn(match[0]);
-    return { start: match.index + skipped, title: match[0].slice(skipped) };
-  });
   const titles = new Set(found.map(({ title }) => title));
   const mentions: Mention<NameForm>[] = [];
   let sentence = 0;

@@ -17,30 +17,34 @@ function slipsIn(article: Article): readonly Slip[] {
 /** The mentions of a naming kind: the article's names of one type, and its slips in them. The kind's id is the type. */
 export function namesOf(article: Article, type: NameType): readonly Mention<NameForm>[] {
   const own = slipsIn(article);
-  const mentionOf = ({ start, end, text }: Name | Slip): Mention<NameForm> => ({
-    kind: type,
-    range: { start, end },
-    value: nameForm(text),
-  });
-  if (own.length === 0) return article.names.filter((name) => name.type === type).map(mentionOf);
+  if (own.length === 0) return mentionsOf(article.names, type);
   const starts = new Set(own.map((slip) => slip.start));
-  return [
-    ...article.names.filter((name) => name.type === type && !starts.has(name.start)),
-    ...own.filter((slip) => slip.type === type),
-  ]
-    .sort((left, right) => left.start - right.start)
-    .map(mentionOf);
+  const all = [...article.names.filter((name) => !starts.has(name.start)), ...own];
+  return mentionsOf(
+    all.sort((left, right) => left.start - right.start),
+    type,
+  );
+}
+
+function mentionsOf(names: readonly (Name | Slip)[], type: NameType): readonly Mention<NameForm>[] {
+  const mentions: Mention<NameForm>[] = [];
+  for (const { start, end, text, type: own } of names) {
+    if (own === type) mentions.push({ kind: type, range: { start, end }, value: nameForm(text) });
+  }
+  return mentions;
 }
 
 /** "Name (ACR)" or "ACR (Name)": what stands between a name and its acronym. */
 const BRACKET = /^ ?\($/;
+const BRACKET_LENGTH = 2;
 
 /** Tells each name of an article which acronym the article sets beside it, here or at another mention (Schwartz and Hearst 2003). */
 export function withAcronyms(article: Article, mentions: readonly Mention<NameForm>[]): readonly Mention<NameForm>[] {
   const shorts = new Map<string, string>();
   for (const [index, mention] of mentions.entries()) {
     const next = mentions[index + 1];
-    if (!next || !BRACKET.test(article.text.slice(mention.range.end, next.range.start))) continue;
+    if (!next || next.range.start - mention.range.end > BRACKET_LENGTH) continue;
+    if (!BRACKET.test(article.text.slice(mention.range.end, next.range.start))) continue;
     const [long, short] =
       mention.value.acronym === undefined ? [mention.value, next.value] : [next.value, mention.value];
     if (short.acronym !== undefined && long.acronym === undefined) shorts.set(long.text, short.acronym.toUpperCase());

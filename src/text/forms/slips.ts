@@ -1,11 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Article, Name, NameType, Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
-import { placeSureness } from '../names/gazetteer.js';
-import { type Lexeme, lexemeOf } from '../names/words.js';
-import { perToken } from '../per-word.js';
-import { isWord } from '../repair/words.js';
+import { lexemeOf } from '../names/words.js';
 import { relateWords } from './compare.js';
+import { looksIn, SHORTEST_SLIP } from './looks.js';
 import { wordKey } from './words.js';
 
 /** A word of an article that is one of its names, misspelt. */
@@ -17,9 +15,6 @@ export interface Slip extends Range {
 
 /** Fewest times an article has a name for a word like it to be a slip of the pen. */
 const FEWEST_MENTIONS = 2;
-
-/** Shortest word, in letters, that is held against the article's names; shorter ones are like too many. */
-const SHORTEST_SLIP = 5;
 
 /**
  * A text with more different words with a capital than this is a list, and comparing them all would cost the square of it; of 390
@@ -66,25 +61,6 @@ function introducedWords(names: readonly Name[]): ReadonlySet<string> {
   return new Set(names.flatMap(({ text }) => (text.includes(' ') ? text.split(' ').map(wordKey) : [])));
 }
 
-/** Whether a token is a word with a capital that no list knows for a word, a place or a people: a last name may be one. */
-function looksUnknown(lexeme: Lexeme): boolean {
-  if (lexeme.initials) return false;
-  if (lexeme.common || lexeme.closed || lexeme.time || lexeme.role || lexeme.given || lexeme.capitalWord) return false;
-  if (lexeme.demonym || lexeme.bodyHead || lexeme.placeHead || lexeme.core.includes('-')) return false;
-  return placeSureness(lexeme.core) === 'none' && !isWord(lexeme.lower);
-}
-
-const CAPITAL = 1;
-const UNKNOWN = 2;
-
-/** Whether a token is a word with a capital, long enough to be held against names, and whether it may itself be a misspelt one. */
-const lookOf = perToken((token) => {
-  if (token.kind !== 'word') return 0;
-  const lexeme = lexemeOf(token);
-  if (!lexeme.capital || lexeme.core.length < SHORTEST_SLIP) return 0;
-  return looksUnknown(lexeme) ? CAPITAL | UNKNOWN : CAPITAL;
-});
-
 /** A bit for the first letter of a word: the 26 of the alphabet, and one for all others. */
 function initialOf(word: string): number {
   const letter = (word.charCodeAt(0) | 32) - 97;
@@ -92,10 +68,9 @@ function initialOf(word: string): number {
 }
 
 /** How often each word with a capital that begins with one of some letters stands in an article, without a possessive ending. */
-function countWords(tokens: readonly Token[], initials: number): ReadonlyMap<string, number> {
+function countWords(capitals: readonly Token[], initials: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const token of tokens) {
-    if (lookOf(token) === 0) continue;
+  for (const token of capitals) {
     const { core } = lexemeOf(token);
     if ((initialOf(core) & initials) !== 0) counts.set(core, (counts.get(core) ?? 0) + 1);
   }
@@ -126,15 +101,11 @@ function nearest(key: string, candidates: readonly Known[]): Known | undefined {
  * @returns by start
  */
 export function slipsOf({ tokens, names }: Pick<Article, 'tokens' | 'names'>): readonly Slip[] {
-  const unknown: Token[] = [];
-  let initials = 0;
-  for (const token of tokens) {
-    if ((lookOf(token) & UNKNOWN) === 0) continue;
-    unknown.push(token);
-    initials |= initialOf(lexemeOf(token).core);
-  }
+  const { capitals, unknown } = looksIn(tokens);
   if (unknown.length === 0) return [];
-  const counts = countWords(tokens, initials);
+  let initials = 0;
+  for (const token of unknown) initials |= initialOf(lexemeOf(token).core);
+  const counts = countWords(capitals, initials);
   if (counts.size > MOST_WORDS) return [];
   const byStart = wordsByStart(names, counts);
   if (byStart.size === 0) return [];

@@ -1,24 +1,46 @@
-import type { Article } from '../../core/article.js';
+import type { Article, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { overlaps } from '../../core/span.js';
-import { perToken } from '../per-word.js';
+import { tableClasses } from '../data.js';
+import { looksIn } from './looks.js';
 import { type NameForm, nameForm } from './sketch.js';
 
 /**
  * Units of a larger body that news writes in lower case, by what they are against: "counterterrorism wing", "anti-terrorist
  * unit", "anti-narcotics force"; or by the services they give: "victim services unit", "children's services team". Refused: units
- * without such a purpose ("new unit", "the first wing", "housing unit"). The nouns of units are a choice of ours, open to additions.
+ * without such a purpose ("new unit", "the first wing", "housing unit"). Nouns with "task" before them are units too.
  */
-const UNIT =
-  /(?<![\p{L}\p{N}’'-])(?:(?:anti|counter)-?\p{Ll}{4,40}|\p{Ll}{4,40}(?:['’]s|s['’])? services) (?:team|wing|unit|squad|division|branch|bureau|directorate|cell|task force|force|command|agency|department)(?![\p{L}\p{N}])/gu;
+const pattern = (nouns: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}’'-])(?:(?:anti|counter)-?\\p{Ll}{4,40}|\\p{Ll}{4,40}(?:['’]s|s['’])? services) (?:task )?(?:${nouns})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
 
-const opensUnit = perToken(({ text }) => /anti|counter|^services$/.test(text));
+let units: RegExp | undefined;
+
+function unitPattern(): RegExp {
+  units ??= pattern([...(tableClasses('phrases-words.txt').get('unit') ?? [])].join('|'));
+  return units;
+}
+
+/** Tokens from what opens such a phrase to its noun: "anti - terrorist task force". */
+const MOST_BETWEEN = 5;
+
+/** Whether a noun for a unit stands soon behind a token. */
+function hasUnitSoon(tokens: readonly Token[], index: number): boolean {
+  const nouns = tableClasses('phrases-words.txt').get('unit');
+  for (let at = index + 1; at <= index + MOST_BETWEEN; at += 1) {
+    if (nouns?.has(tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
 
 /** The organization mentions that such phrases are. */
 export function unitPhrases(article: Article): readonly Mention<NameForm>[] {
   const mentions: Mention<NameForm>[] = [];
-  if (!article.tokens.some(opensUnit)) return mentions;
-  for (const match of article.text.matchAll(UNIT)) {
+  const { tokens } = article;
+  if (!looksIn(tokens).units.some((index) => hasUnitSoon(tokens, index))) return mentions;
+  for (const match of article.text.matchAll(unitPattern())) {
     const range = { start: match.index, end: match.index + match[0].length };
     if (article.names.some((name) => overlaps(name, range))) continue;
     mentions.push({ kind: 'organization', range, value: nameForm(match[0]) });

@@ -10,12 +10,16 @@ export interface NameWord {
   readonly text: string;
 }
 
-/** Words inside names that carry no difference of their own, English and Romance: a choice of ours, open to additions. */
+/**
+ * Words inside names that carry no difference of their own: the English "the" and "and", the prepositions that join nouns (of, for, in, on,
+ * at), and the article and preposition of French and Spanish names.
+ */
 const LINKS = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'at', 'de', 'la', 'el', "d'"]);
 
 /**
- * Abbreviations that stand for a word inside names: of companies, bodies, saints, heights and ways. A choice of ours, open to
- * additions.
+ * Abbreviations that stand for a word inside names: business words of Appendix G and street suffixes of Appendix C1 of the U.S. Postal
+ * Service's Publication 28, with their contracted forms ("int'l"), saints, heights and forts, generations, and the countries whose
+ * initials stand for their names in English.
  */
 const EXPANSIONS: ReadonlyMap<string, string> = new Map(
   (

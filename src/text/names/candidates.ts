@@ -1,8 +1,8 @@
-import type { NameType, Sentence } from '../../core/article.js';
+import type { NameType, Sentence, Token } from '../../core/article.js';
 import { isAuxiliary } from '../function-words.js';
 import { isIrregularVerb } from '../lemma.js';
-import { STRONG_PLACE_CUES } from './cues.js';
-import { isStateAbbreviation, type PlaceSureness, placeOf } from './gazetteer.js';
+import { classesOf, STRONG_CUE } from './classes.js';
+import { isStateAbbreviation, listingOf, type PlaceSureness } from './gazetteer.js';
 import { isCompanyForm } from './heads.js';
 import type { Source, Unit } from './units.js';
 import { type Lexeme, LONGEST_WORD } from './words.js';
@@ -24,6 +24,8 @@ export interface Candidate {
   readonly plain: boolean;
   /** Whether it is one word taken for a place after "in", "near" and the like. */
   readonly cued: boolean;
+  /** Whether it is one word that the lists know as a first or last name. */
+  readonly listed: boolean;
   /** Whether it is one word that opens a sentence as the subject of its verb: "Holm lived in". */
   readonly subject: boolean;
   readonly words: readonly string[];
@@ -37,6 +39,10 @@ export interface Setting {
   /** The mark that follows at once, if one does. */
   readonly afterMark: string;
   readonly possessive: boolean;
+  /** The classes that those words are of, as bits of `classes.ts`; 0 outside the sentence. */
+  readonly beforeIs: number;
+  readonly beforeThatIs: number;
+  readonly afterIs: number;
 }
 
 /** A stretch of a chunk without titles, as the rules see it. */
@@ -50,6 +56,8 @@ export interface Stretch {
   readonly last: Lexeme;
   readonly text: string;
   readonly place: PlaceSureness;
+  /** Whether it is a body of general knowledge. */
+  readonly knownBody: boolean;
   readonly setting: Setting;
   /** Whether the capital of the first word proves nothing. */
   readonly opens: boolean;
@@ -81,24 +89,30 @@ export function unlinked(units: readonly Unit[]): readonly Unit[] {
   return units;
 }
 
-/** The word at a token of a sentence in lower case; empty outside it, and for what is too long to be a word. */
-function lowerAt({ tokens }: Source, sentence: Sentence, at: number): string {
-  if (at < sentence.first || at >= sentence.last) return '';
-  const word = tokens[at]?.lower ?? '';
-  return word.length <= LONGEST_WORD ? word : '';
+/** The token at an index of a sentence; undefined outside it, and for what is too long to be a word. */
+function wordAt({ tokens }: Source, sentence: Sentence, at: number): Token | undefined {
+  if (at < sentence.first || at >= sentence.last) return undefined;
+  const token = tokens[at];
+  return token && token.lower.length <= LONGEST_WORD ? token : undefined;
 }
 
 function settingOf(source: Source, units: readonly Unit[], sentence: Sentence): Setting {
   const first = units[0]?.at ?? 0;
   const end = units[units.length - 1];
   const last = end?.at ?? 0;
-  const next = lowerAt(source, sentence, last + 1);
+  const next = wordAt(source, sentence, last + 1);
+  const before = wordAt(source, sentence, first - 1);
+  const beforeThat = wordAt(source, sentence, first - 2);
+  const after = next?.text === '.' ? wordAt(source, sentence, last + 2) : next;
   return {
-    before: lowerAt(source, sentence, first - 1),
-    beforeThat: lowerAt(source, sentence, first - 2),
-    after: next === '.' ? lowerAt(source, sentence, last + 2) : next,
-    afterMark: source.tokens[last + 1]?.kind === 'mark' ? next : '',
+    before: before ? before.lower : '',
+    beforeThat: beforeThat ? beforeThat.lower : '',
+    after: after ? after.lower : '',
+    afterMark: next?.kind === 'mark' ? next.lower : '',
     possessive: end?.lexeme.possessive === true,
+    beforeIs: before ? classesOf(before) : 0,
+    beforeThatIs: beforeThat ? classesOf(beforeThat) : 0,
+    afterIs: after ? classesOf(after) : 0,
   };
 }
 
@@ -116,31 +130,31 @@ export function stretchOf(
   const last = names[names.length - 1]?.lexeme;
   if (!first || !last) return undefined;
   const text = joined(source, units);
-  const place = units.length === 1 ? first.place : placeOf(text);
+  const { place, knownBody } = units.length === 1 ? first : listingOf(text);
   const setting = settingOf(source, units, sentence);
-  return { source, sentence, units, names, first, last, text, place, setting, opens, titled };
+  return { source, sentence, units, names, first, last, text, place, knownBody, setting, opens, titled };
 }
 
 /** Whether a word tells that the one before it is its subject: an auxiliary, or a past form, irregular or in -ed. */
-const tellsSubject = (lower: string): boolean =>
+export const tellsSubject = (lower: string): boolean =>
   isAuxiliary(lower) || isIrregularVerb(lower) || /^\p{Ll}{2,}ed$/u.test(lower);
 
 /** Makes a candidate of some units of a stretch; the stop of "Inc.", "Jr.", "Calif." is part of it. */
 export function candidateOf(
   { source, sentence, setting, opens }: Stretch,
-  given: readonly Unit[],
+  some: readonly Unit[],
   type: NameType | undefined,
   confidence: number,
   doubtful: boolean,
 ): Candidate | undefined {
-  const units = trim(given);
+  const units = trim(some);
   const first = units[0];
   const last = units[units.length - 1];
   if (!first || !last) return undefined;
   const stop =
     last.end < source.text.length && source.text.charCodeAt(last.end) === FULL_STOP && isAbbreviated(last.lexeme, type);
   const end = last.end + (stop ? 1 : 0);
-  const { bodyHead, placeHead, role, qualifier, honorific } = last.lexeme;
+  const { bodyHead, placeHead, role, qualifier, honorific, given, family } = last.lexeme;
   return {
     at: first.at,
     start: first.start,
@@ -151,7 +165,8 @@ export function candidateOf(
     confidence,
     doubtful,
     plain: first === last && (bodyHead || placeHead || role || qualifier || honorific),
-    cued: first === last && type === 'place' && STRONG_PLACE_CUES.has(setting.before),
+    cued: first === last && type === 'place' && (setting.beforeIs & STRONG_CUE) !== 0,
+    listed: first === last && (given || family),
     subject: opens && first === last && tellsSubject(setting.after),
     words: first === last ? [first.lexeme.core] : units.map((unit) => unit.lexeme.core),
   };
@@ -173,9 +188,22 @@ export function retyped(candidate: Candidate, type: NameType, confidence: number
     doubtful,
     plain: candidate.plain,
     cued: candidate.cued,
+    listed: candidate.listed,
     subject: candidate.subject,
     words: candidate.words,
   };
+}
+
+/** A candidate of one word with what follows it as part of the name: "Halden" as "Halden's". */
+export function lengthened(
+  candidate: Candidate,
+  source: string,
+  by: number,
+  type: NameType,
+  confidence: number,
+): Candidate {
+  const text = source.slice(candidate.start, candidate.end + by);
+  return { ...retyped(candidate, type, confidence), end: candidate.end + by, text, words: [text] };
 }
 
 const FULL_STOP = 46;

@@ -1,6 +1,9 @@
 import type { Sentence } from '../../core/article.js';
 import { isGeneration } from '../closed-classes.js';
+import { perToken } from '../per-word.js';
+import { tokenOf } from '../tokens.js';
 import { isWay } from '../ways.js';
+import { isStateAbbreviation } from './gazetteer.js';
 import { isCompanyForm, isPlaceHead } from './heads.js';
 import { linkLength } from './links.js';
 import { adjoining, type Source, type Unit } from './units.js';
@@ -10,10 +13,12 @@ import {
   castOf,
   GOES_ON,
   glueNumber,
+  INNER,
   type Lexeme,
   lexemeOf,
   NUMBER,
   STARTS_NAME,
+  WORKERS,
 } from './words.js';
 
 /** A run of capitalized words with what links them, never across a sentence, a comma or a possessive. */
@@ -26,23 +31,28 @@ export interface Chunk {
 /** Longer runs of capitals are no names; cutting them keeps the work linear. */
 const LONGEST = 12;
 
-/**
- * Abbreviations whose stop stands inside a name, beside initials and ranks: "St. Paul", "Dept. of Justice". A choice of ours, open to
- * additions.
- */
-const ABBREVIATION = /^(?:St|Ft|Mt|Jr|Sr|Dept|Univ)$/;
+/** The longest abbreviation whose stop stands inside a name, beside initials and forms of address, in letters: "St. Paul", "Dept. of". */
+const LONGEST_ABBREVIATION = 4;
+
+/** Whether a stop after a word that no dictionary has shortens it; those of firms and states end a name. */
+const isShortened = ({ core, lower, common, given, time }: Lexeme): boolean =>
+  core.length <= LONGEST_ABBREVIATION &&
+  /^\p{Lu}\p{Ll}+$/u.test(core) &&
+  !common &&
+  !given &&
+  !time &&
+  !isCompanyForm(lower) &&
+  !isStateAbbreviation(core);
+
+/** A quotation mark, a colon, a dash or a bullet. */
+const isOpener = perToken(({ text }) => /^[“"‘':—–•*…>-]$/.test(text));
 
 /** Whether a capital at this token proves nothing: it opens the sentence, a quotation, or what follows a colon, a dash or a bullet. */
 function opensHere({ tokens }: Source, sentence: Sentence, at: number): boolean {
   if (at === sentence.first) return true;
-  const before = tokens[at - 1];
-  return before?.kind === 'mark' && /^[“"‘':—–•*…>-]$/.test(before.text);
+  const before = tokenOf(tokens, at - 1);
+  return before !== undefined && isOpener(before);
 }
-
-/** Possessives of these stay inside a name: "Men's Central Jail", "Sheriff's Department". A choice of ours, open to additions. */
-const INNER_POSSESSIVES = new Set(
-  'men women children people veterans girls boys lord sheriff attorney governor king queen'.split(' '),
-);
 
 /** The chunk that is being read. */
 interface Run {
@@ -107,14 +117,19 @@ function add(source: Source, sentence: Sentence, run: Run, at: number, link: boo
   if (run.units.length === 0) run.opens = opensHere(source, sentence, at);
   const { start } = token;
   run.units.push({ at, start, end: start + word.core.length, lexeme: word, cast: castOf(token), link });
-  const inner = link || (isInnerPossessive(run, word) && startsName(source, sentence, at + 1));
+  const inner = link || (word.possessive && isInnerPossessive(run) && startsName(source, sentence, at + 1));
   run.edge = word.possessive && !inner ? -1 : token.end;
 }
 
 /** "Men's | Central Jail", "St Peter's | Basilica": a possessive that a name may go on after. The word is the run's last. */
-function isInnerPossessive({ units }: Run, { lower }: Lexeme): boolean {
-  if (INNER_POSSESSIVES.has(lower)) return true;
-  return isAfterSaint({ units });
+function isInnerPossessive(run: Run): boolean {
+  return ((run.units[run.units.length - 1]?.cast ?? 0) & INNER) !== 0 || isAfterSaint(run);
+}
+
+/** "Dockers' | Union": of those who do one work, before the head of a body; not "the Harbour Officials' | Ana Berg". */
+function isUnion({ tokens }: Source, { units }: Run, at: number): boolean {
+  const next = tokenOf(tokens, at + 1);
+  return ((units[units.length - 1]?.cast ?? 0) & WORKERS) !== 0 && next !== undefined && lexemeOf(next).bodyHead;
 }
 
 /** Whether the last word stands after "St". */
@@ -194,7 +209,14 @@ function isInitial({ tokens, text }: Source, sentence: Sentence, at: number): bo
   );
 }
 
-/** "76ers", "East 52nd Street", "Highway 214"; other numbers end the run. */
+/** "52nd | Street": whether a way follows, with a capital. */
+function isBeforeWay({ tokens, text }: Source, sentence: Sentence, at: number): boolean {
+  const [glued, next] = [tokens[at], at + 1 < sentence.last ? tokens[at + 1] : undefined];
+  if (!glued || !next || !adjoining(text, glued.end, next.start)) return false;
+  return (castOf(next) & CAPITALIZED) !== 0 && isWay(lexemeOf(next).lower);
+}
+
+/** "76ers", "East 52nd Street", "52nd Street", "Highway 214"; other numbers end the run. */
 function takeNumber(source: Source, sentence: Sentence, run: Run, at: number, near: boolean): number {
   const { tokens } = source;
   const token = tokens[at];
@@ -203,7 +225,7 @@ function takeNumber(source: Source, sentence: Sentence, run: Run, at: number, ne
   if (next?.kind === 'word' && next.start === token.end) {
     const team = /^ers(?:['’]s?)?$/.test(next.text);
     const ordinal = /^(?:st|nd|rd|th)$/.test(next.text);
-    if (!team && !(ordinal && near)) return 0;
+    if (!team && !(ordinal && (near || isBeforeWay(source, sentence, at + 1)))) return 0;
     const word = lexemeOf(next);
     const lexeme = glueNumber(word, token.text);
     if (!near) run.units.length = 0;
@@ -226,16 +248,16 @@ function takeMark(source: Source, sentence: Sentence, run: Run, at: number, near
   if (!token || !last) return 0;
   const tight = token.start === run.edge;
   const continues = startsName(source, sentence, at + 1);
-  if (token.text === '.' && tight && continues && (last.letter || last.honorific || ABBREVIATION.test(last.core))) {
+  if (token.text === '.' && tight && continues && (last.letter || last.honorific || isShortened(last))) {
     run.edge = token.end;
     return 1;
   }
-  const saint = /^['’]$/.test(token.text) && tight && continues && last.lower.endsWith('s') && isAfterSaint(run);
-  if (saint) {
+  const possessive = tight && continues && /^['’]$/.test(token.text) && last.lower.endsWith('s');
+  if (possessive && (isAfterSaint(run) || isUnion(source, run, at))) {
     run.edge = token.end; // "St Thomas' | Hospital"
     return 1;
   }
-  const behind = token.text === ',' && tight ? tokens[at + 1] : undefined;
+  const behind = token.text === ',' && tight ? tokenOf(tokens, at + 1) : undefined;
   const capital = behind !== undefined && /^\p{Lu}/u.test(behind.text);
   const form = capital && (isCompanyForm(behind.lower) || isGeneration(behind.lower));
   if (form || (token.text === '&' && near && continues)) {

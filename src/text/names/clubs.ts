@@ -1,34 +1,35 @@
-import type { Sentence } from '../../core/article.js';
+import type { Sentence, Token } from '../../core/article.js';
+import { isAuxiliary } from '../function-words.js';
+import { CONTEST, CUE, classesIn, classesOf, SPEAKS } from './classes.js';
 import { placeOf } from './gazetteer.js';
+import { isLand, isPlaceNoun } from './heads.js';
 import type { Source, Unit } from './units.js';
+import type { Lexeme } from './words.js';
 
 /**
- * Words that close the names of clubs after a town, in the leagues of England, Scotland and where those are copied, and close few
- * other names: a choice of ours, open to additions. Plurals ("Rovers", "Rangers") are known by their ending.
+ * Words that close the names of clubs after a town and are no plurals ("Rovers", "Rangers" are known by their ending): all of the clubs of
+ * the Premier League, the English Football League and the Scottish Professional Football League in the season 2024-25.
  */
 const CLUB_ENDS = new Set(
-  'united albion athletic hotspur wednesday orient argyle alexandra thistle academical'.split(' '),
-);
-
-/** Those that close the names of towns and shires as well, so that only what is done in a match tells: "Kansas City", "Newport County". */
-const SHARED_ENDS = new Set('city town county forest palace villa vale park'.split(' '));
-
-/** Those of both that are last names more often, where no table knows the word before: "Tarvin Park". */
-const SURNAMES = new Set(['park', 'forest', 'vale', 'thistle']);
-
-/** What is done in a match, in the forms that news has: a choice of ours, open to additions. */
-const CONTESTS = new Set(
   (
-    'held holds beat beats beating beaten drew draw draws lost lose loses losing won win wins winning defeated defeats defeat thrashed thrash ' +
-    'hammered edged faced faces hosted hosts played plays play meet meets scored score equalised relegated promoted'
+    'united albion athletic hotspur wednesday orient argyle alexandra thistle academical morton stanley end rose ' +
+    'city town county forest palace villa vale'
   ).split(' '),
 );
 
-/** Whether a word tells what is done in a match. */
-export const isContest = (lower: string): boolean => CONTESTS.has(lower);
+/** Whether a word closes the names of towns, shires and people as well, so that only what is done tells: "Kansas City", "Port Vale". */
+const isShared = ({ lower, placeHead, given, family }: Lexeme): boolean =>
+  placeHead || given || family || isPlaceNoun(lower) || lower === 'end' || lower === 'rose';
+
+/** Whether a word tells what is done in a match: "beat", "drew", "scored". */
+const isContest = (token: Token | undefined): boolean => token !== undefined && (classesOf(token) & CONTEST) !== 0;
+
+/** What only bodies and people do, never towns: to speak and to decline. */
+const isOfSpeakers = (lower: string): boolean =>
+  (classesIn(lower) & SPEAKS) !== 0 || /^(?:declin|refus)(?:e[sd]|ing)$/.test(lower);
 
 /** What a match is lost to or drawn with by: between the deed and the other side. */
-const BETWEEN_SIDES = /^(?:with|to|by|over|against)$/;
+export const isBetweenSides = (lower: string): boolean => /^(?:with|to|by|over|against)$/.test(lower);
 
 /** How far from a club's name, in tokens, what is done in the match may stand. */
 const REACH = 6;
@@ -38,7 +39,7 @@ export function isContestAround({ tokens }: Source, sentence: Sentence, units: r
   const first = units[0]?.at ?? 0;
   const last = units[units.length - 1]?.at ?? 0;
   for (let at = Math.max(sentence.first, first - REACH); at < Math.min(sentence.last, last + REACH); at += 1)
-    if (CONTESTS.has(tokens[at]?.lower ?? '')) return true;
+    if (isContest(tokens[at])) return true;
   return false;
 }
 
@@ -60,26 +61,39 @@ function isUnlistedTown(town: readonly Unit[]): boolean {
 function isContestBeside({ tokens }: Source, town: readonly Unit[], end: Unit): boolean {
   const first = town[0]?.at ?? 0;
   const before = tokens[first - 1]?.lower ?? '';
-  if (isContest(tokens[end.at + 1]?.lower ?? '') || isContest(before)) return true;
-  return BETWEEN_SIDES.test(before) && isContest(tokens[first - 2]?.lower ?? '');
+  if (isContest(tokens[end.at + 1]) || isContest(tokens[first - 1])) return true;
+  return isBetweenSides(before) && isContest(tokens[first - 2]);
 }
 
 /** Whether the word after a town's name makes a club of it: "Leeds | United"; "Newport | County" where a match is told of. */
 export function isClubEnd(source: Source, sentence: Sentence, town: readonly Unit[], end: Unit): boolean {
-  const { lower } = end.lexeme;
-  const plural = end.lexeme.plural && end.lexeme.common && !end.lexeme.family;
-  if (!CLUB_ENDS.has(lower) && !SHARED_ENDS.has(lower))
-    return plural && isUnlistedTown(town) && isContestBeside(source, town, end); // "Keld Rovers beat"
-  if (!isTown(source, town))
-    return isUnlistedTown(town) && !end.lexeme.time && !SURNAMES.has(lower) && isContestBeside(source, town, end);
-  if (end.lexeme.time) return isContestAround(source, sentence, [...town, end]) && !isInPlace(source, town);
-  return CLUB_ENDS.has(lower) || (SHARED_ENDS.has(lower) && isContestAround(source, sentence, [...town, end]));
+  const word = end.lexeme;
+  const plural = word.plural && word.common && !word.family;
+  if (!CLUB_ENDS.has(word.lower)) return plural && isUnlistedTown(town) && isContestBeside(source, town, end); // "Keld Rovers beat"
+  const shared = isShared(word);
+  if (!isTown(source, town)) {
+    if (!isUnlistedTown(town) || word.time) return false;
+    if (isPluralSubject(source, town, end)) return true;
+    return !(shared && isLand(word.lower)) && isContestBeside(source, town, end);
+  }
+  if (word.time) return isContestAround(source, sentence, [...town, end]) && !isInPlace(source, town);
+  if (!shared) return true;
+  if (isPluralSubject(source, town, end)) return true; // "Newport County were relegated"
+  const speaks = !isInPlace(source, town) && isOfSpeakers(source.tokens[end.at + 1]?.lower ?? '');
+  return speaks || isContestBeside(source, town, end);
+}
+
+/** Whether a plural verb follows, as after a side's name and no town's; not "Keld and Newport City were", "did Newport City have". */
+function isPluralSubject({ tokens }: Source, town: readonly Unit[], end: Unit): boolean {
+  if (!/^(?:were|are|have)$/.test(tokens[end.at + 1]?.lower ?? '')) return false;
+  const before = tokens[(town[0]?.at ?? 0) - 1]?.lower ?? '';
+  return !/^(?:and|or|nor|&|,)$/.test(before) && !isAuxiliary(before) && (classesIn(before) & CUE) === 0;
 }
 
 /** "in Sheffield Wednesday": there the weekday tells when. */
 function isInPlace({ tokens }: Source, town: readonly Unit[]): boolean {
   const before = tokens[(town[0]?.at ?? 0) - 1]?.lower ?? '';
-  return /^(?:in|at|from|to|near|outside|across|,)$/.test(before);
+  return before === ',' || ((classesIn(before) & CUE) !== 0 && before !== 'of');
 }
 
 /** Whether a score follows a token: "Corby | 4-2". */

@@ -1,9 +1,20 @@
 import type { Sentence } from '../../core/article.js';
-import { isAuxiliary, isSpeechStem } from '../function-words.js';
-import { stem } from '../lemma.js';
-import { type Candidate, retyped } from './candidates.js';
-import { isContest } from './clubs.js';
-import { isFamilyName, isGivenName } from './gazetteer.js';
+import {
+  actsAsFirm,
+  dealsAsFirm,
+  isCollective,
+  isEllipsis,
+  isNoPossession,
+  isPlacedBefore,
+  isScoredAgainst,
+  isServed,
+  plays,
+} from './acts.js';
+import { type Around, after, aroundOf, classesAfter, dealingsAfter } from './around.js';
+import { type Candidate, lengthened, retyped } from './candidates.js';
+import { PAST, SPEAKS } from './classes.js';
+import { TAKING } from './dealings.js';
+import { isKnownBody } from './gazetteer.js';
 import { rowsOf } from './introduced.js';
 import type { Source } from './units.js';
 
@@ -21,89 +32,50 @@ const ONLY_CUED = 0.6;
 /** From this confidence on a body lends its kind. */
 const LENDS = 0.7;
 
-/** A sentence's words around one candidate. */
-interface Around {
-  /** The word so many tokens before the candidate, in lower case, from 1; empty outside the sentence. */
-  readonly before: (step: number) => string;
-  /** And so many behind it. */
-  readonly after: (step: number) => string;
+/** Of what one deed tells: two such of one name outvote a person's in the rest of the article. */
+const TOLD = 0.65;
+
+/** Of what is less sure. */
+const GUESSED = 0.6;
+
+/** "Bergen, Nordvik and Morgan Holm cut 400 jobs": of several that do as a firm all are firms; one alone, where nothing speaks against it. */
+function inRowsOfFirms(text: string, given: readonly Candidate[], arounds: readonly Around[]): readonly Candidate[] {
+  if (!given.some(isOpen) || !given.some((candidate, at) => !candidate.plain && holds(actsAsFirm, arounds[at])))
+    return given;
+  const told = [...given];
+  for (const row of rowsOf(text, given)) {
+    const { to } = row;
+    const [head, tail] = [arounds[row.from], arounds[to - 1]];
+    if (!head || !tail || !actsAsFirm(tail)) continue;
+    const from = row.from + (isPlacedBefore(head) ? 1 : 0);
+    const firms = given.slice(from, to);
+    if (!firms.some((candidate) => isOpen(candidate) || candidate.type === 'organization')) continue; // "Anna Berg and Paul Holm"
+    firms.forEach((candidate, at) => {
+      if (!candidate.plain && candidate.words.length < 4 && (firms.length > 1 || isOpen(candidate)))
+        told[from + at] = retyped(candidate, 'organization', firms.length > 1 ? 0.9 : TOLD);
+    });
+  }
+  return told;
 }
 
-function aroundOf({ tokens }: Source, sentence: Sentence, { at, end }: Candidate): Around {
-  let next = at;
-  while (next < sentence.last && (tokens[next]?.start ?? 0) < end) next += 1;
-  const lower = (index: number): string =>
-    index >= sentence.first && index < sentence.last ? (tokens[index]?.lower ?? '') : '';
-  return { before: (step) => lower(at - step), after: (step) => lower(next + step - 1) };
-}
-
-/** What is bought of a firm: "shares in", "a stake in". A choice of ours, open to additions. */
-const HOLDINGS = new Set(['shares', 'share', 'stock', 'stake', 'stakes', 'shareholders', 'shareholder', 'investors']);
-
-/** What a firm does to its figures, in the past: a choice of ours, open to additions. */
-const SETS = new Set(
-  (
-    'cut raised lifted lowered trimmed slashed increased reduced reported posted reaffirmed reiterated maintained upgraded downgraded ' +
-    'published released announced confirmed withdrew scrapped missed beat doubled halved'
-  ).split(' '),
-);
-
-/** The figures that a firm gives of itself and of others: a choice of ours, open to additions. */
-const FIGURES = new Set(
-  (
-    'target targets forecast forecasts outlook guidance results profit profits earnings dividend dividends rating estimate estimates ' +
-    'revenue revenues sales turnover payout'
-  ).split(' '),
-);
-
-/** How far behind "its" the figure may stand, in tokens: "its full-year profit forecast". */
-const FIGURE_REACH = 5;
-
-/** What a firm's shares do, in the past: a choice of ours, open to additions. */
-const MOVES = new Set(
-  (
-    'rose fell jumped dropped slid slipped gained climbed tumbled surged plunged soared sank closed opened ended were was traded added ' +
-    'lost rallied dipped edged'
-  ).split(' '),
-);
-
-/** Whether a firm's dealings stand around a name. */
-function dealsAsFirm({ before, after }: Around): boolean {
-  if (before(1) === 'in' && HOLDINGS.has(before(2))) return true;
-  if (before(1) === 'of' && /^(?:shares|shareholders)$/.test(before(2))) return true;
-  if (/^(?:shares|stock)$/.test(after(1)) && MOVES.has(after(2))) return true;
-  if (before(1) === 'at' && /^(?:analyst|economist|strategist)s?$/.test(before(2))) return true;
-  if (!SETS.has(after(1)) || after(2) !== 'its') return false;
-  for (let step = 3; step < 3 + FIGURE_REACH; step += 1) if (FIGURES.has(after(step))) return true;
-  return false;
+/** "a supplier to Holm Berg and Nordvik": who is served with a firm, or as one. */
+function inRowsOfServed(text: string, given: readonly Candidate[], arounds: readonly Around[]): readonly Candidate[] {
+  if (!given.some((candidate, at) => isOpen(candidate) && holds(isServed, arounds[at]))) return given;
+  const told = [...given];
+  for (const { from, to } of rowsOf(text, given)) {
+    const head = arounds[from];
+    if (!head || !isServed(head)) continue;
+    for (let at = from; at < to; at += 1) {
+      const candidate = given[at];
+      if (candidate && isOpen(candidate)) told[at] = retyped(candidate, 'organization', TOLD);
+    }
+  }
+  return told;
 }
 
 /** Whether a name may be a firm's though a person's by its form: no head or office alone, and no place but one that "in" alone tells. */
 const mayBeBody = ({ type, plain, words, cued, confidence }: Candidate): boolean =>
   !plain && words.length < 4 && (type !== 'place' || (cued && confidence <= ONLY_CUED));
-
-/** What a side does in a match, and one player hardly in one of teams ("scored", "won the ball"). A choice of ours, open to additions. */
-const DUELS = new Set(
-  'beat beats beating drew draw draws lost lose loses losing defeated defeats thrashed hammered hosted hosts faced faces'.split(
-    ' ',
-  ),
-);
-
-/** What a player does to what is no side: "lost | the ball", "drew | his foul". */
-const OBJECTS = /^(?:the|a|an|his|her|their)$/;
-
-/** "Ormley lost", "drew with Ormley", "beat Ormley": whether a name is that of a side. */
-function plays({ before, after }: Around): boolean {
-  if (DUELS.has(after(1)) && !OBJECTS.test(after(2))) return true;
-  return DUELS.has(before(1)) || (/^(?:with|to|by|over|against)$/.test(before(1)) && isContest(before(2)));
-}
-
-/** "The Harbour Party will vote for it, but Tarvin Rask | will not." */
-function isEllipsis({ before, after }: Around): boolean {
-  const joint = before(1) === 'the' ? before(2) : before(1);
-  if (!/^(?:but|while|although|though|whereas)$/.test(joint) || !isAuxiliary(after(1))) return false;
-  return /^(?:[.;,]|)$/.test(after(2) === 'not' ? after(3) : after(2));
-}
 
 const isBody = ({ type, confidence, doubtful }: Candidate): boolean =>
   type === 'organization' && confidence >= LENDS && !doubtful;
@@ -123,56 +95,101 @@ const isParty = ({ type, words }: Candidate): boolean =>
  * @param given The candidates of the sentence, in order.
  */
 export function toldByDeeds(source: Source, sentence: Sentence, given: readonly Candidate[]): readonly Candidate[] {
+  if (!given.some(mayBeBody)) return given;
   const arounds = given.map((candidate) => aroundOf(source, sentence, candidate));
-  const sides = given.map((_, at) => plays(arounds[at] ?? NOWHERE));
-  const match = given.some((candidate, at) => isBody(candidate) && sides[at]);
-  let body = false;
-  const told = given.map((candidate, at) => {
-    const around = arounds[at] ?? NOWHERE;
-    const earlier = body;
-    body ||= isBody(candidate);
-    if (mayBeBody(candidate) && dealsAsFirm(around)) return retyped(candidate, 'organization', 0.9);
-    if (!isOpen(candidate)) return candidate;
-    if ((match && sides[at]) || (earlier && isEllipsis(around))) return retyped(candidate, 'organization', 0.65);
-    return candidate;
-  });
-  return amongParties(source.text, inPairs(source.text, told, arounds));
+  const firms = inRowsOfFirms(source.text, inPairs(source.text, oneByOne(given, arounds), arounds), arounds);
+  const served = inRowsOfServed(source.text, amongParties(source.text, firms), arounds);
+  return withFounders(source.text, served, arounds);
 }
 
-/** What one firm does to another: a choice of ours, open to additions. */
-const TAKES = new Set(['sued', 'acquired', 'bought']);
+/** Each name by the words around it, and by whether a body stands before it or plays against it. */
+function oneByOne(given: readonly Candidate[], arounds: readonly Around[]): readonly Candidate[] {
+  const match = given.some((candidate, at) => isBody(candidate) && holds(plays, arounds[at]));
+  let body = false;
+  return given.map((candidate, at) => {
+    const earlier = body;
+    body ||= isBody(candidate);
+    const around = arounds[at];
+    if (!around || !mayBeBody(candidate)) return candidate;
+    if (dealsAsFirm(around)) return retyped(candidate, 'organization', 0.9);
+    if (!isOpen(candidate)) return candidate;
+    if ((match && plays(around)) || (earlier && isEllipsis(around)) || isScoredAgainst(around))
+      return retyped(candidate, 'organization', TOLD);
+    const collective = isCollective(around) || scores(arounds[at + 1], given[at + 1], around);
+    if (collective && isUnlistedName(candidate)) return retyped(candidate, 'organization', GUESSED);
+    return candidate;
+  });
+}
+
+const holds = (test: (around: Around) => boolean, around: Around | undefined): boolean =>
+  around !== undefined && test(around);
+
+/** "Keldon | held on to beat Tarvin by five points": the subject of a sentence whose next name is that of a beaten side. */
+function scores(next: Around | undefined, beaten: Candidate | undefined, own: Around): boolean {
+  if (!next || !beaten || !isOpen(beaten) || (classesAfter(own, 1) & PAST) === 0) return false;
+  return isScoredAgainst(next);
+}
+
+/** "Shares in Nordvik and | Halden's | fell": where nothing is possessed, in a row with a firm, the possessive is the founder's firm. */
+function withFounders(text: string, given: readonly Candidate[], arounds: readonly Around[]): readonly Candidate[] {
+  return given.map((candidate, at) => {
+    const firm = given[at - 1];
+    if (firm?.type !== 'organization' || candidate.words.length > 1 || candidate.plain) return candidate;
+    const tail = text.slice(candidate.end, candidate.end + 2);
+    if (!/^['’]s$/.test(tail) || !/^,? (?:and|or|&) $/.test(text.slice(firm.end, candidate.start))) return candidate;
+    const around = arounds[at];
+    return around && isNoPossession(after(around, 1))
+      ? lengthened(candidate, text, tail.length, 'organization', 0.8)
+      : candidate;
+  });
+}
 
 /** Whether a name is one word that the lists know as no person's. */
-const isUnlisted = (candidate: Candidate): boolean =>
-  isOpen(candidate) &&
-  candidate.words.length === 1 &&
-  !candidate.doubtful &&
-  !isGivenName(candidate.text) &&
-  !isFamilyName(candidate.text);
+const isUnlistedName = ({ words, listed, doubtful }: Candidate): boolean => words.length === 1 && !doubtful && !listed;
+
+const isUnlisted = (candidate: Candidate): boolean => isOpen(candidate) && isUnlistedName(candidate);
 
 /**
  * "Veltrix and Oranta said they would", "Veltrix sued Oranta": two bare names that no list knows. News first tells people by their full
- * names, by which the article's other names know them again; so these are firms.
+ * names, by which the article's other names know them again; so these are firms. "The Harbour Board sued Veltrix": and one beside a body.
  */
 function inPairs(text: string, given: readonly Candidate[], arounds: readonly Around[]): readonly Candidate[] {
-  const told = [...given];
+  let told: Candidate[] | undefined;
   for (let at = 1; at < given.length; at += 1) {
     const [left, right] = [given[at - 1], given[at]];
-    if (!left || !right || !isUnlisted(left) || !isUnlisted(right)) continue;
-    const after = arounds[at]?.after;
-    const speaks = after !== undefined && isSpeechStem(stem(after(1))) && after(2) === 'they';
-    const tie = right.start - left.end <= LONGEST_DEED ? text.slice(left.end, right.start).trim() : '';
-    if (!(tie === 'and' && speaks) && !TAKES.has(tie)) continue;
-    told[at - 1] = retyped(left, 'organization', 0.6);
-    told[at] = retyped(right, 'organization', 0.6);
+    const around = arounds[at - 1];
+    if (!left || !right || !around || right.start - left.end > LONGEST_DEED) continue;
+    const tie = after(around, 1);
+    const taking = (dealingsAfter(around, 1) & TAKING) !== 0 && (classesAfter(around, 1) & PAST) !== 0;
+    if (!taking && tie !== 'and' && tie !== 'or') continue; // most names
+    const knows = !taking && isKnownRow(left, right);
+    if (!taking && !knows && !isUnlisted(left)) continue;
+    const between = text.slice(left.end, right.start);
+    const known = knows && /^ \p{Ll}+(?: the)? $/u.test(between);
+    if (!known && (between.trim() !== tie || !isPairOfFirms(left, right, taking, arounds[at]))) continue;
+    told ??= [...given];
+    told[at - 1] = isBody(left) ? left : retyped(left, 'organization', GUESSED);
+    told[at] = retyped(right, 'organization', Math.max(right.confidence, GUESSED));
   }
-  return told;
+  return told ?? given;
 }
 
-/** Longest of those, with its spaces, in UTF-16 units. */
-const LONGEST_DEED = 10;
+/** Whether two names are those of firms that speak together, or of which one sues or buys the other. */
+function isPairOfFirms(left: Candidate, right: Candidate, taking: boolean, around: Around | undefined): boolean {
+  if (taking) {
+    if (!isBody(left) && !isUnlisted(left)) return false;
+    return isUnlisted(right) || (right.type === undefined && right.words.length === 1 && !right.plain);
+  }
+  if (!around || !isUnlisted(left) || !isUnlisted(right)) return false;
+  return (classesAfter(around, 1) & SPEAKS) !== 0 && after(around, 2) === 'they';
+}
 
-const NOWHERE: Around = { before: () => '', after: () => '' };
+/** "Labour and the Harbour Democrats": a word of general knowledge that opens the sentence, before a body. */
+const isKnownRow = (left: Candidate, right: Candidate): boolean =>
+  left.doubtful && left.words.length === 1 && !left.plain && right.type === 'organization' && isKnownBody(left.text);
+
+/** The longest deed between two names, with its spaces, in UTF-16 units. */
+const LONGEST_DEED = 11;
 
 /** "the Harbour Party, Tarvin Rask and the Greens": what stands in one list with a party. */
 function amongParties(text: string, given: readonly Candidate[]): readonly Candidate[] {
@@ -183,7 +200,7 @@ function amongParties(text: string, given: readonly Candidate[]): readonly Candi
     if (row.length < 2 || !row.some(isParty)) continue;
     row.forEach((candidate, at) => {
       if (isOpen(candidate) && candidate.words.length === 2 && !candidate.doubtful)
-        told[from + at] = retyped(candidate, 'organization', 0.6);
+        told[from + at] = retyped(candidate, 'organization', GUESSED);
     });
   }
   return told;

@@ -14,12 +14,10 @@ const inCapitalWords = tableTest('capital-words.txt');
 const inCommonWords = tableTest('common-words.txt');
 
 /**
- * Short forms of countries, parts of the world, a city and seats of governments that the tables lack or hold unsure: a choice of ours, open
- * to additions.
+ * Short names of territories that the tables lack or hold unsure: those that the Unicode CLDR 48 has for English as short ones and in
+ * brackets (US, UK, DRC), with stops and without, and of the regions of M49 the one that the tables hold unsure.
  */
-const SHORT_PLACES = new Set(
-  'US|U.S|UK|U.K|U.A.E.|DRC|PRC|Vatican|Asia|Arctic|Antarctic|NYC|White House|Oval Office'.split('|'),
-);
+const SHORT_PLACES = new Set(['US', 'U.S', 'UK', 'U.K', 'DRC', 'Asia']);
 
 /**
  * Parts of the four greater continents by the compass, and their middles: "Central Asia", "South-East Asia", "Eastern Europe". Left out are
@@ -82,6 +80,25 @@ export const placeOf = perWord((text): PlaceSureness => {
   return plain === 'none' ? placeSureness(inTitleCase(text)) : plain;
 });
 
+/** Whether the lists know a name of several words as a place's, and whether as a body's: one look-up for both. */
+export const listingOf = perWord((text): Listing => {
+  const place = placeOf(text);
+  return isKnownBody(text) ? BODIES[place] : PLACES[place];
+});
+
+export interface Listing {
+  readonly place: PlaceSureness;
+  readonly knownBody: boolean;
+}
+
+const listings = (knownBody: boolean): Readonly<Record<PlaceSureness, Listing>> => ({
+  sure: { place: 'sure', knownBody },
+  unsure: { place: 'unsure', knownBody },
+  none: { place: 'none', knownBody },
+});
+const PLACES = listings(false);
+const BODIES = listings(true);
+
 /** Whether a word stands for a US state or a Canadian province in its old short form, without its stop: "Calif". */
 export function isStateAbbreviation(word: string): boolean {
   return STATE_ABBREVIATIONS.has(word);
@@ -112,6 +129,9 @@ export function isFamilyName(word: string): boolean {
 export function isCapitalWord(word: string): boolean {
   return inCapitalWords(word) || (word.endsWith('s') && inCapitalWords(word.slice(0, -1)));
 }
+
+/** Whether a word in lower case is a common English word as it stands. */
+export const isCommonForm = (lower: string): boolean => inCommonWords(lower);
 
 /** Whether a word in lower case is a common English word, in any regular form. */
 export function isCommonWord(lower: string): boolean {

@@ -51,6 +51,8 @@ export function headlineCandidates(
       for (let count = Math.min(LONGEST, sentence.last - at); count > 0 && taken === 0; count -= 1) {
         const last = tokens[at + count - 1];
         if (last?.kind !== 'word') continue;
+        const glued = count > 1 && tokens[at + count - 2]?.end === last.start; // "76ers"
+        if ((castOf(last) & CAPITALIZED) === 0 && !glued) continue;
         const end = last.start + lexemeOf(last).core.length;
         const part = text.slice(first.start, end);
         const type = known.get(part) ?? listed(part, count === 1 && !shouts ? lexemeOf(first) : undefined);

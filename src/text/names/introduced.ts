@@ -1,7 +1,12 @@
-import type { NameType, Sentence } from '../../core/article.js';
+import type { NameType, Sentence, Token } from '../../core/article.js';
+import { BE, HAVE } from '../closed-classes.js';
+import { isFunctionWord } from '../function-words.js';
+import { lemma, lemmaOf } from '../lemma.js';
+import { perToken } from '../per-word.js';
 import { isRoleNoun } from '../roles.js';
 import { type Candidate, retyped } from './candidates.js';
-import { isBodyNoun, isPersonNoun, isPlaceNoun, isVesselNoun } from './heads.js';
+import { classesOf, FIRM, NAMING, PAST, RESULT, SETTLEMENT, SUFFERING, VESSEL } from './classes.js';
+import { isPersonNoun, isPlaceNoun } from './heads.js';
 import type { Source } from './units.js';
 
 /** Names in a row, with nothing between them but commas, "and" and "or": a half-open range of candidates. */
@@ -30,41 +35,43 @@ export function rowsOf(text: string, candidates: readonly Candidate[]): readonly
   return rows;
 }
 
-/** "The firm named Ana Lund | as director", "named Ana Lund | chairwoman": who is given an office is no firm. */
-function isAppointed({ tokens }: Source, sentence: Sentence, name: Candidate): boolean {
+/** Index of the first token behind a name. */
+function behind({ tokens }: Source, sentence: Sentence, name: Candidate): number {
   let at = name.at;
   while (at < sentence.last && (tokens[at]?.start ?? 0) < name.end) at += 1;
-  const next = at < sentence.last ? (tokens[at]?.lower ?? '') : '';
-  return tokens[name.at - 1]?.lower === 'named' && (next === 'as' || isRoleNoun(next));
+  return at;
 }
 
-/** What a common noun says of the name that it introduces. */
-function kindOf(noun: string): { readonly type: NameType; readonly plural: boolean } | undefined {
-  const type = kindOfSingular(noun);
-  if (type) return { type, plural: false };
-  if (!noun.endsWith('s')) return undefined;
-  const plural = kindOfSingular(noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.slice(0, -1));
-  return plural && { type: plural, plural: true };
+/** The word at a token of a sentence in lower case; empty outside it. */
+const lowerAt = ({ tokens }: Source, { first, last }: Sentence, at: number): string =>
+  at >= first && at < last ? (tokens[at]?.lower ?? '') : '';
+
+/** The classes of the word at a token of a sentence, as bits; 0 outside it. */
+function classesAt({ tokens }: Source, { first, last }: Sentence, at: number): number {
+  const token = at >= first && at < last ? tokens[at] : undefined;
+  return token ? classesOf(token) : 0;
 }
 
-function kindOfSingular(noun: string): NameType | undefined {
-  if (isPlaceNoun(noun)) return 'place';
-  if (isVesselNoun(noun) || isBodyNoun(noun)) return 'organization';
-  return isPersonNoun(noun) ? 'person' : undefined;
+/** "The firm named Ana Lund | as director", "named Ana Lund | chairwoman": who is given an office is no firm. */
+function isAppointed(source: Source, sentence: Sentence, name: Candidate): boolean {
+  if (lowerAt(source, sentence, name.at - 1) !== 'named') return false;
+  const next = lowerAt(source, sentence, behind(source, sentence, name));
+  return next === 'as' || isRoleNoun(next);
 }
 
-/** Words that say outright that a name comes: "a village called A", "identified as B". A choice of ours, open to additions. */
-const NAMING = new Set('named renamed called dubbed christened baptised baptized nicknamed codenamed'.split(' '));
-/** Participles before "as" and a name, and "such": a choice of ours, open to additions. */
-const NAMING_AS = new Set('identified known named listed given such'.split(' '));
-/** What leads from a noun to examples of it, in one word: a choice of ours, open to additions. */
-const EXAMPLES = new Set('include includes included including like namely'.split(' '));
+/** The kind of what a common noun that introduces a name is for. */
+const kindOf = perToken((token): NameType | 'none' => {
+  const classes = classesOf(token);
+  if ((classes & SETTLEMENT) !== 0) return 'place';
+  if ((classes & (VESSEL | FIRM)) !== 0) return 'organization';
+  return isPersonNoun(lemma(token.lower)) ? 'person' : 'none';
+});
 
-/** The forms of "be" in the indicative, all but "am". */
-const COPULAS = new Set('were are was is'.split(' '));
+/** What leads from a noun to examples of it, in one word: "include" in all forms, "like", "namely". */
+const isExample = perToken(({ lower }): boolean => /^(?:includ(?:e|es|ed|ing)|like|namely)$/.test(lower));
 
-/** What may stand between a name and what leads to it: opening quotation marks of English, "the" and "both". A choice of ours. */
-const BEFORE_NAMES = new Set(['"', '“', '‘', "'", '`', 'the', 'both']);
+/** What may stand between a name and what leads to it: opening quotation marks of English, "the" and "both". */
+const isBeforeName = perToken(({ lower }): boolean => /^(?:["“‘'`]|the|both)$/.test(lower));
 
 /** How far before a name its noun may stand, in tokens. */
 const REACH = 9;
@@ -72,46 +79,55 @@ const REACH = 9;
 /** How a noun leads to a name, by the words between them. */
 type Lead = 'naming' | 'example' | 'copula' | 'of' | 'comma' | 'beside';
 
-/** What stands right before a token, and the token that it starts at. */
-function leadBefore(lower: (at: number) => string, at: number): { readonly lead: Lead; readonly start: number } {
-  const last = lower(at);
-  if (NAMING.has(last)) return { lead: 'naming', start: at };
-  if (last === 'as' && NAMING_AS.has(lower(at - 1)))
-    return { lead: lower(at - 1) === 'such' ? 'example' : 'naming', start: at - 1 };
-  if (EXAMPLES.has(last)) return { lead: 'example', start: at };
-  if (COPULAS.has(last)) return { lead: 'copula', start: at };
-  if (last === 'of') return { lead: 'of', start: at };
-  if (last === ',' || last === ':') return { lead: 'comma', start: at };
-  return { lead: 'beside', start: at + 1 };
+/** What stands right before a name by its last token, and one or two before that: "identified as". */
+function leadOf(last: Token | undefined, before: Token | undefined): Lead {
+  if (!last) return 'beside';
+  const { lower } = last;
+  if ((classesOf(last) & NAMING) !== 0 && (classesOf(last) & PAST) !== 0) return 'naming'; // "a village called A"
+  if (lower === 'as' && before?.lower === 'such') return 'example';
+  if (lower === 'as' && before && ((classesOf(before) & NAMING) !== 0 || before.lower === 'known')) return 'naming';
+  if (isExample(last)) return 'example';
+  if (BE.has(lower)) return 'copula';
+  if (lower === 'of') return 'of';
+  return lower === ',' || lower === ':' ? 'comma' : 'beside';
 }
+
+/** Whether a lead is one of two words. */
+const isOfTwo = (lead: Lead, { lower }: Token): boolean => lower === 'as' && (lead === 'example' || lead === 'naming');
 
 /**
  * The kind that the noun before a row of names gives it: "the worst-hit villages were A, B and C", "towns such as A", "the
  * villages A and B", "a dhow later identified as A", "banks including A and B". Not "the city was | Berg's idea".
  */
 function introduction(source: Source, sentence: Sentence, first: number, row: Row): NameType | undefined {
+  const { tokens } = source;
   const many = row.to - row.from > 1;
-  const lower = (at: number): string => (at >= sentence.first ? (source.tokens[at]?.lower ?? '') : '');
   let at = first - 1;
-  while (BEFORE_NAMES.has(lower(at))) at -= 1;
-  const { lead, start } = leadBefore(lower, at);
-  if (!many && (lead === 'comma' || lead === 'beside')) return undefined;
+  let last = at >= sentence.first ? tokens[at] : undefined;
+  while (last && isBeforeName(last)) {
+    at -= 1;
+    last = at >= sentence.first ? tokens[at] : undefined;
+  }
+  const lead = leadOf(last, at > sentence.first ? tokens[at - 1] : undefined);
+  if (!last || (!many && (lead === 'comma' || lead === 'beside'))) return undefined;
+  const start = lead === 'beside' ? at + 1 : isOfTwo(lead, last) ? at - 1 : at;
   const reach = lead === 'naming' || lead === 'copula' || lead === 'example' ? REACH : 1;
   for (let step = start - 1; step >= Math.max(sentence.first, start - reach); step -= 1) {
-    const token = source.tokens[step];
+    const token = tokens[step];
     if (!token || token.kind === 'number') return undefined;
     if (token.kind === 'mark' && token.text !== ',' && token.text !== '-') return undefined;
     if (token.kind === 'word' && token.text !== token.lower && step > sentence.first) return undefined;
-    const kind = token.kind === 'word' ? kindOf(token.lower) : undefined;
-    if (!kind) continue;
+    const kind = token.kind === 'word' ? kindOf(token) : 'none';
+    if (kind === 'none') continue;
+    const plural = lemmaOf(token) !== token.lower;
     const fits =
       lead === 'naming' ||
-      (lead === 'copula' && kind.type !== 'person' && (kind.plural ? many : kind.type === 'place')) ||
-      (lead === 'example' && kind.plural && kind.type !== 'person') ||
-      (lead === 'of' && kind.type === 'place') ||
-      (lead === 'comma' && kind.plural && kind.type !== 'person') ||
-      (lead === 'beside' && kind.plural && kind.type === 'place');
-    return fits ? kind.type : undefined;
+      (lead === 'copula' && kind !== 'person' && (plural ? many : kind === 'place')) ||
+      (lead === 'example' && plural && kind !== 'person') ||
+      (lead === 'of' && kind === 'place') ||
+      (lead === 'comma' && plural && kind !== 'person') ||
+      (lead === 'beside' && plural && kind === 'place');
+    return fits ? kind : undefined;
   }
   return undefined;
 }
@@ -122,56 +138,36 @@ function conclusion(text: string, end: number): NameType | undefined {
   return noun !== undefined && isPlaceNoun(noun) ? 'place' : undefined;
 }
 
-/**
- * What is done to settlements in war, flood, fire and quake, and hardly to people: "A and B were all but flattened", "A has
- * been heavily shelled". A choice of ours, open to additions.
- */
-const SUFFERED = new Set(
-  (
-    'flattened razed levelled leveled destroyed devastated demolished inundated submerged flooded waterlogged evacuated depopulated ' +
-    'shelled bombed bombarded besieged blockaded encircled overrun recaptured looted annexed'
-  ).split(' '),
-);
-/** What stands before a participle that tells what is suffered: the indicative and the participles of "be". */
-const PASSIVES = new Set([...COPULAS, 'been', 'being']);
-
-/** What may stand between, beside adverbs in -ly: a choice of ours, open to additions. */
-const DEGREES = new Set('all but almost also again quite'.split(' '));
-
 /** How many words of degree may stand before what is suffered. */
 const MOST_DEGREES = 3;
 
-/** Whether the words after a name tell what is done to settlements. */
-function suffers({ tokens }: Source, sentence: Sentence, name: Candidate): boolean {
-  let at = name.at;
-  while (at < sentence.last && (tokens[at]?.start ?? 0) < name.end) at += 1;
-  const lower = (index: number): string => (index < sentence.last ? (tokens[index]?.lower ?? '') : '');
-  if (/^ha[ds]$|^have$/.test(lower(at))) at += 1;
-  if (!PASSIVES.has(lower(at))) return false;
-  if (lower(at + 1) === 'being') at += 1;
+/**
+ * Whether the words from a token on, behind a name, tell what is done to settlements in war, flood, fire and quake, and hardly to people:
+ * "A and B were all but flattened", "A has been heavily shelled".
+ */
+function suffers(source: Source, sentence: Sentence, from: number): boolean {
+  let at = from;
+  if (HAVE.has(lowerAt(source, sentence, at))) at += 1;
+  if (!BE.has(lowerAt(source, sentence, at))) return false;
+  if (lowerAt(source, sentence, at + 1) === 'being') at += 1;
   for (let step = 1; step <= MOST_DEGREES + 1; step += 1) {
-    const word = lower(at + step);
-    if (SUFFERED.has(word)) return true;
-    if (!DEGREES.has(word) && !word.endsWith('ly')) return false;
+    if ((classesAt(source, sentence, at + step) & SUFFERING) !== 0) return true;
+    const word = lowerAt(source, sentence, at + step);
+    if (!isFunctionWord(word) && !word.endsWith('ly')) return false; // "all but", "also", "almost"
   }
   return false;
 }
-
-/** What companies tell of themselves. A choice of ours, open to additions. */
-const RESULTS = new Set('profit profits earnings revenue revenues turnover losses sales'.split(' '));
 
 /** How far behind a row of names its verb and its object may stand, in tokens. */
 const RESULTS_REACH = 7;
 
 /** "Tarn, Holm Ilse and Berg & Co. all reported lower profits": who reports results is a company. */
-function reportsResults({ tokens }: Source, sentence: Sentence, name: Candidate): boolean {
-  let at = name.at;
-  while (at < sentence.last && (tokens[at]?.start ?? 0) < name.end) at += 1;
+function reportsResults(source: Source, sentence: Sentence, from: number): boolean {
   let reported = false;
-  for (const end = Math.min(sentence.last, at + RESULTS_REACH); at < end; at += 1) {
-    const lower = tokens[at]?.lower ?? '';
-    if (reported && RESULTS.has(lower)) return true;
-    if (/^(?:reported|posted|booked)$/.test(lower)) reported = true;
+  for (let at = from; at < Math.min(sentence.last, from + RESULTS_REACH); at += 1) {
+    if (reported && (classesAt(source, sentence, at) & RESULT) !== 0) return true;
+    const lower = lowerAt(source, sentence, at);
+    if (lower === 'reported' || lower === 'posted') reported = true;
   }
   return false;
 }
@@ -181,14 +177,14 @@ const isOpen = ({ type, confidence, doubtful, words }: Candidate): boolean =>
   !doubtful && words.length <= 3 && (type === undefined || confidence < 0.6);
 
 /** From this confidence on (a person's from above it) a name keeps its kind against the noun that introduces it. */
-const FIRM = 0.7;
+const KEPT = 0.7;
 
 /** From this confidence on a title stands before a name. */
 const SUREST = 0.95;
 
 /** Whether the noun that introduces a name may say what it is. */
 const isUnsure = ({ plain, confidence, words, type }: Candidate): boolean =>
-  !plain && words.length <= 4 && (type === 'person' ? confidence <= FIRM : confidence < FIRM);
+  !plain && words.length <= 4 && (type === 'person' ? confidence <= KEPT : confidence < KEPT);
 
 /** Gives the names of each row in a sentence the kind that its noun tells. Linear: a few words around each row are read. */
 export function introducedKinds(source: Source, sentence: Sentence, given: readonly Candidate[]): readonly Candidate[] {
@@ -201,7 +197,8 @@ export function introducedKinds(source: Source, sentence: Sentence, given: reado
     const introduced = isAppointed(source, sentence, tail) ? undefined : introduction(source, sentence, head.at, row);
     const concluded = row.to - row.from > 1 ? conclusion(source.text, tail.end) : undefined;
     const type = introduced ?? concluded;
-    if (row.to - row.from > 1 && reportsResults(source, sentence, tail)) {
+    const next = behind(source, sentence, tail);
+    if (row.to - row.from > 1 && reportsResults(source, sentence, next)) {
       for (let at = row.from; at < row.to; at += 1) {
         const candidate = given[at];
         if (candidate && !candidate.plain && candidate.confidence < SUREST && candidate.type !== 'place')
@@ -209,11 +206,11 @@ export function introducedKinds(source: Source, sentence: Sentence, given: reado
       }
       continue;
     }
-    if (type === undefined && !suffers(source, sentence, tail)) continue;
+    if (type === undefined && !suffers(source, sentence, next)) continue;
     for (let at = row.from; at < row.to; at += 1) {
       const candidate = given[at];
       if (!candidate || !isUnsure(candidate)) continue;
-      if (type !== undefined) candidates[at] = retyped(candidate, type, FIRM);
+      if (type !== undefined) candidates[at] = retyped(candidate, type, KEPT);
       else if (isOpen(candidate)) candidates[at] = retyped(candidate, 'place', 0.5, candidate.doubtful);
     }
   }

@@ -1,17 +1,20 @@
+import { isAuxiliary } from '../function-words.js';
 import { isRoleNoun } from '../roles.js';
 import { isTeamName, isTradeName } from './after-place.js';
-import { type Candidate, type Stretch, stretchOf, trim } from './candidates.js';
+import { branch, flown } from './branches.js';
+import { type Candidate, type Stretch, stretchOf, tellsSubject, trim } from './candidates.js';
+import { CUE, classesIn, EVENT, FIRM, MEDIUM, SETTLEMENT, SPEAKS, STAFF, STRONG_CUE } from './classes.js';
 import { isClubEnd } from './clubs.js';
-import { STRONG_PLACE_CUES } from './cues.js';
-import { isCommonWord, isKnownBody } from './gazetteer.js';
+import { isCommonForm, isCommonWord } from './gazetteer.js';
 import { besidePlaceNoun, ground, isUnlistedAlone } from './ground.js';
-import { isBodyNoun, isDirection, isEventHead, isPlaceNoun, isPointOfDay, isStorm, isStormGrade } from './heads.js';
+import { isDirection, isPointOfDay, isShipPrefix, isStorm } from './heads.js';
+import { county, mountain, numberedWay } from './lands.js';
 import { is, type Rule, whole } from './rule.js';
 import { isBody, isPerson, leadingPlace } from './shapes.js';
 import { besideVessel, ship, theNamed } from './ships.js';
-import { BODY_PEOPLE, isLetterAndNumber, saysIt, single } from './single.js';
+import { isLetterAndNumber, isRelative, saysIt, single } from './single.js';
 import type { Unit } from './units.js';
-import { castOf, lexemeOf } from './words.js';
+import { castOf, type Lexeme, lexemeOf } from './words.js';
 
 /** Names a part of a stretch anew. */
 function again(stretch: Stretch, units: readonly Unit[], opens = false): readonly Candidate[] {
@@ -22,11 +25,14 @@ function again(stretch: Stretch, units: readonly Unit[], opens = false): readonl
 /** How many words of grade may stand before a storm: "Severe Tropical Cyclone". */
 const MOST_GRADES = 2;
 
+/** "Severe", "Tropical": a common word before the storm. */
+const isGrade = (word: Lexeme | undefined): boolean => word?.common === true && !word.given && !isStorm(word.lower);
+
 /** "Hurricane Irma", "Tropical Storm Nils": no person, and their names no people either. */
 const storm: Rule = (stretch) => {
   const { names } = stretch;
   let noun = 0;
-  while (noun < MOST_GRADES && isStormGrade(names[noun]?.lexeme.lower ?? '')) noun += 1;
+  while (noun < MOST_GRADES && isGrade(names[noun]?.lexeme)) noun += 1;
   if (!isStorm(names[noun]?.lexeme.lower ?? '') || names[noun + 1]?.lexeme.bodyHead) return undefined;
   return names.length > noun + 2 ? undefined : is(stretch, undefined, 0, true);
 };
@@ -36,11 +42,25 @@ const opener: Rule = (stretch) => {
   const { units, first, opens, place } = stretch;
   const second = units[1]?.lexeme;
   if (!opens || !second || place !== 'none') return undefined;
+  if (isAgent(units)) return again(stretch, units.slice(1));
   if (!first.common || first.given || first.demonym || first.initials) return undefined;
-  if (units.some(({ lexeme }) => lexeme.bodyHead || lexeme.placeHead)) return undefined;
+  if (units.some(({ lexeme }) => lexeme.bodyHead || lexeme.placeHead) || isBody(units)) return undefined;
   if (leadingPlace(stretch.source.text, units) > 1) return undefined; // "New York Herons"
   return !second.common || first.lower.endsWith('ing') ? again(stretch, units.slice(1)) : undefined;
 };
+
+/**
+ * "Midfielder | Anna Berg", "Defenseman | Paul Holm": what somebody does, in a word that no list has, by the endings that make nouns for
+ * people of verbs and nouns, before a full name.
+ */
+function isAgent([first, second, third]: readonly Unit[]): boolean {
+  if (!first || !second?.lexeme.given || !third) return false;
+  const { common, given, family, lower } = first.lexeme;
+  return !common && !given && !family && lower.length >= LONG_AGENT && /(?:er|or|ist|man|woman)$/.test(lower);
+}
+
+/** Shorter words of those endings are last names as often, in letters. */
+const LONG_AGENT = 8;
 
 /** "told The Harbour Echo", "in The Long Winter": a capital "The" inside a sentence opens the name of a paper or a work. */
 const entitled: Rule = (stretch) => {
@@ -63,49 +83,30 @@ const bearer: Rule = (stretch) => {
 /** "New York", "U.S."; less sure where the name is a first name too or speaks: "Chad said". */
 const listedPlace: Rule = (stretch) => {
   const { place, names, setting, first, opens } = stretch;
-  if (place !== 'sure') return undefined;
+  if (place !== 'sure' || isRelative(stretch)) return undefined;
   if (opens && names.length === 1 && isPointOfDay(first.lower)) return is(stretch, 'place', 0.4, true); // "Sunrise brought"
   const personLike = names.length === 1 && (setting.after === 'said' || first.given);
-  return is(stretch, 'place', personLike && !STRONG_PLACE_CUES.has(setting.before) ? 0.6 : 0.9);
+  return is(stretch, 'place', personLike && (setting.beforeIs & STRONG_CUE) === 0 ? 0.6 : 0.9);
 };
 
 /** "Taliban", "Labour Party". */
 const listedBody: Rule = (stretch) => {
-  const { text, units, names, first } = stretch;
-  if (units.length === 1 ? !first.knownBody : !isKnownBody(text)) return undefined;
+  const { knownBody, names, first } = stretch;
+  if (!knownBody) return undefined;
   return names.length > 1 || first.initials || !first.common ? is(stretch, 'organization', 0.85) : undefined;
 };
-
-/**
- * What follows the name of a paper, a website, a band or an airline, of `isBodyNoun`: "Wavelet magazine". A choice of ours, open to
- * additions.
- */
-const MEDIA = new Set(['magazine', 'newspaper', 'daily', 'tabloid', 'website', 'airline', 'band']);
-
-/** Body nouns that are people as often: "publisher Robert Holm". All of `isBodyNoun` that are so. */
-const PERSONAL = new Set([
-  'publisher',
-  'broadcaster',
-  'manufacturer',
-  'maker',
-  'retailer',
-  'distributor',
-  'carrier',
-  'lender',
-  'insurer',
-]);
 
 /** "the band Wavelet", "retailer Greenleys", "Wavelet magazine". */
 const besideBodyNoun: Rule = (stretch) => {
   const { setting, names, first, last } = stretch;
   if (names.length > 3) return undefined;
-  if (!isBodyNoun(setting.before)) {
-    const paper = MEDIA.has(setting.after) && !setting.possessive && setting.afterMark === '';
+  if ((setting.beforeIs & FIRM) === 0) {
+    const paper = (setting.afterIs & MEDIUM) !== 0 && !setting.possessive && setting.afterMark === '';
     return paper && stretch.place !== 'sure' && !first.common && !first.demonym && !first.initials
       ? is(stretch, 'organization', 0.75)
       : undefined;
   }
-  if (first.given && names.length > 1 && PERSONAL.has(setting.before)) return undefined;
+  if (first.given && names.length > 1) return undefined; // "the team Anna Berg led"
   if (first.demonym || first.role || first.time || first.closed || last.role) return undefined;
   return is(stretch, 'organization', 0.75);
 };
@@ -140,17 +141,29 @@ const pair: Rule = (stretch) => {
   return [...again(stretch, units.slice(0, and)), ...again(stretch, units.slice(and + 1))];
 };
 
-/** What begins the name of an event: a choice of ours, open to additions. */
-const EVENT_STARTS = new Set(['operation', 'hurricane', 'cyclone', 'typhoon', 'battle', 'battles', 'siege', 'treaty']);
+/** "Battle of", "Operation", "Hurricane": what begins the name of an event. */
+function isEventStart([first, second]: readonly Unit[]): boolean {
+  const lower = first?.lexeme.lower ?? '';
+  return (
+    lower === 'operation' ||
+    isStorm(lower) ||
+    (second?.link === true && second.lexeme.lower === 'of' && ((first?.lexeme.is ?? 0) & EVENT) !== 0)
+  );
+}
 
 /** "Stanley Cup", "Operation Desert Storm", "World War II": no body, person or place. */
-const happening: Rule = ({ first, last }) => {
+const happening: Rule = ({ first, last, units }) => {
   if (first.given) return undefined;
-  return isEventHead(last.lower) || EVENT_STARTS.has(first.lower) ? [] : undefined;
+  if (last.lower === 'times' || isShipPrefix(first.core)) return undefined;
+  if (units.some(({ lexeme }, at) => lexeme.bodyHead && units[at + 1]?.link)) return undefined; // "Commission for Ferry Licences"
+  return (last.is & EVENT) !== 0 || /^(?:i{1,3}|iv)$/.test(last.lower) || isEventStart(units) ? [] : undefined;
 };
 
 const body: Rule = (stretch) => {
-  const { units, opens, first, names } = stretch;
+  const { units, opens, first, last, names, setting } = stretch;
+  if (first.given && last.family && names.length === 2 && setting.before !== 'the') return undefined; // "Anna Church"
+  const many = last.plural && last.common && !last.family && !last.given && names.length === 2 && units.length === 2;
+  if (many && first.given && !first.common) return is(stretch, 'organization', 0.7); // "Jerry Advisors"
   return isBody(units) ? is(stretch, 'organization', 0.85, opens && first.common && names.length < 3) : undefined;
 };
 
@@ -166,12 +179,31 @@ const brigade: Rule = (stretch) => {
 const thing: Rule = (stretch) => {
   const { names, first, setting, units, source } = stretch;
   if (first.given || first.letter || first.demonym || names.length > 3) return undefined;
-  if (!setting.possessive && setting.afterMark === '' && BODY_PEOPLE.has(setting.after) && names.length < 3)
+  if (!setting.possessive && setting.afterMark === '' && (setting.afterIs & STAFF) !== 0 && names.length < 3)
     return is(stretch, 'organization', 0.65);
   const branch = setting.before === 'a' || setting.before === 'an';
   if (!branch && !saysIt(source, units, setting)) return undefined;
   return branch && !isCommonWord(setting.after) ? undefined : is(stretch, 'organization', 0.6);
 };
+
+/** "Oslo Holm scored": a listed last name and a verb in the past behind it, and nothing before that leads to a place. */
+function isSubjectOf({ setting, first }: Stretch, [unit]: readonly Unit[]): boolean {
+  const last = unit?.lexeme;
+  if (!last?.family || last.common || last.bodyHead || last.placeHead || first.initials) return false;
+  return (setting.beforeIs & CUE) === 0 && setting.afterMark === '' && tellsSubject(setting.after);
+}
+
+/** "Oslo Holm and her sister", "Oslo Holm, 19,": somebody who has what is hers, or an age. */
+function isOneOfTwo({ source, setting, units }: Stretch, [unit]: readonly Unit[]): boolean {
+  if (!unit?.lexeme.family || unit.lexeme.bodyHead || unit.lexeme.placeHead) return false;
+  const next = source.tokens[(units[units.length - 1]?.at ?? 0) + 2]?.lower ?? '';
+  if (setting.after === 'and') return next === 'her' || next === 'his';
+  return setting.afterMark === ',' && /^[1-9]\d$/.test(next);
+}
+
+/** "Tarvin Steel | will", "Tarvin Steel | said": an auxiliary or a verb of saying right behind. */
+const isActing = ({ setting }: Stretch): boolean =>
+  !setting.possessive && setting.afterMark === '' && (isAuxiliary(setting.after) || (setting.afterIs & SPEAKS) !== 0);
 
 /** "Los Angeles Otters" is a team; "US | Marco Bellini" two names. */
 const placeFirst: Rule = (stretch) => {
@@ -188,11 +220,16 @@ const placeFirst: Rule = (stretch) => {
     !rest[0]?.lexeme.common
   )
     return is(stretch, 'person', 0.8); // "protester Paris Holm"
+  if (rest.length === 1 && lead === 1 && isOneOfTwo(stretch, rest)) return is(stretch, 'person', 0.9); // "Oslo Holm and her sister"
+  if (rest.length === 1 && lead === 1 && isSubjectOf(stretch, rest)) return is(stretch, 'person', 0.8); // "Oslo Holm scored"
   if (!first.given) {
-    if (rest.length < 3 && isPlaceNoun(rest.at(-1)?.lexeme.lower ?? '')) return is(stretch, 'place', 0.7);
+    if (rest.length < 3 && (classesIn(rest.at(-1)?.lexeme.lower ?? '') & SETTLEMENT) !== 0)
+      return is(stretch, 'place', 0.7);
     if (isTeamName(rest) && (lead > 1 || stretch.setting.before === 'the' || !isUnlistedAlone(units)))
       return is(stretch, 'organization', 0.7);
-    if (trade && !stretch.opens && !stretch.titled) return is(stretch, 'organization', 0.45);
+    if (trade && stretch.opens && lead === 1 && rest.length === 1 && isActing(stretch))
+      return is(stretch, 'organization', 0.6); // "Tarvin Steel will close"
+    if (trade && (!stretch.opens || first.initials) && !stretch.titled) return is(stretch, 'organization', 0.45);
   }
   if (first.given && !first.initials) return undefined;
   if (lead === 1 && isUnlistedAlone(units)) return undefined; // "Yuki Holm": a town's name as a first name
@@ -272,14 +309,25 @@ const person: Rule = (stretch) => {
   return is(stretch, 'person', first.given || names.some((unit) => unit.lexeme.letter) ? 0.9 : 0.7);
 };
 
+/** "Harbour Rights Watch said", "General Tallow will": common words of which not the first alone has a capital, as the subject of a body's verb. */
+const isNamedSubject = (stretch: Stretch): boolean =>
+  stretch.units.length === stretch.names.length && isActing(stretch);
+
 /** Several words that no list knows: their setting decides. */
 const unknown: Rule = (stretch) => {
-  const { names, setting, opens } = stretch;
+  const { names, first, last, setting, opens } = stretch;
   const common = names.every((unit) => unit.lexeme.common && !unit.lexeme.given);
   const the = setting.before === 'the';
-  if (STRONG_PLACE_CUES.has(setting.before) && !common) return is(stretch, 'place', 0.6);
-  if (the || common || names.length > 3 || names.some((unit) => unit.lexeme.initials))
-    return is(stretch, 'organization', the ? 0.55 : 0.45, opens && common);
+  if ((setting.beforeIs & STRONG_CUE) !== 0 && !common) return is(stretch, 'place', 0.6);
+  const headed =
+    names.length > 1 &&
+    last.common &&
+    (isCommonForm(last.lower) || /(?:^new|ing|[eo]r|ion|ment)s$/.test(last.lower)) &&
+    !last.family &&
+    !last.given &&
+    !first.given; // "Tarvin Herald", "Tarvin News"
+  if (the || common || headed || names.length > 3 || names.some((unit) => unit.lexeme.initials))
+    return is(stretch, 'organization', the ? 0.55 : 0.45, opens && common && !isNamedSubject(stretch));
   return is(stretch, 'person', 0.55);
 };
 
@@ -297,14 +345,19 @@ const RULES_OF_ANY: readonly Rule[] = [
 /** In order: the first that speaks decides. */
 const RULES: readonly Rule[] = [
   storm,
+  county,
+  mountain,
   numbered,
+  numberedWay,
   opener,
   entitled,
   ...RULES_OF_ANY,
   pair,
   happening,
   body,
+  branch,
   brigade,
+  flown,
   club,
   ground,
   placeFirst,

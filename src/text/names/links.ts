@@ -1,30 +1,16 @@
 import type { Sentence } from '../../core/article.js';
 import { isRoleNoun } from '../roles.js';
+import { classesIn, KIN, LAW, OFFICIAL, SETTLEMENT, START, STATE } from './classes.js';
 import { placeSureness } from './gazetteer.js';
-import {
-  isBodyHead,
-  isDirection,
-  isField,
-  isForeignLink,
-  isKin,
-  isPlaceStart,
-  takesFor,
-  takesOf,
-  takesOn,
-} from './heads.js';
+import { isBodyHead, isDirection, isForeignLink, isPlaceStart } from './heads.js';
 import { adjoining, type Source, type Unit } from './units.js';
 import { type Lexeme, lexemeOf } from './words.js';
 
 /** The word so many tokens further on, if only single spaces lie between. */
 type Ahead = (step: number) => Lexeme | undefined;
 
-/** What "of" and a place follow: forms of states and kinds of places, "Republic of Ghana". A choice of ours, open to additions. */
-const KINDS_OF_PLACES = new Set(
-  (
-    'republic kingdom emirate emirates sultanate principality duchy commonwealth dominion islamic state province district county ' +
-    'city borough bay gulf isle'
-  ).split(' '),
-);
+/** What "of" and a place follow: "Gulf of Aden", "town of Keld", and forms of states, "Republic of Ghana". */
+const OF_PLACE = START | SETTLEMENT | STATE;
 
 /** How many small words from here on link the run with the next capital: "of the", "and", "for", "bin", "de la"; 0 where none do. */
 export function linkLength(source: Source, sentence: Sentence, units: readonly Unit[], at: number): number {
@@ -76,30 +62,41 @@ function purpose(
   const length = isCapital(ahead(1)) ? 1 : ahead(1)?.lower === 'the' && isCapital(ahead(2)) ? 2 : 0;
   const object = ahead(length);
   if (length === 0 || !object) return 0;
-  const takes = { of: takesOf, for: takesFor, on: takesOn }[link];
   const heads = ({ lexeme }: Unit): boolean =>
     (link === 'of' && lexeme.lower === 'house') || // "House of Lords"
-    takes(lexeme.lower.replace(/of$/, '')) ||
+    isBodyHead(lexeme.lower.replace(/of$/, '')) ||
     (lexeme.role && link === 'of') ||
     lexeme.lower === 'minister';
   const before = units.at(-2)?.lexeme;
   const surname = previous.lexeme.role && before?.given && !before.role && placeSureness(before.core) === 'none';
   if (surname) return 0; // "Ana Baker | of Acme"
+  if (object.role && ahead(length + 1)?.given) return 0; // "Government of | Premier Anna Berg"
   const headed = heads(previous) || (isLinked(units) && previous.lexeme.common && units.some(heads));
   if (link !== 'of') {
-    if (object.time) return 0;
+    if (object.time || (link === 'on' && (!object.common || isDirection(object.lower)))) return 0;
     const named = object.given || object.initials || object.demonym || placeSureness(object.core) === 'sure';
-    return headed && (object.common || !named) ? length : 0;
+    if (headed || link === 'on') return headed && (object.common || !named) ? length : 0;
+    return !opens && units.length === 1 && isCharity(previous.lexeme, length, ahead) ? length : 0;
   }
-  const place = previous.lexeme.lower;
-  const placed = isPlaceStart(place) || KINDS_OF_PLACES.has(place);
-  if (headed || placed) return length;
-  if (units.length > 1 || !isPeople(previous.lexeme) || isShared(place)) return 0;
+  if (headed || (previous.lexeme.is & OF_PLACE) !== 0 || isPlaceStart(previous.lexeme)) return length;
+  if (units.length > 1 || !isPeople(previous.lexeme) || isShared(previous.lexeme)) return 0;
   return (!opens || object.common) && isMatter(length, ahead) ? length : 0;
 }
 
-/** Parts of the world that bodies have in their names after "in". A choice of ours, open to additions. */
-const REGIONS = new Set(['Europe', 'Africa', 'Asia', 'America', 'Americas', 'Latin', 'Middle', 'Pacific']);
+/**
+ * "Hope | for Widows Foundation": a noun, and what follows ends in the head of a body, a plural for those it serves before it; not
+ * "Berg for Widows Foundation".
+ */
+function isCharity({ common, role, time, initials, demonym }: Lexeme, from: number, ahead: Ahead): boolean {
+  const served = ahead(from);
+  if (!common || role || time || initials || demonym || !served?.plural || !served.common) return false;
+  let end = from;
+  while (end < from + LONGEST_MATTER && isCapital(ahead(end + 1))) end += 1;
+  return end > from && ahead(end)?.bodyHead === true;
+}
+
+/** The continents that the United Nations' Standard Country or Area Codes (M49) part the world into, with "America" in the singular. */
+const REGIONS = new Set(['Africa', 'America', 'Americas', 'Asia', 'Europe', 'Oceania']);
 
 /**
  * "Organization for Security and Cooperation | in Europe", "Center for Science | in the Public Interest"; not "Centre for Disease Control
@@ -114,16 +111,8 @@ function scope(units: readonly Unit[], ahead: Ahead): number {
   return isCapital(object) && (REGIONS.has(object.core) || (object.common && !object.time && !object.bodyHead)) ? 2 : 0;
 }
 
-/** Offices that several hold, so that "of" tells of what: "Ministers of Finance". A choice of ours, open to additions. */
-const OFFICES = new Set(
-  (
-    'ministers secretaries members chiefs governors presidents commissioners directors heads officers speakers justices ' +
-    'deputies ambassadors chancellors professors doctors commanders leaders officials representatives'
-  ).split(' '),
-);
-
-/** Whether a plural is that of an office: "Ministers". */
-export const isShared = (lower: string): boolean => OFFICES.has(lower);
+/** Whether a plural is that of an office, so that "of" tells of what: "Ministers of Finance". */
+export const isShared = ({ lower, is }: Lexeme): boolean => (is & OFFICIAL) !== 0 && lower.endsWith('s');
 
 /**
  * Whether the capitals from a word on are no body, office or acronym: "Defenders of | Nature", not "Officials of the | Interior Ministry".
@@ -143,7 +132,7 @@ const LONGEST_MATTER = 4;
 /** "Reporters", "Mothers": a plural for people, with a capital. */
 export function isPeople({ capital, role, lower }: Lexeme): boolean {
   const one = lower.slice(0, -1);
-  return capital && /[^s]s$/.test(lower) && (role || isRoleNoun(one) || isKin(one));
+  return capital && /[^s]s$/.test(lower) && (role || isRoleNoun(one) || (classesIn(one) & KIN) !== 0);
 }
 
 /** "Reporters | Without Borders", "Mothers | Against Drunk Driving". */
@@ -164,12 +153,12 @@ function coordinates(source: Source, units: readonly Unit[], previous: Lexeme, a
   let end = 1;
   while (end < 6 && isCapital(ahead(end + 1))) end += 1;
   const head = ahead(end);
-  if (end > 1 && head && isLawWord(head.lower) && previous.common && after.common) return !isBodyInFull(units);
+  if (end > 1 && head && (head.is & LAW) !== 0 && previous.common && after.common) return !isBodyInFull(units);
   const headed = end > 1 && head?.bodyHead === true;
   if (isLinked(units)) {
-    if (takesOf(after.lower) && /^(?:of|for|without)$/.test(ahead(2)?.lower ?? '')) return false;
-    if (after.bodyHead && end > 1 && isWhere(head)) return false; // "Union of Harbour Workers and | Network South"
-    if (head && isField(head.lower) && after.common && previous.common) return true;
+    if (isBodyHead(after.lower) && /^(?:of|for|without)$/.test(ahead(2)?.lower ?? '')) return false;
+    if ((after.bodyHead || /^(?:air|rail|transport)$/.test(after.lower)) && end > 1 && isWhere(head)) return false; // "Union of Harbour Workers and | Network South"
+    if (headed && after.common && previous.common) return true; // "Department of Health and Human Services"
     const unlisted = !after.given && !after.family && placeSureness(after.core) === 'none';
     return !headed && !after.initials && !after.demonym && (after.common || (previous.common && unlisted));
   }
@@ -180,14 +169,8 @@ function coordinates(source: Source, units: readonly Unit[], previous: Lexeme, a
   const [first] = units;
   const alone = units.length === 1 && first !== undefined && source.tokens[first.at - 1]?.lower === 'the';
   if (!alone || !(adjectival(after) || isUnlisted(after)) || previous.capitalWord || previous.role) return false;
-  if (isField(previous.lower)) return true;
   return !isBodyHead(previous.lower) && (previous.common || isUnlisted(previous));
 }
-
-/** Words that close the titles of laws: a choice of ours, open to additions. */
-const LAW_WORDS = new Set(['act', 'bill', 'treaty', 'ordinance', 'directive', 'law', 'amendment']);
-
-const isLawWord = (lower: string): boolean => LAW_WORDS.has(lower);
 
 /** "the Harbour Commission | and Water Safety Act": a body of several words ends before "and". */
 const isBodyInFull = (units: readonly Unit[]): boolean => units.length > 1 && units.at(-1)?.lexeme.bodyHead === true;

@@ -1,5 +1,6 @@
 import type { NameType } from '../../core/article.js';
 import { type Candidate, retyped } from './candidates.js';
+import { classesIn, isPast, NAMING } from './classes.js';
 
 /** From this confidence on, a candidate lends its kind to those that stand in one list with it. */
 const LENDS = 0.6;
@@ -10,15 +11,37 @@ const LISTED = 0.45;
 const AND = /^,? (?:and|or|&) (?:the )?$/;
 const COMMA = /^, (?:the )?$/;
 
+/** The longest of those, in UTF-16 units: ", and the ". */
+const LONGEST_JOINT = 10;
+
+/** How two names stand in one list, if they do. */
+function jointOf(words: string): 'and' | 'comma' | undefined {
+  if (words.length > LONGEST_JOINT) return undefined;
+  if (words === ', ' || COMMA.test(words)) return 'comma';
+  return AND.test(words) ? 'and' : undefined;
+}
+
 const SPACE = 0x20;
 const COMMA_SIGN = 0x2c;
 
 /** What ties two names is shorter, in UTF-16 units. */
 const LONGEST_TIE = 40;
 
-/** Between a name and another of its bearer: "Ana Lund, also known as Lundy". A choice of ours, open to additions. */
-const ALSO =
-  /^,? \(?(?:(?:also|better|commonly|widely|popularly) )?(?:known|referred to) (?:simply )?as ["“'‘`]?$|^,? \(?(?:a\.?k\.?a\.?|alias|nicknamed|dubbed) ["“'‘`]?$/;
+/** Between a name and another of its bearer: "Ana Lund, also known as Lundy", "Ana Lund, nicknamed Lundy", "Ana Lund, alias Lundy". */
+const ALSO = /^,? \(?(?:\p{Ll}+ ){0,2}?(?<deed>a\.?k\.?a\.?|\p{Ll}+)(?: (?:\p{Ll}+ly )?(?<as>as|to as))? ["“'‘`]?$/u;
+
+/** The shortest of those with the space before it: " aka ". */
+const SHORTEST_ALSO = 5;
+
+const isNaming = (lower: string): boolean => (classesIn(lower) & NAMING) !== 0;
+
+/** Whether the words between two names say that both are one's. */
+function isAlso(words: string): boolean {
+  if (words.length < SHORTEST_ALSO || !/\p{Ll}/u.test(words)) return false; // most: a comma, a bracket
+  const { deed = '', as } = ALSO.exec(words)?.groups ?? {};
+  if (as === undefined) return /^a\.?k\.?a\.?$|^alias$/.test(deed) || (isNaming(deed) && isPast(deed));
+  return as === 'as' ? deed === 'known' || isNaming(deed) : deed === 'referred';
+}
 
 /** "the Nationals": a plural that is taken for a team. */
 const isTeam = ({ type, words, text }: Candidate): boolean =>
@@ -41,8 +64,9 @@ function initials(candidate: Candidate): string {
  * ("Bentheim, Germany"), and between a body and its initials in brackets ("Coastal Rescue Agency (CRA)").
  */
 export function lendKinds(text: string, given: readonly Candidate[]): readonly Candidate[] {
-  const ties = given.map((right, at) => between(text, given[at - 1], right));
-  if (ties.every((tie) => tie === '')) return given;
+  if (given.length < 2) return given;
+  const ties = tiesOf(text, given);
+  if (!ties) return given;
   const candidates = [...given];
   const give = (to: number, type: NameType, confidence: number): void => {
     const candidate = candidates[to];
@@ -83,17 +107,18 @@ export function lendKinds(text: string, given: readonly Candidate[]): readonly C
         give(at, 'organization', 0.9);
       }
     }
-    if (left.type !== undefined && right.confidence < LENDS && !right.plain && ALSO.test(words))
+    if (left.type !== undefined && right.confidence < LENDS && !right.plain && isAlso(words))
       give(at, left.type, LENDS);
-    if (AND.test(words) || COMMA.test(words)) lend(at - 1, at, COMMA.test(words));
+    const joint = jointOf(words);
+    if (joint !== undefined) lend(at - 1, at, joint === 'comma');
     if (isWayBetween(text, left, words)) {
       if (left.type === 'place') giveEnd(left, right, at);
       else if (right.type === 'place') giveEnd(right, left, at - 1);
     }
   }
   for (let at = candidates.length - 1; at > 0; at -= 1) {
-    const words = ties[at] ?? '';
-    if (words !== '' && (AND.test(words) || COMMA.test(words))) lend(at, at - 1, COMMA.test(words));
+    const joint = jointOf(ties[at] ?? '');
+    if (joint !== undefined) lend(at, at - 1, joint === 'comma');
   }
   return candidates;
 }
@@ -102,6 +127,18 @@ export function lendKinds(text: string, given: readonly Candidate[]): readonly C
 function isWayBetween(text: string, left: Candidate, tie: string): boolean {
   const opening = tie === ' and ' ? 'between ' : tie === ' to ' ? 'from ' : '';
   return opening !== '' && text.slice(Math.max(0, left.start - opening.length), left.start).toLowerCase() === opening;
+}
+
+/** What ties each name to the one before it; undefined where nothing ties any. */
+function tiesOf(text: string, given: readonly Candidate[]): readonly string[] | undefined {
+  const ties = [''];
+  let tied = false;
+  for (let at = 1; at < given.length; at += 1) {
+    const tie = between(text, given[at - 1], given[at]);
+    tied ||= tie !== '';
+    ties.push(tie);
+  }
+  return tied ? ties : undefined;
 }
 
 /** The text between two names, where it is short enough and begins as what ties them does: with a space or a comma. */

@@ -4,11 +4,17 @@ import { isParticle } from './heads.js';
 /** The most particles before a last name: "de la". */
 const MOST_PARTICLES = 3;
 
+/** The word before the last of a name; empty where there is one word only. */
+function secondLast(text: string): string {
+  const end = text.lastIndexOf(' ');
+  return end < 0 ? '' : text.slice(text.lastIndexOf(' ', end - 1) + 1, end);
+}
+
 /** The last names with particles of the people whom an article names in full, by their last word: "Vega" to "de la Vega". */
 function tailsOf(names: readonly Name[]): ReadonlyMap<string, string> {
   const tails = new Map<string, string>();
   for (const { type, text } of names) {
-    if (type !== 'person' || !text.includes(' ')) continue;
+    if (type !== 'person' || !isParticle(secondLast(text))) continue; // most
     const words = text.split(' ');
     let from = words.length - 1;
     while (from > 1 && words.length - from <= MOST_PARTICLES && isParticle(words[from - 1] ?? '')) from -= 1;

@@ -2,7 +2,7 @@ import type { Name, NameType } from '../../core/article.js';
 import { isGeneration } from '../closed-classes.js';
 import { perWord } from '../per-word.js';
 import type { Candidate } from './candidates.js';
-import { isCompanyForm, isParticle, isStorm } from './heads.js';
+import { isCompanyForm, isParticle, isPlaceNoun, isStorm } from './heads.js';
 
 /** What speaks for each kind of a name, the squares of the confidences added up. */
 type Tally = Record<NameType, number>;
@@ -17,8 +17,8 @@ interface Knowledge {
   readonly surnames: ReadonlySet<string>;
   /** Words that stand after "in" and the like somewhere. */
   readonly visited: ReadonlySet<string>;
-  /** Likenesses of the last names of people named in full. */
-  readonly likenesses: ReadonlySet<string>;
+  /** Whether a word is spelt nearly as the last name of somebody who is named in full. */
+  readonly isLike: (word: string) => boolean;
   /** Last words, leading words and initials of bodies. */
   readonly bodies: ReadonlySet<string>;
   /** Names of companies without their legal form: "Crowe Maritime" of "Crowe Maritime Corp." */
@@ -38,7 +38,7 @@ const TOLD_BY_DEALINGS = 0.8;
 function learn(candidates: readonly Candidate[]): Knowledge {
   const votes = new Map<string, Tally>();
   const people = new Set<string>();
-  const likenesses = new Set<string>();
+  const lastNames: string[] = [];
   const bodies = new Set<string>();
   const grounds = new Set<string>();
   const companies = new Set<string>();
@@ -57,13 +57,13 @@ function learn(candidates: readonly Candidate[]): Knowledge {
     tally[type] += confidence * confidence;
     if (cued) visited.add(text);
     if (type === 'person' && words.length > 1 && confidence >= SURE) surnames.add(lastOf(words));
-    if (type === 'person' && words.length > 1 && confidence >= 0.55) learnPerson(words, people, likenesses);
+    if (type === 'person' && words.length > 1 && confidence >= 0.55) lastNames.push(learnPerson(words, people));
     if (type === 'organization' && words.length > 1 && confidence >= 0.7) {
       learnBody(words, bodies, people, grounds);
       if (words.length > 2 && isCompanyForm(lastOf(words).toLowerCase())) companies.add(words.slice(0, -1).join(' '));
     }
   }
-  return { votes, people, surnames, visited, likenesses, bodies, companies, storms, grounds };
+  return { votes, people, surnames, visited, isLike: likenessTo(lastNames), bodies, companies, storms, grounds };
 }
 
 /** Shortest last name of which a misspelling is looked for; shorter ones look like too many words. */
@@ -81,26 +81,35 @@ const likenessesOf = perWord((word): readonly string[] => {
   return [`${start}${sorted}`, `${start}${skeleton}`];
 });
 
+/** Whether a word is spelt nearly as one of some last names, whose likenesses are made at the first question: seldom is one asked. */
+function likenessTo(lastNames: readonly string[]): (word: string) => boolean {
+  let likenesses: ReadonlySet<string> | undefined;
+  return (word) => {
+    likenesses ??= new Set(lastNames.flatMap(likenessesOf));
+    return likenessesOf(word).some((one) => likenesses?.has(one));
+  };
+}
+
 /** Marks that stand among a person's names. */
 const BESIDE_NAMES = new Set([',', '(', ')', '"', '“', '”', '‘', '’', "'"]);
 
 const lastOf = (words: readonly string[]): string => words[words.length - 1] ?? '';
 
-function learnPerson(words: readonly string[], people: Set<string>, likenesses: Set<string>): void {
+/** Learns the names of somebody who is named in full, and gives the last of them. */
+function learnPerson(words: readonly string[], people: Set<string>): string {
   const plain = words.filter((word) => !BESIDE_NAMES.has(word) && !isGeneration(word.toLowerCase()));
   const last = plain.length - 1;
-  for (const likeness of likenessesOf(plain[last] ?? '')) likenesses.add(likeness);
   for (const word of plain) if (word.length > 2 && !isParticle(word)) people.add(word);
   let tail = plain[last] ?? '';
   for (let from = last - 1; from > 0; from -= 1) {
     tail = `${plain[from]} ${tail}`;
     people.add(tail);
   }
+  return plain[last] ?? '';
 }
 
-/** What follows a town's name in the name of a body that serves it: a choice of ours, open to additions. */
-const CIVIC =
-  /^(?:Police|Fire|City|County|Town|Borough|Municipal|Sheriff|Superior|District|Magistrates|Public|School|High)$/;
+/** What follows a town's name in the name of a body that serves it: "City", "County", and the two services that every town has. */
+const isCivic = (word: string): boolean => isPlaceNoun(word.toLowerCase()) || word === 'Police' || word === 'Fire';
 
 function learnBody(words: readonly string[], bodies: Set<string>, people: Set<string>, grounds: Set<string>): void {
   const [first, second] = words;
@@ -109,7 +118,7 @@ function learnBody(words: readonly string[], bodies: Set<string>, people: Set<st
     for (const word of words.slice(0, -1)) people.add(word);
     return;
   }
-  if (first && second && CIVIC.test(second)) grounds.add(first);
+  if (first && second && isCivic(second)) grounds.add(first);
   const names = words.filter(hasCapital);
   let head = '';
   for (let count = 1; count < words.length; count += 1) {
@@ -159,7 +168,7 @@ export function resolve(candidates: readonly Candidate[]): readonly Name[] {
 
 function settle(
   candidate: Candidate,
-  { votes, people, surnames, visited, likenesses, bodies, companies, storms, grounds }: Knowledge,
+  { votes, people, surnames, visited, isLike, bodies, companies, storms, grounds }: Knowledge,
 ): Pick<Name, 'type' | 'confidence'> | undefined {
   const { text, type, confidence, words, doubtful } = candidate;
   if (words.length === 1 && type !== 'place' && storms.has(text) && !surnames.has(text)) return undefined;
@@ -181,7 +190,7 @@ function settle(
   if (words.length === 1 && bodies.has(text) && (type !== 'place' || confidence < 0.5))
     return { type: 'organization', confidence: 0.6 };
   const misspelt = candidate.subject && (type === undefined || confidence < 0.5);
-  if (misspelt && likenessesOf(text).some((one) => likenesses.has(one))) return { type: 'person', confidence: 0.5 };
+  if (misspelt && isLike(text)) return { type: 'person', confidence: 0.5 };
   if (doubtful && confidence < 0.7) return undefined;
   if (voted !== undefined) return { type: voted, confidence: Math.max(0.4, confidence) };
   return type === undefined || confidence < 0.4 ? undefined : { type, confidence };

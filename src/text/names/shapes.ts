@@ -1,5 +1,5 @@
 import { type Stretch, unlinked } from './candidates.js';
-import { STRONG_PLACE_CUES } from './cues.js';
+import { STRONG_CUE } from './classes.js';
 import { placeOf } from './gazetteer.js';
 import { isCompanyForm, isForeignLink } from './heads.js';
 import type { Unit } from './units.js';
@@ -45,7 +45,8 @@ function isBodyOfPlace(names: readonly Unit[]): boolean {
   const last = names[names.length - 1];
   if (!first || !last || names.length < 2 || names.length > 3 || last.lexeme.place !== 'sure') return false;
   const { bodyHead, given, family } = first.lexeme;
-  return bodyHead && !given && !family && names.slice(1, -1).every(({ lexeme }) => lexeme.common && !lexeme.role);
+  const field = bodyHead || /^(?:air|rail|transport)$/.test(first.lexeme.lower); // "Transport Scotland"
+  return field && !given && !family && names.slice(1, -1).every(({ lexeme }) => lexeme.common && !lexeme.role);
 }
 
 /** The longest name of the place tables, in words, that another name is looked for behind. */
@@ -75,7 +76,7 @@ export function isPerson({ names: all, setting }: Stretch): boolean {
   const last = names[names.length - 1]?.lexeme;
   if (!first || !last) return false;
   if (last.initials || last.bodyHead) return false;
-  if (first.initials && !first.core.includes('.') && names.length > 2) return false;
+  if (first.initials && !first.core.includes('.') && (names.length > 2 || (last.common && !last.family))) return false;
   if (isPairOfInitials(first) && names.length === 2 && !last.common && !last.demonym) return last.place === 'none';
   if (first.given && !(first.common && last.common && names.length === 2 && !last.family)) return true;
   if (names.some((unit) => unit.lexeme.letter) && !last.common) return true;
@@ -85,5 +86,5 @@ export function isPerson({ names: all, setting }: Stretch): boolean {
   const unknown = names.filter((unit) => !unit.lexeme.common || unit.lexeme.family).length;
   if (unknown < names.length - 1 || setting.before === 'the') return false;
   if (last.common && !last.family && !last.given) return false;
-  return !STRONG_PLACE_CUES.has(setting.before);
+  return (setting.beforeIs & STRONG_CUE) === 0;
 }

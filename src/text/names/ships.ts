@@ -1,11 +1,12 @@
 import { isFunctionWord, RELATIVES } from '../function-words.js';
-import { isShipPrefix, isVesselNoun } from './heads.js';
+import { VESSEL } from './classes.js';
+import { isShipPrefix } from './heads.js';
 import { is, type Rule, whole } from './rule.js';
 
 /** "the cutter Dauntless", "ferry Maria Stella": ships are tagged with the bodies. */
 export const besideVessel: Rule = (stretch) => {
   const { setting, names, first, last } = stretch;
-  if (!isVesselNoun(setting.before) || names.length > 3 || stretch.titled) return undefined;
+  if ((setting.beforeIs & VESSEL) === 0 || names.length > 3 || stretch.titled) return undefined;
   if (first.demonym || first.role || first.time || first.closed || last.role) return undefined;
   return is(stretch, 'organization', 0.8);
 };
@@ -23,7 +24,7 @@ export const theNamed: Rule = (stretch) => {
 export const ship: Rule = (stretch) => {
   const { units, names, first } = stretch;
   if (isShipPrefix(first.core)) return is(stretch, 'organization', 0.8);
-  const noun = units.findIndex(({ lexeme }) => isVesselNoun(lexeme.lower));
+  const noun = units.findIndex(({ lexeme }) => (lexeme.is & VESSEL) !== 0);
   if (noun < 0 || noun > units.length - 2 || units.length !== names.length) return undefined;
   if (!units.slice(0, noun).every(({ lexeme }) => lexeme.common || lexeme.demonym)) return undefined;
   return whole(stretch, units.slice(noun + 1), 'organization', 0.8);

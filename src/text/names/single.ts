@@ -1,80 +1,101 @@
 import type { NameType } from '../../core/article.js';
-import { isFunctionWord, isSpeechStem } from '../function-words.js';
+import { MODALS, POSSESSIVES } from '../closed-classes.js';
+import { CONJUNCTIONS, isAuxiliary, isFunctionWord } from '../function-words.js';
 import { stem } from '../lemma.js';
 import { isRoleNoun } from '../roles.js';
 import { type Candidate, candidateOf, type Stretch } from './candidates.js';
-import { isContest, isScoreAfter } from './clubs.js';
-import { PLACE_CUES, STRONG_PLACE_CUES } from './cues.js';
+import {
+  CIVIC,
+  CONTEST,
+  CUE,
+  classesIn,
+  EVENT,
+  HOLDING,
+  KIN,
+  PAST,
+  PRINTING,
+  SPEAKS,
+  STAFF,
+  STRONG_CUE,
+} from './classes.js';
+import { isScoreAfter } from './clubs.js';
+import { dealingsOf, FLIGHT, LEADING } from './dealings.js';
 import { isPostalState, isStateAbbreviation } from './gazetteer.js';
-import { isEventHead, isKin, isPersonNoun, isPlainInitials } from './heads.js';
+import { isPersonNoun, isPlainInitials } from './heads.js';
+import { isRoad } from './lands.js';
 import type { Source, Unit } from './units.js';
-
-/**
- * Those who act for a body, what it has and where it works, after its name: "Greenleys spokesman", "NASA officials". A choice of ours, open
- * to additions.
- */
-export const BODY_PEOPLE = new Set(
-  (
-    'spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople executive executives ceo cfo boss bosses chairman chairwoman ' +
-    'shares shareholders employees officials staff members customers subsidiary headquarters ' +
-    'store stores shop shops branch branches outlet outlets supermarket supermarkets factory factories plant plants warehouse warehouses'
-  ).split(' '),
-);
 
 /** "who calls himself Lundy": the reflexive pronouns of the third person, without "itself". */
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'themself']);
 
-/** After what a common word with a capital is the place that goes by it: prepositions of place and of the way. */
-const WHERE: ReadonlySet<string> = new Set([...STRONG_PLACE_CUES, 'from', 'to', 'at', 'towards', 'via']);
-
-/** What a town has, after its name: "the Elmsworth police". A choice of ours, open to additions. */
-const CIVIC = new Set(
-  'police firefighters mayor officials authorities residents resident schools council councillors councilors hospital court courthouse airport'.split(
-    ' ',
-  ),
-);
-
-/** What is done in a paper: "appeared in Harbour Life". A choice of ours, open to additions. */
-const PRINTED = new Set('appeared appearing appear published wrote writing written printed featured'.split(' '));
-
-/** What is done on a website: "posted on Wavelet". A choice of ours, open to additions. */
-const POSTED = new Set(
-  'posted wrote added said shared uploaded tweeted streamed announced broadcast published'.split(' '),
-);
-
-/** What a body does as "it": a choice of ours, open to additions. */
-const SAID = new Set(['said', 'says', 'announced', 'denied']);
+/** What is done on a website: "posted on Wavelet", "said on Wavelet". */
+const isPosting = ({ beforeThat, beforeThatIs }: Stretch['setting']): boolean =>
+  (beforeThatIs & (SPEAKS | PRINTING)) !== 0 || beforeThat === 'added' || stem(beforeThat) === 'post';
 
 /** "Greenleys said it would close": who speaks of himself as "it" is a body. */
 export function saysIt({ tokens }: Source, units: readonly Unit[], setting: Stretch['setting']): boolean {
-  if (!SAID.has(setting.after)) return false;
+  if ((setting.afterIs & SPEAKS) === 0) return false;
   const at = units[units.length - 1]?.at ?? 0;
   return tokens[at + 2]?.lower === 'it' && setting.afterMark === '';
 }
 
 /** "beat Fox by", "Fox said", "Fox, 30": no noun follows that the word would be an attribute of, as in "Fox warriors". */
-const isNoAttribute = ({ after, afterMark, possessive }: Stretch['setting']): boolean =>
-  possessive || afterMark !== '' || after === '' || isFunctionWord(after) || isSpeechStem(stem(after));
+const isNoAttribute = ({ after, afterIs, afterMark, possessive }: Stretch['setting']): boolean =>
+  possessive || afterMark !== '' || after === '' || (afterIs & SPEAKS) !== 0 || isFunctionWord(after);
 
 /** "New Year's | Day", "Saints' | Cup": what heads an event's name after a possessive. */
 const isFeast = ({ first, setting }: Stretch): boolean =>
-  isEventHead(first.lower) && /s['’]$|['’]s$/.test(setting.before);
+  (first.is & EVENT) !== 0 && /s['’]$|['’]s$/.test(setting.before);
 
-/** What a company has, and hardly a person, after its possessive: "Greenleys' shareholders". A choice of ours, open to additions. */
-const COMPANY_HAS = new Set(
-  'shareholders headquarters subsidiary subsidiaries board boardroom earnings revenue revenues'.split(' '),
-);
-
-/** "Greenleys's board", "Greenleys's supervisory board", "Greenleys's chief executive". */
+/** What a company has, and hardly a person, after its possessive: "Greenleys' shareholders", "Greenleys's board", "Greenleys's supervisory board", "Greenleys's chief executive". */
 function hasAsCompany({ source, units, setting }: Stretch): boolean {
   if (!setting.possessive) return false;
   const next = source.tokens[(units[units.length - 1]?.at ?? 0) + 2]?.lower ?? '';
-  return COMPANY_HAS.has(setting.after) || COMPANY_HAS.has(next) || (setting.after === 'chief' && next === 'executive');
+  const held = ((setting.afterIs | classesIn(next)) & HOLDING) !== 0;
+  return held || (setting.after === 'chief' && next === 'executive');
+}
+
+/** "Tess, 4, left": who has a number of one or two digits between commas is a person of that age. */
+function isAgeAfter({ source: { tokens }, units, setting }: Stretch): boolean {
+  const at = units[units.length - 1]?.at ?? 0;
+  return (
+    setting.afterMark === ',' &&
+    /^[1-9]\d?$/.test(tokens[at + 2]?.text ?? '') &&
+    /^[,.;]$/.test(tokens[at + 3]?.text ?? '')
+  );
 }
 
 /** "the Bath man", "a Reading teacher": somebody from the place of the name. */
 const isHome = ({ after, afterMark, possessive }: Stretch['setting']): boolean =>
   !possessive && afterMark === '' && (isPersonNoun(after) || isRoleNoun(after));
+
+/** "a spokesperson for Bright", "Bright officials", "a Bright flight", "Tarvex chief | Anna Holm": whom a body's people and things stand beside. */
+function isServed({ setting, source, units, first }: Stretch): boolean {
+  // "the minister for Housing": of common words only who speaks or works for a body.
+  const forWhom = setting.before === 'for' && ((setting.beforeThatIs & STAFF) !== 0 || !first.common);
+  if (forWhom && isRoleNoun(setting.beforeThat)) return true;
+  if (setting.possessive || setting.afterMark !== '') return false;
+  if ((setting.afterIs & STAFF) !== 0) return true;
+  const at = units[units.length - 1]?.at ?? 0;
+  const [noun, next] = [source.tokens[at + 1], source.tokens[at + 2]];
+  const deals = noun ? dealingsOf(noun) : 0;
+  if ((deals & FLIGHT) !== 0) return setting.before === 'a' || setting.before === 'an';
+  return (deals & LEADING) !== 0 && next !== undefined && /^\p{Lu}/u.test(next.text);
+}
+
+/** "the Pentagon", "where Labour won": a body of general knowledge that is a common word besides, inside a sentence. */
+function isKnownAlone({ first, setting, opens }: Stretch): boolean {
+  if (opens || !first.knownBody || !first.common || first.bodyHead || first.placeHead || first.role) return false;
+  if (setting.possessive || setting.afterMark !== '' || setting.after === '') return setting.before === 'the';
+  if (setting.before === 'of' || CONJUNCTIONS.has(setting.after)) return false; // "the Interior and Trade departments"
+  const acts = (setting.afterIs & (PAST | SPEAKS)) !== 0 || isAuxiliary(setting.after);
+  return acts || (setting.before === 'the' && isFunctionWord(setting.after));
+}
+
+/** "his widow, Ama, said", "her sister Georgia": a first name beside a noun of kinship, which a possessive or a comma precedes. */
+export function isRelative({ first, setting, units }: Stretch): boolean {
+  return units.length === 1 && first.given && (setting.beforeIs & KIN) !== 0 && POSSESSIVES.has(setting.beforeThat);
+}
 
 /**
  * Names a stretch of one word. Initials are bodies ("FIA", not "TV"); what is no common word goes by its neighbours; common
@@ -89,61 +110,68 @@ export function single(stretch: Stretch): readonly Candidate[] {
   const the = setting.before === 'the';
   if (stretch.units[0]?.link && !word.demonym && !word.capitalWord && !word.time && !word.role)
     return is('organization', word.common ? 0.5 : 0.6); // "The Triffids" inside a sentence
+  const kin = (setting.beforeIs & KIN) !== 0;
+  const apposed = setting.before === ',' && setting.afterMark === ',' && (setting.beforeThatIs & KIN) !== 0; // "his widow, Ama, said"
+  if (kin && isRelative(stretch)) return is('person', 0.7); // "her sister Georgia"
+  if (word.given && place !== 'sure' && (kin || apposed || isAgeAfter(stretch))) return is('person', 0.7);
   if (word.demonym && (word.given || (word.family && isNoAttribute(setting)))) return is('person', 0.3, true);
   if (isFeast(stretch)) return [];
   if (word.letter || word.time || word.demonym || (word.closed && !word.initials)) return [];
   if (word.initials) return initials(stretch, is);
-  if (word.capitalWord && !the && isContest(setting.after)) return is(undefined, 0.3); // "Celtic lost"
+  if (word.capitalWord && !the && ((setting.afterIs & CONTEST) !== 0 || MODALS.has(setting.after)))
+    return is(undefined, 0.3); // "Celtic lost"
   if (word.capitalWord || word.lower === 'internet' || word.lower === 'web') return [];
   if (isStateAbbreviation(word.core) && setting.before === ',') return is('place', 0.9);
+  if (opens && word.bodyHead && setting.before === '' && isPersonNoun(setting.after) && !word.plural) return []; // "Rail passengers"
   if (word.bodyHead || word.placeHead || word.role || word.qualifier || word.honorific) return is(undefined, 0.2, true);
-  if (isKin(setting.before) && place !== 'sure') return is('person', 0.7);
-  const apposed = setting.before === ',' && setting.afterMark === ',' && isKin(setting.beforeThat); // "his widow, Ama, said"
-  if (apposed && place === 'none' && !word.common) return is('person', 0.6);
+  if (kin && place !== 'sure') return is('person', 0.7);
+  if ((apposed || isAgeAfter(stretch)) && place === 'none' && !word.common) return is('person', 0.6); // "and Tess, 4, left"
   if (REFLEXIVES.has(setting.before) && /^(?:call|name|style|dub)/.test(setting.beforeThat)) return is('person', 0.7);
-  const plural = word.common && the && word.plural && !isEventHead(word.lower);
+  const plural = word.common && the && word.plural && (word.is & EVENT) === 0;
   if (plural && !opens && setting.after !== 'of') return is('organization', 0.5);
   const known = place === 'unsure' && word.common && !opens; // "in Reading", "from Bath", "the Bath man"
-  if (known && (WHERE.has(setting.before) || isHome(setting))) return is('place', 0.7);
+  const cue = (setting.beforeIs & CUE) !== 0;
+  if (known && ((cue && setting.before !== 'of') || isHome(setting))) return is('place', 0.7);
   if (known && /^(?:,|and|or)$/.test(setting.before)) return is(undefined, 0.3); // "in Hull, Bury and Crewe"
+  const mayServe = place === 'none' && !word.given && !setting.possessive;
+  const served = mayServe && isServed(stretch);
+  if (served && !opens) return is('organization', 0.65);
+  if (isKnownAlone(stretch)) return is('organization', 0.65);
   if (word.common && !word.given && !word.family) return is(the && !opens ? 'organization' : undefined, 0.3, true);
   if (word.given && !word.family && isScoreAfter(stretch.source, stretch.units[0]?.at ?? 0)) return is(undefined, 0.3);
-  const speaks = isSpeechStem(stem(setting.after)) || setting.after === 'who';
+  const speaks = (setting.afterIs & SPEAKS) !== 0 || setting.after === 'who';
   const doubtful = opens && word.common && !(word.family && speaks && !isPersonNoun(word.lower)); // "Grant told the court"
-  const mayServe = place === 'none' && !word.given && !setting.possessive;
-  const served = BODY_PEOPLE.has(setting.after) || (setting.before === 'for' && isRoleNoun(setting.beforeThat));
-  if (mayServe && served) return is('organization', 0.65);
-  if (setting.before === 'in' && PRINTED.has(setting.beforeThat) && place !== 'sure') return is('organization', 0.5);
-  if (setting.before === 'on' && POSTED.has(setting.beforeThat) && place !== 'sure') return is('organization', 0.5);
+  if (served) return is('organization', 0.65);
+  if (setting.before === 'in' && (setting.beforeThatIs & PRINTING) !== 0 && place !== 'sure')
+    return is('organization', 0.5);
+  if (setting.before === 'on' && place !== 'sure' && isPosting(setting)) return is('organization', 0.5);
   if (place !== 'sure' && !word.given && hasAsCompany(stretch)) return is('organization', 0.6, doubtful);
   if (saysIt(stretch.source, stretch.units, setting)) return is('organization', 0.6, doubtful);
-  if (CIVIC.has(setting.after) && setting.afterMark === '' && mayServe) return is('place', 0.6, doubtful);
-  if (STRONG_PLACE_CUES.has(setting.before)) return is('place', place === 'unsure' ? 0.8 : 0.6);
-  if (place === 'unsure' && !speaks) return is('place', PLACE_CUES.has(setting.before) ? 0.7 : 0.4, doubtful);
+  if ((setting.afterIs & CIVIC) !== 0 && setting.afterMark === '' && mayServe) return is('place', 0.6, doubtful);
+  if ((setting.beforeIs & STRONG_CUE) !== 0) return is('place', place === 'unsure' ? 0.8 : 0.6);
+  if (place === 'unsure' && !speaks) return is('place', cue ? 0.7 : 0.4, doubtful);
   if (speaks) return is('person', 0.6, doubtful);
   if (word.given || word.family) return is('person', 0.45, doubtful);
   if (the) return is('organization', 0.45);
-  const cued =
-    PLACE_CUES.has(setting.before) && setting.before !== 'of' && setting.before !== 'to' && setting.before !== 'from';
+  const outOf = setting.before === 'of' && setting.beforeThat === 'out'; // "a trawler out of Keldon"
+  const cued = outOf || (cue && setting.before !== 'of' && setting.before !== 'to' && setting.before !== 'from');
   return cued ? is('place', 0.5) : is(undefined, 0.3, doubtful);
 }
 
 /** A letter and a number: roads, aircraft, viruses, visas. */
-const ROAD = /^\p{Lu}\d{1,4}$/u;
+const LETTER_AND_NUMBER = /^\p{Lu}\d{1,4}$/u;
 
-/** Groups of states that go by a letter and their number: all that meet under such a name. */
-const SUMMITS = new Set('G7 G8 G10 G20 G24 G77 E3 D8'.split(' '));
-
-/** "M5", "A320": what a letter and a number name, but groups of states. */
-export const isLetterAndNumber = (core: string): boolean => ROAD.test(core) && !SUMMITS.has(core);
+/** "M5", "A320": what a letter and a number name, but groups of states: "G20". */
+export const isLetterAndNumber = (core: string): boolean => LETTER_AND_NUMBER.test(core) && !core.startsWith('G');
 
 /** "FIA", "(ICE)", "Juneau, AK"; a common word in capitals is doubtful: "HUGE". */
 function initials(
-  { first: word, setting, source, units }: Stretch,
+  stretch: Stretch,
   is: (type: NameType | undefined, confidence: number, doubtful?: boolean) => readonly Candidate[],
 ): readonly Candidate[] {
+  const { first: word, setting, source, units } = stretch;
   if (setting.before === ',' && isPostalState(word.core)) return is('place', 0.9);
-  if (isLetterAndNumber(word.core)) return []; // "the M5", "an A380"
+  if (isLetterAndNumber(word.core)) return isRoad(stretch) ? is('place', 0.85) : []; // "the M5", "an A380"
   if (word.capitalWord || word.honorific || (word.lower.endsWith('s') && isPlainInitials(word.lower.slice(0, -1))))
     return [];
   if (/^[(,]$/.test(setting.before) && /^[DRI]-/.test(word.core)) return []; // "(D-W.Va.)"

@@ -1,15 +1,17 @@
 import type { Sentence } from '../../core/article.js';
 import { MONTHS } from '../calendar-words.js';
+import { tokenOf } from '../tokens.js';
 import { isWay } from '../ways.js';
 import { type Candidate, candidateOf, joined, stretchOf, trim } from './candidates.js';
 import type { Chunk } from './chunks.js';
+import { classesOf, EVENT, GRADE, NOBLE, PLAYER, VESSEL } from './classes.js';
 import { isClubEnd } from './clubs.js';
 import { placeOf } from './gazetteer.js';
-import { isBodyHead, isCompanyForm, isEventHead, isSurnameOfPlaces, isVesselNoun } from './heads.js';
+import { isBodyHead, isCompanyForm, isEventHead } from './heads.js';
 import { name } from './kinds.js';
 import { isPeople, isShared } from './links.js';
 import type { Source, Unit } from './units.js';
-import { TIME, TITLE } from './words.js';
+import { QUALIFIER, TIME, TITLE } from './words.js';
 
 /**
  * Cuts a chunk into candidates: titles, days and demonyms fall away, a body before a title and the person after it part.
@@ -22,9 +24,19 @@ export function candidatesOf(source: Source, chunk: Chunk, sentence: Sentence, f
     if ((only.cast & TIME) === 0) nameOf(source, units, sentence, opens, false, found); // most chunks: there is nothing to cut
     return;
   }
+  if (isPlainRun(units)) {
+    nameOf(source, units, sentence, opens, false, found); // and most others
+    return;
+  }
   for (const part of splitAtTimes(source, sentence, units)) {
     cutTitles(source, part, sentence, opens && part[0] === only, found);
   }
+}
+
+/** Whether units hold nothing at which they could be cut: no link, title or word of time. */
+function isPlainRun(units: readonly Unit[]): boolean {
+  for (const { link, cast } of units) if (link || (cast & (TIME | TITLE | QUALIFIER)) !== 0) return false;
+  return true;
 }
 
 /** Names some units that hold no title. */
@@ -75,10 +87,6 @@ function splitAtTimes(source: Source, sentence: Sentence, units: readonly Unit[]
   return parts.filter((one) => one.some((unit) => !unit.link));
 }
 
-/** What belongs to the title beside it, though it heads bodies or places too: a choice of ours, open to additions. */
-const TITLE_PART =
-  /^(?:interior|foreign|finance|defen[cs]e|prime|justice|health|state|federal|attorney|home|information|education|trade|labou?r|energy|crown|lord|police|fire|district|general|assistant|vice|deputy)$/;
-
 /** "Major League Baseball", "Private Eye": a rank as adjective, before a common word. */
 function isAdjective(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1]?.lexeme;
@@ -87,7 +95,7 @@ function isAdjective(units: readonly Unit[], index: number): boolean {
     word !== undefined &&
     next !== undefined &&
     index === 0 &&
-    AMBIGUOUS_RANKS.test(word.lower) &&
+    (word.is & GRADE) !== 0 &&
     next.common &&
     !next.given &&
     !next.role &&
@@ -115,18 +123,8 @@ function isMiddleName(units: readonly Unit[], index: number): boolean {
   return before.place !== 'sure' && !before.knownBody;
 }
 
-/**
- * Roles in sport, which stand right after the name of a team: "Leeds Harriers | Coach", "Pirates | GM". Of football, rugby,
- * cricket, baseball, basketball, hockey and volleyball: a choice of ours, open to additions.
- */
-const OF_TEAMS = new Set(
-  (
-    'coach gm manager skipper captain mascot ' +
-    'striker goalkeeper defender midfielder winger sweeper playmaker quarterback linebacker cornerback halfback fullback tailback lineman ' +
-    'placekicker kicker punter receiver hooker flanker fly-half scrum-half batsman batter bowler wicketkeeper wicket-keeper all-rounder ' +
-    'pitcher catcher shortstop outfielder infielder fielder reliever center centre guard forward goalie goaltender netminder defenseman defenceman setter'
-  ).split(' '),
-);
+/** Roles in sport, which stand right after the name of a team: "Leeds Harriers | Coach", "Pirates | GM". */
+const isOfTeam = ({ lexeme: { is, lower } }: Unit): boolean => (is & PLAYER) !== 0 || lower === 'gm';
 
 /** Whether the role word at an index is a surname: "Janet Baker", "Stephen King". */
 function isSurname(units: readonly Unit[], index: number): boolean {
@@ -220,9 +218,9 @@ const FIELD = /(?:logy|nomy|graphy|istry|ics)$/;
 
 /** "Presidents Cup": an event by its last word; not "King Harald IV". */
 function isEvent(units: readonly Unit[]): boolean {
-  const last = units[units.length - 1]?.lexeme.lower ?? '';
-  if (!isEventHead(last) || units[0]?.lexeme.given === true) return false;
-  return !/^i+v?$/.test(last) || !units.some((unit) => unit.lexeme.role);
+  const last = units[units.length - 1]?.lexeme;
+  if (!last || (last.is & EVENT) === 0 || units[0]?.lexeme.given === true) return false;
+  return !/^i+v?$/.test(last.lower) || !units.some((unit) => unit.lexeme.role);
 }
 
 /** "King | Street", "Bishop | Road", "Prince Olaf | Bridge": a way or a building by an office; not "Mayor | Lane", who may be a person. */
@@ -231,7 +229,7 @@ function isBeforeWay(units: readonly Unit[], index: number): boolean {
   if (index > 0 || !next || next.link) return false;
   if (units.length === 3) return isCrowned(units[0]) && next.lexeme.given && units[2]?.lexeme.placeHead === true;
   if (units.length !== 2 || !isWay(next.lexeme.lower)) return false;
-  return !isSurnameOfPlaces(next.lexeme.lower) || next.lexeme.lower === 'street';
+  return !next.lexeme.family || next.lexeme.lower === 'street';
 }
 
 /** Indexes of the words that are offices or forms of address here, and no part of a name. */
@@ -248,7 +246,7 @@ function rolesAmong(units: readonly Unit[]): readonly number[] {
 
 /** Whether units stand right after "the", or open with it as part of a name. */
 function isAfterThe(source: Source, units: readonly Unit[]): boolean {
-  return units[0]?.lexeme.lower === 'the' || source.tokens[(units[0]?.at ?? 0) - 1]?.lower === 'the';
+  return units[0]?.lexeme.lower === 'the' || tokenOf(source.tokens, (units[0]?.at ?? 0) - 1)?.lower === 'the';
 }
 
 /** Takes some units for a body; one that opens a sentence is doubtful. */
@@ -270,7 +268,7 @@ function isPeopleFor(units: readonly Unit[]): boolean {
   const [first, link] = units;
   const last = units[units.length - 1]?.lexeme;
   if (!first || !link?.link || !last || !isPeople(first.lexeme)) return false;
-  if (link.lexeme.lower === 'of' && isShared(first.lexeme.lower)) return false;
+  if (link.lexeme.lower === 'of' && isShared(first.lexeme)) return false;
   if (!/^(?:of|without|against)$/.test(link.lexeme.lower) || isBodyHead(last.lower) || isEventHead(last.lower))
     return false;
   return units.slice(1).every(({ lexeme }) => !lexeme.role && !lexeme.initials && !lexeme.given);
@@ -293,7 +291,8 @@ const LONGEST_TEAM = 4;
 /** Whether the words before a role in sport are a team's: few, and a plural at their end. */
 function isTeamBefore(units: readonly Unit[], role: number): boolean {
   const last = units[role - 1]?.lexeme;
-  if (!last?.plural || last.role || last.initials || !OF_TEAMS.has(units[role]?.lexeme.lower ?? '')) return false;
+  const unit = units[role];
+  if (!last?.plural || last.role || last.initials || !unit || !isOfTeam(unit)) return false;
   return role <= LONGEST_TEAM;
 }
 
@@ -309,7 +308,7 @@ function titleEnd(units: readonly Unit[], role: number): number {
     else if (linked && unit.lexeme.common && !unit.lexeme.given && to < units.length - 1) to += 1;
     else if (
       // What stands behind the noun of an office, and the force of a chief.
-      /^(?:general|designate|elect|emeritus|emerita|extraordinary|plenipotentiary|police)$/.test(unit.lexeme.lower) &&
+      (unit.lexeme.qualifier || /^(?:extraordinary|plenipotentiary|police)$/.test(unit.lexeme.lower)) &&
       (units[to + 1] !== undefined || to === role + 1)
     )
       to += 1;
@@ -318,15 +317,15 @@ function titleEnd(units: readonly Unit[], role: number): number {
   return to;
 }
 
-/** Titles of sovereigns and nobles, who head no bodies but lend them their names: a choice of ours, open to additions. */
-const CROWNED = /^(?:king|queen|prince|princess|emperor|empress|pope|lord|lady|duke|duchess)$/;
-
-const isCrowned = (unit: Unit | undefined): boolean => unit !== undefined && CROWNED.test(unit.lexeme.lower);
+/** Sovereigns and nobles, who head no bodies but lend them their names. */
+const isCrowned = (unit: Unit | undefined): boolean => unit !== undefined && (unit.lexeme.is & NOBLE) !== 0;
 
 /** "the ferry | Princess Ilse": a ship by a title and a name. */
 function isCrownedShip({ tokens }: Source, units: readonly Unit[]): boolean {
   const [first] = units;
-  return first !== undefined && isCrowned(first) && isVesselNoun(tokens[first.at - 1]?.lower ?? '');
+  if (!first || !isCrowned(first)) return false;
+  const before = tokenOf(tokens, first.at - 1);
+  return before !== undefined && (classesOf(before) & VESSEL) !== 0;
 }
 
 /** "Commandant Coastal Guard", "IG Harbour Police", "Director General Rescue Service": an office before the body that it heads. */
@@ -338,12 +337,9 @@ function isOfficeBefore(units: readonly Unit[], at: number): boolean {
     return units.slice(at).some((unit) => unit.lexeme.bodyHead);
   if (word?.role && next?.link && /^(?:of|for)$/.test(next.lexeme.lower)) return true;
   if (!word || !next || next.link || (!word.role && !(at > 0 && word.lower === 'general'))) return false;
-  if (at === 0 && AMBIGUOUS_RANKS.test(word.lower) && !next.lexeme.role) return false;
+  if (at === 0 && (word.is & GRADE) !== 0 && !next.lexeme.role) return false;
   return !next.lexeme.bodyHead;
 }
-
-/** Ranks that are also adjectives: "General Motors", "Major League Baseball". A choice of ours, open to additions. */
-const AMBIGUOUS_RANKS = /^(?:general|major|private|chief|principal|premier|head)$/;
 
 /** "Office of the Prime Minister", "Ministry of ... ", "Council of Ministers": a body's head that "of" follows before the role. */
 function headsBefore(units: readonly Unit[], role: number): boolean {
@@ -356,7 +352,7 @@ function belongsToTitle(unit: Unit | undefined, before: Unit | undefined): boole
   const word = unit.lexeme;
   if (word.role || word.qualifier || word.honorific) return true;
   if (word.bodyHead && before && !before.link) return false;
-  if (TITLE_PART.test(word.lower)) return true;
-  if (word.given || word.initials || word.demonym || word.bodyHead || word.placeHead) return false;
+  if (word.given || word.initials || word.demonym) return false;
+  if (word.bodyHead || word.placeHead) return !before && word.place === 'none'; // "Police | Chief", "State | Secretary"
   return word.common && word.place === 'none';
 }

@@ -1,8 +1,10 @@
 import type { Token } from '../../core/article.js';
-import { isFunctionWord } from '../function-words.js';
+import { isFunctionWord, PREPOSITIONS } from '../function-words.js';
+import { lemma } from '../lemma.js';
 import { MOST_KEPT } from '../per-word.js';
 import { isHonorific, isQualifier, isRoleNoun } from '../roles.js';
 import { isWay } from '../ways.js';
+import { classesIn } from './classes.js';
 import {
   isCapitalWord,
   isCommonWord,
@@ -13,7 +15,15 @@ import {
   type PlaceSureness,
   placeOf,
 } from './gazetteer.js';
-import { isBodyHead, isForeignLink, isParticle, isPlaceHead, isPlainInitials, isTimeWord } from './heads.js';
+import {
+  isBodyHead,
+  isForeignLink,
+  isParticle,
+  isPersonNoun,
+  isPlaceHead,
+  isPlainInitials,
+  isTimeWord,
+} from './heads.js';
 
 /** What the lists and the letters say of a word, wherever it stands. */
 export interface Lexeme {
@@ -47,25 +57,26 @@ export interface Lexeme {
   /** Whether the place tables know it, and whether it is a body of general knowledge: nearly all names are asked for both. */
   readonly place: PlaceSureness;
   readonly knownBody: boolean;
+  /** The classes that it is of, as bits of `classes.ts`. */
+  readonly is: number;
 }
 
 const POSSESSIVE = /['’]s?$|['’]S$/;
 /**
- * A capital at the start, or after a particle or an article that is written with the name (a choice of ours, open to additions):
- * "al-Qaeda".
+ * A capital at the start, or after what is written with the name: the Arabic article in all its forms, "bin", "ibn" and "ben", the
+ * articles and "de" of Romance languages that lose a vowel before one, and the prefixes of products: "al-Qaeda", "d'Oro", "eBay".
  */
-const CAPITAL = /^\p{Lu}|^(?:al|el|ul|as|ar|an|de|d|l|e|i|ben|bin|ibn|ad|az|ash|at)[-'’]?\p{Lu}/u;
+const CAPITAL = /^\p{Lu}|^(?:[aeu][ldnrstz]|adh|ash|ath|ben|bin|ibn|de|[deil])[-'’]?\p{Lu}/u;
 const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}&]+s?|(?:\p{Lu}\.)+\p{Lu}?\.?|\p{Lu}+(?:[-&]\p{Lu}+)+)$/u;
 
-/**
- * Prefixes that are written in one word with a last name and its capital: Gaelic, Norman, Romance, Dutch, German and Welsh ones. A choice
- * of ours, open to additions.
- */
-const SURNAME_PREFIX = /^(?:Mac|Mc|De|Del|Della|Di|Da|Dos|Du|La|Le|Van|Von|Vander|Fitz|Ap|O)\p{Lu}/u;
+/** What is written in one word with a last name and its capital: the Gaelic, Norman and Welsh words for a son, and the particles. */
+const SURNAME_PREFIX = /^(?:Mac|Mc|O|Fitz|Ap)\p{Lu}/u;
+const isPrefixed = (core: string): boolean =>
+  SURNAME_PREFIX.test(core) || isParticle(/^\p{Lu}\p{Ll}{1,5}(?=\p{Lu})/u.exec(core)?.[0].toLowerCase() ?? '');
 
 /** "HarbourInspection", "JanetBaker" as two words; "MacFarlane", "DeMarini" as one. */
 function glued(core: string): readonly string[] {
-  if (SURNAME_PREFIX.test(core)) return [core];
+  if (isPrefixed(core)) return [core];
   const parts = core.split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u);
   return parts.length === 2 ? parts : [core];
 }
@@ -108,6 +119,7 @@ function plainWord(text: string, core: string, possessive: boolean, lowerStart =
     plural: isPlural(lower),
     place: 'none',
     knownBody: false,
+    is: classesIn(lower),
   };
 }
 
@@ -138,6 +150,7 @@ export function glueNumber(word: Lexeme, number: string): Lexeme {
     plural: isPlural(core),
     place: placeOf(core),
     knownBody: isKnownBody(core),
+    is: classesIn(core),
   };
 }
 
@@ -146,21 +159,36 @@ export function isPlural(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
 }
 
-/**
- * Prefixes that news ties with a hyphen to a word with a capital: "anti-American", "mid-August", "then-President". A choice of ours, open
- * to additions.
- */
-const PREFIX =
-  /^(?:anti|pro|non|neo|mid|pre|post|trans|cross|inter|intra|sub|pan|sino|franco|anglo|euro|afro|indo|ultra|then|now|counter|semi)$/;
-
 /** "taj-Pour": a name whose first part has lost its capital; not "anti-American", "south-Asian". */
 function startsLower(core: string): boolean {
   const head = /^(\p{Ll}{3,})-\p{Lu}\p{Ll}{2,}$/u.exec(core)?.[1];
-  return head !== undefined && !PREFIX.test(head) && !isFunctionWord(head) && !isCommonWord(head);
+  return head !== undefined && !PREFIXES.has(head) && !isFunctionWord(head) && !isCommonWord(head);
 }
 
-/** Prefixes that a hyphen ties to what is one word with them: "Co-operation", "Anti-corruption". A choice of ours, open to additions. */
-const PREFIXES = new Set('co non anti counter pre re self ex inter intra multi sub'.split(' '));
+/**
+ * Prefixes that a hyphen ties to what is one word with them: "Co-operation", "anti-American", "mid-August". Those of Quirk, Greenbaum, Leech
+ * and Svartvik, A Comprehensive Grammar of the English Language (1985), Appendix I.21 to I.31, that are no words besides, with "then" and
+ * "now", which news sets before offices.
+ */
+const PREFIXES = new Set(
+  (
+    'non dis de mal mis pseudo arch co hyper mini sub super sur ultra anti contra counter pro inter intra tele trans ex fore pre post re auto ' +
+    'neo paleo pan proto vice uni mono bi di tri multi poly semi demi hemi mid cross self then now ' +
+    'afro anglo euro franco indo sino austro greco russo hispano'
+  ).split(' '),
+);
+
+/**
+ * "Ashby-under-Hill", "Keld-on-the-Water": towns by what they lie at, with hyphens; no office ("Editor-in-Chief"), and not after "of" and
+ * "to", which tell no place ("Jack-of-all-Trades", "Head-to-Head").
+ */
+function isTownBeside(core: string): boolean {
+  const parts = core.split('-');
+  const [first = '', link = ''] = parts;
+  if (parts.length < 3 || !PREPOSITIONS.has(link) || link === 'of' || link === 'to') return false;
+  if (parts.length > 4 || (parts.length > 3 && parts[2] !== 'the')) return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Lu}/u.test(parts.at(-1) ?? '') && !isRoleNoun(first.toLowerCase());
+}
 
 /** "Hamburg-based", "California-the": a name that a hyphen or a dash ties to a common word; what follows is no part of it. */
 function hyphened(text: string): string | undefined {
@@ -182,6 +210,7 @@ function lookUp(text: string): Lexeme {
   const lower = core.toLowerCase().replaceAll('’', "'");
   const initials = core.length > 1 && INITIALS.test(core) && !/^\p{Lu}\.$/u.test(core);
   const parts = glued(core).map((part) => part.toLowerCase().replaceAll('’', "'"));
+  const town = isTownBeside(core);
   const head = parts.at(-1) ?? lower;
   const name = initials && core.length > 3 && !core.includes('.') ? (core[0] ?? '') + lower.slice(1) : core;
   return {
@@ -192,8 +221,8 @@ function lookUp(text: string): Lexeme {
     initials,
     letter: /^\p{Lu}\.?$/u.test(core),
     closed: isFunctionWord(lower) || isFunctionWord(lower.replace(/'(?:m|ll|re|ve|d|s)$/, '')),
-    common: parts.every(isCommonWord) || (lower.endsWith('s') && isRoleNoun(lower.slice(0, -1))),
-    time: isTimeWord(lower),
+    common: (parts.every(isCommonWord) && !town) || (lower.endsWith('s') && isRoleNoun(lower.slice(0, -1))),
+    time: isTimeWord(lower, core),
     role: isRoleNoun(head) || isRoleNoun(lower.replace(/-(?:elect|designate|general)$/, '')),
     honorific: isHonorific(lower),
     qualifier: isQualifier(lower),
@@ -206,8 +235,9 @@ function lookUp(text: string): Lexeme {
     placeHead: isPlaceHead(lower),
     lowerStart: false,
     plural: isPlural(lower),
-    place: placeOf(core),
+    place: town ? 'sure' : placeOf(core),
     knownBody: isKnownBody(core),
+    is: classesIn(lower),
   };
 }
 
@@ -243,7 +273,13 @@ export const GOES_ON = 64;
 /** A day, month or other word of time; an office or form of address. */
 export const TIME = 128;
 export const TITLE = 256;
-const KNOWN = 512;
+/** What qualifies an office: "deputy". */
+export const QUALIFIER = 512;
+/** The possessive of people by age and sex, of children, of offices: "Men's Central Jail", "Sheriff's Department". */
+export const INNER = 1024;
+/** People by what they do, in the plural: "Teachers". */
+export const WORKERS = 2048;
+const KNOWN = 4096;
 
 const casts = new Uint16Array(MOST_KEPT);
 
@@ -258,10 +294,7 @@ export function castOf(token: Token): number {
   return cast;
 }
 
-/**
- * What links the words of a name, beside the particles: a choice of ours, open to additions. `linkLength` says where each does; "without"
- * and "against" tell what people are about ("Mothers Against Drunk Driving").
- */
+/** What links the words of a name, beside the particles: the words for which `linkLength` has a rule. */
 const LINKS = new Set(['of', 'for', 'on', 'and', 'in', 'without', 'against']);
 
 function castFrom(token: Token): number {
@@ -277,6 +310,9 @@ function castFrom(token: Token): number {
   if (capital && lower === 'the') cast |= ARTICLE;
   if (word.time) cast |= TIME;
   if (word.role || word.honorific) cast |= TITLE;
+  if (word.qualifier) cast |= QUALIFIER;
+  if (word.possessive && (isPersonNoun(lemma(lower)) || (isRoleNoun(lower) && !lower.endsWith('s')))) cast |= INNER;
+  if (capital && word.plural && isRoleNoun(lower.slice(0, -1))) cast |= WORKERS;
   if (closed || token.text.length < 2) return cast;
   cast |= WEIGHED;
   return capital && word.common && !word.given && !word.bodyHead && !word.role ? cast | COMMON_CAPITAL : cast;

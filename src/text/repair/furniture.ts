@@ -1,67 +1,127 @@
-// Navigation and sharing labels of news sites, written as verbs with the objects that sites give them, not as a list of lines. All
-// patterns here are a choice of ours, open to additions: no source lists what sites write around an article.
+import { tableTest } from '../data.js';
+import { isFunctionWord, isSpeechStem, PREPOSITIONS } from '../function-words.js';
+import { stem } from '../lemma.js';
+
+// Lines that a page has around an article, told by their grammar: what speaks to the reader is an imperative, and reports have none.
 
 /** Longest line that is taken for furniture, in code units: longer ones are text, whatever they begin with. */
 const LONGEST = 200;
 
-const OURS = '(?:us|our|the|your|this|a|an|all|free|daily|more)';
+const isVerb = tableTest('plain-verbs.txt');
 
-/** Taken with or without a final stop: no report is written so. */
-const ANYWAY: readonly RegExp[] = [
-  /^(?:please )?(?:follow|like|find|join|connect with|add|watch|contact|reach) (?:us|our)\b[^.]*[.!]?$/i,
-  new RegExp(
-    `^(?:sign up|subscribe|register|log ?in|sign in) (?:now |today |here )?(?:for|to|with|on) ${OURS}\\b[^.]*[.!]?$`,
-    'i',
-  ),
-  /^(?:click|tap|press) (?:here|below|on the)\b[^.]*[.!]?$/i,
-  /^(?:download|get|install|try) (?:our|the) [^.]*\b(?:app|newsletter|podcast|alerts)\b[^.]*[.!]?$/i,
-  /^(?:copyright )?(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}|by\b)).*$/i,
-  /^(?:like|follow|find) .{1,60} on (?:facebook|twitter|instagram|x|youtube|linkedin|whatsapp|telegram|threads)\b.*\b(?:follow|stay|join|subscribe|updates?)\b.*$/i,
-  /^.{2,90} contributed (?:to this (?:report|story|article)|reporting)\b.{0,40}$/i,
-  /^all rights reserved\b.{0,60}$/i,
-  /^[-–—([\s]*(?:(?:additional |with )?(?:reporting|editing|writing|translation) (?:and (?:writing|editing|reporting) )?by|with (?:assistance|inputs?|files|additional reporting|agency inputs) from|compiled (?:by|from))\b[^.]*[.)\]]{0,2}$/i,
-  /^(?:story|article|text|report) continues (?:below|after)\b[^.]*\.?$/i,
-];
+/** The page: personal pronouns of the first person in the plural but "we", whose verb is no imperative. */
+const ADDRESSED = /(?<![\p{L}’'])(?:us|ours?|ourselves)(?![\p{L}])/iu;
+const QUOTED = /["“”‘«]/;
+const STOP = /[.!?]["”’')\]]*$/;
 
-/** Taken only where no stop ends the line. */
-const LABELS: readonly RegExp[] = [
-  /^follow(?: us)?(?: on(?: \S+){0,3})?$/i,
-  /^(?:back|return|go|scroll|jump|skip)(?: up| down| back)? to (?:the )?(?:top|home ?page|home|main(?: \w+)?|content|navigation|article|list|search)$/i,
-  /^(?:scroll|swipe) (?:down|up|left|right)(?: (?:for|to) .{0,40})?$/i,
-  /^(?:read|see|watch|view|show|load|hear|get|find out|learn|discover|explore|browse)(?: all)? more(?: (?:on|about|from|at|stories|news|comments|articles)\b.*)?(?: ?[:»›→>].*)?$/i,
-  /^(?:read|see|watch|hear|listen)(?: also| next| now| the full (?:story|article|report|statement))(?: ?[:»›→>-].*)?$/i,
-  /^(?:also|read also|also read|must[- ]read|don[’']?t miss|more on this|up next|next up|you (?:may|might) (?:also )?like|recommended(?: for you| stories)?|most (?:read|popular|viewed|shared)|trending(?: now| topics)?|related(?: (?:articles?|stor(?:y|ies)|news|topics?|content|posts?|links?|coverage))?|editor[’']?s[’']? (?:picks?|choice)|sponsored(?: content| by .{0,40})?|promoted(?: content)?|partner content)\s*(?:[:|»›→>-].*)?$/i,
-  /^share(?: (?:this|on|via|with|the|article|story|page|link)\b.{0,60})?(?: ?[:|].*)?$/i,
-  /^(?:tweet|retweet|pin it|print|e-?mail|copy link|save|bookmark|listen(?: to (?:this )?(?:article|story))?|comments?|reply|topics?|tags?|facebook|twitter|whatsapp|telegram|linkedin|reddit|instagram|youtube|rss)$/i,
-  /^(?:view|open|expand|enlarge|toggle) (?:image|gallery|photos?|video|caption|slideshow)\b.{0,40}$/i,
-  /^for (?:more|further|the latest) (?:information|news|stories|updates|details)\b.*$/i,
-  /^(?:\d+ comments?|(?:leave|post|add|write) a (?:comment|reply)|be the first to comment|view comments?|join the (?:conversation|discussion|debate))$/i,
-  /^(?:advertis(?:e)?ments?|ads?|skip (?:ad|advert|advertisement)|remove ads|loading(?: ?(?:\.{3}|…))?)$/i,
-  /^(?:tags?|topics?|filed under|posted in|categor(?:y|ies)|keywords?|section|related topics|more on|news about|in this (?:story|article)|via|credits?|photo(?:graph)?s?(?: credit| courtesy)?|(?:file )?(?:image|picture|pic)(?: credit| source)?|courtesy|caption|originally published (?:by|at|on|in))\s*(?:[:|]| [-–—] ).*$/i,
-  /^source\s*[:|]\s*[^:]{1,60}$/i,
-  /^(?:file photo|getty images|ap photo|afp photo|reuters photo|photo by .{2,60}|image by .{2,60}|\(?(?:ap|afp|epa|file) photo\b.{0,60})$/i,
-  /^(?:got|have) an? (?:news )?(?:story|tip|question|view|comment)\b[^.]*$/i,
-  /^(?:support|back|fund) (?:us|our|independent|quality|local|honest|free|this) (?:work|journalism|reporting|newsroom|coverage|news)\b.*$/i,
-  /^(?:become|be) an? (?:subscriber|member|supporter|patron)\b.*$/i,
-  /^(?:about us|contact(?: us)?|privacy(?: policy| notice)?|terms(?: of (?:use|service)| and conditions| & conditions)?|cookie (?:policy|settings)|accept(?: all)?(?: cookies)?|help|faqs?|sitemap|site map|log ?in|sign ?in|sign ?up|register|subscribe(?: now)?|newsletters?|menu|search|home|close|next|previous|donate(?: now)?)$/i,
-  /^(?:posted|published|updated)\b.{0,40}\bago\b.*$/i,
-  /^\d+[- ]?min(?:ute)?s?(?:[- ]read)?$/i,
-  /^(?:(?:source|link|via|url|read more|original|web ?site)\s*[:-]?\s*)?(?:https?:\/\/|www\.)\S+$/i,
-  /^(?:og|twitter)[\w:-]*image[\w:-]*$/i,
-  /^[\w%-]+\.(?:jpe?g|png|gif|webp|svg|mp4|mp3)$/i,
+/**
+ * Whether a line asks the reader for something: a verb in its base form at its head, a function word behind it, and either a pronoun for
+ * the page ("Subscribe to our newsletter.") or no
+ * object ("Read more", "Read also: Cedi holds firm", "Explore more about the harbour") but the page ("Share this article").
+ * Refused: "Follow the money, the prosecutor told the jury.", "Help arrives in Beira", "Eat more fibre", and what is quoted.
+ */
+function isAsking(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}'’]+|[:»›→>]/gu) ?? [];
+  const [first = '', second, third] = words[0] === 'please' ? words.slice(1) : words;
+  if (second === undefined || !isFunctionWord(second) || !isVerb(first) || QUOTED.test(text)) return false;
+  if (ADDRESSED.test(text)) return !words.some((word) => isSpeechStem(stem(word)));
+  if (STOP.test(text)) return false;
+  if (third === undefined || /^[^\p{L}]/u.test(third)) return true;
+  return second === 'this' ? words.length < 4 : !PREPOSITIONS.has(second) && PREPOSITIONS.has(third);
+}
+
+/**
+ * A link within the page, as WCAG's techniques G1, G123 and G124 have them: to its top or to one of the landmarks of WAI-ARIA
+ * ("Back To Top", "Skip to main content", "Skip navigation"). Refused: "Back to work: miners end strike".
+ */
+const WITHIN_PAGE =
+  /^(?:(?:go |jump |return |scroll |skip )?(?:back |up )?to|skip) (?:the )?(?:page |site )?(?:top|main|content|main content|banner|form|navigation|region|search|footer|header)(?: of (?:the |this )?page)?$/i;
+
+/** What a player offers for a picture or a film, by the name of the Fullscreen API: "View image in fullscreen". */
+const FULL_SCREEN = /^\p{L}+(?: \p{L}+)* (?:in|to) full[- ]?screen$/iu;
+
+/**
+ * A credit that speaks of the article as such, with the names that schema.org has for one: "A reporter in Kyiv contributed to this report."
+ * Refused: "He contributed to this decline."
+ */
+const OF_THIS_ARTICLE =
+  /^[^.!?]* contributed (?:reporting )?(?:to|for) this (?:article|dispatch|news article|news story|report|story)\b[^.!?]{0,40}[.!?]?$/i;
+
+/** A phrase without a verb behind a dash that opens the line, in place of a signature: "--With assistance from the Johannesburg desk." */
+const SIGNED = /^[-–—]{1,2} ?With\b[^.!?]*[.!?]?$/;
+
+/** The address of somebody on a network stands in no report's prose: "Like Business on Facebook, follow @Page on Twitter". */
+const HANDLE = /(?<![\p{L}\d])@\p{L}\w+/u;
+
+/** A label that ends in a preposition, with a dash or a colon in place of its object: "News about - OPEC, oil, Kazakhstan". */
+function isLabelOf(text: string): boolean {
+  const label = /^\p{L}+ (\p{L}+)(?: [-–—]|:) /u.exec(text)?.[1]?.toLowerCase();
+  return label !== undefined && PREPOSITIONS.has(label) && !STOP.test(text);
+}
+
+const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '';
+
+/** The label of a link that says nothing else, which the W3C's Quality Tips for Webmasters name as the one not to write. */
+const CLICK_HERE = /\bclick(?:ing)? here\b/i;
+
+/** What stands where an advertisement was, or is yet to come: the synset ad.n.1 of WordNet 3.1, and Readability's English `loadingWords`. */
+const STANDS_IN = /^(?:ad|advert|adverti[sz](?:ing|ement)|loading(?:…|\.\.\.)?)$/i;
+
+/** Lines that are no language, or of one form only. */
+const FORMS: readonly RegExp[] = [
+  // An address, with a label or without: "Source:https://example.org/a".
+  /^(?:[\p{L} ]{1,20}[:-]? ?)?(?:https?:\/\/|www\.)\S+$/iu,
+  // The name of a file: "harbour-2.jpg".
+  /^[\w%-]+\.[a-z][a-z\d]{2,3}$/i,
+  // One word in small letters: a class or a key that came along with the text.
+  /^\p{Ll}[\p{Ll}-]*$/u,
+  // Initials of those who worked on it: "ag/rx/kl".
   /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+$/u,
+  // The mark of copyright law (17 U.S.C. 401: ©, the word, or its abbreviation, and the year).
+  /^(?:copyright )?(?:©|\(c\)(?= ?\d{4})|copyright (?=©|\(c\)|\d{4})).*$/i,
+  // Who worked on it, in brackets and without a stop: "(Editing by the Dakar bureau)".
+  /^\(\p{Lu}\p{Ll}+ing\b[^.()]*\)$/u,
+  // How long ago: "Posted 3 hours ago"; how long it takes: "5 min read".
+  /^(?:\p{Lu}\p{Ll}+ )?\d+ \p{L}+ ago$/u,
+  /^\d+[- ]min(?:ute)?s?(?:[- ]read)?$/i,
 ];
 
 /**
- * Names of the sections of a news site, as navigation bars have them: subjects, parts of the world, shelves. A choice of ours, open
- * to additions.
+ * Words of the seventeen subjects at the top of IPTC's Media Topics (cv.iptc.org/newscodes/mediatopic), of the world and its regions in the
+ * United Nations' M49, with what a section holds, news and stories: names of sections.
  */
-const SECTIONS =
-  /^(?:(?:the )?(?:arts|culture|entertainment|media|conflict|crime|courts?|law|justice|disasters?|accidents|economy|business|finance|education|environment|climate|health|human interest|labou?r|lifestyle|leisure|politics|religion|science|technology|tech|society|sports?|weather|news|world|international|national|nation|local|regional|home|latest|breaking|top|featured?|opinion|editorial|analysis|energy|markets?|money|companies|investments?|travel|africa|asia|europe|oceania|americas|(?:north|south|latin) america|middle east|in[- ]focus|headlines|news stor(?:y|ies)|top stor(?:y|ies)|stor(?:y|ies)|live|exclusive|updates?|general|video|photos)(?: (?:news|and|&|,|\/) ?)?(?: |$))+$/i;
+const SECTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'arts culture entertainment media conflict war peace crime law justice disaster accident emergency incident economy business finance ' +
+    'education environment health human interest labour lifestyle leisure politics government religion science technology society sport weather ' +
+    'world africa americas asia europe oceania northern southern eastern western central middle south-eastern sub-saharan latin america caribbean ' +
+    'australia new zealand melanesia micronesia polynesia news story stories'
+  )
+    .split(' ')
+    .map(singular),
+);
 
-/** Whether a line, or a part of one, names sections of a news site and nothing else: "Politics", "Energy & Economy", "In-focus". */
+function singular(word: string): string {
+  return word.replace(/s$/, '');
+}
+
+const isSectionName = (part: string): boolean => part.split(/[ -]/).every((word) => SECTION_WORDS.has(singular(word)));
+
+/** Shelves of a news site that name no subject: the superlatives of news and stories, and what is in focus. */
+const SHELF = /^(?:(?:top|latest|most \p{L}+) (?:news|stories)|in[- ]focus)$/u;
+
+/**
+ * Whether a line, or a part of one, names sections of a news site and nothing else: "Politics", "World News", "Top Stories"; of names
+ * that are joined one must be known, others of one word are taken with it: "Energy & Economy".
+ */
 export function isSection(text: string): boolean {
-  return text.length <= 60 && SECTIONS.test(text.trim().replace(/\s*[|>»›]\s*/g, ' '));
+  if (text.length > 60 || /\d/.test(text)) return false;
+  const parts = text
+    .trim()
+    .toLowerCase()
+    .split(/\s*(?:[&,/|>»›]|\band\b)\s*/);
+  if (parts.length === 1 && SHELF.test(parts[0] ?? '')) return true;
+  return parts.some(isSectionName) && parts.every((part) => isSectionName(part) || /^\p{L}+$/u.test(part));
 }
 
 const SEPARATOR = /\s+[|•·›»>/]\s+/;
@@ -74,31 +134,18 @@ export function isBar(line: string): boolean {
   );
 }
 
-const isAnyway = anyOf(ANYWAY);
-const isLabel = anyOf(LABELS);
-
-/** Tries several patterns as one, by their flags: each call of a pattern costs more than its first letters do. */
-function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const flags = [...new Set(patterns.map((pattern) => pattern.flags))];
-  const joined = flags.map((some) => {
-    const same = patterns.filter((pattern) => pattern.flags === some);
-    return new RegExp(same.map((pattern) => pattern.source).join('|'), some);
-  });
-  return (text) => joined.some((pattern) => pattern.test(text));
-}
-
 /**
- * Whether a line is furniture of the page it was copied from, not part of the article: "Follow us on Google News", "Back To
- * Top", "Read also: …", "Telegram | VK | RSS", "Source:https://…", "© 2025 …", "(Editing by …)". Refused: any line that ends in
- * a stop, save for a few whose verb and object leave no doubt ("Subscribe to our newsletter.").
+ * Whether a line is furniture of the page it was copied from, not part of the article: "Follow us on Google News", "Read also: …",
+ * "Telegram | VK | RSS", "Source:https://…", "© 2025 …", "(Editing by …)".
+ * @param longest code units that such a line has at most
  */
-export function isFurniture(line: string): boolean {
-  if (line.length > LONGEST) return false;
+export function isFurniture(line: string, longest = LONGEST): boolean {
+  if (line.length > longest) return false;
   const text = line.replace(/^[\s>»›→*•-]+/, '').trim();
-  if (isAnyway(line) || (text !== line && isAnyway(text))) return true;
-  if (text === '') return true;
-  if (/[.!?]["”’')\]]*$/.test(text) && !/^(?:got|have) an? /i.test(text)) return false;
-  return isLabel(text) || isBar(text);
+  if (text === '' || isAsking(text) || CLICK_HERE.test(text) || STANDS_IN.test(text)) return true;
+  if (FORMS.some((form) => form.test(text)) || SIGNED.test(line) || OF_THIS_ARTICLE.test(text)) return true;
+  if (HANDLE.test(text) && isVerb(firstWord(text))) return true;
+  return !STOP.test(text) && (isBar(text) || WITHIN_PAGE.test(text) || FULL_SCREEN.test(text) || isLabelOf(text));
 }
 
 /** Whether a line holds names, with commas between them, and says nothing: the tags below an article. */
@@ -109,5 +156,5 @@ export function isTagList(line: string): boolean {
 }
 
 function isTagWord(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || /^(?:of|and|the|for|in|on|&|de|la|al)$/.test(word);
+  return /^\p{Lu}|^&$|^\p{Ll}{1,3}$/u.test(word);
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../core/span.js';
-import { isFunctionWord } from '../function-words.js';
+import { BE, DEMONSTRATIVES, HAVE, MODALS, POSSESSIVES } from '../closed-classes.js';
+import { CONJUNCTIONS, isFunctionWord, RELATIVES } from '../function-words.js';
 import { isGivenName } from '../names/gazetteer.js';
 import { LETTERS, type Lexicon, lexiconOf } from './lexicon.js';
 import type { Edit } from './mapped.js';
@@ -18,14 +19,16 @@ interface Place {
 const ENOUGH_SIGNS = 3;
 
 /**
- * Function words that begin no compound and no name (unlike "over", "under", "out", "for"): what follows them in one run of
- * letters is another word. A choice of ours, open to additions.
+ * Function words that are no part of compounds and names (unlike prepositions and adverbs): demonstratives, possessives, conjunctions, relatives and
+ * auxiliaries of four letters or more, and the two that are oftenest of all. What is glued to one is another word.
  */
-const FRONT =
-  /^(?:the|and|that|with|from|have|has|was|were|which|their|this|these|those|would|could|should|they|when|where|while|because|although|been)$/;
-/** Function words that end no compound (unlike "with", "for", "all", "one", "are", "our"): a choice of ours, open to additions. */
-const BACK =
-  /^(?:the|and|that|from|have|has|had|was|were|which|their|this|these|those|will|would|could|should|they|when|where|while|because|been|also|into|after|before|between|during)$/;
+const JOINING: ReadonlySet<string> = new Set([
+  'the',
+  'and',
+  ...[...DEMONSTRATIVES, ...POSSESSIVES, ...CONJUNCTIONS, ...RELATIVES, ...BE, ...HAVE, ...MODALS].filter(
+    (word) => word.length > 3,
+  ),
+]);
 
 /** "thatfurther", "changewill", "andthe": a lower-case run that is no word, with a function word at one end. */
 function lowerPlace(word: string, lexicon: Lexicon): number | undefined {
@@ -34,8 +37,8 @@ function lowerPlace(word: string, lexicon: Lexicon): number | undefined {
   for (let at = 3; at <= word.length - 3; at += 1) {
     const left = word.slice(0, at);
     const right = word.slice(at);
-    const front = FRONT.test(left) && knownness(right) > 0;
-    const back = BACK.test(right) && knownness(left) > 0;
+    const front = JOINING.has(left) && knownness(right) > 0;
+    const back = JOINING.has(right) && knownness(left) > 0;
     if (front || back) best = best === undefined || front ? at : best;
   }
   return best;
@@ -129,12 +132,8 @@ function gluedWords(lexicon: Lexicon): ReadonlyMap<string, readonly Place[]> {
 
 /** "compliance.Their": a stop between a word and a known word or name with a capital; not "U.S.Army", "Amazon.Com". */
 const STOP = /[.!?](?<=[\p{Ll}\p{Lu}][\p{Ll}\p{Lu}\p{N}”’)].)(?=(\p{Lu}\p{Ll}+))/gu; // the mark first: it is rare
-/**
- * Ends of internet domains that no stop parts: the seven generic ones of RFC 920 and 1591 but "int", which is code, then "info" and
- * "biz", and a choice of ours of the ends that names of firms and programs have. Left out are those of countries that are
- * words ("In", "It", "Me").
- */
-const DOMAIN = /^(?:Com|Edu|Gov|Mil|Net|Org|Info|Biz|Ai|Co|Io|Js|Tv|Uk)$/;
+/** Ends of internet domains that no stop parts: the generic ones of RFC 920 and 1591, all seven; those of countries have two letters. */
+const DOMAIN = /^(?:Com|Edu|Gov|Int|Mil|Net|Org)$/;
 
 function stopPlaces(text: string, lexicon: Lexicon): readonly Place[] {
   const places: Place[] = [];

@@ -5,9 +5,9 @@ import type { Edit } from './mapped.js';
 // written down here: the decoders of the platform know (WHATWG Encoding Standard, its indexes of single-byte encodings).
 
 /**
- * Encodings that UTF-8 is read in by mistake, by their WHATWG labels; of two that explain as much, the first counts. A choice of ours:
- * those of Windows that are written from left to right, and the Macintosh one. Left out are the Vietnamese (1258), Hebrew and
- * Arabic ones, ISO 8859 beyond Latin-1, which windows-1252 stands for, KOI8 and those of DOS.
+ * Encodings that UTF-8 is read in by mistake, by their WHATWG labels; of two that explain as much, the first counts. The defaults of
+ * Windows and of the Macintosh for scripts that are written from left to right, in the order of their numbers (Encoding Standard, 4.2,
+ * "legacy single-byte encodings"), Western first; Vietnamese (windows-1258) writes its marks apart, which UTF-8 does not.
  */
 const LABELS = [
   'windows-1252',

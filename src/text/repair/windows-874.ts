@@ -9,7 +9,7 @@ const THAI_LETTER = /[\u0e01-\u0e5b]/g;
 
 /**
  * Third byte of E2 80 xx, as windows-874, windows-1252 or Latin-1 shows it: the hyphens, dashes, quotation marks, the ellipsis and the
- * bullet of Unicode's block General Punctuation. Left out are the marks that hardly any text has (‒ ‗ ‛ ‟), the daggers, and ‰ ′ ″.
+ * bullet of Unicode's block General Punctuation, as far as CLDR's English data has them among its punctuation, with ‑ ― ‚ „ ‹ ›.
  */
 const PUNCTUATION: readonly (readonly [shown: string, meant: string])[] = [
   ['\u0090', '‐'],

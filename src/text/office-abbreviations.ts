@@ -1,0 +1,112 @@
+/** Lines of "word: value". */
+const table = (lines: string): ReadonlyMap<string, string> =>
+  new Map(
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => line.split(':').map((part) => part.trim()) as [string, string]),
+  );
+
+/**
+ * Abbreviations of offices before a name, without stops, and what they stand for: the single words of those in the AP Stylebook's
+ * entries "military titles", "legislative titles" and "titles", the service forms of the same ranks (dictionary.com style guide, "Military
+ * titles and organizations"; gov.uk, "Police ranks"), and the abbreviations of position of English grammar books ("Prof.", "Supt.").
+ * Left out are those of two letters in lower case that are words ("it", "do").
+ */
+const BEFORE_NAMES = table(`
+  gov: governor
+  govs: governors
+  sen: senator
+  sens: senators
+  rep: representative
+  reps: representatives
+  cong: congressman
+  rev: reverend
+  fr: father
+  msgr: monsignor
+  gen: general
+  lt: lieutenant
+  ens: ensign
+  cpo: chief petty officer
+  po: petty officer
+  cwo: chief warrant officer
+  col: colonel
+  maj: major
+  capt: captain
+  cpt: captain
+  cmdr: commander
+  comdr: commander
+  cdr: commander
+  adm: admiral
+  brig: brigadier
+  sgt: sergeant
+  cpl: corporal
+  pfc: private
+  pvt: private
+  pte: private
+  spc: specialist
+  amn: airman
+  const: constable
+  det: detective
+  insp: inspector
+  supt: superintendent
+  prof: professor
+  pres: president
+  amb: ambassador
+  treas: treasurer
+  sec: secretary
+  atty: attorney
+  dir: director
+  dep: deputy
+  asst: assistant
+  assoc: associate
+  exec: executive
+`);
+
+/**
+ * Initials of offices, and what they stand for: those that the AP Stylebook and WordNet 3.1 have for heads of governments, members of
+ * parliaments, prosecutors and officers of companies, with the parliaments of Britain, of its parts, of Europe and of the Commonwealth;
+ * and of managers and heads of public bodies ("GM", "SVP", "DG", "IG"), for which no complete source is known. Left out are those with
+ * a commoner reading ("PS", "FM").
+ */
+const INITIALS = table(`
+  pm: prime minister
+  mp: member of parliament
+  mep: member of the european parliament
+  msp: member of the scottish parliament
+  mlc: member of the legislative council
+  mla: member of the legislative assembly
+  mna: member of the national assembly
+  ceo: chief executive
+  coo: chief operating officer
+  cfo: chief financial officer
+  cto: chief technology officer
+  cio: chief information officer
+  md: managing director
+  gm: general manager
+  vp: vice president
+  svp: senior vice president
+  evp: executive vice president
+  dg: director general
+  ig: inspector general
+  ag: attorney general
+  da: district attorney
+`);
+
+/** What the initials stand for. */
+export const OFFICE_INITIALS: readonly string[] = [...INITIALS.values()];
+
+/** Both, by the word without stops. */
+export const OFFICE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([...BEFORE_NAMES, ...INITIALS]);
+
+/** Whether a word in lower case, without stops, is an abbreviation that stands before a name: "gen". */
+export const isBeforeNames = (word: string): boolean => BEFORE_NAMES.has(word);
+
+/**
+ * Whether a word in lower case, without stops, is the initials of an office and of nothing else as often: those of a legislative council
+ * or assembly are said of the house too.
+ */
+export function isOfficeInitials(word: string): boolean {
+  const full = INITIALS.get(word);
+  return full !== undefined && !/legislative|national/.test(full);
+}
