@@ -5,6 +5,6 @@ const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   process.stdout.write(`${version()}\n`);
 } else {
-  const { run } = await import('./program.js');
-  await run(words);
+  const { loadProgram } = await import('./compiled.js');
+  await loadProgram().run(words);
 }

@@ -20,7 +20,7 @@ const TOO_MUCH = 'ERR_BUFFER_TOO_LARGE';
  */
 export async function unzipped(path: string, bytes: Uint8Array, limit: number): Promise<Uint8Array> {
   // Loaded only here: most runs meet no compressed file.
-  const { gunzipSync } = await import('node:zlib');
+  const { gunzipSync } = process.getBuiltinModule('node:zlib');
   try {
     return gunzipSync(bytes, { maxOutputLength: Math.max(1, Math.min(limit, constants.MAX_LENGTH)) });
   } catch (error) {

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** How bytes were turned into text. `windows-1252` also stands for bytes that no encoding explains. */
 export type Encoding = 'utf-8' | WideEncoding | 'windows-1252';
 
@@ -13,7 +15,7 @@ export interface Decoded {
  * Bytes 80 to 9F of windows-1252; the other bytes are those of Latin-1 (WHATWG Encoding Standard, index windows-1252).
  * Own table: the decoder of Node 20 leaves these bytes as control characters.
  */
-export const WINDOWS_1252 =
+const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
@@ -106,9 +108,6 @@ export function isEncoding(label: string): boolean {
 export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncodingOf(bytes);
   if (wide !== undefined) return { text: decodeAs(bytes, wide), encoding: wide };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
-  } catch {
-    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
-  }
+  if (!isUtf8(bytes)) return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
+  return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), encoding: 'utf-8' };
 }

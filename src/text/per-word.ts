@@ -22,8 +22,18 @@ export function perWord<T>(ask: (word: string) => T): (word: string) => T {
   };
 }
 
+/** Spellings of a handful of articles. */
+const LEAST_ROOM = 2048;
+
 /** Answers that a byte can number, with 0 for none. */
 const MOST_NUMBERED = 256;
+
+/** The same bytes with room for one more number; doubled, as spellings are numbered one by one. */
+function longer(bytes: Uint8Array<ArrayBuffer>, number: number): Uint8Array<ArrayBuffer> {
+  const room = new Uint8Array(Math.min(MOST_KEPT, Math.max(LEAST_ROOM, 2 * number)));
+  room.set(bytes);
+  return room;
+}
 
 /**
  * The same for what is asked of every token of an article: the answers stand in a list by number of the spelling, which
@@ -35,13 +45,14 @@ const MOST_NUMBERED = 256;
  * @param ask must give equal answers for equal `text`, and never undefined
  */
 export function perToken<T>(ask: (token: Token) => T): (token: Token) => T {
-  const numbers = new Uint8Array(MOST_KEPT);
+  let numbers = new Uint8Array(0);
   const numbered: (T | undefined)[] = [undefined];
   const others: (T | undefined)[] = [];
   const first = (token: Token): T => {
     const answer = ask(token);
     const { spelling } = token;
     if (spelling < 0 || spelling >= MOST_KEPT) return answer;
+    if (spelling >= numbers.length) numbers = longer(numbers, spelling);
     const number = numbered.indexOf(answer);
     if (number > 0) numbers[spelling] = number;
     else if (numbered.length < MOST_NUMBERED) numbers[spelling] = numbered.push(answer) - 1;

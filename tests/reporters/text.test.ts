@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import type { ReporterOptions } from '../../src/core/contracts.js';
 import type { Severity } from '../../src/core/discrepancy.js';

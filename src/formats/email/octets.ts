@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Run } from '../../core/reading.js';
 import { decodeAs } from '../../text/decode.js';
 import { applyEdits, compose, type Edit, type Mapped, unchanged } from '../../text/repair/mapped.js';
@@ -11,17 +12,6 @@ export function stretch(text: string, start: number, end: number): Mapped {
 export function slice(mapped: Mapped, start: number, end: number): Mapped {
   const part = { text: mapped.text.slice(start, end), runs: [{ at: 0, from: start, length: end - start }] };
   return end > start ? compose(mapped, part) : { text: '', runs: [] };
-}
-
-/** Texts one behind the other. */
-export function joined(parts: readonly Mapped[]): Mapped {
-  const runs: Run[] = [];
-  let at = 0;
-  for (const part of parts) {
-    for (const run of part.runs) runs.push({ ...run, at: run.at + at });
-    at += part.text.length;
-  }
-  return { text: parts.map(({ text }) => text).join(''), runs };
 }
 
 const utf8Bytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
@@ -105,14 +95,7 @@ function decoderOf(label: string | undefined): Decoder | undefined {
   }
 }
 
-function isUtf8(octets: string): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(octets, 'latin1'));
-    return true;
-  } catch {
-    return false;
-  }
-}
+const areUtf8 = (octets: string): boolean => isUtf8(Buffer.from(octets, 'latin1'));
 
 const octetsAs = (octets: string, label: string): string => decodeAs(Buffer.from(octets, 'latin1'), label);
 
@@ -129,8 +112,8 @@ export function decodeOctets(octets: Mapped, label: string | undefined): Mapped 
   const named = decoderOf(label);
   const wide = named !== undefined && !SINGLE.test(named.encoding) && named.encoding !== 'utf-8';
   if (!wide && !/[^\0-\x7f]/.test(text)) return octets;
-  const decoder = wide || !isUtf8(text) ? named : decoderOf('utf-8');
-  if (decoder === undefined || (decoder.encoding === 'utf-8' && !isUtf8(text) && !isMostly(text)))
+  const decoder = wide || !areUtf8(text) ? named : decoderOf('utf-8');
+  if (decoder === undefined || (decoder.encoding === 'utf-8' && !areUtf8(text) && !isMostly(text)))
     return { text: octetsAs(text, 'windows-1252'), runs: octets.runs };
   if (SINGLE.test(decoder.encoding)) return { text: octetsAs(text, decoder.encoding), runs: octets.runs };
   const words = wide ? [] : [...text.matchAll(/[\x80-\xff]+/g)];
@@ -145,5 +128,5 @@ export function decodeOctets(octets: Mapped, label: string | undefined): Mapped 
 /** Whether most stretches beyond ASCII are UTF-8: a text that was cut, or joined from parts. */
 function isMostly(text: string): boolean {
   const stretches = text.match(/[\x80-\xff]+/g) ?? [];
-  return stretches.filter(isUtf8).length * 2 > stretches.length;
+  return stretches.filter(areUtf8).length * 2 > stretches.length;
 }
