@@ -112,8 +112,9 @@ export function compareDocuments(
   const { compared, leftOut } = comparable(documents, options.limits);
   const twins = twinsFor(compared, options.groupBy);
   const settled = settledOf(compared, twins, options);
-  const articles = new Map(compared.map((document) => [document.id, prepare(document)]));
-  const claims = extract([...articles.values()], kinds, options);
+  const prepared = compared.map(prepare);
+  const articles = new Map(prepared.map((article) => [article.document.id, article]));
+  const claims = extract(prepared, kinds, options);
   const first = twins.first.flatMap((document) => articles.get(document.id) ?? []);
   const { events, copies } = groupArticles(first, settled, options.groupBy);
   const byEvent = claimsByEvent(claims, events);

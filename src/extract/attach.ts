@@ -57,8 +57,15 @@ function nameContext({ sentence, content, names }: SentenceNotes): Context {
   return { headline, sentence: sentence.index, clause: NONE, words: content.stems, names };
 }
 
-/** What stands around any other mention. */
-function contextOf(article: Article, range: Range, own: SentenceNotes, verb: string | undefined): Context {
+/** What stands around a mention. */
+function contextOf(
+  article: Article,
+  range: Range,
+  own: SentenceNotes,
+  kind: AnyKind,
+  verb: string | undefined,
+): Context {
+  if (kind.naming) return nameContext(own);
   const { sentence, content, names } = own;
   const tokens = tokensIn(article, range);
   const headline = sentence.role === 'headline';
@@ -125,6 +132,6 @@ export function attach(
     attribute,
     value,
     qualifiers: qualifiersOf(article, range, own, qualifiers),
-    context: own === undefined ? NOWHERE : kind.naming ? nameContext(own) : contextOf(article, range, own, verb),
+    context: own === undefined ? NOWHERE : contextOf(article, range, own, kind, verb),
   };
 }

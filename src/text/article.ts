@@ -1,13 +1,12 @@
-import type { Article, Sentence } from '../core/article.js';
+import type { Article, Sentence, Token } from '../core/article.js';
 import type { Document } from '../core/document.js';
+import type { Reading } from '../core/reading.js';
 import { tagNames } from './names/tag.js';
 import { sentenceRanges } from './sentences.js';
 import { tokenize } from './tokens.js';
 
-/** Makes a document ready for the kinds: tokens, sentences and names of its reading, each found once. */
-export function prepare(document: Document): Article {
-  const { text, blocks } = document.reading;
-  const tokens = tokenize(text);
+/** The sentences of a reading, each with the tokens that it holds. */
+function sentencesOf({ text, blocks }: Reading, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (const block of blocks) {
@@ -21,5 +20,13 @@ export function prepare(document: Document): Article {
       first = last;
     }
   }
+  return sentences;
+}
+
+/** Makes a document ready for the kinds: tokens, sentences and names of its reading, each found once. */
+export function prepare(document: Document): Article {
+  const { text } = document.reading;
+  const tokens = tokenize(text);
+  const sentences = sentencesOf(document.reading, tokens);
   return { document, text, tokens, sentences, names: tagNames(text, tokens, sentences) };
 }
