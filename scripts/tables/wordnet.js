@@ -66,8 +66,8 @@ export function under(names) {
 }
 
 /**
- * Synsets below person.n.01 under which WordNet keeps people by what they do, lead, or are to others, each taken with all below it; not those
- * under which it keeps them by body, age, character, belief or luck.
+ * Synsets below person.n.01 under which WordNet keeps people by what they do, lead, or are to others, each taken with all below it. Chosen one by
+ * one, and not all that are such: contestants, applicants, travellers, creditors, players and survivors have branches that are not taken.
  */
 const ROLE_ROOTS = (
   'worker.1 leader.1 professional.1 spokesperson.1 communicator.1 advocate.1 expert.1 entertainer.1 creator.2 relative.1 ' +
@@ -189,8 +189,8 @@ function soundsLikeStart(first, middle) {
 
 /**
  * Nouns with a capital for people by country, region, city or ethnic group: "Hawaiian", "Londoner", "Kurd". WordNet keeps peoples in
- * many places: those below its inhabitants, natives and seven groups of peoples are taken whole; peoples that it lacks ("Rohingya") are left
- * out.
+ * many places: those below its inhabitants, natives and seven groups of peoples are taken whole; those that it keeps elsewhere ("Moor") or
+ * lacks ("Rohingya") are left out.
  */
 export function peoples() {
   const roots = [

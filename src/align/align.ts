@@ -2,6 +2,7 @@ import type { Claim } from '../core/claim.js';
 import type { Cluster } from '../core/cluster.js';
 import type { AnyKind } from '../core/contracts.js';
 import type { Event } from '../core/event.js';
+import { grouped } from '../core/grouped.js';
 import { averageLinkage } from '../core/linkage.js';
 import type { ClusterLink } from '../core/trace.js';
 import { type Link, linksOf, type Node, nodesOf } from './block.js';
@@ -40,12 +41,7 @@ function clustersOf(
   traced: boolean,
 ): readonly Cluster[] {
   const links = linksOf(nodes, kind, view);
-  const byNode = new Map<number, Link[]>();
-  for (const link of links) {
-    const known = byNode.get(link.left);
-    if (known) known.push(link);
-    else byNode.set(link.left, [link]);
-  }
+  const byNode = grouped(links, ({ left }) => left);
   const edges = links.map(({ left, right, evidence }) => ({ left, right, score: evidence.score || EXCLUDED }));
   const isMute = (node: number): boolean => {
     const claim = nodes[node]?.claim;

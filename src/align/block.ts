@@ -1,6 +1,7 @@
 import type { Claim } from '../core/claim.js';
 import type { Evidence } from '../core/cluster.js';
 import type { AnyKind, EventView } from '../core/contracts.js';
+import { grouped } from '../core/grouped.js';
 
 /** Evidence between two nodes, by their indexes; `left < right`. */
 export interface Link {
@@ -24,14 +25,8 @@ const COMPARED = new Set(['asserted', 'forecast']);
 
 /** Folds a kind's claims into nodes, in program order; what is denied, asked or conditional is left out. */
 export function nodesOf(claims: readonly Claim[], kind: AnyKind): readonly Node[] {
-  const nodes = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (claim.kind !== kind.id || !COMPARED.has(claim.qualifiers.assertion)) continue;
-    const key = kind.identity?.(claim) ?? claim.id;
-    const known = nodes.get(key);
-    if (known) known.push(claim);
-    else nodes.set(key, [claim]);
-  }
+  const compared = claims.filter((claim) => claim.kind === kind.id && COMPARED.has(claim.qualifiers.assertion));
+  const nodes = grouped(compared, (claim) => kind.identity?.(claim) ?? claim.id);
   return [...nodes.values()].flatMap((group) => (group[0] ? [{ claims: group, claim: group[0] }] : []));
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Config } from '../config/config.js';
-import { ExpectedError } from '../errors.js';
+import { codeOf, ExpectedError } from '../errors.js';
+import { forward } from './paths.js';
 
 /** The flags about the configuration, as the parser gives them. */
 export interface ConfigChoices {
@@ -24,7 +25,7 @@ export interface LoadedConfig {
 export const CONFIG_NAMES: readonly string[] = ['reconcile.yaml', 'reconcile.yml', '.reconcile.yaml', '.reconcile.yml'];
 
 /** The nearest configuration from a folder upward, to the root of the repository or of the file system; undefined for none. */
-export function findConfig(folder: string): string | undefined {
+function findConfig(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const found = CONFIG_NAMES.map((name) => join(at, name)).find((path) => existsSync(path));
     if (found !== undefined) return found;
@@ -77,16 +78,12 @@ function seenFrom(config: Config, inside: string, folder: string): Config {
   };
 }
 
-function forward(path: string): string {
-  return path.split(sep).join('/');
-}
-
 function textOf(path: string, shown: string, namedBy: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read, ${String(code)}`;
+    const code = codeOf(error);
+    const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read, ${code}`;
     throw new ExpectedError('bad-config', why, `Name a configuration file with ${namedBy}, or use --no-config.`, shown);
   }
 }

@@ -1,15 +1,16 @@
 import type { Document } from '../core/document.js';
 import { byKeys } from '../core/order.js';
 import { toIso } from '../core/published.js';
-import type { Notice } from '../core/report.js';
+import { isComplete, type Notice } from '../core/report.js';
 import { ExpectedError } from '../errors.js';
 import { type EventList, explainGrouping, type GroupBy, listEvents } from '../pipeline.js';
 import { loadEvents, toJson } from '../reporters/index.js';
 import { version } from '../version.js';
 import { EXIT } from './exit-code.js';
-import { fromCurrentFolder, groupingOptions } from './grouping-options.js';
+import { groupingOptions } from './grouping-options.js';
 import { type InputChoices, pipelineOptions } from './inputs.js';
 import { deliver, reportFailures } from './output.js';
+import { fromCurrentFolder } from './paths.js';
 import { type ProgressChoices, withProgress } from './progress.js';
 import { type LayoutChoices, layoutFor } from './terminal.js';
 
@@ -63,10 +64,6 @@ async function why(inputs: readonly string[], files: readonly string[], choices:
 
 function optionsOf(choices: EventsChoices): Parameters<typeof listEvents>[1] {
   return { ...pipelineOptions(choices), ...groupingOptions(choices) };
-}
-
-function isComplete(notices: readonly Notice[]): boolean {
-  return notices.every(({ level }) => level !== 'failure');
 }
 
 /** The articles that two files named with --why hold. Throws an `ExpectedError` where they are not two of the articles. */

@@ -1,3 +1,4 @@
+import { lettersApart } from '../core/acceptance.js';
 import type { Discrepancy } from '../core/discrepancy.js';
 import { byKeys } from '../core/order.js';
 import type { Report } from '../core/report.js';
@@ -78,7 +79,7 @@ function chosen(report: Report, id: string): Discrepancy {
     const named = [first, ...more].map((each) => `${each.id} (${each.about})`).join(', ');
     throw new ExpectedError('unknown-topic', `${more.length + 1} findings begin with "${id}"`, `Choose: ${named}.`);
   }
-  const near = [...discrepancies].sort(byKeys((each) => differences(id, each.id))).slice(0, MOST_NEAR);
+  const near = [...discrepancies].sort(byKeys((each) => lettersApart(id, each.id))).slice(0, MOST_NEAR);
   const hint =
     near.length === 0
       ? 'Nothing was found in them at all.'
@@ -88,11 +89,6 @@ function chosen(report: Report, id: string): Discrepancy {
 
 /** Ids that are named where one is not known. */
 const MOST_NEAR = 3;
-
-/** Letters in which an id differs from what was typed, place by place; sorting keeps equal ones in the report's order. */
-function differences(typed: string, id: string): number {
-  return [...typed].filter((letter, at) => letter !== id[at]).length;
-}
 
 async function explainDismissed(inputs: readonly string[], choices: ExplainChoices): Promise<number> {
   if (choices.from !== undefined) {

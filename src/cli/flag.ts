@@ -16,3 +16,9 @@ export interface Flag {
   readonly group: 'Input' | 'Findings' | 'Gate' | 'Output';
   readonly help: string;
 }
+
+/** The values that a flag takes, by name: none for a switch, two where they come in pairs. */
+export function valuesOf({ value, paired }: Flag): readonly string[] {
+  if (value === undefined) return [];
+  return paired ? [value, value] : [value];
+}

@@ -201,6 +201,8 @@ const quiet: Flag = {
   help: 'findings only: no header, notices or totals',
 };
 
+const reportFormat = format(reporters.map(({ id }) => id));
+
 /** Flags of `check`, the default command, in the order of the help. */
 export const CHECK_FLAGS: readonly Flag[] = [
   exclude,
@@ -208,7 +210,7 @@ export const CHECK_FLAGS: readonly Flag[] = [
   ...READING,
   printConfig,
   ...CHECKING,
-  format(reporters.map((reporter) => reporter.id)),
+  reportFormat,
   report,
   ...LAYOUT,
   ...SHOWING,
@@ -221,7 +223,7 @@ export const RENDER_FLAGS: readonly Flag[] = [
   config,
   noConfig,
   ...RENDERING,
-  format(reporters.map((reporter) => reporter.id)),
+  reportFormat,
   report,
   ...LAYOUT,
   ...SHOWING,

@@ -1,12 +1,7 @@
-import { relative, resolve, sep } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { ReconcileOptions } from '../pipeline.js';
 import type { InputChoices } from './inputs.js';
-
-/** A path as globs of the configuration see it: from the current folder, however it was given. */
-export function fromCurrentFolder(path: string): string {
-  return relative('.', resolve(path)).split(sep).join('/');
-}
+import { fromCurrentFolder } from './paths.js';
 
 /** Whether a glob matches a file that is not in this run; like `exclude`, one without a slash means names in any folder. */
 function hasFiles(glob: string): boolean {

@@ -1,6 +1,6 @@
 import { COMMANDS, type CommandPage } from './commands.js';
 import { EXIT_MEANINGS } from './exit-code.js';
-import type { Flag } from './flag.js';
+import { type Flag, valuesOf } from './flag.js';
 
 const [CHECK] = COMMANDS;
 
@@ -39,9 +39,9 @@ function exampleLines(page: CommandPage): readonly string[] {
 }
 
 /** A flag as it is written: "-f, --format FORMAT". */
-export function namesOf({ short, long, value, paired }: Flag): string {
-  const values = value === undefined ? [] : paired ? [value, value] : [value];
-  return [...(short === undefined ? [] : [`-${short},`]), `--${long}`, ...values].join(' ');
+function namesOf(flag: Flag): string {
+  const { short, long } = flag;
+  return [...(short === undefined ? [] : [`-${short},`]), `--${long}`, ...valuesOf(flag)].join(' ');
 }
 
 /** What a flag does, with what it takes and where it stands without being given. */

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { ExpectedError } from '../errors.js';
+import { codeOf, ExpectedError } from '../errors.js';
 import { CONFIG_NAMES } from './config.js';
 import { complain } from './output.js';
 
@@ -77,8 +77,8 @@ export function init(): void {
   try {
     writeFileSync(name, STARTER, { flag: 'wx' });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new ExpectedError('unwritable-file', `cannot write this file, ${code}`, 'Run it in another folder.', name);
+    const why = `cannot write this file, ${codeOf(error)}`;
+    throw new ExpectedError('unwritable-file', why, 'Run it in another folder.', name);
   }
   complain(`wrote ${name}; every setting in it is a comment yet`);
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Config } from '../config/config.js';
 import { type BaselineEntry, isDay } from '../core/acceptance.js';
 import type { RuleSettings } from '../core/rule-settings.js';
-import { ExpectedError } from '../errors.js';
+import { codeOf, ExpectedError } from '../errors.js';
 import { baselineFile, readBaseline } from '../gate/baseline.js';
 import type { Known } from '../gate/gate.js';
 import { toJson } from '../reporters/index.js';
@@ -52,8 +52,8 @@ function textOf(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new ExpectedError('bad-baseline', `it cannot be read, ${code}`, 'Name another file with --baseline.', path);
+    const why = `it cannot be read, ${codeOf(error)}`;
+    throw new ExpectedError('bad-baseline', why, 'Name another file with --baseline.', path);
   }
 }
 

@@ -9,9 +9,14 @@ type LinkTo = NonNullable<ReporterOptions['linkTo']>;
 
 /** Of VTE, from 0.50 on hyperlinks are shown; earlier ones showed the sequence. */
 const LEAST_VTE = 5000;
-/** Terminals that show hyperlinks, by what they say of themselves. */
-const PROGRAMS = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'tmux', 'rio'];
-const TERMS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
+/**
+ * Terminals that show hyperlinks, by what they say of themselves: all that the two packages called `supports-hyperlinks` know, that of npm
+ * (github.com/chalk/supports-hyperlinks) and that of Rust (github.com/zkat/supports-hyperlinks), in whatever version.
+ */
+const PROGRAMS = ['Hyper', 'iTerm.app', 'WezTerm', 'ghostty', 'terminology', 'vscode', 'zed'];
+const TERMS = ['alacritty', 'alacritty-direct', 'xterm-kitty'];
+const COLOR_TERMS = ['xfce4-terminal'];
+const VARIABLES = ['DOMTERM', 'KONSOLE_VERSION', 'WT_SESSION'];
 
 /**
  * Whether places are to be hyperlinks. The flag decides; left to `auto`, FORCE_HYPERLINK (0 means no), then whether output goes to
@@ -19,13 +24,11 @@ const TERMS = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/;
  */
 export function wantsHyperlinks(choice: string, { isTTY, env }: Surroundings): boolean {
   if (choice !== 'auto') return choice === 'always';
-  const { FORCE_HYPERLINK: force, TERM: term = '', TERM_PROGRAM: program = '', VTE_VERSION: vte } = env;
+  const { FORCE_HYPERLINK: force, TERM: term = '', TERM_PROGRAM: program = '', COLORTERM: color = '' } = env;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
   if (!isTTY || term === 'dumb') return false;
-  const isKnown = ['WT_SESSION', 'KITTY_WINDOW_ID', 'KONSOLE_VERSION', 'DOMTERM'].some(
-    (name) => env[name] !== undefined,
-  );
-  return isKnown || Number(vte) >= LEAST_VTE || PROGRAMS.includes(program) || TERMS.test(term);
+  const named = PROGRAMS.includes(program) || TERMS.includes(term) || COLOR_TERMS.includes(color);
+  return named || VARIABLES.some((name) => env[name] !== undefined) || Number(env.VTE_VERSION) >= LEAST_VTE;
 }
 
 /** Addresses of the articles' own files, which name the machine as terminals ask; none for what is no file, such as standard input. */

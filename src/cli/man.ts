@@ -1,6 +1,6 @@
 import { COMMANDS, type CommandPage } from './commands.js';
 import { EXIT_MEANINGS } from './exit-code.js';
-import type { Flag } from './flag.js';
+import { type Flag, valuesOf } from './flag.js';
 import { meaningOf, wrap } from './help.js';
 
 const WHAT_IT_DOES =
@@ -72,8 +72,8 @@ function item(term: string, text: string): readonly string[] {
 function flagItem(flag: Flag): readonly string[] {
   const names = [...(flag.short === undefined ? [] : [`-${flag.short}`]), `--${flag.long}`];
   const bold = names.map((name) => `\\fB${roff(name)}\\fR`).join(', ');
-  const values = flag.value === undefined ? [] : flag.paired ? [flag.value, flag.value] : [flag.value];
-  return ['.TP', [bold, ...values.map((value) => `\\fI${roff(value)}\\fR`)].join(' '), ...filled(meaningOf(flag))];
+  const values = valuesOf(flag).map((value) => `\\fI${roff(value)}\\fR`);
+  return ['.TP', [bold, ...values].join(' '), ...filled(meaningOf(flag))];
 }
 
 function groups(flags: readonly Flag[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Notice } from '../core/report.js';
-import { ExpectedError } from '../errors.js';
+import { codeOf, ExpectedError } from '../errors.js';
 import { clean } from '../reporters/index.js';
 import { EXIT } from './exit-code.js';
 
@@ -44,8 +44,7 @@ function makeFolder(file: string): void {
   try {
     makeFolders(dirname(resolve(file)));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const message = `cannot make the folder of this file, ${code}`;
+    const message = `cannot make the folder of this file, ${codeOf(error)}`;
     throw new ExpectedError('unwritable-file', message, 'Name another file.', file);
   }
 }

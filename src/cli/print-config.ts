@@ -19,14 +19,20 @@ function joined(choices: CheckChoices): Readonly<Partial<Record<keyof Config, un
   const { rule, rules } = choices;
   const [, ...further] = targetsOf(choices);
   const files = further.map(({ format, file }) => [format, file] as const);
-  const baseline = loadBaseline(choices);
   return {
     // A flag goes before the configuration even where that names the rule more closely: only rule by rule can this be said.
     rules: rule === undefined ? rules : ruleSettingsOf(rule, rules, RULE_IDS),
     only: selectionOf(choices, KIND_IDS, RULE_IDS).only,
     reports: files.length === 0 ? undefined : Object.fromEntries(files),
-    baseline: baseline === undefined ? false : baseline.exists ? baseline.path : undefined,
+    baseline: baselineOf(choices),
   };
+}
+
+/** The path of the baseline that is used; false where none is wanted, undefined where there is none. */
+function baselineOf(choices: CheckChoices): string | false | undefined {
+  const baseline = loadBaseline(choices);
+  if (baseline === undefined) return false;
+  return baseline.exists ? baseline.path : undefined;
 }
 
 /**

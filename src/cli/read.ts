@@ -1,6 +1,6 @@
 import { bodyOf, type Document, type Known } from '../core/document.js';
 import { toIso } from '../core/published.js';
-import { factsOf } from '../core/report.js';
+import { factsOf, isComplete } from '../core/report.js';
 import { readArticles } from '../pipeline.js';
 import { clean } from '../reporters/index.js';
 import { EXIT } from './exit-code.js';
@@ -22,7 +22,7 @@ export async function read(inputs: readonly string[], choices: ReadChoices): Pro
       ? documents.map((document) => `${JSON.stringify(recordOf(document))}\n`).join('')
       : documents.map((document) => `${pageOf(document).join('\n')}\n`).join('\n');
   deliver(records, choices.output);
-  return notices.some(({ level }) => level === 'failure') ? EXIT.failed : EXIT.agree;
+  return isComplete(notices) ? EXIT.agree : EXIT.failed;
 }
 
 /** One object of `--format jsonl`, with its id where the file holds several articles. Spans of the report count in `text`. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SEVERITIES } from '../core/discrepancy.js';
 import type { Report } from '../core/report.js';
-import { ExpectedError } from '../errors.js';
+import { codeOf, ExpectedError } from '../errors.js';
 
 /** Its file descriptor. */
 const STANDARD_INPUT = 0;
@@ -191,8 +191,8 @@ export function readReport(path: string): Report {
   try {
     value = JSON.parse(readFileSync(path === '-' ? STANDARD_INPUT : path, 'utf8'));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const why = error instanceof SyntaxError ? 'this is not JSON' : `this report cannot be read, ${String(code)}`;
+    const code = codeOf(error);
+    const why = error instanceof SyntaxError ? 'this is not JSON' : `this report cannot be read, ${code}`;
     throw new ExpectedError('bad-report', code === 'ENOENT' ? 'there is no such file' : why, HINT, path);
   }
   if (isReport(value) && value.schemaVersion === 1) {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { ExpectedError } from '../errors.js';
+import { codeOf, ExpectedError } from '../errors.js';
 
 const run = promisify(execFile);
 
@@ -16,7 +16,7 @@ async function git(...args: readonly string[]): Promise<string | undefined> {
     const { stdout } = await run('git', args, { maxBuffer: MOST_NAMES });
     return stdout;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    if (codeOf(error) === 'ENOENT') {
       throw new ExpectedError('git-failed', '--since needs git, and there is no such program', 'Install git.');
     }
     return undefined;

@@ -12,7 +12,7 @@ import { aliasMatcher } from '../text/forms/aliases.js';
 import type { Compared, Held } from './compared.js';
 import { consensusOf, latestOf } from './consensus.js';
 import { foldShortForms } from './fold.js';
-import { sidesOf, type ValuedSide } from './sides.js';
+import { shownValue, sidesOf, type ValuedSide } from './sides.js';
 import { traceOf } from './trace.js';
 
 /** What COMPARE needs beside the clusters. */
@@ -134,13 +134,7 @@ function discrepancyOf(cluster: Cluster, held: readonly Held[], input: CompareIn
     event: cluster.event,
     about: cluster.about,
     message: rule.word(cluster.about, sides),
-    values: sides.map((side, index) => ({
-      value: side.shown,
-      normalized: side.normalized,
-      documents: side.documents.map((document) => document.id),
-      claims: side.claims.map((claim) => claim.id),
-      origins: origins[index] ?? 0,
-    })),
+    values: sides.map((side, index) => ({ ...shownValue(side), origins: origins[index] ?? 0 })),
     verdicts: [...verdicts.values()].sort(
       byKeys(
         (verdict) => verdict.left,

@@ -1,7 +1,9 @@
 import type { Claim } from '../core/claim.js';
 import type { Cluster } from '../core/cluster.js';
 import type { AnyKind, Side } from '../core/contracts.js';
+import type { DiscrepancyValue } from '../core/discrepancy.js';
 import type { Document } from '../core/document.js';
+import { grouped } from '../core/grouped.js';
 import { stand } from '../core/ladder.js';
 import type { SameByAlias } from '../text/forms/aliases.js';
 
@@ -46,13 +48,7 @@ export function sidesOf(
   documents: ReadonlyMap<string, Document>,
   sameByAlias: SameByAlias,
 ): readonly ValuedSide[] {
-  const byKey = new Map<string, Claim[]>();
-  for (const claim of cluster.claims) {
-    const key = kind.key(claim.value);
-    const known = byKey.get(key);
-    if (known) known.push(claim);
-    else byKey.set(key, [claim]);
-  }
+  const byKey = grouped(cluster.claims, ({ value }) => kind.key(value));
   const merged: { key: string; value: unknown; claims: Claim[]; aliases: Side[] }[] = [];
   for (const [key, claims] of byKey) {
     const value = claims[0]?.value;
@@ -75,4 +71,14 @@ export function sidesOf(
       side.aliases,
     ),
   );
+}
+
+/** A value as reports and traces name it: in words and normalized, with the articles and claims that give it. */
+export function shownValue(side: Side): Omit<DiscrepancyValue, 'origins'> {
+  return {
+    value: side.shown,
+    normalized: side.normalized,
+    documents: side.documents.map((document) => document.id),
+    claims: side.claims.map((claim) => claim.id),
+  };
 }

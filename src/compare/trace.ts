@@ -1,7 +1,6 @@
-import type { Side } from '../core/contracts.js';
-import type { Trace, TracedCluster, TracedJudgement, TracedPair, TracedValue } from '../core/trace.js';
+import type { Trace, TracedCluster, TracedJudgement, TracedPair } from '../core/trace.js';
 import type { Compared, Held } from './compared.js';
-import type { ValuedSide } from './sides.js';
+import { shownValue, type ValuedSide } from './sides.js';
 
 function judgementOf({ speech }: Held): TracedJudgement | null {
   if (!speech) return null;
@@ -18,15 +17,6 @@ function pairOf(held: Held, sides: readonly ValuedSide[]): TracedPair {
     label,
     bearing,
     spoke: judgementOf(held),
-  };
-}
-
-function shownValue(side: Side): Omit<TracedValue, 'aliases'> {
-  return {
-    value: side.shown,
-    normalized: side.normalized,
-    documents: side.documents.map((document) => document.id),
-    claims: side.claims.map((claim) => claim.id),
   };
 }
 

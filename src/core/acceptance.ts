@@ -34,3 +34,8 @@ const ID = /^[k-z]{8}$/;
 export function isDiscrepancyId(text: string): boolean {
   return ID.test(text);
 }
+
+/** How many letters of an id, place by place, are others than in what was typed. */
+export function lettersApart(typed: string, id: string): number {
+  return [...typed].filter((letter, at) => letter !== id[at]).length;
+}

@@ -30,11 +30,6 @@ export interface Block extends Range {
   readonly role: BlockRole;
 }
 
-/** The reading of a text that needs no repair: every code unit stands for itself. */
-export function plainReading(text: string, blocks: readonly Block[]): Reading {
-  return { text, runs: [{ at: 0, from: 0, length: text.length }], blocks };
-}
-
 function runAt(runs: readonly Run[], offset: number): Run | undefined {
   let low = 0;
   let high = runs.length - 1;

@@ -17,6 +17,11 @@ export interface Notice {
   readonly level: 'failure' | 'note';
 }
 
+/** Whether all that was asked for could be read, by what was noted of the run. */
+export function isComplete(notices: readonly Notice[]): boolean {
+  return notices.every(({ level }) => level !== 'failure');
+}
+
 /** An article as reports show it. */
 export interface ReportDocument {
   readonly id: string;

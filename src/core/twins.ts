@@ -2,6 +2,7 @@ import type { Claim } from './claim.js';
 import type { Cluster } from './cluster.js';
 import type { Document } from './document.js';
 import type { Event } from './event.js';
+import { grouped } from './grouped.js';
 import { byKeys, byText } from './order.js';
 
 /** Documents of equal text: what one says the other says too, so only the first of them is compared. */
@@ -14,22 +15,14 @@ export interface Twins {
 
 /** Parts documents into the first of each text and its twins, by id. */
 export function twinsOf(documents: readonly Document[]): Twins {
-  const byContent = new Map<string, Document[]>();
-  for (const document of [...documents].sort(byKeys(({ id }) => id))) {
-    const known = byContent.get(document.text);
-    if (known) known.push(document);
-    else byContent.set(document.text, [document]);
-  }
+  const byContent = grouped([...documents].sort(byKeys(({ id }) => id)), ({ text }) => text);
   const first: Document[] = [];
   const others = new Map<string, readonly string[]>();
   for (const [head, ...rest] of byContent.values()) {
     if (!head) continue;
     first.push(head);
-    if (rest.length > 0)
-      others.set(
-        head.id,
-        rest.map(({ id }) => id),
-      );
+    const ids = rest.map(({ id }) => id);
+    if (ids.length > 0) others.set(head.id, ids);
   }
   return { first, others };
 }

@@ -1,5 +1,6 @@
-import type { AcceptedFinding, BaselineEntry } from '../core/acceptance.js';
+import { type AcceptedFinding, type BaselineEntry, lettersApart } from '../core/acceptance.js';
 import type { Acceptance, Discrepancy } from '../core/discrepancy.js';
+import { grouped } from '../core/grouped.js';
 import { byText } from '../core/order.js';
 import { countsOf, inOrder, type Notice, type Report } from '../core/report.js';
 import { type RuleSettings, settingOf } from '../core/rule-settings.js';
@@ -82,8 +83,7 @@ function metBy(
 ): ReadonlyMap<BaselineEntry, Discrepancy> {
   const byId = new Map(discrepancies.map((discrepancy) => [discrepancy.id, discrepancy]));
   const nameOf = (one: Discrepancy | BaselineEntry): string => `${sharedBy(one)} ${one.about}`;
-  const byName = new Map<string, readonly Discrepancy[]>();
-  for (const each of discrepancies) byName.set(nameOf(each), [...(byName.get(nameOf(each)) ?? []), each]);
+  const byName = grouped(discrepancies, nameOf);
   const met = new Map<BaselineEntry, Discrepancy>();
   for (const entry of entries) {
     const [only, second] = byName.get(nameOf(entry)) ?? [];
@@ -100,8 +100,7 @@ const MOST_SLIPS = 2;
 function besideKnown(known: ReadonlySet<string>): (entry: AcceptedFinding) => string {
   const ids = [...known].sort(byText);
   return (entry) => {
-    const slips = (id: string): number => [...id].filter((letter, at) => letter !== entry.id[at]).length;
-    const near = ids.find((id) => slips(id) <= MOST_SLIPS);
+    const near = ids.find((id) => lettersApart(entry.id, id) <= MOST_SLIPS);
     return near === undefined ? entry.id : `${entry.id} (${near}?)`;
   };
 }

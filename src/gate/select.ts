@@ -15,7 +15,7 @@ export interface Selection {
 }
 
 /** Whether a word of `--only` is meant for a discrepancy. */
-export function isMeant(word: string, { kind, rule }: { readonly kind: string; readonly rule: string }): boolean {
+function isMeant(word: string, { kind, rule }: { readonly kind: string; readonly rule: string }): boolean {
   return matchesRule(word, rule) || matchesRule(word, kind);
 }
 

@@ -50,6 +50,8 @@ export interface Features {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+/** Marks behind which someone's words begin, with a capital whatever the word; a straight one that closes them costs one word more. */
+const QUOTES = new Set(['"', '“', "'", '‘']);
 const MARKS = /\p{M}/gu;
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -67,16 +69,24 @@ function termOf(token: Token, next: Token | undefined): string | undefined {
 
 /**
  * Words that the article writes with a capital inside sentences more often than without one: names, as far as letters tell.
- * Headlines are left out, since some print every word with a capital.
+ * Headlines are left out, since some print every word with a capital, and the first words of sentences and of quotations.
  */
 function capitalised(article: Article, terms: readonly (string | undefined)[]): ReadonlySet<string> {
   const balance = new Map<string, number>();
   for (const sentence of article.sentences) {
     if (sentence.role === 'headline') continue;
-    for (let index = sentence.first + 1; index < sentence.last; index += 1) {
+    let opens = true;
+    for (let index = sentence.first; index < sentence.last; index += 1) {
       const token = article.tokens[index];
+      if (token === undefined) continue;
+      if (token.kind === 'mark') {
+        opens ||= QUOTES.has(token.text);
+        continue;
+      }
       const term = terms[index];
-      if (token?.kind !== 'word' || term === undefined) continue;
+      const tells = !opens && token.kind === 'word' && term !== undefined;
+      opens = false;
+      if (!tells) continue;
       balance.set(term, (balance.get(term) ?? 0) + (CAPITAL.test(token.text) ? 1 : -1));
     }
   }
@@ -197,7 +207,7 @@ export function featuresOf(article: Article, words: Vocabulary): Features {
       const token = tokens[index];
       const term = terms[index];
       if (token === undefined || term === undefined) continue;
-      const name = tagged[index] === 1 || (capitals.has(term) && CAPITAL.test(token.text));
+      const name = token.kind === 'word' && (tagged[index] === 1 || (capitals.has(term) && CAPITAL.test(token.text)));
       tally(all, term, early ? LEAD_WEIGHT : 1, name);
       if (early) tally(lead, term, 1, name);
       if (early && isWeekday(token)) weekdays.add(token.lower);

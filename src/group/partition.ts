@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.js';
+import { grouped } from '../core/grouped.js';
 import { averageLinkage, type Edge } from '../core/linkage.js';
 import { byKeys } from '../core/order.js';
 import { alike } from './candidates.js';
@@ -129,7 +130,7 @@ function link(
   const note = (one: number, other: number, score: number): void => {
     const key = Math.min(one, other) * items.length + Math.max(one, other);
     const known = scores.get(key);
-    scores.set(key, known === undefined ? score : score === -Infinity ? score : Math.max(known, score));
+    scores.set(key, known === undefined || score === -Infinity ? score : Math.max(known, score));
   };
   const isPinned = standIn.some((place, at) => place !== at);
   let held = edges;
@@ -146,10 +147,8 @@ function link(
       score,
     }));
   }
-  const followers = new Map<number, number[]>();
-  standIn.forEach((place, at) => {
-    if (place !== at) followers.set(place, [...(followers.get(place) ?? []), at]);
-  });
+  const pinned = [...standIn.keys()].filter((at) => standIn[at] !== at);
+  const followers = grouped(pinned, (at) => standIn[at]);
   return averageLinkage(items.length, held, 0, threshold)
     .map((group) =>
       group

@@ -1,3 +1,4 @@
+import { grouped } from '../core/grouped.js';
 import { byText } from '../core/order.js';
 import { ExpectedError, SeveralErrors } from '../errors.js';
 
@@ -58,12 +59,8 @@ function lots(): Lots {
       }
     },
     all() {
-      const found = new Map<string, string[]>();
-      for (const id of [...parents.keys()].sort(byText)) {
-        const first = of(id);
-        found.set(first, [...(found.get(first) ?? [first]), id]);
-      }
-      return [...found.values()];
+      const found = grouped([...parents.keys()].sort(byText), of);
+      return [...found].map(([first, ids]) => [first, ...ids]);
     },
   };
 }

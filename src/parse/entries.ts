@@ -36,7 +36,16 @@ export function noteKeptBack(
   lineStarts: readonly number[],
   options: ReadOptions,
 ): void {
-  const keptBack = all.filter((entry) => entry.keptBack !== undefined);
-  const why = [...new Set(keptBack.flatMap((entry) => entry.keptBack ?? []))].sort().join(' or ');
-  noteEntries('withheld', `${why}, left out`, keptBack, all, lineStarts, options);
+  const kept = all.filter((entry) => entry.keptBack !== undefined);
+  const why = [...new Set(kept.flatMap((entry) => entry.keptBack ?? []))].sort().join(' or ');
+  noteEntries('withheld', `${why}, left out`, kept, all, lineStarts, options);
+}
+
+/** What keeps an item from readers, in the word of IPTC's code ("stat:withheld", "canceled", also "cancelled"); undefined where it may be used. */
+export function keptBack(status: string | undefined): string | undefined {
+  const code = status
+    ?.replace(/^.*[:/]/, '')
+    .trim()
+    .toLowerCase();
+  return code === 'withheld' || code === 'canceled' || code === 'cancelled' ? code : undefined;
 }

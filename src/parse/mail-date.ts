@@ -1,6 +1,7 @@
 import { isCalendarDay } from '../core/calendar.js';
 import type { Known, PublicationTime } from '../core/document.js';
 import { MONTHS } from '../text/calendar-words.js';
+import { fullYear } from '../text/dateline.js';
 import { publishedAt } from './published-at.js';
 
 /** A date as mail and feeds write it (RFC 822, 5, and RFC 5322, 3.3 and 4.3): "Tue, 03 Feb 26 19:15:00 EST". */
@@ -10,11 +11,8 @@ const MAIL_DATE =
 /** Longer ones are no dates. */
 const LONGEST = 100;
 
-/** RFC 5322, 4.3: two digits from 00 to 49 are years of this century. */
-function yearOf(digits: string): number {
-  const year = Number(digits);
-  return digits.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
-}
+/** RFC 5322, 4.3: two digits from 00 to 49 are years of this century, and "19" stands before those from here on. */
+const PIVOT = 50;
 
 /** A zone as reports write it: RFC 822 calls UTC "UT", and "-0000" tells the time in UTC but not the place (RFC 5322, 3.3). */
 function zoneOf(zone: string | undefined): string | undefined {
@@ -31,7 +29,7 @@ export function mailDate(value: string): Known<PublicationTime> | undefined {
   const groups = MAIL_DATE.exec(text)?.groups;
   const month = MONTHS.get(groups?.name?.toLowerCase() ?? '');
   if (!groups || month === undefined) return publishedAt(value);
-  const [year, day] = [yearOf(groups.year ?? ''), Number(groups.day)];
+  const [year, day] = [fullYear(groups.year ?? '', PIVOT), Number(groups.day)];
   if (!isCalendarDay(year, month, day)) return undefined;
   const [hour, minute] = [Number(groups.hour ?? 0), Number(groups.minute ?? 0)];
   const date = { year, month, day };

@@ -1,10 +1,14 @@
 import type { Known } from '../core/document.js';
+import { PREPOSITIONS } from '../text/function-words.js';
 
 const MOST_AUTHORS = 6;
 /** Longer ones are no names. */
 const LONGEST_NAME = 120;
 /** Longer ones are no titles, names or dates. */
 const LONGEST_VALUE = 500;
+
+/** A preposition of one word, as it ends the name in a byline ("Ana Vidal in Politics", "Ana Vidal with agencies"): source of an expression. */
+export const PREPOSITION = ` (?:${[...PREPOSITIONS].join('|')}) `;
 
 /** A value on one line, cut where it is longer than any name. */
 export const foldValue = (text: string): string => text.slice(0, LONGEST_VALUE).replace(/\s+/g, ' ').trim();

@@ -1,8 +1,7 @@
 import type { ReadOptions } from '../core/contracts.js';
 import { DEFAULT_LIMITS, LIMIT_FLAGS } from '../core/limits.js';
-import type { Run } from '../core/reading.js';
 import { ExpectedError } from '../errors.js';
-import type { Mapped } from '../text/repair/mapped.js';
+import { joined, type Mapped } from '../text/repair/mapped.js';
 import type { Fragment } from './assemble.js';
 import { INLINE } from './html/body.js';
 import { htmlFragment, withBreaks } from './html/fragment.js';
@@ -30,19 +29,6 @@ export function tooLong(units: number, path: string, options: ReadOptions): Expe
   const message = `an article has ${units} characters; at most ${articleLimit(options)} are read`;
   const hint = `Split it into several articles, or allow more with ${LIMIT_FLAGS.articleUnits}`;
   return new ExpectedError('too-large', message, hint, path);
-}
-
-/** The parts of a text as one, with something between them. */
-function joined(parts: readonly Mapped[], between: string): Mapped {
-  const [only, ...more] = parts;
-  if (only && more.length === 0) return only;
-  const runs: Run[] = [];
-  let at = 0;
-  for (const part of parts) {
-    for (const run of part.runs) runs.push({ ...run, at: run.at + at });
-    at += part.text.length + between.length;
-  }
-  return { text: parts.map(({ text }) => text).join(between), runs };
 }
 
 /**

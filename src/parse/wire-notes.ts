@@ -28,7 +28,7 @@ const EDGE = 3;
 
 /** "Hugo Bell contributed from Rome.", "Tarn Wire writers Ana Vidal and Rui Costa in Porto contributed from Lisbon." */
 const CONTRIBUTED =
-  /^(?<who>\p{Lu}[^.!?;]{2,120}?) contributed (?:to this (?:report|story|article) )?from (?<where>\p{Lu}[^\d!?;]{1,80}?)\.?$/u;
+  /^(?<who>\p{Lu}[^.!?;]{2,120}?) contributed (?:to this \p{Ll}+ )?from (?<where>\p{Lu}[^\d!?;]{1,80}?)\.?$/u;
 const isRole = tableTest('role-nouns.txt');
 
 /** Whether words are names, with function words, particles and roles between them. Refused: "The army contributed from Rome's own stores." */

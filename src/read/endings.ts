@@ -13,7 +13,8 @@ const OPENINGS: readonly (readonly [opening: RegExp, ending: string])[] = [
   [/^<!doctype html\b/i, '.html'],
   [/^(?:<!--[\s\S]{0,1000}?-->\s*)?<(?:html|head|body|meta|title|article)\b/i, '.html'],
   [/^<\?xml\b[\s\S]*?<html\b/i, '.html'],
-  [/^<(?:\?xml|rss|feed|nitf|newsMessage|newsItem)\b/, '.xml'],
+  // A declaration, a root in a namespace or with a capital inside its name (NewsML-G2's), or one of the two formats that have neither.
+  [/^<(?:\?xml\b|rss\b|nitf\b|[a-z]{1,40}[A-Z]\w{0,40}[\s>]|[A-Za-z][\w.:-]{0,40}\s[^<>]{0,1000}?\bxmlns\b)/, '.xml'],
   [/^\{[^\n]*\}\r?\n\{/, '.jsonl'],
   [/^(?:\{\s*"|\[\s*\{)/, '.json'],
   [/^WARC\/\d/, '.warc'],

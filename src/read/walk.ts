@@ -4,7 +4,7 @@ import { posix, sep } from 'node:path';
 import { distance } from 'fastest-levenshtein';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { byText } from '../core/order.js';
-import { ExpectedError } from '../errors.js';
+import { codeOf, ExpectedError } from '../errors.js';
 import { endingOf } from './endings.js';
 
 /** What the inputs of a run come to. */
@@ -21,11 +21,11 @@ export interface Found {
 
 /**
  * Files that speak of the folder they lie in: GitHub's community health files (its documentation, "Creating a default community health
- * file"), licences and their notices (Apache License 2.0, 4), and those that GNU Automake requires (3.2, "Strictness") but NEWS, as articles
- * are called too.
+ * file", issue and pull request templates among them), licences and their notices (Apache License 2.0, 4), and those that GNU Automake
+ * requires (3.2, "Strictness") but NEWS, as articles are called too.
  */
 const ABOUT_FOLDER =
-  /^(?:licen[cs]e|code_of_conduct|contributing|funding|governance|security|support|notice|readme|authors|changelog|copying|install)(?:\.(?:md|markdown|txt))?$/i;
+  /^(?:licen[cs]e|code_of_conduct|contributing|funding|governance|security|support|(?:issue|pull_request)_template|notice|readme|authors|changelog|copying|install)(?:\.(?:md|markdown|txt))?$/i;
 
 /** Turns the separators of this system into forward slashes. */
 export function forward(path: string): string {
@@ -34,10 +34,6 @@ export function forward(path: string): string {
 
 function stat(path: string): Stats | undefined {
   return statSync(path, { throwIfNoEntry: false });
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 /** Share of a name's letters that a slip changes at most: "artcles" for "articles", not "june.txt" for "july-2.txt". */

@@ -3,11 +3,13 @@ import type { AnyKind } from '../core/contracts.js';
 import { type Discrepancy, SEVERITIES } from '../core/discrepancy.js';
 import { bodyOf, type Document, endsIn, fieldAt, positionsIn } from '../core/document.js';
 import type { Event } from '../core/event.js';
+import { grouped } from '../core/grouped.js';
 import { byKeys } from '../core/order.js';
 import {
   countsOf,
   factsOf,
   inOrder,
+  isComplete,
   type Notice,
   type Report,
   type ReportClaim,
@@ -66,7 +68,7 @@ export function buildReport(findings: Findings): Report {
   return {
     schemaVersion: 1,
     generator: { name: 'reconcile', version: findings.version },
-    complete: notices.every((notice) => notice.level !== 'failure'),
+    complete: isComplete(notices),
     summary: {
       documents: documents.length,
       events: events.length,
@@ -107,12 +109,7 @@ function reportClaims(
 ): readonly ReportClaim[] {
   const kinds = new Map(findings.kinds.map((kind) => [kind.id, kind]));
   const eventOf = new Map(findings.events.flatMap((event) => event.documents.map((id) => [id, event.id] as const)));
-  const byDocument = new Map<string, Claim[]>();
-  for (const claim of findings.claims) {
-    const own = byDocument.get(claim.document);
-    if (own) own.push(claim);
-    else byDocument.set(claim.document, [claim]);
-  }
+  const byDocument = grouped(findings.claims, ({ document }) => document);
   const strangers = [...byDocument.keys()].filter((id) => place(id) === documents.length);
   if (strangers.length > 0) throw new Error(`claims of documents that are not in the report: ${strangers.join(', ')}`);
   return documents.flatMap((document) => {

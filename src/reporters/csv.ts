@@ -1,7 +1,7 @@
 import type { Reporter } from '../core/contracts.js';
 import type { Discrepancy } from '../core/discrepancy.js';
 import type { Event } from '../core/event.js';
-import { type Places, placeName, placesIn } from './finding/places.js';
+import { type Place, placeName, placesIn } from './finding/places.js';
 import { shownFindings } from './finding/shown.js';
 import { standingOf } from './finding/support.js';
 import { visible } from './wording/visible.js';
@@ -42,8 +42,8 @@ interface Row {
   /** Index in `Discrepancy.values`. */
   readonly index: number;
   /** One place in every article that gives it. */
-  readonly own: Places['all'];
-  readonly first: Places['all'][number] | undefined;
+  readonly own: readonly Place[];
+  readonly first: Place | undefined;
 }
 
 /** A table for spreadsheets, RFC 4180: a header, and a row for each value of each finding. */

@@ -23,11 +23,11 @@ export const github: Reporter = {
     const placesOf = placesIn(report, options);
     const failure = failureLine(report);
     const lines = SEVERITIES.flatMap((severity) => {
-      const room =
-        MOST_OF_A_LEVEL - (severity === 'error' && failure !== undefined ? 1 : 0) - (severity === 'info' ? 1 : 0);
+      // What could not be read takes the place of an error, what is left to tell that of a notice.
+      const isTaken = severity === 'info' || (severity === 'error' && failure !== undefined);
       return findings
         .filter((each) => each.severity === severity)
-        .slice(0, room)
+        .slice(0, isTaken ? MOST_OF_A_LEVEL - 1 : MOST_OF_A_LEVEL)
         .map((finding) => annotation(finding, placesOf(finding)));
     });
     const all = [...(failure === undefined ? [] : [failure]), ...lines, ...moreLines(findings, lines.length)];
@@ -46,7 +46,7 @@ function annotation(finding: Discrepancy, { first, all }: Places): string {
       file: document.path,
       line: claim.line,
       // GitHub takes columns only where the place is on one line.
-      ...(isOneLine ? { col: claim.column, endColumn: endColumn } : { endLine }),
+      ...(isOneLine ? { col: claim.column, endColumn } : { endLine }),
       title: `${rule} ${id}`,
     },
     [message, ...valueLines(finding, all, { hasWords: true })],

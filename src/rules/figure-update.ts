@@ -6,7 +6,7 @@ import { listSides, sentenceCase } from '../text/wording.js';
 /** As sure as a conflict of the same figures: only the reason for the difference is another. */
 const CONFIDENCE = 0.9;
 
-/** Ids of the roles of `figure-roles.txt` that count people whom one happening befell, and of those who came: they grow while a story develops. */
+/** What grows while a story develops: all roles that stand in a tally (`TALLY` in `kinds/figure/roles.ts`), and turnout, which is told while the polls are open. */
 const GROWS = new Set([
   'killed',
   'injured',
@@ -14,7 +14,9 @@ const GROWS = new Set([
   'arrested',
   'evacuated',
   'displaced',
+  'trapped',
   'rescued',
+  'survived',
   'hospitalized',
   'turnout',
 ]);

@@ -4,18 +4,26 @@ import type { Range } from '../core/span.js';
 import { clauseOf, governorOf, sentenceAt, tokensIn } from './clauses.js';
 import { classTest } from './data.js';
 import { NEGATED_AUXILIARIES } from './function-words.js';
-import { isRegularForm } from './inflection.js';
-import { lemma } from './lemma.js';
 import { perToken } from './per-word.js';
+import { isFormOf, isPlanned, isSemiAuxiliary } from './planning.js';
 import { tokenOf } from './tokens.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /**
- * What denies the verb that follows: closed classes. Left out are "no", "none", "nobody", "nothing" and "nowhere", which deny a noun or
- * a place of their own, and adverbs that deny in part ("hardly", "seldom").
+ * The words of negation (Quirk et al. 1985, sections 10.54 to 10.60), all of them of one word, by what they deny: the verb that follows, or
+ * a noun, person, thing or place of their own. Those that deny in part ("hardly", "seldom") are none.
  */
-const NEGATIONS = new Set([...list('not never neither nor without'), ...NEGATED_AUXILIARIES]);
+const VERB_NEGATIONS: ReadonlySet<string> = new Set([...list('not never neither nor'), ...NEGATED_AUXILIARIES]);
+const NOUN_NEGATIONS = list('no none nobody no-one nothing nowhere');
+
+/** Whether a word in lower case denies the verb that it stands with or is part of: "never", "didn't". */
+export const deniesVerb = (lower: string): boolean => VERB_NEGATIONS.has(lower);
+
+/** Whether a word in lower case denies anything: such a word, one that denies a noun ("nobody"), or the preposition "without". */
+export const denies = (lower: string): boolean =>
+  VERB_NEGATIONS.has(lower) || NOUN_NEGATIONS.has(lower) || lower === 'without';
+
 /**
  * What makes a negation deny nothing, "not only", "not more than": the adverbs that restrict (Quirk et al. 1985, section 8.116,
  * exclusives), and the comparatives of quantity, all of them.
@@ -24,23 +32,28 @@ const BUT_NOT = list('only just merely simply solely purely exclusively precisel
 /** Verbs of denial, by their past and -ing forms and the one in -s: "denied", "rejecting"; a bare one is asked or ordered. */
 const isDenial = classTest('assertion-words.txt', 'denial');
 /** Conjunctions of condition that are conjunctions only: a closed class (Quirk et al. 1985, section 15.33); forms of verbs ("provided", "supposing") are none. */
-const CONDITIONS = list('if whether unless lest');
+export const CONDITIONS = list('if whether unless lest');
 /**
  * The modals of possibility, all but "can", which is oftener of ability; and the adverbs that express some degree of doubt (Quirk et al. 1985,
- * section 8.127), but for "likely", which is an adjective as well and stands with what is planned.
+ * section 8.127), but for "likely", which is an adjective as well and stands with what is planned, and "probably", which is nearly sure.
  */
-const POSSIBILITY = list(
-  'may might could allegedly arguably apparently conceivably doubtless maybe perhaps possibly presumably purportedly reportedly ' +
+export const MODALS_OF_DOUBT = list('may might could');
+const ADVERBS_OF_DOUBT = list(
+  'allegedly arguably apparently conceivably doubtless maybe perhaps possibly presumably purportedly reportedly ' +
     'reputedly seemingly supposedly',
 );
+/** Whether an adverb in lower case expresses some degree of doubt. */
+export const isDoubting = (lower: string): boolean => ADVERBS_OF_DOUBT.has(lower);
 /** The modals of the future, with "not" too: a closed class but for "should", which is of duty. */
 const FUTURE = list("will would shall won't wouldn't shan't");
-/** What "to" and a verb follow where something is planned or foreseen: "expected to", "plans to", "due to"; and "set to", of which WordNet has no sense. */
-const isPlan = classTest('assertion-words.txt', 'plan');
+/** Whether a word in lower case is one of those, or ends in one: "they'll". */
+export const isFuture = (lower: string): boolean => FUTURE.has(lower) || lower.endsWith("'ll");
 
-/** Whether a form of one of a class of words stands there: "denies", "scheduled". */
-const isFormOf = (isOne: (lemma: string) => boolean, lower: string): boolean =>
-  isOne(lemma(lower)) || isRegularForm(lower, isOne, 2);
+/** Whether a word in lower case is a verb of denial that says who denies: "denied", "denies", "rejecting". */
+const isDenying = (lower: string): boolean => /(?:ed|ing|s)$/.test(lower) && isFormOf(isDenial, lower);
+
+/** The same of a token. */
+export const isDenyingToken = perToken(({ kind, lower }) => kind === 'word' && isDenying(lower));
 
 /** The lists that a word is in, a bit a list; 0 for nearly all words. */
 const NEGATION = 1;
@@ -51,9 +64,9 @@ const TO_COME = 16;
 const PLANNED = 32;
 
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
-  [NEGATION, NEGATIONS],
+  [NEGATION, new Set([...VERB_NEGATIONS, 'without'])],
   [CONDITION, CONDITIONS],
-  [POSSIBLE, POSSIBILITY],
+  [POSSIBLE, new Set([...MODALS_OF_DOUBT, ...ADVERBS_OF_DOUBT])],
   [TO_COME, FUTURE],
 ];
 
@@ -62,8 +75,8 @@ const signsOf = perToken(({ kind, text, lower }) => {
   if (lower.endsWith("'ll")) return TO_COME;
   const signs = LISTS.reduce((sum, [sign, words]) => (words.has(lower) ? sum | sign : sum), 0);
   if (signs !== 0 || kind !== 'word') return signs;
-  if (lower === 'set' || isFormOf(isPlan, lower)) return PLANNED;
-  return /(?:ed|ing|s)$/.test(lower) && isFormOf(isDenial, lower) ? DENIAL : 0;
+  if (isSemiAuxiliary(lower) || isPlanned(lower)) return PLANNED;
+  return isDenying(lower) ? DENIAL : 0;
 });
 
 /** Words before a verb, or before the mention, that are looked at, and those of them that stand near it. */

@@ -88,11 +88,11 @@ export const BOUNDS: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /**
- * What says that a time is not exact: the words of WordNet 3.1 in approximately.r.1 and almost.r.1 but for "some" and "most", which are
+ * What says that a time is not exact: the single words of WordNet 3.1 in approximately.r.1 and almost.r.1 but for "some" and "most", which are
  * determiners, with "circa" and "toward", prepositions that say the same.
  */
 export const APPROXIMATORS: ReadonlySet<string> = new Set(
-  'about around approximately roughly almost nearly near nigh virtually circa toward towards'.split(' '),
+  'about around approximately roughly almost nearly near nigh well-nigh virtually circa toward towards'.split(' '),
 );
 
 /** The two moments of the day that have a name, in one word: those of WordNet 3.1 in noon.n.1 and midnight.n.1 but the poetic "noontide". */
@@ -101,12 +101,19 @@ export const NOONS: ReadonlySet<string> = new Set(['noon', 'noonday', 'midday', 
 /** The adjectives and the prefix that stand right before the name of a stretch of time and say which part of it is meant: all three. */
 export const EDGES: ReadonlySet<string> = new Set(['early', 'mid', 'late']);
 
+/**
+ * What says which part of a month or year is meant, before "of" and it: the three parts that a stretch of time has by WordNet 3.1
+ * (beginning.n.2, middle.n.4, end.n.2), each by its own name, with "start", the verb's noun for the first.
+ */
+export const PARTS_BEFORE_OF: ReadonlySet<string> = new Set(['end', 'beginning', 'start', 'middle']);
+
 /** The halves of the day behind an hour, as tokens have them. */
 export const HALVES: ReadonlySet<string> = new Set(['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.']);
 
 /**
- * The units that "last", "this" and "next" reckon from the day of speaking, beside days, months and seasons by name. Left out are those
- * whose bounds another sets than the calendar (quarter, term, session), and those too wide to clash (decade, century).
+ * The units that "last", "this" and "next" reckon from the day of speaking, beside days, months and seasons by name: those of the calendar by
+ * ISO 8601, parts 1 and 2, from a week on, and the weekend. Left out are those that each body begins when it likes (quarter, term), one that any day
+ * begins (fortnight), and those too wide to clash (decade, century).
  */
 export const RECKONED_UNITS: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'year', 'season']);
 
@@ -125,9 +132,10 @@ const ofSaint = (name: string, month: number, day: number): [string, readonly [n
 
 /**
  * Feasts and memorial days that keep one date (month, day): the days of which WordNet 3.1 (noun.time) tells the date, in its names or its
- * gloss, by their names in "Day" and "Eve" and those of one word that name nothing else. Left out are those that its gloss gives to the
- * United States, Canada or Britain alone: other countries have other days of such names (Independence Day, Flag Day). "Three Kings' Day", which begins
- * like a count, is left out; Boxing Day, whose gloss tells it from Christmas, is in.
+ * gloss, by their names in "Day" and "Eve" and those of one word that with a capital name nothing else. Left out are those that its gloss gives to the
+ * United States, Canada or Britain alone, and Columbus Day, which is one of theirs: other countries have other days of such names
+ * (Independence Day, Flag Day); days of one year alone (V-E Day); "Three Kings' Day", which begins like a count; and "Xmas", which is short for
+ * Christmas, the season. Boxing Day, whose gloss tells it from Christmas, is in.
  */
 export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
   ["new year's day", [1, 1]],
@@ -158,12 +166,16 @@ export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map<st
   ['lammas', [8, 1]],
   ['lammas day', [8, 1]],
   ['transfiguration day', [8, 6]],
+  ['dormition', [8, 15]],
   ['michaelmas', [9, 29]],
   ['michaelmas day', [9, 29]],
   ['united nations day', [10, 24]],
   ['halloween', [10, 31]],
   ["hallowe'en", [10, 31]],
+  ['allhallows eve', [10, 31]],
+  ['allhallows', [11, 1]],
   ['hallowmas', [11, 1]],
+  ['hallowmass', [11, 1]],
   ["all saints' day", [11, 1]],
   ["all souls' day", [11, 2]],
   ['martinmas', [11, 11]],
@@ -181,12 +193,14 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map(
   [['a', 1], ['an', 1], ...UNITS, ...TENS].filter((entry): entry is [string, number] => entry[1] !== 0),
 );
 
-/** Quarters of a year in words. */
+/** Quarters of a year, or of a game, in words; the fourth is the last. */
 export const ORDINAL_QUARTERS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['second', 2],
   ['third', 3],
   ['fourth', 4],
+  ['last', 4],
+  ['final', 4],
 ]);
 
 /**
@@ -296,48 +310,78 @@ export const BARE_ZONE_NAMES: ReadonlyMap<string, string> = new Map(
   US_ZONES.map(([name, letter]) => [name, `${letter}T`]),
 );
 
-/** Zones outside the United States that have a standard time of their name, to its abbreviation. */
-const STANDARD_ZONES: readonly (readonly [string, string])[] = [
-  ['india', 'IST'],
+/**
+ * Zones that have a standard time of their name, to its abbreviation and that of their daylight time where they have one. Said without
+ * "standard" too: "Moscow time".
+ */
+const STANDARD_ZONES: readonly (readonly [name: string, standard: string, daylight?: string])[] = [
+  ['atlantic', 'AST', 'ADT'],
+  ['alaska', 'AKST', 'AKDT'],
+  ['hawaii-aleutian', 'HST', 'HDT'],
+  ['hawaii', 'HST', 'HDT'],
+  ['american samoa', 'SST'],
+  ['samoa', 'SST'],
+  ['chamorro', 'CHST'],
+  ['newfoundland', 'NST', 'NDT'],
+  ['cuba', 'CST', 'CDT'],
+  ['mexican pacific', 'MST'],
   ['irish', 'IST'],
-  ['israel', 'IST'],
-  ['pakistan', 'PKT'],
+  ['israel', 'IST', 'IDT'],
   ['moscow', 'MSK'],
-  ['hong kong', 'HKT'],
+  ['arabian', 'AST'],
+  ['pakistan', 'PKT'],
+  ['india', 'IST'],
+  ['bangladesh', 'BST'],
   ['singapore', 'SGT'],
+  ['hong kong', 'HKT'],
+  ['china', 'CST'],
+  ['taiwan', 'CST'],
+  ['philippine', 'PST'],
   ['japan', 'JST'],
   ['korean', 'KST'],
   ['south africa', 'SAST'],
-  ['newfoundland', 'NST'],
-  ['atlantic', 'AST'],
-  ['alaska', 'AKST'],
-  ['hawaii', 'HST'],
-  ['samoa', 'SST'],
-  ['chamorro', 'CHST'],
-  ['new zealand', 'NZST'],
   ['australian western', 'AWST'],
-  ['australian central', 'ACST'],
-  ['australian eastern', 'AEST'],
+  ['australian central', 'ACST', 'ACDT'],
+  ['australian eastern', 'AEST', 'AEDT'],
+  ['new zealand', 'NZST', 'NZDT'],
+];
+
+/** Zones that know no other time than one, to its abbreviation. */
+const SINGLE_ZONES: readonly (readonly [name: string, abbreviation: string])[] = [
+  ['greenwich mean', 'GMT'],
+  ['coordinated universal', 'UTC'],
+  ['british summer', 'BST'],
+  ['west africa', 'WAT'],
+  ['central africa', 'CAT'],
+  ['east africa', 'EAT'],
+  ['western indonesia', 'WIB'],
+  ['central indonesia', 'WITA'],
+  ['eastern indonesia', 'WIT'],
+  ['yukon', 'MST'],
+];
+
+/** Zones of Europe by their adjective, to the first letters of their abbreviations. */
+const EUROPEAN_ZONES: readonly (readonly [string, string])[] = [
+  ['western', 'WE'],
+  ['central', 'CE'],
+  ['eastern', 'EE'],
 ];
 
 /**
- * Zones written out, to their abbreviation: those of the contiguous United States, those of Europe with their summer times, the two world
- * times, and the zones of `ZONES` that have a "standard time", which is said without "standard" too; names as the IANA time zone database
- * has them in its comments. Daylight times of the latter go by their abbreviation.
+ * Zones written out, to their abbreviation: all names that the CLDR 48 (en, timeZoneNames, metazones) has for the zones whose abbreviation is in
+ * `ZONES`, with "Samoa", as the United States Code (15 U.S.C. 263) names that zone, and "Hawaii" for "Hawaii-Aleutian".
  */
 export const ZONE_NAMES: ReadonlyMap<string, string> = new Map([
-  ['greenwich mean time', 'GMT'],
-  ['coordinated universal time', 'UTC'],
-  ['british summer time', 'BST'],
-  ['western european time', 'WET'],
-  ['western european summer time', 'WEST'],
-  ['central european time', 'CET'],
-  ['central european summer time', 'CEST'],
-  ['eastern european time', 'EET'],
-  ['eastern european summer time', 'EEST'],
-  ...STANDARD_ZONES.flatMap(([name, abbreviation]): [string, string][] => [
-    [`${name} standard time`, abbreviation],
-    [`${name} time`, abbreviation],
+  ...SINGLE_ZONES.map(([name, abbreviation]): [string, string] => [`${name} time`, abbreviation]),
+  ...EUROPEAN_ZONES.flatMap(([name, letters]): [string, string][] => [
+    [`${name} european time`, `${letters}T`],
+    [`${name} european standard time`, `${letters}T`],
+    [`${name} european summer time`, `${letters}ST`],
+  ]),
+  ...STANDARD_ZONES.flatMap(([name, standard, daylight]): [string, string][] => [
+    [`${name} standard time`, standard],
+    [`${name} time`, standard],
+    ...(daylight === undefined ? [] : [[`${name} daylight time`, daylight] as [string, string]]),
   ]),
   ...US_ZONES.flatMap(([name, letter]): [string, string][] => [
     [`${name} time`, `${letter}T`],

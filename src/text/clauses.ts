@@ -1,12 +1,12 @@
 import type { Article, Sentence, Token } from '../core/article.js';
 import type { Range } from '../core/span.js';
-import { BE, HAVE, MODALS } from './closed-classes.js';
+import { BE, MODALS } from './closed-classes.js';
 import { classTest } from './data.js';
 import {
+  isAuxiliary,
   isFunctionWord,
   isSpeechStem,
   isSpeechToken,
-  NEGATED_AUXILIARIES,
   RELATIVES,
   SUBORDINATORS,
 } from './function-words.js';
@@ -106,7 +106,7 @@ function findSentence(article: Article, offset: number): Sentence | undefined {
 const BREAK_MARKS = new Set([';', ':', '—', '–', '(', ')', '"', '“', '”', '!', '?']);
 
 /** Prepositions that open a clause as well (Quirk et al. 1985, section 14.12); "as" and "like" are mostly none. */
-const BEFORE_CLAUSES = ['after', 'before', 'since', 'till', 'until'];
+export const BEFORE_CLAUSES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'till', 'until']);
 
 /**
  * Words that open a new clause where they stand: the relatives but for "that", which opens one behind a verb of saying, and the conjunctions
@@ -115,9 +115,6 @@ const BEFORE_CLAUSES = ['after', 'before', 'since', 'till', 'until'];
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   [...RELATIVES, ...SUBORDINATORS, ...BEFORE_CLAUSES, 'but'].filter((word) => word !== 'that' && word !== 'than'),
 );
-
-/** The auxiliaries of English and their contracted negations: a closed class, but for plain "need" and "dare", mostly other verbs. */
-const AUXILIARIES = new Set([...BE, ...HAVE, ...MODALS, 'do', 'does', 'did', 'doing', 'ought', ...NEGATED_AUXILIARIES]);
 
 /** Words in -ed and -ing that are no verb forms ("hundred", "building"), and verbs that end so themselves ("bring"). */
 const isNoVerb = classTest('verbless-words.txt', 'never');
@@ -137,7 +134,7 @@ type VerbForm = 'auxiliary' | 'irregular' | 'ending' | 'bare' | 'never';
 
 const verbForm = perToken(({ kind, lower }): VerbForm => {
   if (kind !== 'word') return 'never';
-  if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (isAuxiliary(lower)) return 'auxiliary';
   if (isIrregularVerb(lower)) return 'irregular';
   if (lower.length < 4 || isFunctionWord(lower)) return 'never';
   if (!/[^e]ed$|ing$/.test(lower)) return 'bare';
@@ -304,21 +301,9 @@ const contentKey = perToken((token) => {
 });
 
 /**
- * Content stems of a token range in reading order, closed-class words, numbers, verbs of speaking and the tokens of `skip`
- * left out.
+ * The content stems of a whole sentence in reading order, each with the index of its token: words of closed classes, numbers and verbs of
+ * speaking are left out.
  */
-export function contentStems(article: Article, tokens: TokenRange, skip: Range): readonly string[] {
-  const own = tokensIn(article, skip);
-  const stems: string[] = [];
-  for (let index = tokens.first; index < tokens.last; index += 1) {
-    const token = article.tokens[index];
-    const key = token && (index < own.first || index >= own.last) ? contentKey(token) : '';
-    if (key !== '') stems.push(key);
-  }
-  return stems;
-}
-
-/** The content stems of a whole sentence, each with the index of its token. */
 export interface SentenceStems {
   readonly stems: readonly string[];
   readonly at: readonly number[];
@@ -350,7 +335,7 @@ function stemsBefore({ at }: SentenceStems, token: number): number {
   return low;
 }
 
-/** What `contentStems` gives for a part of a sentence without the tokens of a mention, cut from the sentence's own. */
+/** The content stems of a part of a sentence without those of a mention's tokens, cut from the sentence's own. */
 export function stemsAround(sentence: SentenceStems, part: TokenRange, own: TokenRange): readonly string[] {
   const { stems } = sentence;
   const from = stemsBefore(sentence, part.first);
@@ -360,9 +345,4 @@ export function stemsAround(sentence: SentenceStems, part: TokenRange, own: Toke
   if (leftTo === rightFrom) return from === 0 && to === stems.length ? stems : stems.slice(from, to);
   const left = stems.slice(from, leftTo);
   return rightFrom === to ? left : left.concat(stems.slice(rightFrom, to));
-}
-
-/** The plain words of a token range, lower case, marks left out. */
-export function words(tokens: readonly Token[]): readonly string[] {
-  return tokens.filter((token) => token.kind !== 'mark').map((token) => token.lower);
 }

@@ -24,11 +24,7 @@ export const QUANTIFIERS = list(
   'no any some all both each every either neither much many more most few fewer fewest little less least several enough another other',
 );
 
-const COMPASS =
-  /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)$|^(?:north|south)-?(?:north|south)-?(?:east|west)$|^(?:east|west)-?(?:north|south)-?(?:east|west)$/;
-
-/** "north", "south-east", "northwest", "north-northeast": the points of the compass written out. */
-export const isCompassPoint = (lower: string): boolean => COMPASS.test(lower);
+export { isCompassPoint } from './compass.js';
 
 const GENERATIONS = list('jr sr jnr snr ii iii iv v');
 

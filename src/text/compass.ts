@@ -11,3 +11,21 @@ export const POINT_NOUNS: ReadonlySet<string> = new Set(
 
 /** The adjectives of all of these: "northern", "north-eastern". */
 export const POINT_ADJECTIVES: ReadonlySet<string> = new Set([...POINT_NOUNS].map((point) => `${point}ern`));
+
+/** A point with the spellings that it has: "northeast", "north-east". */
+const spellings = (point: string): readonly string[] =>
+  [...POINT_NOUNS].filter((noun) => noun.replace('-', '') === point);
+
+/** The eight points halfway between a main one and the one beside it, joined or with hyphens: "north-northeast", "west-south-west". */
+const HALFWAY: ReadonlySet<string> = new Set(
+  POINTS.flatMap((point, at) =>
+    at % 2 !== 0
+      ? []
+      : [POINTS[(at + 1) % POINTS.length], POINTS[(at + POINTS.length - 1) % POINTS.length]]
+          .flatMap((beside) => spellings(beside ?? ''))
+          .flatMap((beside) => [`${point}-${beside}`, `${point}${beside}`]),
+  ),
+);
+
+/** Whether a word in lower case is one of the sixteen points: "north", "south-east", "north-northeast". */
+export const isCompassPoint = (lower: string): boolean => POINT_NOUNS.has(lower) || HALFWAY.has(lower);

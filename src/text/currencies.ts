@@ -11,8 +11,9 @@ import { tableTest } from './data.js';
  * A name that several countries share stands for the one that is traded most (BIS Triennial Central Bank Survey 2022) where no
  * country goes before it: dollar, rupee, franc, rouble, riyal, dirham, manat, lira, won; "pound" is left to the caller, and peso, dinar, shilling,
  * rial, krone, krona, som, lei and kwacha tell no currency by themselves: see `SHARED`.
- * Signs: all of the CLDR's that hold a character that is no letter; letters alone, or with a dollar sign, where the central
- * bank of an English-speaking country or of China writes its sums so in English (Rs, RM, Dh, KSh, RMB, A$, C$, S$), and "GH¢" of the Bank of Ghana.
+ * Signs: all of the CLDR's that hold a character that is no letter, stop or space; letters alone, or with a dollar sign, where the central
+ * bank of an English-speaking country or of China writes its sums so in English (Rs, RM, Dh, KSh, RMB, A$, S$, and C$, which the CLDR has for
+ * Nicaragua's), and "GH¢" of the Bank of Ghana. A sign that several countries share stands for the one that is traded most.
  */
 const TABLE = `
 AED|dh dhs|dirham dirhams
@@ -84,7 +85,7 @@ PHP|₱|
 PLN||zloty zlotys
 PYG|₲|guarani guaranis
 RUB|₽|rouble roubles ruble rubles
-SAR||riyal riyals
+SAR|⃁|riyal riyals
 SEK||kronor
 SGD|s$|
 SLE||leones leone

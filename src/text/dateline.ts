@@ -41,8 +41,7 @@ const DATES: readonly RegExp[] = [
 ];
 
 /**
- * Zones as heads of articles name them: besides those of `ZONES` Alaska's time whatever the season, Britain's ("18:25 UK"), and the Z of
- * ISO 8601.
+ * Zones as heads of articles name them: besides those of `ZONES` Britain's ("18:25 UK") and the Z of ISO 8601.
  */
 const ZONE = `(?:(?:GMT|UTC)? ?[+-]\\d{1,2}(?:: ?\\d{1,2}|\\d{2})?|${alternatives(ZONES.keys())}|UK|Z)\\b`;
 
@@ -68,11 +67,14 @@ const MONTH_FIRST = /^(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|AKT|AKST|AK
 /** Two-digit years from this one on are of the last century. */
 const PIVOT = 70;
 
-function yearOf(digits: string | undefined): number | undefined {
-  if (digits === undefined) return undefined;
+/** The year that digits give; two of them are of the last century from `pivot` on. */
+export function fullYear(digits: string, pivot: number): number {
   const year = Number(digits);
-  return digits.length > 2 ? year : year + (year < PIVOT ? 2000 : 1900);
+  return digits.length > 2 ? year : year + (year < pivot ? 2000 : 1900);
 }
+
+const yearOf = (digits: string | undefined): number | undefined =>
+  digits === undefined ? undefined : fullYear(digits, PIVOT);
 
 interface Dated {
   readonly date: CalendarDate;
@@ -156,22 +158,41 @@ function dateIn(text: string, order?: DateOrder): HeadDate | undefined {
   return undefined;
 }
 
-/** What tells of a change, for `PUBLISHING`. */
+/** What tells of a change, and what of the first time, for `PUBLISHING`. */
 const CHANGING = 'updated|edited|modified';
+const MAKING = 'created|published|posted|issued|uploaded|released';
 /**
  * What a date of an article is called, as participles, by its making, its publishing and its change: those that schema.org (dateCreated, datePublished, dateModified, uploadDate,
  * releaseDate), Dublin Core (created, issued, modified), Atom (published, updated; edited in RFC 5023) and Netnews (posted, RFC 5536) have.
  */
-export const PUBLISHING = `created|published|posted|issued|uploaded|released|${CHANGING}`;
+export const PUBLISHING = `${MAKING}|${CHANGING}`;
 /** What a date line calls its date: "Posted on:", "First published", "Publish Date". */
 const LABEL = new RegExp(
   `^[\\s|,(]*(?:\\p{L}+\\s+)?(?:${PUBLISHING}|publi(?:cation|sh|shed) date|date|on)(?:\\s+(?:on|at|time))?\\b\\s*:?`,
   'iu',
 );
-/** Such a label anywhere in a part of the line. */
-const INNER_LABEL = new RegExp(`\\b(?:first |originally |last )?(?:${PUBLISHING})\\b(?: on| time)?:?`, 'gi');
+/** Such a label anywhere in a part of the line, with one word before it that opens it or follows a mark or a date: "Last updated:", "Story posted on". */
+const INNER_LABEL = new RegExp(
+  `(?:(?<=^\\s*|\\s{2}|[,;:(]\\s?)\\p{L}+ )?\\b(?:${PUBLISHING})\\b(?: on| time)?:?`,
+  'giu',
+);
+const LABELLED = new RegExp(`\\b(?:${PUBLISHING})\\b`, 'i');
+const OPENS_LABELLED = new RegExp(`^\\W*(?:\\p{L}+ )?(?:${PUBLISHING})\\b`, 'iu');
+const FIRST = new RegExp(`^\\W*(?:first|originally) (?:${MAKING})\\b`, 'i');
+
+/** Whether a line calls a date that of the article's making, publishing or change. */
+export const isLabelled = (line: string): boolean => LABELLED.test(line);
+
+/** Whether a line begins by doing so: "Last updated on 4 May". */
+export const opensLabelled = (line: string): boolean => OPENS_LABELLED.test(line);
+
+/** Whether it tells when the article was published for the first time: "Originally published 3 May". */
+export const isFirstPublished = (line: string): boolean => FIRST.test(line);
+
 /** Those of them that tell of a change. */
 const UPDATE = new RegExp(`\\b(?:${CHANGING})\\b`, 'i');
+/** Those that tell of the first time, with "Publication date". */
+const MADE = new RegExp(`\\b(?:${MAKING}|publi(?:sh|cation))\\b`, 'i');
 /** What belongs to a date or a time and is not in the patterns above: its weekday, its preposition, "hrs", "local time". */
 const FILLER = new RegExp(`\\b(?:${WEEKDAY}|at|on|hrs|local time)(?!\\w)`, 'gi');
 /** How long ago something was: "3 hours ago". */
@@ -228,8 +249,7 @@ export function dateLine(line: string, order?: DateOrder): DateLine | undefined 
   if (!words.every((word) => /^[\p{Lu}&|/]/u.test(word) || isSmall(word))) return undefined;
   const named = found.date.year !== undefined || found.time !== undefined || labelled;
   if (!named && rest !== '') return undefined;
-  const updated =
-    UPDATE.test(line.slice(0, found.range.start)) && !/publi|posted/i.test(line.slice(0, found.range.start));
+  const updated = UPDATE.test(line.slice(0, found.range.start)) && !MADE.test(line.slice(0, found.range.start));
   return { ...found, rest, updated };
 }
 

@@ -107,8 +107,9 @@ export const isFunctionToken = perToken(({ lower }) => isFunctionWord(lower));
 
 /**
  * Verbs of saying, as stems: all "public" verbs of Quirk, Greenbaum, Leech and Svartvik (1985), section 16.31, as Biber, Variation across
- * Speech and Writing (1988), appendix II, lists them; and those whose first sense WordNet 3.1 has among its verbs of communication before a that-clause
- * (frame 26) and that it counts a hundred times or more in SemCor's texts, of which these lack "ask", "describe", "indicate" and "tell".
+ * Speech and Writing (1988), appendix II, lists them; and those that WordNet 3.1 counts a hundred times or more in SemCor's texts, mostly in senses of
+ * communication, and has before a that-clause (frame 26) in such a sense among their first three, of which these lack "ask", "describe",
+ * "indicate" and "tell".
  */
 const SPEECH_STEMS: ReadonlySet<string> = new Set(
   (

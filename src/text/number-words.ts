@@ -35,9 +35,27 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
+ * What so many people or things are called together, before "of": the words of WordNet 3.1 for two to eight as a unit (two.n.1 to eight.n.1 and
+ * the groups of people) in -o and -et, with "couple" and "pair". Left out are verses ("couplet", "tercet", "sestet"), children of one birth ("triplet"),
+ * "terzetto" and "sextuplet", and those in -some and -ad.
+ */
+export const GROUPS: ReadonlyMap<string, number> = new Map([
+  ['couple', 2],
+  ['pair', 2],
+  ['duo', 2],
+  ['duet', 2],
+  ['trio', 3],
+  ['quartet', 4],
+  ['quintet', 5],
+  ['sextet', 6],
+  ['septet', 7],
+  ['octet', 8],
+]);
+
+/**
  * Multipliers that are glued to digits, or follow a sum of money: "4.5m", "110bn", "$20 bn", "Rs 5 cr". The short forms of the CLDR 48 (en,
  * en-GB and en-IN, decimalFormats-short), but for "t" and "l", which are a tonne and a litre too; those of the Reuters Handbook of Journalism
- * (mln, bln, trln), "mn" and "trn" of the Financial Times, and the "MM" of bankers, a thousand thousands.
+ * (mln, bln, trln), "mn" and "trn" of the Financial Times, and the "MM" of bankers, a thousand thousands. Of en-IN's compounds ("LCr", "KCr") none.
  */
 export const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -110,7 +128,10 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['thousandths', 1e3],
 ]);
 
-/** Words that can open a number in words, those of the closed classes above and the quantifiers that `readNumeral` knows. */
+/**
+ * Words that can open a number in words: the units, the tens, the plurals and the indefinite article, "several", and of the multipliers and
+ * fractions those that do so by themselves in running text; the others open one only in headlines that drop their article ("Million march").
+ */
 const CAN_START: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ...TENS.keys(),

@@ -1,6 +1,7 @@
 import type { Token } from '../core/article.js';
 import {
   FRACTIONS,
+  GROUPS,
   MULTIPLIERS,
   opensNumeral,
   ordinalWord,
@@ -161,10 +162,10 @@ const openingOf = perToken(({ kind, lower }): Opening => {
 });
 
 /**
- * Words behind "a" and "an" with which a number goes on, besides the multipliers: "a few", "a half dozen", "a couple of", "a quarter". Left
- * out are "a score", mostly of a match, and the fractions that are ordinals too: "a third" is mostly one more.
+ * Words behind "a" and "an" with which a number goes on, besides the multipliers: "a few", "a half dozen", "a quarter", and those of groups, "a
+ * couple of". Left out are "a score", mostly of a match, and the fractions that are ordinals too: "a third" is mostly one more.
  */
-const AFTER_ARTICLE = new Set(['few', 'half', 'couple', 'pair', 'quarter']);
+const AFTER_ARTICLE: ReadonlySet<string> = new Set(['few', 'half', 'quarter', ...GROUPS.keys()]);
 
 /** Whether a number in words may go on with a token: "five hundred", "two and a half", "three quarters". */
 const goesOn = perToken(({ lower }) => {
@@ -206,8 +207,8 @@ function readWords(tokens: readonly Token[], at: number): Numeral | undefined {
   if (first === 'a' || first === 'an') {
     const second = parts[1]?.text ?? '';
     if (second === 'half' && parts[2]?.text === 'dozen') return finish(tokens, parts, 3, 6, 1, 'exact');
-    if ((second === 'couple' || second === 'pair') && parts[2]?.text === 'of')
-      return finish(tokens, parts, 3, 2, 1, 'exact');
+    const group = parts[2]?.text === 'of' ? GROUPS.get(second) : undefined;
+    if (group !== undefined) return finish(tokens, parts, 3, group, 1, 'exact');
     if (!MULTIPLIERS.has(second) || second.endsWith('s')) return readFraction(tokens, parts);
     current = 1;
     index = 1;

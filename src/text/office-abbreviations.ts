@@ -9,9 +9,11 @@ const table = (lines: string): ReadonlyMap<string, string> =>
 
 /**
  * Abbreviations of offices before a name, without stops, and what they stand for: the single words of those in the AP Stylebook's
- * entries "military titles", "legislative titles" and "titles", the service forms of the same ranks (dictionary.com style guide, "Military
- * titles and organizations"; gov.uk, "Police ranks"), and the abbreviations of position of English grammar books ("Prof.", "Supt.").
- * Left out are those of two letters in lower case that are words ("it", "do").
+ * entries "military titles", "legislative titles" and "titles", the American services' own forms of the same ranks (Department of Defense,
+ * "U.S. Military Rank Insignia") with two of Britain's ("Pte", "Cdr"), the councillor of Debrett's "Forms of address", and thirteen of position: those
+ * of constables, detectives, inspectors, superintendents, professors, presidents, ambassadors, treasurers, secretaries, attorneys,
+ * directors and executives, and of the deputies, assistants and associates of any. Left out are those that are words, and those of two
+ * letters but "PO", "Lt" and "Fr".
  */
 const BEFORE_NAMES = table(`
   gov: governor
@@ -42,6 +44,34 @@ const BEFORE_NAMES = table(`
   sgt: sergeant
   cpl: corporal
   pfc: private
+  lcpl: lance corporal
+  sfc: sergeant
+  ssg: staff sergeant
+  ssgt: staff sergeant
+  tsgt: technical sergeant
+  msg: master sergeant
+  msgt: master sergeant
+  smsgt: senior master sergeant
+  cmsgt: chief master sergeant
+  gysgt: gunnery sergeant
+  sgm: sergeant major
+  csm: command sergeant major
+  ltc: lieutenant colonel
+  ltcol: lieutenant colonel
+  ltjg: lieutenant
+  ltg: lieutenant general
+  ltgen: lieutenant general
+  majgen: major general
+  bgen: brigadier general
+  vadm: vice admiral
+  radm: rear admiral
+  rdml: rear admiral
+  lcdr: lieutenant commander
+  sgtmaj: sergeant major
+  mgysgt: master gunnery sergeant
+  sra: senior airman
+  scpo: senior chief petty officer
+  mcpo: master chief petty officer
   pvt: private
   pte: private
   spc: specialist
@@ -51,6 +81,7 @@ const BEFORE_NAMES = table(`
   insp: inspector
   supt: superintendent
   prof: professor
+  cllr: councillor
   pres: president
   amb: ambassador
   treas: treasurer
@@ -65,9 +96,9 @@ const BEFORE_NAMES = table(`
 
 /**
  * Initials of offices, and what they stand for: those that the AP Stylebook and WordNet 3.1 have for heads of governments, members of
- * parliaments, prosecutors and officers of companies, with the parliaments of Britain, of its parts, of Europe and of the Commonwealth;
- * and of managers and heads of public bodies ("GM", "SVP", "DG", "IG"), for which no complete source is known. Left out are those with
- * a commoner reading ("PS", "FM").
+ * parliaments, prosecutors and officers of companies, with the parliaments of Britain, of its parts, of Europe and of the Commonwealth's
+ * provinces and states; and those of two or three letters that "general" or "vice president" makes ("GM", "SVP", "DG", "IG"). Left out are
+ * those with a second or a commoner reading ("PS", "FM", "CMO", "CSO", "SG", "GC", the "MS" of the Senedd).
  */
 const INITIALS = table(`
   pm: prime minister
@@ -77,6 +108,9 @@ const INITIALS = table(`
   mlc: member of the legislative council
   mla: member of the legislative assembly
   mna: member of the national assembly
+  mpp: member of the provincial parliament
+  mha: member of the house of assembly
+  mhk: member of the house of keys
   ceo: chief executive
   coo: chief operating officer
   cfo: chief financial officer
@@ -87,6 +121,7 @@ const INITIALS = table(`
   vp: vice president
   svp: senior vice president
   evp: executive vice president
+  avp: assistant vice president
   dg: director general
   ig: inspector general
   ag: attorney general
@@ -108,5 +143,5 @@ export const isBeforeNames = (word: string): boolean => BEFORE_NAMES.has(word);
  */
 export function isOfficeInitials(word: string): boolean {
   const full = INITIALS.get(word);
-  return full !== undefined && !/legislative|national/.test(full);
+  return full !== undefined && !/legislative|national|provincial|house/.test(full);
 }

@@ -1,5 +1,6 @@
 // Words before and behind an office, and before the name of whoever holds one.
 import { classTest, tableClasses } from './data.js';
+import { lemma } from './lemma.js';
 
 const isHigh = classTest('titles-words.txt', 'grade');
 const isRenown = classTest('titles-words.txt', 'renown');
@@ -9,9 +10,11 @@ const isFirst = classTest('titles-words.txt', 'first');
 /** How an office is held where not in the ordinary way. */
 export type Status = 'acting' | 'former' | 'then' | 'elect' | 'outgoing' | 'shadow';
 
-/** Whether a participle is of a verb by which somebody loses an office: "ousted", "deposed". */
-const isRemoved = (word: string): boolean =>
-  word.endsWith('ed') && (removes(word.slice(0, -2)) || removes(word.slice(0, -1)));
+/** Whether a participle is of a verb by which somebody loses an office: "ousted", "deposed", "overthrown". */
+export const isRemoved = (word: string): boolean =>
+  word.endsWith('ed')
+    ? removes(word.slice(0, -2)) || removes(word.slice(0, -1))
+    : word.endsWith('n') && removes(lemma(word));
 
 let statuses: ReadonlyMap<string, Status> | undefined;
 
@@ -39,6 +42,9 @@ export function statusOf(word: string): Status | undefined {
   return statuses.get(word) ?? (isRemoved(word) ? 'former' : undefined);
 }
 
+/** Whether a word stands behind an office that says how it is held: all of the postposed adjectives of titles (Quirk et al. 1985, 7.21) that do. */
+export const isPostposed = (word: string): boolean => word === 'designate' || word === 'elect' || word === 'emeritus';
+
 const isStep = classTest('titles-words.txt', 'step');
 
 /** Which step a word puts an office below that which it stands before, or that it is held by two: "vice", "adjunct", "co". */
@@ -48,14 +54,14 @@ export function stepOf(word: string): 'deputy' | 'assistant' | 'co' | undefined 
   return isStep(word) ? 'assistant' : undefined;
 }
 
-/** Whether a word before an office says its height and makes no other office of it: "senior", "late", "chief". */
-export const isHeight = (word: string): boolean => isHigh(word);
+/** Whether a word before an office says its height and makes no other office of it: "senior", "late", "chief"; by rule the verbs for what a chief does. */
+export const isHeight = (word: string): boolean => word === 'head' || word === 'lead' || isHigh(word);
 
-/** Whether a word before an office says since when or how well it is held, as it does of anything: "new", "longtime", "top". */
-export const isStanding = (word: string): boolean => isRenown(word);
+/** Whether a word before an office says since when or how well it is held, as it does of anything: "new", "longtime", "top"; by rule "fellow", that another is one too. */
+export const isStanding = (word: string): boolean => word === 'fellow' || isRenown(word);
 
-/** Whether a word right before an office makes another of it: "prime", "chief", "high", and the participle "managing". */
-export const opensOffice = (word: string): boolean => word === 'managing' || isFirst(word);
+/** Whether a word right before an office makes another of it: "prime", "chief", "high"; by rule the participle "managing" and the noun "lieutenant". */
+export const opensOffice = (word: string): boolean => word === 'managing' || word === 'lieutenant' || isFirst(word);
 
 /**
  * Forms of courtesy before a name that is no office, without stop: those of the entry "courtesy titles" of the AP Stylebook with their
@@ -63,7 +69,7 @@ export const opensOffice = (word: string): boolean => word === 'managing' || isF
  * honourable), and those of doctors, which every English style has.
  */
 const COURTESY = new Set(
-  'mr mrs miss ms mx messrs mister missus misses madam mme mlle mmes mlles mesdames dr drs sir dame lord lady hon honourable honorable'.split(
+  'mr mrs miss ms mx messrs mister missus misses madam mme mlle mmes mlles mesdames dr drs sir dame lord lady hon honourable honorable rt'.split(
     ' ',
   ),
 );

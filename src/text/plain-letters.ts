@@ -1,6 +1,6 @@
 /**
  * Letters that NFD does not take apart, with the plain letters that English news writes for them: all in lower case of Unicode's
- * blocks Latin-1 Supplement and Latin Extended-A, those that are compatibility forms of two others included ("ĳ"); then the schwa
+ * blocks Latin-1 Supplement and Latin Extended-A, those that are compatibility forms of two others included ("ĳ"), but for the micro sign; then the schwa
  * of Azeri and the four hooked letters of Hausa, whose alphabets (CLDR, main exemplar characters of `az` and `ha`) have no others.
  */
 const UNPARTED = [

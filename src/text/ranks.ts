@@ -7,7 +7,8 @@ const list = (words: string): readonly string[] => words.split(', ');
  * that NATO's STANAG 2116 gives for the two countries; those of the police are the British ones of the Police Regulations 2003,
  * regulation 4, and of London's forces up to commander, with their detectives, the American captain, lieutenant and corporal, and India's
  * between inspector and constable (Bureau of Police Research and Development, Data on Police Organisations). Left out by rule: a grade within a rank ("first class", "lower half"), what names one
- * service ("of the Royal Air Force"), and steps before a rank, which are read as such ("assistant chief constable").
+ * service ("of the Royal Air Force"), and steps before a rank, which are read as such ("assistant chief constable"); and
+ * "marine", which is said of much else, and the "air specialists" that aircraftmen have become since.
  */
 const RANKS: readonly (readonly [string, readonly string[]])[] = [
   [

@@ -7,16 +7,20 @@ import { isRank } from './ranks.js';
 
 const inRoleNouns = tableTest('role-nouns.txt');
 
-/** Offices that role-nouns.txt lacks, as WordNet's count of uses, from texts of the 1960s, ranks another sense above (a chair to sit on). */
+/** Heads of bodies and who acts for others, in words that role-nouns.txt lacks, as WordNet's count of uses, from texts of the 1960s, ranks another sense above (a chair to sit on). */
 const isOtherOffice = classTest('roles-words.txt', 'office');
 
 /** Whether a noun in lower case is one by which people are addressed before their names: "bishop", "justice"; no abbreviation. */
 export const isAddressed = classTest('roles-words.txt', 'addressed');
 
-/** Whether a noun without a prefix is an office, by the tables or by its initials: "minister", "chair", "ceo". */
+/**
+ * Whether a noun without a prefix is an office, by the tables or by its initials: "minister", "chair", "ceo"; by rule two that English has
+ * with foreign letters or an apostrophe, which no table holds: the chargé d'affaires of the Vienna Convention and the Tánaiste of Ireland's constitution.
+ */
 const isOffice = (noun: string): boolean =>
   inRoleNouns(noun) ||
   isOtherOffice(noun) ||
+  isRank(noun) ||
   isOfficeInitials(noun.replaceAll('.', '')) ||
   noun === 'chargé' ||
   noun === 'tánaiste' ||
@@ -29,9 +33,24 @@ const COMPOUND = /^(?:under|vice|sub|arch|co|step|grand|god)(\p{L}{4,})$/u;
 /** Women's and neutral forms of the offices in -man: both endings that English has. */
 const GENDERED = /^(\p{L}{3,})(?:woman|person)$/u;
 
+const isCommon = tableTest('common-words.txt');
+
+/** Fewest letters of either part of a compound that no list has: shorter ones meet in other words by chance. */
+const SHORTEST_FIRST = 4;
+const SHORTEST_AGENT = 6;
+
+/** "headteacher", "steelworker": a common word and, in one word with it, a noun in -er or -or for who does what a verb says. */
+function isAgentCompound(lower: string): boolean {
+  if (lower.length < SHORTEST_FIRST + SHORTEST_AGENT || !/[eo]r$/.test(lower)) return false;
+  for (let at = SHORTEST_FIRST; at <= lower.length - SHORTEST_AGENT; at += 1) {
+    if (inRoleNouns(lower.slice(at)) && isCommon(lower.slice(0, at))) return true;
+  }
+  return false;
+}
+
 /**
  * Whether a word in lower case, in the singular, is a noun for a person by office, rank, occupation or tie of kinship:
- * "minister", "publicist", "spokeswoman", "ex-wife", "co-founder", "vice-president". Not "man", "bank", "star".
+ * "minister", "publicist", "spokeswoman", "ex-wife", "co-founder", "vice-president", "headteacher". Not "man", "bank", "star".
  */
 export const isRoleNoun = perWord((lower): boolean => {
   if (isOffice(lower)) return true;
@@ -40,7 +59,7 @@ export const isRoleNoun = perWord((lower): boolean => {
   const compound = COMPOUND.exec(lower)?.[1];
   if (compound !== undefined && inRoleNouns(compound)) return true;
   const hyphen = lower.lastIndexOf('-');
-  return hyphen > 0 && isOffice(lower.slice(hyphen + 1));
+  return hyphen > 0 ? isOffice(lower.slice(hyphen + 1)) : isAgentCompound(lower);
 });
 
 /** Whether a word in lower case, with or without its stop, stands before names as a form of address or a rank: "mr", "Lt.", "sen". */

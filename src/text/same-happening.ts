@@ -1,5 +1,4 @@
 import type { Evidence } from '../core/cluster.js';
-import { tableLines } from './data.js';
 import type { Happening } from './happening.js';
 import { happeningClass, isWounding } from './happening-words.js';
 import { stem } from './lemma.js';
@@ -31,33 +30,14 @@ function overlap(
   return { cosine: whole === 0 ? 0 : weighted(new Set(shared), weight) / whole, shared };
 }
 
-let deeds: ReadonlyMap<string, string> | undefined;
-
-/** The sort of each word of `deeds.txt`, by stem. */
-function loadDeeds(): ReadonlyMap<string, string> {
-  const known = new Map<string, string>();
-  for (const line of tableLines('deeds.txt')) {
-    const [sort = '', words = ''] = line.split('\t');
-    for (const word of words.split(' ')) known.set(stem(word), sort);
-  }
-  return known;
-}
-
-/** What a head or an argument tells of, whichever word it is told in: "foiled" and "thwarted" are one deed. */
-function deedOf(key: string): string {
-  deeds ??= loadDeeds();
-  const sort = happeningClass(key);
-  return deeds.get(sort) ?? sort;
-}
-
 /** Beside a word for violence they say that it killed: "fatally shot", "shot dead", "the fatal stabbing"; "deadly" is said of much else. */
-const FATAL = ['fatal', 'fatally', 'dead'];
+const FATAL = ['fatal', 'fatally', 'mortal', 'mortally', 'dead'];
 
 /** Whether one tells who was killed and the other how: "the fatal shooting of", "was killed". A shooting by itself may not kill. */
 function fatalBoth(left: Happening, right: Happening): boolean {
   const kills = ({ head, arguments: words }: Happening): boolean =>
     (head === 'shoot' || isWounding(head)) && FATAL.some((word) => words.includes(word));
-  const killed = ({ head }: Happening): boolean => deedOf(head) === 'kill';
+  const killed = ({ head }: Happening): boolean => happeningClass(head) === 'kill';
   return (kills(left) && killed(right)) || (killed(left) && kills(right));
 }
 
@@ -80,7 +60,7 @@ const THWART = 'thwart';
 /** One tells of a deed and the other of the attempt at it ("murder", "attempted murder"): two counts, often two deeds. */
 function otherAttempt(left: Happening, right: Happening): boolean {
   const attempted = ({ head, arguments: words }: Happening): boolean =>
-    deedOf(head) === THWART || words.includes('attempt');
+    happeningClass(head) === THWART || words.includes('attempt');
   return attempted(left) !== attempted(right);
 }
 
@@ -88,18 +68,20 @@ function otherAttempt(left: Happening, right: Happening): boolean {
 const TELLING = 'announce';
 
 /**
- * Stages of a criminal case, as sorts or stems: each on a day of its own, told of one person in nearly one clause. All that the Federal
- * Rules of Criminal Procedure of the United States name for the accused: arrest (rule 4), charge (7, 10), plea (11), verdict (31),
- * sentence (32).
+ * Stages of a criminal case, as sorts or stems: each on a day of its own, told of one person in nearly one clause. Those by which the
+ * Federal Rules of Criminal Procedure of the United States change how the accused stands, up to the sentence: arrest (rule 4), charge (7, 10),
+ * plea (11), verdict (31), sentence (32).
  */
-const STAGES = new Set(['arrest', 'charge', 'plead', 'convict', 'acquit', 'sentenc']);
+const STAGES = new Set(['arrest', 'charge', 'plead', 'convict', 'acquit', 'sentence']);
 
 const otherStages = (left: string, right: string): boolean => left !== right && STAGES.has(left) && STAGES.has(right);
 
 /** Two verbs that each say what was done, and not the same: "was arrested", "was charged". */
 function otherVerbs(left: Happening, right: Happening): boolean {
   const plain = (happening: Happening): boolean => happening.form === 'verb' && !happening.event && !isOpen(happening);
-  return plain(left) && plain(right) && deedOf(left.head) !== deedOf(right.head) && !fatalBoth(left, right);
+  return (
+    plain(left) && plain(right) && happeningClass(left.head) !== happeningClass(right.head) && !fatalBoth(left, right)
+  );
 }
 
 /** Words between a mention and its verb beyond which it may date something between. */
@@ -145,8 +127,8 @@ function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence 
   if (otherAttempt(left, right)) return undefined;
   const { cosine, shared } = overlap([...left.arguments, left.head], [...right.arguments, right.head], weight);
   const figure = left.figure !== undefined && left.figure === right.figure ? left.figure : undefined;
-  const [deed, other] = [deedOf(left.head), deedOf(right.head)];
-  const others = shared.filter((word) => deedOf(word) !== deed && deedOf(word) !== other);
+  const [deed, other] = [happeningClass(left.head), happeningClass(right.head)];
+  const others = shared.filter((word) => happeningClass(word) !== deed && happeningClass(word) !== other);
   const open = isOpen(left) && isOpen(right);
   const reasons: string[] = [];
   let score = 0.9 * cosine;
@@ -183,5 +165,5 @@ const isOpen = (happening: Happening): boolean => happening.opening || OPEN.has(
 
 /** Whether the head of one is among the arguments of the other: "the fire broke out", "hurt in the fire". */
 function isNamedIn(named: Happening, happening: Happening): boolean {
-  return named.event && happening.arguments.some((word) => deedOf(word) === deedOf(named.head));
+  return named.event && happening.arguments.some((word) => happeningClass(word) === happeningClass(named.head));
 }

@@ -33,12 +33,15 @@ export interface Unit {
 }
 
 /**
- * Units of measure: those that the CLDR 48 has for these dimensions in English (en, units.json), with the next powers of a thousand (kiloton,
- * megaton, megajoule, terawatt and their like), the barrel a day in which the oil trade counts, and the usual signs of parts of a hundred (pp,
- * bp); the factors are exact by definition (a pound is 0.45359237 kg), for months and years
- * the Gregorian mean. Left out by rule: units of one country's language (Japan's, the Scandinavian mile), of astronomy and atoms but for the light year;
- * names of more than one measure (calorie, carat, degree, beaufort); cooks' measures, and names that are a common word first (bit, chain, dram,
- * grain, point, quarter, rod, slug). Degrees are read with their sign by whoever asks. Each line: symbol, dimension, factor, then its written forms.
+ * Units of measure: those that the CLDR 48 has for these dimensions in English (en, en-GB and en-IN, units.json), of its concentrations the per
+ * cent and, by its usual name, the permyriad. Left out by rule: units of one country's language (Japan's, the Scandinavian mile), of astronomy and
+ * atoms but for the light year; names of more than one measure (calorie, carat, degree, beaufort), and those said with their country or
+ * standard (US therm, imperial gallon, metric pint); cooks' measures; the night, of no length; and names that are a common word first (bit, chain, dram, grain, point,
+ * quarter, rod, slug; "stones"). Added are the next powers of a thousand (kiloton, megaton, megajoule, terawatt and their like), the barrel a
+ * day, in which oil is counted, "percentage point", "kilo", "an hour" for "per hour", and the short forms pp, bp, bps, bhp, kmh and kmph.
+ * Short forms are in that are two letters or more and neither a word nor another abbreviation ("in", "dec", "pm", "tn", "pt", "bu"); the sign
+ * of a cubic or square unit is in words ("sq km"). The factors are exact by definition (a pound is 0.45359237 kg), for months and years the
+ * Gregorian mean. Degrees are read with their sign by whoever asks. Each line: symbol, dimension, factor, then its written forms.
  */
 const TABLE = `
 km|length|1000|km kms kilometre kilometres kilometer kilometers
@@ -50,7 +53,7 @@ nmi|length|1852|nmi nm nautical-mile nautical-miles
 ft|length|0.3048|ft foot feet
 yd|length|0.9144|yd yards yard
 in|length|0.0254|inch inches
-dm|length|0.1|decimetre decimetres decimeter decimeters
+dm|length|0.1|dm decimetre decimetres decimeter decimeters
 µm|length|0.000001|micrometre micrometres micrometer micrometers
 nm|length|0.000000001|nanometre nanometres nanometer nanometers
 pm|length|0.000000000001|picometre picometres picometer picometers
@@ -96,8 +99,8 @@ acre|area|4046.8564224|acre acres
 L|volume|1|litre litres liter liters
 ml|volume|0.001|ml millilitre millilitres milliliter milliliters
 cl|volume|0.01|cl centilitre centilitres centiliter centiliters
-hl|volume|100|hectolitre hectolitres hectoliter hectoliters
-dl|volume|0.1|decilitre decilitres deciliter deciliters
+hl|volume|100|hl hectolitre hectolitres hectoliter hectoliters
+dl|volume|0.1|dl decilitre decilitres deciliter deciliters
 Ml|volume|1000000|megalitre megalitres megaliter megaliters
 km³|volume|1000000000000|cubic-kilometre cubic-kilometres cubic-kilometer cubic-kilometers
 cm³|volume|0.001|cubic-centimetre cubic-centimetres cubic-centimeter cubic-centimeters
@@ -109,12 +112,12 @@ fl oz|volume|0.0295735295625|fluid-ounce fluid-ounces
 bu|volume|35.23907016688|bushel bushels
 m³|volume|1000|cubic-metre cubic-metres cubic-meter cubic-meters
 ft³|volume|28.316846592|cubic-foot cubic-feet
-gal|volume|3.785411784|gallon gallons
-qt|volume|0.946352946|quart quarts
+gal|volume|3.785411784|gal gallon gallons
+qt|volume|0.946352946|qt quart quarts
 pt|volume|0.473176473|pint pints
 bbl|volume|158.987294928|barrel barrels bbl
 bpd|flow|158.987294928|bpd b/d barrels-per-day barrels-a-day barrel-per-day
-mph|speed|0.44704|mph mile-per-hour miles-per-hour miles-an-hour
+mph|speed|0.44704|mph mile-per-hour miles-per-hour mile-an-hour miles-an-hour
 km/h|speed|0.277777777777778|kph kmh kmph kilometre-per-hour kilometer-per-hour kilometres-per-hour kilometers-per-hour kilometres-an-hour kilometers-an-hour
 kn|speed|0.514444444444444|knot knots
 m/s|speed|1|metre-per-second meter-per-second metres-per-second meters-per-second
@@ -124,13 +127,13 @@ GW|power|1000000000|gw gigawatt gigawatts
 W|power|1|watt watts
 mW|power|0.001|milliwatt milliwatts
 TW|power|1000000000000|tw terawatt terawatts
-hp|power|745.699871582|horsepower bhp
+hp|power|745.699871582|hp horsepower bhp
 J|energy|0.000277777777778|joule joules
-kJ|energy|0.277777777777778|kilojoule kilojoules
+kJ|energy|0.277777777777778|kj kilojoule kilojoules
 MJ|energy|277.777777777778|megajoule megajoules
 BTU|energy|0.293071070172222|btu british-thermal-unit british-thermal-units
 thm|energy|29307.1070172222|therm therms
-kcal|energy|1.163|kilocalorie kilocalories
+kcal|energy|1.163|kcal kilocalorie kilocalories
 Wh|energy|1|watt-hour watt-hours
 kWh|energy|1000|kwh kilowatt-hour kilowatt-hours
 MWh|energy|1000000|mwh megawatt-hour megawatt-hours
@@ -141,7 +144,7 @@ GB|data|1000000000|gb gigabyte gigabytes
 MB|data|1000000|mb megabyte megabytes
 TB|data|1000000000000|tb terabyte terabytes
 KB|data|1000|kilobyte kilobytes
-PB|data|1000000000000000|petabyte petabytes
+PB|data|1000000000000000|pb petabyte petabytes
 Gbit|data|125000000|gigabit gigabits
 Mbit|data|125000|megabit megabits
 Kbit|data|125|kilobit kilobits

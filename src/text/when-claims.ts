@@ -4,7 +4,10 @@ import type { Attachment } from '../core/contracts.js';
 import { byText } from '../core/order.js';
 import type { Range } from '../core/span.js';
 import { assertionOf } from './assertion.js';
+import { BE, HAVE } from './closed-classes.js';
 import { type Happening, happeningOf } from './happening.js';
+import { isPlan } from './happening-words.js';
+import { stem } from './lemma.js';
 import { isPublicationLine } from './publication-line.js';
 
 /** What is planned is forecast and what is not is asserted, however the verb looks; denials, questions and conditions stay. */
@@ -22,11 +25,15 @@ export function blockKeys(happening: Happening | undefined, prefix: string): rea
   return [...new Set(words)].filter((word) => word !== '').map((word) => `${prefix} ${word}`);
 }
 
+/** Whether a word is a form of "be" or "have". */
+const isHelper = (word: string): boolean => BE.has(word) || HAVE.has(word);
+
 /** How well a wording names a happening: a noun, a clause, an infinitive without what governs it ("the crew to leave"), a bare verb. */
 function fitness(shown: string): number {
   if (shown.startsWith('of the ')) return 0;
   if (shown.startsWith('of ')) return 3;
-  return / to \S+$/.test(shown) && !/\b(?:is|are|was|were|due|ha[sd]|have) to \S+$/.test(shown) ? 2 : 1;
+  const [, governor] = /(\S+) to \S+$/.exec(shown) ?? [];
+  return governor === undefined || isHelper(governor) || isPlan(stem(governor)) ? 1 : 2;
 }
 
 /** Wordings of more words than this are too long for a headline. */
@@ -34,7 +41,7 @@ const MOST_WORDS = 8;
 
 /** Words of a wording that tell something: "had approved" tells no more than "approved". */
 function wordsOf(shown: string): number {
-  const count = shown.split(' ').filter((word) => !/^(?:ha[sd]|have|is|are|was|were|been)$/.test(word)).length;
+  const count = shown.split(' ').filter((word) => !isHelper(word)).length;
   return count > MOST_WORDS ? 0 : count;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   ExpectedError,
   FORMATS,
@@ -14,19 +14,17 @@ import {
 import { kinds } from '../../src/kinds/index.js';
 import { reporters } from '../../src/reporters/index.js';
 import { rules } from '../../src/rules/index.js';
-import { ARTICLES, reconcile as command, type Scratch, scratch } from '../cli/run.js';
+import { ARTICLES, reconcile as command, ownScratch } from '../cli/run.js';
 
-let folder: Scratch;
+const folder = ownScratch();
 let report: Report;
 const PATHS = ['first.txt', 'contradicting.txt'];
 
 beforeAll(async () => {
-  folder = scratch();
   for (const [name, text] of Object.entries(ARTICLES)) folder.write(`${name}.txt`, text);
   await command(['-f', 'json', '-o', 'report.json', ...PATHS], { cwd: folder.path });
   report = JSON.parse(readFileSync(join(folder.path, 'report.json'), 'utf8')) as Report;
 });
-afterAll(() => folder.remove());
 
 describe('render', () => {
   test('the formats are those of the command', () => {

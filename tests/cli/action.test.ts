@@ -1,12 +1,12 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Log } from 'sarif';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Report } from '../../src/core/report.js';
 import { ROOT, readProjectFile } from '../support/project.js';
 import { inRepository, newRepository, plant } from './git.js';
-import { ARTICLES, BIN, type Ended, type Scratch, scratch } from './run.js';
+import { ARTICLES, BIN, type Ended, ownScratch, scratch } from './run.js';
 
 interface Step {
   readonly run: string;
@@ -25,11 +25,7 @@ const action = parse(readProjectFile('action.yml')) as Action;
 /** A folder that holds the package as it is installed. */
 const PACKAGE = dirname(dirname(BIN));
 
-let folder: Scratch;
-beforeAll(() => {
-  folder = scratch();
-});
-afterAll(() => folder.remove());
+const folder = ownScratch();
 
 interface Done extends Ended {
   readonly outputs: Readonly<Record<string, string>>;

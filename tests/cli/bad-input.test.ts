@@ -2,21 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report.js';
 import { reporters } from '../../src/reporters/index.js';
 import { ROOT } from '../support/project.js';
-import { ARTICLES, BIN, reconcile, type Scratch, scratch } from './run.js';
+import { ARTICLES, BIN, ownScratch, reconcile } from './run.js';
 
 const FORMATS = reporters.map(({ id }) => id).join(', ');
 
-let folder: Scratch;
-let good: string;
-beforeAll(() => {
-  folder = scratch();
-  good = folder.write('good.txt', ARTICLES.first);
-});
-afterAll(() => folder.remove());
+const folder = ownScratch();
+const good = folder.write('good.txt', ARTICLES.first);
 
 /** The user `nobody` of Linux and macOS: the superuser may read everything, so a refusal needs somebody else. */
 const NOBODY = 65534;

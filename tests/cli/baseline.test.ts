@@ -1,16 +1,12 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Discrepancy } from '../../src/core/discrepancy.js';
 import type { Report } from '../../src/core/report.js';
 import type { BaselineFile } from '../../src/gate/baseline.js';
-import { ARTICLES, type Ended, reconcile, type Scratch, scratch } from './run.js';
+import { ARTICLES, type Ended, ownScratch, reconcile } from './run.js';
 
-let folder: Scratch;
-beforeAll(() => {
-  folder = scratch();
-});
-afterAll(() => folder.remove());
+const folder = ownScratch();
 
 /** An article on the fire of `ARTICLES` with a number of its own, in words. */
 const killed = (number: string): string =>

@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { commandLine } from '../../src/cli/command-line.js';
-import { ARTICLES, reconcile, type Scratch, scratch, shell } from './run.js';
+import { ARTICLES, ownScratch, reconcile, shell } from './run.js';
 
-let folder: Scratch;
+const folder = ownScratch();
 beforeAll(() => {
-  folder = scratch();
   folder.write('two words.txt', ARTICLES.first);
 });
-afterAll(() => folder.remove());
 
 test.each<[words: readonly string[], line: string]>([
   [[], 'reconcile'],

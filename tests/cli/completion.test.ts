@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS, SHELLS } from '../../src/cli/commands.js';
 import { KIND_IDS, RULE_IDS } from '../../src/pipeline.js';
 import { reporters } from '../../src/reporters/index.js';
-import { reconcile, type Scratch, scratch } from './run.js';
+import { ownScratch, reconcile } from './run.js';
 
-let folder: Scratch;
+const folder = ownScratch();
 const paths: Record<string, string> = {};
 
 beforeAll(async () => {
-  folder = scratch();
   for (const name of ['articles/first.txt', 'reconcile.yaml', 'report.json', 'report.html', 'two words.txt']) {
     folder.write(name, '');
   }
@@ -19,7 +18,6 @@ beforeAll(async () => {
     paths[shell] = folder.write(`completion.${shell}`, stdout);
   }
 });
-afterAll(() => folder.remove());
 
 /** Whether a shell is installed. */
 function has(shell: string): boolean {

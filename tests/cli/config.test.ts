@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fromHere } from '../../src/cli/config.js';
 import { STARTER } from '../../src/cli/init.js';
 import { SHAPES } from '../../src/config/config.js';
@@ -8,13 +8,9 @@ import { readConfig } from '../../src/config/read.js';
 import type { Report } from '../../src/core/report.js';
 import { KIND_IDS, RULE_IDS } from '../../src/pipeline.js';
 import { reporters } from '../../src/reporters/index.js';
-import { ARTICLES, type Ended, reconcile, type Scratch, scratch } from './run.js';
+import { ARTICLES, type Ended, ownScratch, reconcile } from './run.js';
 
-let folder: Scratch;
-beforeAll(() => {
-  folder = scratch();
-});
-afterAll(() => folder.remove());
+const folder = ownScratch();
 
 const CONFLICT = ['first.txt', 'contradicting.txt'];
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report.js';
-import { ARTICLES, reconcile, type Scratch, scratch } from './run.js';
+import { ARTICLES, ownScratch, reconcile } from './run.js';
 
 const FLOOD = `River floods Domsund station
 
@@ -22,15 +22,13 @@ interface Listed {
   readonly complete: boolean;
 }
 
-let folder: Scratch;
+const folder = ownScratch();
 beforeAll(() => {
-  folder = scratch();
   folder.write('mill/first.txt', ARTICLES.first);
   folder.write('mill/second.txt', ARTICLES.contradicting);
   folder.write('late/third.txt', ARTICLES.agreeing);
   folder.write('late/flood.txt', FLOOD);
 });
-afterAll(() => folder.remove());
 
 const MILL = ['late/third.txt', 'mill/first.txt', 'mill/second.txt'];
 const INPUTS = ['mill', 'late'];

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { EXIT_MEANINGS } from '../../src/cli/exit-code.js';
 import { readProjectFile } from '../support/project.js';
-import { ARTICLES, reconcile, type Scratch, scratch } from './run.js';
+import { ARTICLES, ownScratch, reconcile } from './run.js';
 
-let folder: Scratch;
+const folder = ownScratch();
 beforeAll(async () => {
-  folder = scratch();
   folder.write('first.txt', ARTICLES.first);
   folder.write('agreeing.txt', ARTICLES.agreeing);
   folder.write('contradicting.txt', ARTICLES.contradicting);
@@ -18,7 +17,6 @@ beforeAll(async () => {
   await reconcile(['--baseline', 'known.json', '--update-baseline', ...CONFLICT], { cwd: folder.path });
   await reconcile(['-f', 'json', '-o', 'saved.json', ...CONFLICT], { cwd: folder.path });
 });
-afterAll(() => folder.remove());
 
 const AGREE = ['first.txt', 'agreeing.txt'];
 const CONFLICT = ['first.txt', 'contradicting.txt'];

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report.js';
 import type { Dismissals, Explanation } from '../../src/reporters/text/explanation.js';
 import { pageText } from '../../src/reporters/text/page.js';
 import { readProjectFile } from '../support/project.js';
-import { ARTICLES, reconcile, type Scratch, scratch } from './run.js';
+import { ARTICLES, ownScratch, reconcile } from './run.js';
 
-let folder: Scratch;
+const folder = ownScratch();
 let report: Report;
 let id: string;
 const CONFLICT = ['first.txt', 'contradicting.txt'];
@@ -19,7 +19,6 @@ NORWICK, March 3, 2026 - At least five people were killed when a fire swept thro
 `;
 
 beforeAll(async () => {
-  folder = scratch();
   folder.write('first.txt', ARTICLES.first);
   folder.write('contradicting.txt', ARTICLES.contradicting);
   folder.write('vague.txt', VAGUE);
@@ -27,7 +26,6 @@ beforeAll(async () => {
   report = JSON.parse(readFileSync(join(folder.path, 'report.json'), 'utf8')) as Report;
   id = report.discrepancies.find(({ rule }) => rule === 'figure-conflict')?.id ?? '';
 });
-afterAll(() => folder.remove());
 
 const here = (...args: readonly string[]) => reconcile(args, { cwd: folder.path });
 

@@ -1,10 +1,10 @@
 import { chmodSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { formats } from '../../src/formats/index.js';
 import { readProjectFile } from '../support/project.js';
 import { inRepository, newRepository, plant } from './git.js';
-import { BIN, type Ended, type Scratch, scratch } from './run.js';
+import { BIN, type Ended, ownScratch } from './run.js';
 
 interface Hook {
   readonly id: string;
@@ -18,11 +18,7 @@ const hooks = parse(readProjectFile('.pre-commit-hooks.yaml')) as readonly Hook[
 const [hook] = hooks;
 if (!hook) throw new Error('no hook');
 
-let folder: Scratch;
-beforeAll(() => {
-  folder = scratch();
-});
-afterAll(() => folder.remove());
+const folder = ownScratch();
 
 describe('.pre-commit-hooks.yaml', () => {
   test('one hook, which is run once, without names of files', () => {

@@ -2,17 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ROOT } from '../support/project.js';
-import { ARTICLES, reconcile, type Scratch, scratch } from './run.js';
+import { ARTICLES, ownScratch, reconcile } from './run.js';
 
-let folder: Scratch;
-let good: string;
-beforeAll(() => {
-  folder = scratch();
-  good = folder.write('good.txt', ARTICLES.first);
-});
-afterAll(() => folder.remove());
+const folder = ownScratch();
+const good = folder.write('good.txt', ARTICLES.first);
 
 const SENTENCE = 'Five people were killed in Norwick on Monday and 12 were hurt, the police said. ';
 const page = (body: string): string => `<!doctype html><html><body>${body}</body></html>`;

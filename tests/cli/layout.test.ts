@@ -1,15 +1,13 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARTICLES, reconcile, type Scratch, scratch } from './run.js';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ARTICLES, ownScratch, reconcile } from './run.js';
 
-let folder: Scratch;
+const folder = ownScratch();
 beforeAll(() => {
-  folder = scratch();
   folder.write('first.txt', ARTICLES.first);
   folder.write('contradicting.txt', ARTICLES.contradicting);
 });
-afterAll(() => folder.remove());
 
 const CONFLICT = ['first.txt', 'contradicting.txt'];
 const ask = async (args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> =>

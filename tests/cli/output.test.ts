@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report.js';
 import { readProjectFile } from '../support/project.js';
-import { ARTICLES, reconcile, type Scratch, scratch, shell } from './run.js';
+import { ARTICLES, ownScratch, reconcile, shell } from './run.js';
 
-let folder: Scratch;
+const folder = ownScratch();
 beforeAll(() => {
-  folder = scratch();
   folder.write('first.txt', ARTICLES.first);
   folder.write('agreeing.txt', ARTICLES.agreeing);
   folder.write('contradicting.txt', ARTICLES.contradicting);
@@ -17,7 +16,6 @@ beforeAll(() => {
   );
   folder.write('long.txt', `${rows.join('\n')}\n`);
 });
-afterAll(() => folder.remove());
 
 const PIPE_HOLDS = 65_536;
 const CONFLICT = ['first.txt', 'contradicting.txt'];

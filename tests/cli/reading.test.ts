@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report.js';
-import { ARTICLES, reconcile, type Scratch, scratch } from './run.js';
+import { ARTICLES, ownScratch, reconcile } from './run.js';
 
-let folder: Scratch;
-let first: string;
-beforeAll(() => {
-  folder = scratch();
-  first = folder.write('first.txt', ARTICLES.first);
-});
-afterAll(() => folder.remove());
+const folder = ownScratch();
+const first = folder.write('first.txt', ARTICLES.first);
 
 describe('limits', () => {
   test.each([

@@ -1,20 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report.js';
 import { reporters } from '../../src/reporters/index.js';
-import { ARTICLES, type Ended, reconcile, type Scratch, scratch } from './run.js';
+import { ARTICLES, type Ended, ownScratch, reconcile } from './run.js';
 
-let folder: Scratch;
+const folder = ownScratch();
 beforeAll(async () => {
-  folder = scratch();
   folder.write('first.txt', ARTICLES.first);
   folder.write('agreeing.txt', ARTICLES.agreeing);
   folder.write('contradicting.txt', ARTICLES.contradicting);
   folder.write('.git/HEAD', '');
   await run('-f', 'json', '-o', 'saved.json', ...CONFLICT);
 });
-afterAll(() => folder.remove());
 
 const CONFLICT = ['first.txt', 'contradicting.txt'];
 const IDS = reporters.map(({ id }) => id);

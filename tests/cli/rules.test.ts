@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { rules } from '../../src/rules/index.js';
-import { reconcile, type Scratch, scratch } from './run.js';
+import { ownScratch, reconcile } from './run.js';
 
-let folder: Scratch;
+const folder = ownScratch();
 beforeAll(() => {
-  folder = scratch();
   folder.write('reconcile.yaml', 'rules: { "*-variant": info, title-variant: off, figure-conflict: error }\n');
 });
-afterAll(() => folder.remove());
 
 const here = (...args: readonly string[]) => reconcile(args, { cwd: folder.path });
 

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
 import { ROOT } from '../support/project.js';
 
 /** The program under test; another installation of it can be named, to test what a package holds. */
@@ -88,6 +89,13 @@ export function scratch(): Scratch {
     },
     remove: () => rmSync(path, { recursive: true, force: true }),
   };
+}
+
+/** A folder for the tests of one file, which is removed after the last of them. */
+export function ownScratch(): Scratch {
+  const folder = scratch();
+  afterAll(() => folder.remove());
+  return folder;
 }
 
 /** Two articles that contradict each other in a figure, and one that agrees with the first. */

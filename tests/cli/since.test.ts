@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report.js';
-import { ARTICLES, type Ended, reconcile, type Scratch, scratch } from './run.js';
+import { ARTICLES, type Ended, ownScratch, reconcile } from './run.js';
 
-let folder: Scratch;
+const folder = ownScratch();
 let root: string;
 
 function git(...args: readonly string[]): void {
@@ -15,7 +15,6 @@ function git(...args: readonly string[]): void {
 
 /** A repository with two contradicting articles on its branch `main`; the work goes on on `draft`. */
 beforeAll(() => {
-  folder = scratch();
   root = join(folder.path, 'repository');
   folder.write('repository/news/first.txt', ARTICLES.first);
   folder.write('repository/news/contradicting.txt', ARTICLES.contradicting);
@@ -25,7 +24,6 @@ beforeAll(() => {
   git('commit', '--quiet', '--message', 'Two articles');
   git('checkout', '--quiet', '-b', 'draft');
 });
-afterAll(() => folder.remove());
 
 const since = (ref: string, ...inputs: readonly string[]): Promise<Ended> =>
   reconcile(['-f', 'json', '--only', 'figure', '--since', ref, ...inputs], { cwd: root });

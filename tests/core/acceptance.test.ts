@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDay, isDiscrepancyId } from '../../src/core/acceptance.js';
+import { isDay, isDiscrepancyId, lettersApart } from '../../src/core/acceptance.js';
 
 test.each<[string, boolean]>([
   ['2026-12-31', true],
@@ -27,4 +27,13 @@ test.each<[string, boolean]>([
   ['UOLXSSYM', false],
 ])('%j is an id: %s', (text, is) => {
   expect(isDiscrepancyId(text)).toBe(is);
+});
+
+test.each<[string, string, number]>([
+  ['uolxssym', 'uolxssym', 0],
+  ['uolxsszm', 'uolxssym', 1],
+  ['uolx', 'uolxssym', 0],
+  ['oulx', 'uolxssym', 2],
+])('%s is so many letters from %s: %d', (typed, id, apart) => {
+  expect(lettersApart(typed, id)).toBe(apart);
 });

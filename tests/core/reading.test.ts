@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainReading, type Reading, toArticle } from '../../src/core/reading.js';
+import { type Reading, toArticle } from '../../src/core/reading.js';
+import { plainReading } from '../support/plain-document.js';
 
 // Words before the headline and a line of furniture left out; "OttilieBrand" parted.
 const reading: Reading = {

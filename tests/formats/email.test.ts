@@ -5,6 +5,7 @@ import type { ReadOptions } from '../../src/core/contracts.js';
 import { bodyOf, type Document, positionsIn } from '../../src/core/document.js';
 import { DEFAULT_LIMITS } from '../../src/core/limits.js';
 import { email } from '../../src/formats/email/index.js';
+import { PARAGRAPH, SECOND } from '../support/bridge.js';
 import { type Misplaced, placesOf, saidOf, statedOf } from '../support/documents.js';
 import { projectFiles, ROOT } from '../support/project.js';
 
@@ -26,8 +27,6 @@ async function read(message: string | Uint8Array, notes: string[] = []): Promise
   return document;
 }
 
-const PARAGRAPH = 'The council of Aveiro met on Monday, and voted by 18 to 13 for the new bridge, said the mayor.';
-const SECOND = 'It will cost 24 million euros, half of them from the state, and open in 2031, if all goes well.';
 const TEXT = `${PARAGRAPH}\n\n${SECOND}\n`;
 const FROM = 'From: Ana Vidal <ana@herald.example>\nSubject: Aveiro votes\nDate: Mon, 2 Mar 2026 09:05:00 +0100\n';
 const letter = (text: string, headers = ''): string => `${FROM}${headers}\n${text}`;

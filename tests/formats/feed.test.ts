@@ -103,6 +103,7 @@ describe('the text of an entry', () => {
       'a summary where the content is elsewhere',
       atom(`<content src="/a.mp3" type="audio/mpeg"/><summary>${TEXT}</summary>`),
     ],
+    ['an abstract of Dublin Core', rss(item(`<dcterms:abstract>${TEXT}</dcterms:abstract>`))],
     ['Atom without its namespace', `<feed><entry><title>Ten meet</title><content>${TEXT}</content></entry></feed>`],
     ['a lone entry', `<entry xmlns="http://www.w3.org/2005/Atom"><content>${TEXT}</content></entry>`],
   ])('%s', async (_, source) => {
@@ -183,6 +184,7 @@ describe('outlet and byline', () => {
 
   it.each([
     ['<dc:creator>Ana Vidal</dc:creator><dc:creator>Rui Pires</dc:creator>', 'Ana Vidal, Rui Pires'],
+    ['<dcterms:creator>Ana Vidal</dcterms:creator>', 'Ana Vidal'],
     ['<author>ana@herald.example (Ana Vidal)</author>', 'Ana Vidal'],
     ['<author>desk@herald.example</author>', undefined],
     ['<dc:creator>By Ana Vidal</dc:creator>', 'Ana Vidal'],

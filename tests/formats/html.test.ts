@@ -1,31 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bodyOf, type Document, fieldAt, positionsIn } from '../../src/core/document.js';
-import { toIso } from '../../src/core/published.js';
+import { bodyOf, fieldAt, positionsIn } from '../../src/core/document.js';
 import { html } from '../../src/formats/html/index.js';
+import { PARAGRAPH, SECOND } from '../support/bridge.js';
 import { placesOf, saidOf, statedOf } from '../support/documents.js';
+import { exampleOf } from '../support/formats.js';
 import { projectFiles, ROOT } from '../support/project.js';
+import { bodyLines, pageWith, readWebPage } from '../support/web-page.js';
 
 const FOLDER = 'fixtures/formats/html';
 
-async function read(page: string | Uint8Array, path = 'a.html', notes: string[] = []): Promise<Document> {
-  const bytes = typeof page === 'string' ? new TextEncoder().encode(page) : page;
-  const [document] = await html.read({ path, bytes }, { note: (code) => notes.push(code) });
-  if (!document) throw new Error('no document');
-  return document;
-}
-
-const bodyLines = (document: Document): readonly string[] => bodyOf(document).split('\n');
-
-const PARAGRAPH = 'The council of Aveiro met on Monday, and voted by 18 to 13 for the new bridge, said the mayor.';
-const SECOND = 'It will cost 24 million euros, half of them from the state, and open in 2031, if all goes well.';
-const page = (inside: string, head = ''): string =>
-  `<html><head>${head}</head><body><article><h1>Aveiro votes for bridge</h1><p>${PARAGRAPH}</p>${inside}<p>${SECOND}</p></article></body></html>`;
-
 describe('fixtures', () => {
   it.each(projectFiles(FOLDER, '.html'))('%s', async (path) => {
-    const document = await read(readFileSync(join(ROOT, path)), basename(path));
+    const document = await readWebPage(readFileSync(join(ROOT, path)), basename(path));
     const expected: unknown = JSON.parse(readFileSync(join(ROOT, path.replace(/\.html$/, '.json')), 'utf8'));
     const { id: _, ...stated } = statedOf(document);
     expect(stated).toEqual(expected);
@@ -34,7 +22,7 @@ describe('fixtures', () => {
   it.each(projectFiles(FOLDER, '.html'))('%s: every claim is at its line and column of the page', async (path) => {
     const bytes = readFileSync(join(ROOT, path));
     const source = path.includes('old-page') ? new TextDecoder('latin1').decode(bytes) : bytes.toString('utf8');
-    const { count, misplaced } = placesOf([await read(bytes, path)], source);
+    const { count, misplaced } = placesOf([await readWebPage(bytes, path)], source);
     expect(count).toBeGreaterThan(4);
     expect(misplaced).toEqual([]);
   });
@@ -42,12 +30,9 @@ describe('fixtures', () => {
 
 describe('the page', () => {
   it('shows what is read', async () => {
-    const text = readFileSync(join(ROOT, 'src/formats/html.md'), 'utf8');
-    const [source, shown] = [...text.matchAll(/(?:^ {4}.*\n|^\n(?= {4}))+/gm)].map(([block]) =>
-      block.replace(/^ {4}/gm, ''),
-    );
-    const document = await read(source ?? '');
-    expect(bodyOf(document)).toBe(shown?.trim());
+    const [source, shown] = exampleOf('html');
+    const document = await readWebPage(source);
+    expect(bodyOf(document)).toBe(shown);
     expect(saidOf(document)).toEqual({
       headline: { value: 'Ferry runs aground off Larvik', basis: 'stated', quote: 'Ferry runs aground off Larvik' },
       outlet: { value: 'Nordlys News', basis: 'stated' },
@@ -118,7 +103,7 @@ describe('what is left out', () => {
       '<div class="ad-slot"><p>Buy one mattress, get two more, until Sunday, at all our shops in Aveiro.</p></div>',
     ],
   ])('%s', async (_, inside) => {
-    expect(bodyLines(await read(page(inside)))).toEqual([PARAGRAPH, SECOND]);
+    expect(bodyLines(await readWebPage(pageWith(inside)))).toEqual([PARAGRAPH, SECOND]);
   });
 });
 
@@ -159,124 +144,7 @@ describe('what stays', () => {
       ['Ruí & sons built it for £4.5 million.'],
     ],
   ])('%s', async (_, inside, expected) => {
-    expect(bodyLines(await read(page(inside)))).toEqual([PARAGRAPH, ...expected, SECOND]);
-  });
-});
-
-describe('published', () => {
-  it.each([
-    [
-      '<meta property="article:published_time" content="2026-03-02T09:05:00+01:00">',
-      '2026-03-02T09:05+01:00',
-      'stated',
-    ],
-    ['<meta itemprop="datePublished" content="2026-03-02">', '2026-03-02', 'stated'],
-    ['<meta name="date" content="2026-03-02T00:00:00Z">', '2026-03-02', 'stated'],
-    [
-      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2 Mar 2026 08:02 GMT",}</script>',
-      '2026-03-02T08:02Z',
-      'stated',
-    ],
-    [
-      '<script type="application/ld+json">[{"@type":["ReportageNewsArticle"],"datePublished":"2026-03-02T08:02:03.120Z"}]</script>',
-      '2026-03-02T08:02Z',
-      'stated',
-    ],
-    ['<link rel="canonical" href="https://a.example/2026/mar/02/bridge">', '2026-03-02', 'implied'],
-    ['<link rel="canonical" href="https://a.example/2026/03/bridge">', '2026-03', 'implied'],
-    ['<meta property="og:url" content="https://a.example/news/bridge-20260302.html">', '2026-03-02', 'implied'],
-    ['<meta name="date" content="0001-01-01T00:00:00Z">', undefined, undefined],
-    [
-      '<script type="application/ld+json">{"@type":"WebSite","datePublished":"2026-03-02"}</script>',
-      undefined,
-      undefined,
-    ],
-  ])('%s', async (head, value, basis) => {
-    const { published } = await read(page('', head));
-    expect(published && toIso(published.value)).toBe(value);
-    expect(published?.basis).toBe(basis);
-  });
-
-  it('is read from a line below the headline where the markup does not say', async () => {
-    const { published, byline } = await read(page('<p class="x">Posted by Ana Vidal on 2 March 2026</p>'));
-    expect([published && toIso(published.value), byline?.value]).toEqual(['2026-03-02', 'Ana Vidal']);
-    const below =
-      '<h1>Aveiro votes</h1><div class="meta">Published: 2 March 2026 9:05am</div><div class="byline">By Ana Vidal</div>';
-    const document = await read(`${below}<article><p>${PARAGRAPH}</p><p>${SECOND}</p></article>`);
-    expect(saidOf(document)).toMatchObject({
-      byline: { value: 'Ana Vidal' },
-      published: { value: '2026-03-02T09:05' },
-    });
-  });
-});
-
-describe('published, of several statements', () => {
-  const linked = (date: string): string =>
-    `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${date}"}</script>`;
-  const meta = (date: string): string => `<meta property="article:published_time" content="${date}">`;
-  it.each([
-    [
-      'a time where the first gives a day',
-      linked('March 2, 2026') + meta('2026-03-02T08:05:00+00:00'),
-      '2026-03-02T08:05+00:00',
-    ],
-    ['none where the day is another', linked('March 2, 2026') + meta('2026-03-03T08:05:00Z'), '2026-03-02'],
-    ['a zone where all else agrees', linked('2026-03-02T08:05:00') + meta('2026-03-02T08:05:00Z'), '2026-03-02T08:05Z'],
-    [
-      'none where the hour is another',
-      linked('2026-03-02T08:05:00') + meta('2026-03-02T07:05:00Z'),
-      '2026-03-02T08:05',
-    ],
-    ['a zone by name', meta('2026-03-02 08:05:00 UTC'), '2026-03-02T08:05Z'],
-    [
-      'a tag that no vocabulary knows',
-      '<meta name="originalPublicationDate" content="2026/03/02 09:15:00">',
-      '2026-03-02T09:15',
-    ],
-    ['no tag of a change', '<meta name="last-published-date" content="2026-03-02">', 'none'],
-    ['a tag of another thing', '<meta name="publisher" content="2026-03-02">', 'none'],
-  ])('%s', async (_, head, expected) => {
-    const { published } = await read(page('', head));
-    expect(published ? toIso(published.value) : 'none').toBe(expected);
-  });
-
-  it('is that of the time beside the headline', async () => {
-    const bar = '<p><time datetime="2026-03-05">Today</time></p>';
-    const below = '<time datetime="2026-03-02T08:05:00Z">Monday</time>';
-    const others = '<ul><li><time datetime="2026-02-01">A month ago</time></li></ul>';
-    const source = `${bar}<p>${PARAGRAPH}</p><h1>Aveiro votes for bridge</h1>${below}<p>${PARAGRAPH}</p>${others}`;
-    expect(saidOf(await read(source))).toMatchObject({ published: { value: '2026-03-02T08:05Z', basis: 'stated' } });
-  });
-
-  it('has the time that readers alone are told', async () => {
-    const below = `<h1>Aveiro votes</h1><p>By ana_v - March 2, 2026, 9:02 AM</p><article><p>${PARAGRAPH}</p><p>${SECOND}</p></article>`;
-    expect(saidOf(await read(linked('2026-03-02') + below))).toMatchObject({
-      published: { value: '2026-03-02T09:02' },
-    });
-  });
-});
-
-describe('outlet', () => {
-  it.each([
-    ['as the page names it', 'Aveiro Ledger', 'Aveiro votes - Ledger', 'Aveiro Ledger'],
-    ['as the title spells an address', 'aveiroledger', 'Aveiro votes | The Aveiro Ledger', 'The Aveiro Ledger'],
-    ['as an account', '@ledger', 'Aveiro votes - Ledger Portugal', 'Ledger Portugal'],
-    ['not by a title of something else', 'aveiroledger', 'Aveiro votes | Politics', 'aveiroledger'],
-  ])('%s', async (_, site, title, expected) => {
-    const head = `<title>${title}</title><meta property="og:site_name" content="${site}">`;
-    expect((await read(page('', head))).outlet).toEqual({ value: expected, basis: 'stated' });
-  });
-});
-
-describe('the outlet of a page without a name or address', () => {
-  it.each([
-    ['© 2026 Aveiro Ledger. All rights reserved.', 'Aveiro Ledger'],
-    ['Copyright © 2011-2026 Aveiro Ledger', 'Aveiro Ledger'],
-    ['© Aveiro Ledger', undefined],
-    ['© 2026 The joint stock company for the newspapers of Aveiro', undefined],
-  ])('%s', async (line, expected) => {
-    const { outlet } = await read(`${page('')}<footer><p>${line}</p></footer>`);
-    expect(outlet).toEqual(expected && { value: expected, basis: 'implied' });
+    expect(bodyLines(await readWebPage(pageWith(inside)))).toEqual([PARAGRAPH, ...expected, SECOND]);
   });
 });
 
@@ -294,7 +162,7 @@ describe('the text in JSON-LD', () => {
   ])('is read %s', async (_, shown, body) => {
     const notes: string[] = [];
     const source = shell(shown, body);
-    const document = await read(source, 'a.html', notes);
+    const document = await readWebPage(source, 'a.html', notes);
     expect(bodyLines(document)).toEqual([PARAGRAPH, SECOND]);
     expect(notes).toEqual(['linked-text']);
     const at = positionsIn(document)(document.text.indexOf('24 million'));
@@ -304,7 +172,7 @@ describe('the text in JSON-LD', () => {
 
   it('is not read where the page shows as much', async () => {
     const notes: string[] = [];
-    const document = await read(
+    const document = await readWebPage(
       shell(`<p>${PARAGRAPH}</p><p>${SECOND}</p>`, `${PARAGRAPH} In short.`),
       'a.html',
       notes,
@@ -336,7 +204,7 @@ describe('bytes', () => {
     ],
   ])('%s', async (_, bytes, word, codes) => {
     const notes: string[] = [];
-    expect((await read(bytes, 'a.html', notes)).text).toContain(word);
+    expect((await readWebPage(bytes, 'a.html', notes)).text).toContain(word);
     expect(notes).toEqual(codes);
   });
 });
@@ -345,45 +213,47 @@ describe('hostile pages', () => {
   it('with ten thousand levels, closed or not', async () => {
     const deep = '<div>'.repeat(10_000);
     for (const end of ['', '</div>'.repeat(10_000)]) {
-      const document = await read(`<body>${deep}<p>${PARAGRAPH}</p><p>${SECOND}</p>${end}`);
+      const document = await readWebPage(`<body>${deep}<p>${PARAGRAPH}</p><p>${SECOND}</p>${end}`);
       expect(bodyLines(document)).toEqual([PARAGRAPH, SECOND]);
     }
   });
 
   it('with tags that are never closed', async () => {
-    const document = await read(
+    const document = await readWebPage(
       `<ul><li>One<li>Two</ul><article><p>${PARAGRAPH}<p><b>${SECOND}<p>The end of it, said he.`,
     );
     expect(bodyLines(document)).toEqual([PARAGRAPH, SECOND, 'The end of it, said he.']);
   });
 
   it('with a head that is never closed', async () => {
-    const document = await read(`<html><head><title>Aveiro</title><p>${PARAGRAPH}<p>${SECOND}`);
+    const document = await readWebPage(`<html><head><title>Aveiro</title><p>${PARAGRAPH}<p>${SECOND}`);
     expect(bodyLines(document)).toEqual([PARAGRAPH, SECOND]);
   });
 
   it('with end tags that close nothing', async () => {
-    expect(bodyLines(await read(page('</span></b></section></p></table>')))).toEqual([PARAGRAPH, SECOND]);
+    expect(bodyLines(await readWebPage(pageWith('</span></b></section></p></table>')))).toEqual([PARAGRAPH, SECOND]);
   });
 
   it('with two million characters on a line, and with nothing but brackets, in seconds', async () => {
     const started = process.cpuUsage();
-    await read(`<p>${'word and '.repeat(220_000)}</p>`);
-    await read(`${'<'.repeat(1_000_000)}<p>${PARAGRAPH}</p>`);
-    await read(`<p>${PARAGRAPH}</p>${'<b>'.repeat(200_000)}${'</i>'.repeat(200_000)}`);
-    await read(`<script type="application/ld+json">${'['.repeat(200_000)}</script><p>${PARAGRAPH}</p>`);
+    await readWebPage(`<p>${'word and '.repeat(220_000)}</p>`);
+    await readWebPage(`${'<'.repeat(1_000_000)}<p>${PARAGRAPH}</p>`);
+    await readWebPage(`<p>${PARAGRAPH}</p>${'<b>'.repeat(200_000)}${'</i>'.repeat(200_000)}`);
+    await readWebPage(`<script type="application/ld+json">${'['.repeat(200_000)}</script><p>${PARAGRAPH}</p>`);
     expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20);
   });
 
   it('with more elements or entities than memory holds', async () => {
     for (const part of ['<br>', '&lt;']) {
-      await expect(read(`<p>${PARAGRAPH}</p>${part.repeat(500_001)}`)).rejects.toMatchObject({ code: 'too-large' });
+      await expect(readWebPage(`<p>${PARAGRAPH}</p>${part.repeat(500_001)}`)).rejects.toMatchObject({
+        code: 'too-large',
+      });
     }
   });
 
   it('without an article say so', async () => {
     await expect(
-      read('<html><body><nav><a href="/">Home</a></nav><script>"a page of text"</script></body></html>'),
+      readWebPage('<html><body><nav><a href="/">Home</a></nav><script>"a page of text"</script></body></html>'),
     ).rejects.toMatchObject({
       code: 'empty-file',
       message: 'the page holds no article text',
@@ -394,7 +264,7 @@ describe('hostile pages', () => {
 describe('places', () => {
   it('of units that an entity stands for are those of the entity', async () => {
     const source = `<p>${PARAGRAPH}</p>\n<p>A &amp; B paid\n &pound;5 in all, to all, for all of it.</p>`;
-    const document = await read(source);
+    const document = await readWebPage(source);
     const placeOf = positionsIn(document);
     const at = (text: string) => placeOf(document.text.indexOf(text));
     expect(at('& B')).toEqual({ line: 2, column: 6 });
@@ -404,7 +274,7 @@ describe('places', () => {
   });
 
   it('count in the headline or in the text', async () => {
-    const document = await read(page(''));
+    const document = await readWebPage(pageWith(''));
     expect(fieldAt(document, 3)).toEqual({ name: 'headline', start: 0, end: 23 });
     expect(fieldAt(document, 24)).toEqual({ name: 'text', start: 24, end: document.text.length });
   });

@@ -4,12 +4,17 @@ import { toIso } from '../../src/core/published.js';
 import { json } from '../../src/formats/json/index.js';
 import { jsonLd } from '../../src/formats/json-ld/index.js';
 import { ninjs } from '../../src/formats/ninjs/index.js';
+import { PARAGRAPH } from '../support/bridge.js';
 import { saidOf } from '../support/documents.js';
 import { exampleOf } from '../support/formats.js';
 import { describeFixtures, readJson, readOne } from '../support/json.js';
 
-const TEXT = 'The council of Aveiro met on Monday, and voted by 18 to 13 for the new bridge, said the mayor.';
-const article = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Bridge', articleBody: TEXT };
+const article = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'Bridge',
+  articleBody: PARAGRAPH,
+};
 
 describeFixtures(jsonLd, [ninjs, json], 11);
 
@@ -35,23 +40,23 @@ describe('shapes of a file', () => {
     ['the main entity of a page', { '@type': 'WebPage', mainEntity: article }],
     ['a list of items', { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', item: article }] }],
     ['a subtype', { ...article, '@type': ['Thing', 'AnalysisNewsArticle'] }],
-    ['a prefix', { '@type': 'schema:NewsArticle', 'schema:headline': 'Bridge', 'schema:articleBody': TEXT }],
+    ['a prefix', { '@type': 'schema:NewsArticle', 'schema:headline': 'Bridge', 'schema:articleBody': PARAGRAPH }],
     [
       'spelt out',
       [
         {
           '@type': ['http://schema.org/NewsArticle'],
           'http://schema.org/headline': [{ '@value': 'Bridge' }],
-          'http://schema.org/articleBody': [{ '@value': TEXT }],
+          'http://schema.org/articleBody': [{ '@value': PARAGRAPH }],
         },
       ],
     ],
-    ['text as any creative work has it', { ...article, articleBody: undefined, text: TEXT }],
+    ['text as any creative work has it', { ...article, articleBody: undefined, text: PARAGRAPH }],
   ])('%s', async (_, given) => {
     const bytes = new TextEncoder().encode(JSON.stringify(given));
     expect(jsonLd.recognizes({ path: 'a.json', bytes })).toBe(true);
     const document = await readOne(jsonLd, bytes);
-    expect([document.headline?.value, bodyOf(document)]).toEqual(['Bridge', TEXT]);
+    expect([document.headline?.value, bodyOf(document)]).toEqual(['Bridge', PARAGRAPH]);
   });
 
   it('articles a line', async () => {
@@ -60,9 +65,9 @@ describe('shapes of a file', () => {
   });
 
   it.each<[string, unknown, string?]>([
-    ['a recipe', { '@context': 'https://schema.org', '@type': 'Recipe', name: 'Soup', text: TEXT }],
-    ['an article of no vocabulary', { title: 'Bridge', text: TEXT }],
-    ['a ninjs item', { uri: 'urn:a', versioncreated: '2026-03-02T08:00:00Z', body_text: TEXT }],
+    ['a recipe', { '@context': 'https://schema.org', '@type': 'Recipe', name: 'Soup', text: PARAGRAPH }],
+    ['an article of no vocabulary', { title: 'Bridge', text: PARAGRAPH }],
+    ['a ninjs item', { uri: 'urn:a', versioncreated: '2026-03-02T08:00:00Z', body_text: PARAGRAPH }],
   ])('does not take %s', (_, given) => {
     expect(jsonLd.recognizes({ path: 'a.json', bytes: new TextEncoder().encode(JSON.stringify(given)) })).toBe(false);
   });
@@ -84,6 +89,8 @@ describe('what is known', () => {
     [{ mainEntityOfPage: 'https://herald.example/bridge' }, { outlet: 'herald.example' }],
     [{ publisher: 'Harbour Herald' }, { outlet: 'Harbour Herald' }],
     [{ publisher: { name: 'Harbour Herald' }, url: 'https://herald.example/' }, { outlet: 'Harbour Herald' }],
+    [{ sourceOrganization: { name: 'Harbour Herald' } }, { outlet: 'Harbour Herald' }],
+    [{ provider: 'Nordlys News', publisher: 'Harbour Herald' }, { outlet: 'Harbour Herald' }],
     [{ publisher: { '@id': '#org' } }, {}],
     [{ author: 'Ana Vidal' }, { byline: 'Ana Vidal' }],
     [{ author: ['By Ana Vidal', { name: 'Rui Costa' }] }, { byline: 'Ana Vidal, Rui Costa' }],

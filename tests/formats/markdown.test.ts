@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bodyOf, type Document, positionsIn } from '../../src/core/document.js';
 import { markdown } from '../../src/formats/markdown/index.js';
+import { PARAGRAPH, SECOND } from '../support/bridge.js';
 import { placesOf, saidOf, statedOf } from '../support/documents.js';
 import { projectFiles, ROOT } from '../support/project.js';
 
@@ -33,8 +34,6 @@ describe('fixtures', () => {
   });
 });
 
-const PARAGRAPH = 'The council of Aveiro met on Monday, and voted by 18 to 13 for the new bridge, said the mayor.';
-const SECOND = 'It will cost 24 million euros, half of them from the state, and open in 2031, if all goes well.';
 const article = (inside: string): string => `# Aveiro votes for bridge\n\n${PARAGRAPH}\n\n${inside}\n\n${SECOND}\n`;
 const bodyLines = (document: Document): readonly string[] => bodyOf(document).split('\n');
 const inside = async (text: string): Promise<readonly string[]> => bodyLines(await read(article(text))).slice(1, -1);

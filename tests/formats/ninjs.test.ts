@@ -4,12 +4,11 @@ import { toIso } from '../../src/core/published.js';
 import { json } from '../../src/formats/json/index.js';
 import { jsonLd } from '../../src/formats/json-ld/index.js';
 import { ninjs } from '../../src/formats/ninjs/index.js';
+import { PARAGRAPH, SECOND } from '../support/bridge.js';
 import { saidOf } from '../support/documents.js';
 import { exampleOf } from '../support/formats.js';
 import { describeFixtures, readJson, readOne } from '../support/json.js';
 
-const TEXT = 'The council of Aveiro met on Monday, and voted by 18 to 13 for the new bridge, said the mayor.';
-const SECOND = 'It will cost 24 million euros, half of them from the state, and open in 2031, if all goes well.';
 const item = { uri: 'urn:herald:1', versioncreated: '2026-03-02T08:05:00Z' };
 
 describeFixtures(ninjs, [jsonLd, json], 11);
@@ -31,32 +30,32 @@ describe('the page', () => {
 
 describe('the text', () => {
   it.each<[string, object, readonly string[]]>([
-    ['body_text of 1.x', { body_text: `${TEXT}\n${SECOND}` }, [TEXT, SECOND]],
-    ['body_html of 1.x', { body_html: `<p>${TEXT}</p><p>${SECOND}</p>` }, [TEXT, SECOND]],
+    ['body_text of 1.x', { body_text: `${PARAGRAPH}\n${SECOND}` }, [PARAGRAPH, SECOND]],
+    ['body_html of 1.x', { body_html: `<p>${PARAGRAPH}</p><p>${SECOND}</p>` }, [PARAGRAPH, SECOND]],
     [
       'body_xhtml before body_text',
-      { body_text: `${TEXT} ${SECOND}`, body_xhtml: `<p>${TEXT}</p><p>${SECOND}</p>` },
-      [TEXT, SECOND],
+      { body_text: `${PARAGRAPH} ${SECOND}`, body_xhtml: `<p>${PARAGRAPH}</p><p>${SECOND}</p>` },
+      [PARAGRAPH, SECOND],
     ],
-    ['a body without role', { bodies: [{ value: TEXT }] }, [TEXT]],
-    ['a body of 3.x', { bodies: [{ contentType: 'text/html', value: `<p>${TEXT}</p>` }] }, [TEXT]],
+    ['a body without role', { bodies: [{ value: PARAGRAPH }] }, [PARAGRAPH]],
+    ['a body of 3.x', { bodies: [{ contentType: 'text/html', value: `<p>${PARAGRAPH}</p>` }] }, [PARAGRAPH]],
     [
       'a plain body with what looks like a tag',
-      { bodies: [{ contenttype: 'text/plain', value: `${TEXT} <b>` }] },
-      [`${TEXT} <b>`],
+      { bodies: [{ contenttype: 'text/plain', value: `${PARAGRAPH} <b>` }] },
+      [`${PARAGRAPH} <b>`],
     ],
     [
       'the main body before a summary',
       {
         bodies: [
           { role: 'summary', value: `<p>${SECOND}</p>` },
-          { role: 'main', value: TEXT },
+          { role: 'main', value: PARAGRAPH },
         ],
       },
-      [TEXT],
+      [PARAGRAPH],
     ],
     ['a summary, for want of more', { bodies: [{ role: 'summary', value: SECOND }] }, [SECOND]],
-    ['no credit at the end', { body_text: `${TEXT}\n\nHugo Bell contributed from Rome.` }, [TEXT]],
+    ['no credit at the end', { body_text: `${PARAGRAPH}\n\nHugo Bell contributed from Rome.` }, [PARAGRAPH]],
     ['a description, for want of a body', { description_text: SECOND }, [SECOND]],
   ])('%s', async (_, fields, expected) => {
     expect(bodyOf(await readOne(ninjs, { ...item, ...fields })).split('\n')).toEqual(expected);
@@ -79,7 +78,7 @@ describe('the text', () => {
     ['the title', { title: 'Bridge', slugline: 'bridge-1' }, 'Bridge'],
     ['none', { slugline: 'bridge-1' }, undefined],
   ])('headline: %s', async (_, fields, expected) => {
-    expect((await readOne(ninjs, { ...item, ...fields, body_text: TEXT })).headline?.value).toBe(expected);
+    expect((await readOne(ninjs, { ...item, ...fields, body_text: PARAGRAPH })).headline?.value).toBe(expected);
   });
 });
 
@@ -109,7 +108,7 @@ describe('what is known', () => {
     [{ byline: 'By Ana Vidal' }, { byline: 'Ana Vidal' }],
     [{ by: 'Ana Vidal' }, { byline: 'Ana Vidal' }],
   ])('%j', async (fields, expected) => {
-    const { published, outlet, byline } = await readOne(ninjs, { ...item, ...fields, body_text: TEXT });
+    const { published, outlet, byline } = await readOne(ninjs, { ...item, ...fields, body_text: PARAGRAPH });
     expect({
       published: published && toIso(published.value),
       ...(outlet && { outlet: outlet.value }),
@@ -120,7 +119,7 @@ describe('what is known', () => {
 
 describe('several items', () => {
   const items = [
-    { ...item, body_text: TEXT },
+    { ...item, body_text: PARAGRAPH },
     { ...item, uri: 'urn:herald:2', body_text: SECOND },
   ];
   it.each<[string, unknown]>([
@@ -132,7 +131,7 @@ describe('several items', () => {
     expect(ninjs.recognizes({ path: 'a.json', bytes })).toBe(true);
     const { documents, notes } = await readJson(ninjs, bytes);
     expect(documents.map((document) => [document.id, bodyOf(document)])).toEqual([
-      ['a.json#1', TEXT],
+      ['a.json#1', PARAGRAPH],
       ['a.json#2', SECOND],
     ]);
     expect(notes).toEqual([]);
@@ -140,15 +139,15 @@ describe('several items', () => {
 
   it.each(['withheld', 'canceled', 'cancelled', 'stat:canceled'])('those %s are left out', async (pubstatus) => {
     const { documents, notes } = await readJson(ninjs, [items[0], { ...items[1], pubstatus }]);
-    expect(documents.map(bodyOf)).toEqual([TEXT]);
+    expect(documents.map(bodyOf)).toEqual([PARAGRAPH]);
     expect(notes).toEqual([`withheld: 1 of its 2 entries (line 1): ${pubstatus.replace('stat:', '')}, left out.`]);
   });
 
   it('a file of nothing else is refused', async () => {
-    await expect(readJson(ninjs, { ...item, pubStatus: 'withheld', body_text: TEXT })).rejects.toMatchObject({
+    await expect(readJson(ninjs, { ...item, pubStatus: 'withheld', body_text: PARAGRAPH })).rejects.toMatchObject({
       code: 'empty-file',
     });
-    await expect(readJson(ninjs, { ...item, type: 'picture', description_text: TEXT })).rejects.toMatchObject({
+    await expect(readJson(ninjs, { ...item, type: 'picture', description_text: PARAGRAPH })).rejects.toMatchObject({
       code: 'empty-file',
     });
   });
@@ -156,8 +155,8 @@ describe('several items', () => {
 
 describe('does not take', () => {
   it.each<[string, unknown]>([
-    ['an article of a crawler', { uri: '8001', title: 'Bridge', body: TEXT, date: '2026-03-02' }],
-    ['an answer of an interface', { articles: [{ title: 'Bridge', content: TEXT, url: 'https://a.example/' }] }],
+    ['an article of a crawler', { uri: '8001', title: 'Bridge', body: PARAGRAPH, date: '2026-03-02' }],
+    ['an answer of an interface', { articles: [{ title: 'Bridge', content: PARAGRAPH, url: 'https://a.example/' }] }],
     ['a number', 4],
     ['broken JSON', '{"uri": "urn:a", "body_text": "a"'],
   ])('%s', (_, given) => {

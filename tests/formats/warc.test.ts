@@ -7,6 +7,7 @@ import { bodyOf, type Document } from '../../src/core/document.js';
 import { DEFAULT_LIMITS } from '../../src/core/limits.js';
 import { toIso } from '../../src/core/published.js';
 import { warc } from '../../src/formats/warc/index.js';
+import { PARAGRAPH, SECOND } from '../support/bridge.js';
 import { placesOf, saidOf, statedOf } from '../support/documents.js';
 import { projectFiles, ROOT } from '../support/project.js';
 
@@ -17,8 +18,6 @@ function read(bytes: Uint8Array, notes: string[] = [], options: ReadOptions = {}
   return warc.read({ path: 'crawl.warc', bytes }, { ...options, note });
 }
 
-const PARAGRAPH = 'The council of Aveiro met on Monday, and voted by 18 to 13 for the new bridge, said the mayor.';
-const SECOND = 'It will cost 24 million euros, half of them from the state, and open in 2031, if all goes well.';
 const PAGE = `<html><body><article><h1>Aveiro votes for bridge</h1>\n<p>${PARAGRAPH}</p>\n<p>${SECOND}</p></article></body></html>`;
 
 /** A record of a WARC file. */

@@ -1,7 +1,8 @@
 import type { Article } from '../../src/core/article.js';
 import type { CalendarDate } from '../../src/core/calendar.js';
-import { type Block, plainReading } from '../../src/core/reading.js';
+import type { Block } from '../../src/core/reading.js';
 import { prepare } from '../../src/text/article.js';
+import { plainDocument } from '../support/plain-document.js';
 
 export interface Written {
   readonly headline?: string;
@@ -19,13 +20,10 @@ export function article(id: string, paragraphs: readonly string[], { headline, p
     blocks.push({ start, end: start + line.length, role });
     start += line.length + 1;
   });
-  return prepare({
-    id,
-    path: id,
-    format: 'plain-text',
-    text,
-    reading: plainReading(text, blocks),
-    ...(headline === undefined ? {} : { headline: { value: headline, basis: 'stated' as const } }),
-    ...(published === undefined ? {} : { published: { value: { date: published }, basis: 'stated' as const } }),
-  });
+  const facts = {
+    blocks,
+    ...(headline !== undefined && { headline: { value: headline, basis: 'stated' as const } }),
+    ...(published !== undefined && { published: { value: { date: published }, basis: 'stated' as const } }),
+  };
+  return prepare(plainDocument(id, text, facts));
 }

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/core/claim.js';
-import { type EventView, kind, type ReadOptions } from '../../src/core/contracts.js';
+import type { ReadOptions } from '../../src/core/contracts.js';
 import type { Document } from '../../src/core/document.js';
 import { stand } from '../../src/core/ladder.js';
-import { plainReading } from '../../src/core/reading.js';
-import { extract } from '../../src/extract/extract.js';
 import { findDates } from '../../src/kinds/date/find.js';
 import { type DatedValue, date } from '../../src/kinds/date/index.js';
 import { dateLadder } from '../../src/kinds/date/ladder.js';
 import { type DateValue, normalizeDate } from '../../src/kinds/date/value.js';
 import { prepare } from '../../src/text/article.js';
+import { bareView, claimsOf } from '../support/claims.js';
+import { plainDocument, publishedOnDay } from '../support/plain-document.js';
 
 interface Row {
   readonly sentence: string;
@@ -23,18 +23,8 @@ const rows: readonly Row[] = JSON.parse(
   readFileSync(new URL('../../fixtures/kinds/date.json', import.meta.url), 'utf8'),
 );
 
-function documentOf(text: string, published?: string): Document {
-  const [year, month, day] = (published ?? '').split('-').map(Number);
-  const date = { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
-  return {
-    id: 'a.txt',
-    path: 'a.txt',
-    format: 'plain-text',
-    text,
-    reading: plainReading(text, [{ start: 0, end: text.length, role: 'body' }]),
-    ...(published === undefined ? {} : { published: { value: { date }, basis: 'stated' } }),
-  };
-}
+const documentOf = (text: string, published?: string): Document =>
+  plainDocument('a.txt', text, publishedOnDay(published));
 
 describe('dates of the fixture table', () => {
   it.each(rows)('$sentence', (row) => {
@@ -144,15 +134,17 @@ describe('ladder of dates', () => {
 describe('what a date dates', () => {
   it.each([
     ['The ferry Corona sank off Velm on Saturday.', 'sink', 'Corona sank'],
-    ['Karin Dahl checked into Holm Clinic on Saturday.', 'enter', 'Karin Dahl checked into Holm Clinic'],
-    ['The guards foiled a raid on Saturday.', 'foil', 'the guards foiled a raid'],
-    ['The council approved last summer the bond.', 'approv', 'the council approved'],
-    ['The guards foiled it on Saturday.', 'foil', 'the guards foiled'],
-    ['The raid was foiled by guards on Saturday.', 'foil', 'the raid was foiled'],
-    ['The council approved on Saturday a bond of 4.5 million dollars.', 'approv', 'the council approved'],
-    ['The voters approved a long new harbour dredging bond on Saturday.', 'approv', 'the voters approved'],
+    ['Karin Dahl checked into Holm Clinic on Saturday.', 'check', 'Karin Dahl checked into Holm Clinic'],
+    ['The guards foiled a raid on Saturday.', 'thwart', 'the guards foiled a raid'],
+    ['The council approved last summer the bond.', 'approve', 'the council approved'],
+    ['The guards foiled it on Saturday.', 'thwart', 'the guards foiled'],
+    ['The raid was foiled by guards on Saturday.', 'thwart', 'the raid was foiled'],
+    ['The council approved on Saturday a bond of 4.5 million dollars.', 'approve', 'the council approved'],
+    ['The voters approved a long new harbour dredging bond on Saturday.', 'approve', 'the voters approved'],
     ['Two people were hurt in the fire on Saturday.', 'fire', 'of the fire'],
     ['The fire, police said, broke out on Saturday.', 'fire', 'the fire broke out'],
+    ['The session was held on Saturday.', 'meet', 'the session was held'],
+    ['Ned Brook checked into the clinic on Saturday.', 'check', 'Ned Brook checked into the clinic'],
     ['The board will hold its next meeting on Saturday.', 'planned meet', 'of the next meeting'],
     ["Saturday's ceremony was short.", 'ceremony', 'of the ceremony'],
     ['Posted on Saturday, January 17, 2026', 'published', 'article'],
@@ -194,19 +186,12 @@ describe('a date of a clause that says which', () => {
 describe('dates of one happening', () => {
   /** The first date of a sentence, as a claim of an article. */
   function claimOf(sentence: string, name: string): Claim<DatedValue> {
-    const [claim] = extract([prepare({ ...documentOf(sentence), id: name })], [kind(date)], {});
+    const [claim] = claimsOf(date, sentence, name);
     if (!claim) throw new Error(`no date in: ${sentence}`);
-    return claim as Claim<DatedValue>;
+    return claim;
   }
 
-  const view: EventView = {
-    weight: () => 1,
-    entity: () => undefined,
-    named: () => undefined,
-    spread: () => 1,
-    together: () => false,
-    size: 2,
-  };
+  const view = bareView();
 
   it.each([
     // a date before its noun says which of several: not the one of Friday

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../src/core/document.js';
 import { stand } from '../../src/core/ladder.js';
-import { plainReading } from '../../src/core/reading.js';
 import { attachFigure } from '../../src/kinds/figure/attach.js';
 import { findFigures } from '../../src/kinds/figure/find.js';
 import { ladder } from '../../src/kinds/figure/ladder.js';
@@ -10,6 +8,7 @@ import { roleOfWord } from '../../src/kinds/figure/roles.js';
 import { areKin } from '../../src/kinds/figure/things.js';
 import { type Figure, normalizeFigure, showFigure } from '../../src/kinds/figure/value.js';
 import { prepare } from '../../src/text/article.js';
+import { plainDocument } from '../support/plain-document.js';
 
 interface Expected {
   readonly text: string;
@@ -18,6 +17,7 @@ interface Expected {
   readonly bound?: string;
   readonly dimension?: string;
   readonly standing?: string;
+  readonly manner?: string;
 }
 
 interface Row {
@@ -29,18 +29,13 @@ const rows: readonly Row[] = JSON.parse(
   readFileSync(new URL('../../fixtures/kinds/figure.json', import.meta.url), 'utf8'),
 );
 
-function documentOf(text: string): Document {
-  const reading = plainReading(text, [{ start: 0, end: text.length, role: 'body' }]);
-  return { id: 'a.txt', path: 'a.txt', format: 'plain-text', text, reading };
-}
-
 /** Figures of a sentence, with the fields that a row names. */
 function figuresOf(row: Row): readonly object[] {
-  const article = prepare(documentOf(row.sentence));
+  const article = prepare(plainDocument('a.txt', row.sentence));
   return findFigures(article).map((mention, index) => {
     const value = attachFigure(mention, article)?.value;
     const expected = row.expect[index] ?? {};
-    const fields = (['role', 'bound', 'dimension', 'standing'] as const).filter((name) => name in expected);
+    const fields = (['role', 'bound', 'dimension', 'standing', 'manner'] as const).filter((name) => name in expected);
     return {
       text: row.sentence.slice(mention.range.start, mention.range.end),
       normalized: value === undefined ? null : normalizeFigure(value),
@@ -57,7 +52,7 @@ describe('figures of the fixture table', () => {
 
 /** The first figure of a sentence. */
 function figureIn(text: string): Figure {
-  const article = prepare(documentOf(text));
+  const article = prepare(plainDocument('a.txt', text));
   const [mention] = findFigures(article);
   const figure = mention && attachFigure(mention, article)?.value;
   if (!figure) throw new Error(`no figure in: ${text}`);
@@ -100,11 +95,24 @@ describe('ladder', () => {
 
   it('holds a part greater than its whole apart', () => {
     const text = 'Guards arrested 90 people, including 20 foreign nationals. Later 35 Chileans were arrested.';
-    const article = prepare(documentOf(text));
+    const article = prepare(plainDocument('a.txt', text));
     const values = findFigures(article).map((mention) => attachFigure(mention, article)?.value);
     const [, foreigners, chileans] = values;
     if (!foreigners || !chileans) throw new Error('figures are missing');
     expect(stand(ladder, foreigners, chileans).id).toBe('part-exceeds-whole');
+  });
+});
+
+describe('roles that the words behind do not give', () => {
+  it.each([
+    'Two gunmen killed about 12 miners.',
+    'Two gunmen killed several miners.',
+    'Two gunmen killed these miners.',
+    'Two gunmen killed him.',
+    'Two boats fired at the quay.',
+    'About 600 people started out for the pass.',
+  ])('%s', (text) => {
+    expect(figureIn(text).role).toBeUndefined();
   });
 });
 

@@ -6,6 +6,7 @@ import { organization } from '../../src/kinds/organization/index.js';
 import { prepare } from '../../src/text/article.js';
 import { type NameForm, nameForm } from '../../src/text/forms/sketch.js';
 import { articleOf } from '../support/articles.js';
+import { bareView, nameClaim } from '../support/claims.js';
 import { findIn, rowsOf } from '../support/kind-rows.js';
 
 const rows: readonly (readonly [string, string, string])[] = [
@@ -63,32 +64,10 @@ describe('the ladder of organization names', () => {
 
 /** A team's claim that stands in a sentence with other names. */
 function claimOf(name: string, document: string, names: readonly string[]): Claim<NameForm> {
-  const span = { document, start: 0, end: name.length };
-  const context = { headline: false, sentence: 0, clause: [], words: [], names };
-  const qualifiers = { assertion: 'asserted' } as const;
-  const value = nameForm(name);
-  return {
-    id: name,
-    kind: 'organization',
-    document,
-    span,
-    quote: name,
-    subject: name,
-    attribute: 'name',
-    value,
-    qualifiers,
-    context,
-  };
+  return nameClaim('organization', name, document, nameForm(name), names);
 }
 
-const viewWith = (spread: number): EventView => ({
-  weight: () => 1,
-  entity: () => undefined,
-  named: () => undefined,
-  spread: () => spread,
-  together: () => false,
-  size: 5,
-});
+const viewWith = (spread: number): EventView => bareView({ spread: () => spread, size: 5 });
 
 describe('plurals that are only somewhat alike are one team beside the same neighbour', () => {
   const left = claimOf('Keldos', 'a', ['Pirates', 'Keldos']);

@@ -4,6 +4,7 @@ import { type EventView, kind } from '../../src/core/contracts.js';
 import { stand } from '../../src/core/ladder.js';
 import { person } from '../../src/kinds/person/index.js';
 import { type NameForm, nameForm } from '../../src/text/forms/sketch.js';
+import { bareView, nameClaim } from '../support/claims.js';
 import { findIn, rowsOf } from '../support/kind-rows.js';
 
 const rows: readonly (readonly [string, string, string])[] = [
@@ -52,24 +53,17 @@ describe('the ladder of people', () => {
 
 /** A name's claim in a document. */
 function claimOf(name: string, document: string): Claim<NameForm> {
-  const span = { document, start: 0, end: name.length };
-  const context = { headline: false, sentence: 0, clause: [], words: [], names: [] };
-  const qualifiers = { assertion: 'asserted' } as const;
-  const shared = { kind: 'person', document, span, quote: name, subject: name, attribute: 'name' };
-  return { id: name, ...shared, value: nameForm(name), qualifiers, context };
+  return nameClaim('person', name, document, nameForm(name));
 }
 
 /** An event of eight articles in which names stand in the given documents. */
 function viewOf(documents: Readonly<Record<string, readonly string[]>>): EventView {
   const of = (claim: Claim): readonly string[] => documents[claim.subject] ?? [];
-  return {
-    weight: () => 1,
-    entity: () => undefined,
-    named: () => undefined,
+  return bareView({
     spread: (claim) => of(claim).length,
     together: (left, right) => of(left).some((document) => of(right).includes(document)),
     size: 8,
-  };
+  });
 }
 
 describe('what brings two names of people together', () => {

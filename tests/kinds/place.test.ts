@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/core/claim.js';
-import { type EventView, kind } from '../../src/core/contracts.js';
+import { kind } from '../../src/core/contracts.js';
 import { stand } from '../../src/core/ladder.js';
 import { type Place, place, placeNamed } from '../../src/kinds/place/index.js';
 import { nameForm } from '../../src/text/forms/sketch.js';
+import { bareView, nameClaim } from '../support/claims.js';
 import { findIn, rowsOf } from '../support/kind-rows.js';
 
 const rows: readonly (readonly [string, string, string])[] = [
@@ -33,32 +34,10 @@ describe('the ladder of places', () => {
 
 /** A place's claim that stands in a sentence with other names. */
 function claimOf(name: string, document: string, names: readonly string[]): Claim<Place> {
-  const span = { document, start: 0, end: name.length };
-  const context = { headline: false, sentence: 0, clause: [], words: [], names };
-  const qualifiers = { assertion: 'asserted' } as const;
-  const value = placeNamed(nameForm(name));
-  return {
-    id: name,
-    kind: 'place',
-    document,
-    span,
-    quote: name,
-    subject: name,
-    attribute: 'name',
-    value,
-    qualifiers,
-    context,
-  };
+  return nameClaim('place', name, document, placeNamed(nameForm(name)), names);
 }
 
-const view: EventView = {
-  weight: () => 1,
-  entity: () => undefined,
-  named: () => undefined,
-  spread: () => 1,
-  together: () => false,
-  size: 5,
-};
+const view = bareView({ size: 5 });
 
 describe('names that are only somewhat alike are one place beside the same neighbour', () => {
   const left = claimOf('Tolri', 'a', ['Marzanieh', 'Tolri']);

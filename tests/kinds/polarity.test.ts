@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/core/claim.js';
-import type { EventView } from '../../src/core/contracts.js';
-import { kind } from '../../src/core/contracts.js';
 import { stand } from '../../src/core/ladder.js';
-import { extract } from '../../src/extract/extract.js';
 import { type Polarity, polarity } from '../../src/kinds/polarity/index.js';
-import { prepare } from '../../src/text/article.js';
-import { articleOf } from '../support/articles.js';
+import { bareView, claimsOf, onlyClaim } from '../support/claims.js';
 
 interface Row {
   readonly sentence: string;
@@ -18,21 +14,11 @@ const rows: readonly Row[] = JSON.parse(
   readFileSync(new URL('../../fixtures/kinds/polarity.json', import.meta.url), 'utf8'),
 );
 
-/** The claims of a text, as an article of a name. */
-function claimsOf(text: string, name = 'a.txt'): readonly Claim<Polarity>[] {
-  return extract([prepare(articleOf(name, text))], [kind(polarity)], {}) as readonly Claim<Polarity>[];
-}
-
-function only(text: string, name = 'a.txt'): Claim<Polarity> {
-  const claims = claimsOf(text, name);
-  const [claim] = claims;
-  if (!claim || claims.length !== 1) throw new Error(`${claims.length} claims in: ${text}`);
-  return claim;
-}
+const only = (text: string, name?: string): Claim<Polarity> => onlyClaim(polarity, text, name);
 
 describe('finding polarity', () => {
   test.each(rows)('$sentence', (row) => {
-    const found = claimsOf(row.sentence).map(({ quote, value }) => ({
+    const found = claimsOf(polarity, row.sentence).map(({ quote, value }) => ({
       text: quote,
       scale: value.scale,
       state: value.state,
@@ -60,6 +46,8 @@ describe('how two statements relate', () => {
     ['He used a rifle or a shotgun in the raid.', 'He opened fire with a shotgun.', 'vaguer', 'compatible'],
     ['Ned Brook died of lung cancer.', 'Ned Brook died of cancer.', 'vaguer', 'compatible'],
     ['Ned Brook was dead on arrival.', 'Ned Brook was pronounced dead at Lunde Hospital.', 'vaguer', 'compatible'],
+    ['Ned Brook died at the scene.', 'Ned Brook died at home.', 'vaguer', 'compatible'],
+    ['Ned Brook died in hospital.', 'Ned Brook died at home.', 'other-way', 'apart'],
     ['Ned Brook pleaded guilty.', 'Ned Brook was in critical condition.', 'other-thing', 'unknown'],
     ['The mill raised wages by 3.5 percent.', 'The mill increased wages by 3.5 percent.', 'same', 'same'],
     ['The mill raised wages by 3.5 percent.', 'The chapel was damaged.', 'other-thing', 'unknown'],
@@ -92,15 +80,7 @@ describe('how two statements relate', () => {
   });
 });
 
-/** An event of two articles in which no word is common. */
-const view: EventView = {
-  weight: () => 1,
-  entity: () => undefined,
-  named: () => undefined,
-  spread: () => 1,
-  together: () => false,
-  size: 2,
-};
+const view = bareView();
 
 describe('when two statements are of one thing', () => {
   test.each([

@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/core/claim.js';
 import type { EventView } from '../../src/core/contracts.js';
-import { kind } from '../../src/core/contracts.js';
 import { stand } from '../../src/core/ladder.js';
-import { extract } from '../../src/extract/extract.js';
 import { type Quotation, quote } from '../../src/kinds/quote/index.js';
-import { prepare } from '../../src/text/article.js';
-import { articleOf } from '../support/articles.js';
+import { bareView, claimsOf, onlyClaim } from '../support/claims.js';
 
 interface Row {
   readonly sentence: string;
@@ -18,31 +15,15 @@ const rows: readonly Row[] = JSON.parse(
   readFileSync(new URL('../../fixtures/kinds/quote.json', import.meta.url), 'utf8'),
 );
 
-/** The claims of a text, as an article of a name. */
-function claimsOf(text: string, name = 'a.txt'): readonly Claim<Quotation>[] {
-  return extract([prepare(articleOf(name, text))], [kind(quote)], {}) as readonly Claim<Quotation>[];
-}
-
-function only(words: string, name = 'a.txt'): Claim<Quotation> {
-  const claims = claimsOf(`"${words}," said Moran.`, name);
-  const [claim] = claims;
-  if (!claim || claims.length !== 1) throw new Error(`${claims.length} claims in: ${words}`);
-  return claim;
-}
+/** The quotation of some words, as its speaker's. */
+const only = (words: string, name?: string): Claim<Quotation> => onlyClaim(quote, `"${words}," said Moran.`, name);
 
 /** An event in which no article has both of two quotations, or one has. */
-const view = (together: boolean): EventView => ({
-  weight: () => 1,
-  entity: () => undefined,
-  named: () => undefined,
-  spread: () => 1,
-  together: () => together,
-  size: 2,
-});
+const view = (together: boolean): EventView => bareView({ together: () => together });
 
 describe('finding quotations', () => {
   test.each(rows)('$sentence', (row) => {
-    const found = claimsOf(row.sentence).map(({ quote: text, value }) => ({
+    const found = claimsOf(quote, row.sentence).map(({ quote: text, value }) => ({
       text,
       words: value.words.join(' '),
       cuts: value.cuts,
@@ -53,7 +34,7 @@ describe('finding quotations', () => {
   test('a quotation runs on over paragraphs', () => {
     const text =
       'Moran spoke.\n\n"The bridge is safe for all of us.\n\n"Nobody in this town should worry about it."\n\nHe left.';
-    expect(claimsOf(text).map((claim) => claim.quote)).toEqual([
+    expect(claimsOf(quote, text).map((claim) => claim.quote)).toEqual([
       'The bridge is safe for all of us',
       'Nobody in this town should worry about it',
     ]);
@@ -76,7 +57,7 @@ describe('who speaks', () => {
       ['Ilse Moran', undefined],
     ],
   ])('%s', (text, speakers) => {
-    expect(claimsOf(text).map(({ qualifiers }) => qualifiers.speaker)).toEqual(speakers);
+    expect(claimsOf(quote, text).map(({ qualifiers }) => qualifiers.speaker)).toEqual(speakers);
   });
 });
 

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../src/core/document.js';
 import { stand } from '../../src/core/ladder.js';
-import { plainReading } from '../../src/core/reading.js';
 import { findTimes } from '../../src/kinds/time/find.js';
 import { time } from '../../src/kinds/time/index.js';
 import { timeLadder } from '../../src/kinds/time/ladder.js';
 import { normalizeTime, type TimeValue } from '../../src/kinds/time/value.js';
 import { prepare } from '../../src/text/article.js';
+import { plainDocument } from '../support/plain-document.js';
 
 interface Row {
   readonly sentence: string;
@@ -18,22 +17,9 @@ const rows: readonly Row[] = JSON.parse(
   readFileSync(new URL('../../fixtures/kinds/time.json', import.meta.url), 'utf8'),
 );
 
-function documentOf(text: string, published?: string): Document {
-  const [year, month, day] = (published ?? '').split('-').map(Number);
-  const date = { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
-  return {
-    id: 'a.txt',
-    path: 'a.txt',
-    format: 'plain-text',
-    text,
-    reading: plainReading(text, [{ start: 0, end: text.length, role: 'body' }]),
-    ...(published === undefined ? {} : { published: { value: { date }, basis: 'stated' } }),
-  };
-}
-
 describe('times of the fixture table', () => {
   it.each(rows)('$sentence', (row) => {
-    const article = prepare(documentOf(row.sentence));
+    const article = prepare(plainDocument('a.txt', row.sentence));
     const found = findTimes(article).map((mention) => ({
       text: row.sentence.slice(mention.range.start, mention.range.end),
       normalized: normalizeTime(mention.value),
@@ -44,11 +30,23 @@ describe('times of the fixture table', () => {
 
 /** The only time of a sentence. */
 function only(sentence: string): TimeValue {
-  const mentions = findTimes(prepare(documentOf(sentence)));
+  const mentions = findTimes(prepare(plainDocument('a.txt', sentence)));
   const [mention] = mentions;
   if (!mention || mentions.length !== 1) throw new Error(`${mentions.length} times in: ${sentence}`);
   return mention.value;
 }
+
+describe('hedges of times', () => {
+  it.each([
+    ['open through 9 p.m.', 'until'],
+    ['open till 9 p.m.', 'until'],
+    ['just before 9 p.m.', 'before'],
+    ['a little after 9 p.m.', 'after'],
+    ['around 9 p.m.', 'about'],
+  ])('%s: %s', (sentence, hedge) => {
+    expect(only(sentence).hedge).toBe(hedge);
+  });
+});
 
 describe('ladder of times', () => {
   it.each([
@@ -57,6 +55,8 @@ describe('ladder of times', () => {
     ['at 8pm CET', 'at 1900 GMT', 'same-moment', 'same'],
     ['at 11am IST', 'at 0530 GMT', 'same-moment', 'same'],
     ['on Sunday morning', 'at 11 a.m. on Sunday', 'vaguer-agrees', 'compatible'],
+    ['late Friday', 'on Friday afternoon', 'vaguer-agrees', 'compatible'],
+    ['late Friday', 'on Friday morning', 'other-part', 'apart'],
     ['on Friday evening', 'on Friday night', 'vaguer-agrees', 'compatible'],
     ['at around 9 a.m.', 'just after 9 a.m.', 'same', 'same'],
     ['at around 11:30 p.m.', 'just before 11:35 p.m.', 'hedged-agrees', 'compatible'],
@@ -94,7 +94,7 @@ describe('what a time tells the hour of', () => {
     ['The session was due to begin at 9:30am.', 'planned begin', 'the session was due to begin'],
     ['The gunman opened fire at 4 p.m.', 'shoot', 'the gunman opened fire'],
   ])('%s', (sentence, attribute, subject) => {
-    const article = prepare(documentOf(sentence));
+    const article = prepare(plainDocument('a.txt', sentence));
     const [mention] = findTimes(article);
     const attachment = mention && time.attach(mention, article, {});
     expect([attachment?.attribute, attachment?.subject]).toEqual([attribute, subject]);

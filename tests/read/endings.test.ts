@@ -24,6 +24,10 @@ describe('the ending that bytes would have', () => {
     ['<?xml version="1.0"?><rss version="2.0">', '.xml'],
     ['<feed xmlns="http://www.w3.org/2005/Atom">', '.xml'],
     ['<newsItem guid="x">', '.xml'],
+    ['<packageItem\n  guid="x">', '.xml'],
+    ['<nitf version="x">', '.xml'],
+    ['<entry lang="en" xmlns="http://www.w3.org/2005/Atom">', '.xml'],
+    ['<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">', '.xml'],
     ['{"title": "Fire"}\n{"title": "Flood"}\n', '.jsonl'],
     ['{\n  "title": "Fire"', '.json'],
     ['[ {"title": "Fire"}', '.json'],
@@ -35,6 +39,7 @@ describe('the ending that bytes would have', () => {
     ['[Norwick] Five people were killed', ''],
     ['{Norwick} Five people were killed', ''],
     ['<3 Norwick', ''],
+    ['<b>Mill fire kills five</b>', ''],
     ['', ''],
   ])('%j', (text, ending) => {
     expect(endingByContent(new TextEncoder().encode(text))).toBe(ending);

@@ -2,7 +2,7 @@ import type { Claim } from '../../src/core/claim.js';
 import { type AnyKind, kind } from '../../src/core/contracts.js';
 import type { Consensus, Discrepancy, DiscrepancyValue, Json, Relation, Severity } from '../../src/core/discrepancy.js';
 import type { Document, Known, PublicationTime } from '../../src/core/document.js';
-import { plainReading } from '../../src/core/reading.js';
+import { plainDocument } from '../support/plain-document.js';
 
 /** What a literal article states beside its text. */
 interface Facts {
@@ -15,16 +15,11 @@ const stated = <T>(value: T): Known<T> => ({ value, basis: 'stated' });
 
 export function article(path: string, text: string, facts: Facts = {}): Document {
   const { headline, outlet, published } = facts;
-  return {
-    id: path,
-    path,
-    format: 'plain-text',
-    text,
-    reading: plainReading(text, [{ start: 0, end: text.length, role: 'body' }]),
+  return plainDocument(path, text, {
     ...(headline !== undefined && { headline: stated(headline) }),
     ...(outlet !== undefined && { outlet: stated(outlet) }),
     ...(published !== undefined && { published: stated(published) }),
-  };
+  });
 }
 
 /** The value of a literal claim: its two faces as they are to be reported. */

@@ -3,15 +3,10 @@ import type { Cluster } from '../../src/core/cluster.js';
 import type { Pair, Side } from '../../src/core/contracts.js';
 import type { Bearing } from '../../src/core/ladder.js';
 import { dateConflict } from '../../src/rules/date-conflict.js';
+import { plainDocument } from '../support/plain-document.js';
 
 function side(shown: string, ...paths: readonly string[]): Side {
-  const documents = paths.map((path) => ({
-    id: path,
-    path,
-    format: 'plain-text',
-    text: `the article ${path.replace(/^copy-of-/, '')}`,
-    reading: { text: '', runs: [], blocks: [] },
-  }));
+  const documents = paths.map((path) => plainDocument(path, `the article ${path.replace(/^copy-of-/, '')}`));
   return { key: shown, shown, normalized: shown, claims: [], documents };
 }
 

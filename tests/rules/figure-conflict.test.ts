@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COUNT } from '../../src/kinds/figure/draft.js';
+import { countOf, plainDraft } from '../../src/kinds/figure/draft.js';
 import { figure } from '../../src/kinds/figure/index.js';
 import type { Figure } from '../../src/kinds/figure/value.js';
 import { figureConflict } from '../../src/rules/figure-conflict.js';
@@ -7,11 +7,7 @@ import { articleOf } from '../support/articles.js';
 import { pairOf } from '../support/pairs.js';
 
 const killed = (low: number, more: Partial<Figure> = {}): Figure => ({
-  ...COUNT,
-  low,
-  high: low,
-  unit: 'people',
-  counted: 'people',
+  ...countOf(low, 'people'),
   role: 'killed',
   ...more,
 });
@@ -41,11 +37,7 @@ describe('figure-conflict', () => {
 
   describe('ages in articles that name years', () => {
     const aged = (low: number): Figure => ({
-      ...COUNT,
-      dimension: 'age',
-      unit: 'year',
-      low,
-      high: low,
+      ...plainDraft(low, low, 'age', 'year'),
       person: 'reid',
     });
     /** Two ages of one person, each in an undated article with the given text. */

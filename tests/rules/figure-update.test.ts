@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Pair, Side } from '../../src/core/contracts.js';
-import { COUNT } from '../../src/kinds/figure/draft.js';
+import { countOf } from '../../src/kinds/figure/draft.js';
 import { figure } from '../../src/kinds/figure/index.js';
+import { TALLY } from '../../src/kinds/figure/roles.js';
 import type { Figure } from '../../src/kinds/figure/value.js';
 import { figureUpdate } from '../../src/rules/figure-update.js';
 import { publishedOn, swapped } from '../support/dated.js';
 import { pairOf } from '../support/pairs.js';
 
-const toll = (low: number): Figure => ({ ...COUNT, low, high: low, unit: 'people', counted: 'people', role: 'killed' });
+const toll = (low: number): Figure => ({ ...countOf(low, 'people'), role: 'killed' });
 
 function side(from: Side, attribute: string, day: number | undefined): Side {
   return {
@@ -35,7 +36,7 @@ describe('figure-update', () => {
     expect(figureUpdate.judge(swapped(whole))).toBeUndefined();
   });
 
-  it.each(['killed', 'injured', 'arrested', 'turnout'])('speaks where later articles give more %s', (attribute) => {
+  it.each([...TALLY, 'turnout'])('speaks where later articles give more %s', (attribute) => {
     expect(figureUpdate.judge(pair(attribute, 2, 3))).toEqual({ confidence: 0.9 });
     expect(figureUpdate.judge(swapped(pair(attribute, 2, 3)))).toEqual({ confidence: 0.9 });
   });

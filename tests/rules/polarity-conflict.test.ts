@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/core/claim.js';
 import { kind, type Pair, type Side } from '../../src/core/contracts.js';
 import { stand } from '../../src/core/ladder.js';
-import { extract } from '../../src/extract/extract.js';
 import { type Polarity, polarity } from '../../src/kinds/polarity/index.js';
 import { polarityConflict } from '../../src/rules/polarity-conflict.js';
-import { prepare } from '../../src/text/article.js';
 import { articleOf } from '../support/articles.js';
+import { claimsOf } from '../support/claims.js';
 
 interface Sided {
   readonly side: Side;
@@ -14,15 +13,14 @@ interface Sided {
 }
 
 function sideOf(text: string, name: string): Sided {
-  const document = articleOf(name, text);
-  const [claim] = extract([prepare(document)], [kind(polarity)], {}) as readonly Claim<Polarity>[];
+  const [claim] = claimsOf(polarity, text, name);
   if (!claim) throw new Error(`no claim in: ${text}`);
   const side: Side = {
     key: polarity.key(claim.value),
     shown: polarity.show(claim.value),
     normalized: polarity.normalize(claim.value),
     claims: [claim],
-    documents: [document],
+    documents: [articleOf(name, text)],
   };
   return { side, claim };
 }

@@ -1,7 +1,7 @@
 import type { Pair, Side } from '../../src/core/contracts.js';
 import type { Document } from '../../src/core/document.js';
 import type { Bearing } from '../../src/core/ladder.js';
-import { plainReading } from '../../src/core/reading.js';
+import { plainDocument } from './plain-document.js';
 
 /** What makes a document one of that day of March 2026; nothing where the day is not known. */
 export function publishedOn(day: number | undefined): Pick<Document, 'published'> {
@@ -11,15 +11,8 @@ export function publishedOn(day: number | undefined): Pick<Document, 'published'
 /** A value that one article gives, an empty one named for it, published on that day of March 2026. */
 export function datedSide(shown: string, day: number | undefined, more: Partial<Side> = {}): Side {
   const path = `${shown.replace(' ', '-')}.txt`;
-  const document: Document = {
-    id: path,
-    path,
-    format: 'plain-text',
-    text: '',
-    reading: plainReading('', []),
-    ...publishedOn(day),
-  };
-  return { key: shown, shown, normalized: shown, claims: [], documents: [document], ...more };
+  const documents = [plainDocument(path, '', publishedOn(day))];
+  return { key: shown, shown, normalized: shown, claims: [], documents, ...more };
 }
 
 /** Two sides as COMPARE hands them to a rule. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/core/claim.js';
 import type { Kind, Pair, Side } from '../../src/core/contracts.js';
 import { stand } from '../../src/core/ladder.js';
+import { compareDocuments } from '../../src/pipeline.js';
 import { articleOf } from './articles.js';
 
 function sideOf<V>(kind: Kind<V>, path: string, subject: string, value: V): Side {
@@ -42,4 +43,11 @@ export function pairOf<V>(kind: Kind<V>, subject: string, left: V, right: V): Pa
     right: b,
     rung: stand(kind.ladder, left, right) as Pair['rung'],
   };
+}
+
+/** Messages of the findings on two articles of one event. @param isMeant whether a rule's are asked for */
+export function findingsOn(left: string, right: string, isMeant: (rule: string) => boolean): readonly string[] {
+  const documents = [articleOf('a.txt', left), articleOf('b.txt', right)];
+  const { discrepancies } = compareDocuments(documents, { groupBy: 'all' });
+  return discrepancies.filter(({ rule }) => isMeant(rule)).map(({ message }) => message);
 }

@@ -1,11 +1,10 @@
 import type { Article, Name, NameType, Sentence } from '../../src/core/article.js';
-import { plainReading } from '../../src/core/reading.js';
 import { sentenceRanges } from '../../src/text/sentences.js';
 import { tokenize } from '../../src/text/tokens.js';
+import { plainDocument } from './plain-document.js';
 
 /** An article of one paragraph whose names are given by hand: every place where one of them stands is a name. */
 export function articleOf(text: string, people: readonly string[], others: readonly string[] = []): Article {
-  const blocks = [{ start: 0, end: text.length, role: 'body' as const }];
   const tokens = tokenize(text);
   const sentences: Sentence[] = sentenceRanges(text, { start: 0, end: text.length }).map((range, index) => ({
     ...range,
@@ -26,6 +25,5 @@ export function articleOf(text: string, people: readonly string[], others: reado
   for (const form of [...people].sort((left, right) => right.length - left.length)) add(form, 'person');
   for (const form of others) add(form, 'organization');
   names.sort((left, right) => left.start - right.start);
-  const document = { id: 'a.txt', path: 'a.txt', format: 'plain-text', text, reading: plainReading(text, blocks) };
-  return { document, text, tokens, sentences, names };
+  return { document: plainDocument('a.txt', text), text, tokens, sentences, names };
 }

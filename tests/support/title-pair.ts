@@ -1,18 +1,13 @@
 import type { Pair, Side } from '../../src/core/contracts.js';
-import type { Document } from '../../src/core/document.js';
 import { stand } from '../../src/core/ladder.js';
-import { plainReading } from '../../src/core/reading.js';
 import { type Title, title } from '../../src/kinds/title/index.js';
+import { plainDocument } from './plain-document.js';
 import { articleOf } from './title-article.js';
 
 /** A title as its sentence gives it, and the articles that hold it. */
 export interface TitleSide {
   readonly phrase: string;
   readonly documents: readonly string[];
-}
-
-function documentOf(path: string): Document {
-  return { id: path, path, format: 'plain-text', text: '', reading: plainReading('', []) };
 }
 
 /** The title that an article of one sentence gives Ann Lee: "Acting Mayor" of "Acting Mayor Ann Lee spoke." */
@@ -31,7 +26,7 @@ export function titlePair(left: TitleSide, right: TitleSide): Pair {
     shown: title.show(value),
     normalized: title.normalize(value),
     claims: [],
-    documents: documents.map(documentOf),
+    documents: documents.map((path) => plainDocument(path, '')),
   });
   const rung = stand(title.ladder, one, other);
   return {

@@ -15,6 +15,7 @@ describe('currencyBefore', () => {
     ['$', 'USD'],
     ['Rs', 'INR'],
     ['₺', 'TRY'],
+    ['\u20c1', 'SAR'],
     ['₽', 'RUB'],
     ['NOK', 'NOK'],
     ['HRK', 'HRK'],

@@ -13,6 +13,10 @@ describe('lemma', () => {
     ['headquarters', 'headquarters'],
     ['corps', 'corps'],
     ['moratoria', 'moratorium'],
+    ['bases', 'base'],
+    ['crises', 'crisis'],
+    ['thromboses', 'thrombosis'],
+    ['horseshoes', 'horseshoe'],
     ['plateaux', 'plateau'],
     ['leaves', 'leave'],
     ['fishermen', 'fisherman'],
@@ -46,6 +50,11 @@ describe('lemma', () => {
     ['gases', 'gas'],
     ['houses', 'house'],
     ['subspecies', 'subspecies'],
+    ['hogtied', 'hogtie'],
+    ['outvied', 'outvie'],
+    ['typeset', 'typeset'],
+    ['septa', 'septum'],
+    ['aortae', 'aorta'],
   ])('of %s is %s', (word, expected) => expect(lemma(word)).toBe(expected));
 });
 

@@ -80,6 +80,11 @@ describe('UTF-8 read in another encoding is what it was', () => {
     ['windows-1252, bytes lost', 'â€œnowâ€\ufffd, he said', '“now”, he said'],
     ['windows-1252, bytes lost', '10Â km, Ã  Paris, itâ€™s', '10 km, à Paris, it’s'],
     ['windows-1252, bytes lost', 'Itâs late and they donât know', 'It’s late and they don’t know'],
+    [
+      'question words and pronouns',
+      'Whyâre they late, whereâve all gone, someoneâll know',
+      'Why’re they late, where’ve all gone, someone’ll know',
+    ],
     ['windows-874, bytes lost', 'Norwickโs โeightโ wills', 'Norwick’s “eight” wills'],
     ['unknown, bytes lost', 'It\ufffds late', 'It’s late'],
   ])('%s: %s', (_how, broken, meant) => {

@@ -208,6 +208,9 @@ describe('places', () => {
     ['A walker fell on Ben Tarvin.', 'L Ben Tarvin'],
     ['A trawler out of Kelvarra sank off Co Kerry.', 'L Kelvarra | L Co Kerry'],
     ['They met on Linden Square, in N.W.T., on Friday.', 'L Linden Square | L N.W.T.'],
+    ['The retailer Greenleys and the lender Tarvo cut prices.', 'O Greenleys | O Tarvo'],
+    ['Tarvo was blockaded by the fleet.', 'L Tarvo'],
+    ['Tarvo was obstructed by the fleet.', ''],
   ])('%s', (text, expected) => expect(names(text)).toBe(expected));
 });
 

@@ -30,6 +30,8 @@ describe('cardinals', () => {
     ['a half dozen', 6],
     ['half a million', 5e5],
     ['a couple of', 2],
+    ['a trio of', 3],
+    ['a quartet', undefined],
     ['two and a half', 2.5],
     ['two-and-a-half-year', 2.5],
     ['dozens', 24],

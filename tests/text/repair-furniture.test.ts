@@ -76,6 +76,7 @@ describe('lines of the page around it', () => {
         isSection,
       ),
     ).toEqual(Array(7).fill(true));
+    expect(['South America', 'South-eastern Asia', 'Sub-Saharan Africa'].map(isSection)).toEqual(Array(3).fill(true));
     expect(['Pakistan', 'Classic Radio', 'Economy Minister resigns', 'Harbour & Sons'].map(isSection)).toEqual(
       Array(4).fill(false),
     );

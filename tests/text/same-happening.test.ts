@@ -37,6 +37,8 @@ function scoreOf(left: Happening, right: Happening, weight: (word: string) => nu
 describe('whether two dated deeds are one', () => {
   it.each<[string, Happening, Happening]>([
     ['two stages of one case', deed('arrest', 'baker mill ross'), deed('charge', 'baker mill ross harn')],
+    ['a verdict and a sentence', deed('convict', 'clerk fraud harn'), deed('sentenc', 'clerk fraud harn')],
+    ['a plea and a sentence', deed('plead', 'clerk fraud harn'), deed('sentenc', 'clerk fraud harn')],
     [
       'a deed and the attempt at it',
       deed('convict', 'clerk murder harn'),

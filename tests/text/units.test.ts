@@ -9,6 +9,10 @@ describe('units', () => {
     ['kilometres', 'km'],
     ['square-metres', 'm²'],
     ['barrels-a-day', 'bpd'],
+    ['bit', undefined],
+    ['stones', undefined],
+    ['kcal', 'kcal'],
+    ['hl', 'hl'],
   ])('%s: %s', (name, symbol) => {
     expect(unitNamed(name)?.symbol).toBe(symbol);
   });

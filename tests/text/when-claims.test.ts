@@ -24,6 +24,11 @@ describe('the headline of a date', () => {
       ['the ferry left', 'the ferry was to leave'],
       'day the ferry was to leave',
     ],
+    [
+      'an infinitive that a verb of planning governs is a clause',
+      ['the ferry left', 'the ferry was scheduled to leave'],
+      'day the ferry was scheduled to leave',
+    ],
     ['a bare verb only where there is no other', ['of “left”', 'of “left”', 'the ferry left'], 'day the ferry left'],
     [
       'too long a clause after a shorter one',

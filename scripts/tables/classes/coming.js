@@ -1,19 +1,17 @@
 // Words for what is still to come; asked by src/text/happening-words.ts.
+import { lemmasIn } from '../synsets.js';
 import { senses } from '../wordnet.js';
 
 export const about =
-  'Adjectives for what is to come, by WordNet in forthcoming.a.2, but for the forms of verbs ("coming", "approaching").';
+  'Adjectives for what is to come, by WordNet in forthcoming.a.2 and what it is like, but for the forms of verbs ("coming", "approaching").';
 
 const VERB = 2;
 const isVerb = (word) => (senses.get(word) ?? []).some(({ part }) => part === VERB);
 const isForm = (word) => isVerb(word.replace(/ing$/, '')) || isVerb(word.replace(/ing$/, 'e'));
 
-export const classes = {
-  coming: ['forthcoming', 'upcoming', 'approaching', 'coming']
+/** Lines "class, words". */
+export const lines = () => [
+  `coming\t${lemmasIn('forthcoming.a.2 upcoming.a.1 approaching.a.1 coming.a.1')
     .filter((word) => !isForm(word))
-    .map((word) => `${word}.a.${word === 'forthcoming' ? 2 : 1}!`)
-    .join(' '),
-};
-
-/** No word by the share of its uses: only those named. */
-export const least = 2;
+    .join(' ')}`,
+];

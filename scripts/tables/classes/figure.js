@@ -6,8 +6,10 @@ export const about = 'Words that say what a figure near them is of: the class, i
 
 const WHOLE = 0;
 const MOSTLY = 0.3;
+/** No word by its share: those alone that name a sense. */
+const NAMED = 2;
 
-/** Each class with its senses and the share of a word's uses that must be of them; more of both where it has two shares. */
+/** Each class with its senses and the share of a word's uses that must be of them. */
 const CLASSES = {
   // "13 homers in 54 games".
   contest: ['contest.n.1+1 game.n.1 game.n.2 match.n.2 bout.n.3', 0.1],
@@ -21,27 +23,32 @@ const CLASSES = {
   crowd: ['crowd.n.1 audience.n.1 congregation.n.1 attendance.n.3 turnout.n.1', 0.1],
   // "A population of 9,000".
   populace: ['population.n.1 inhabitant.n.1 resident.n.1', MOSTLY],
+  // "A crew of five", "a village of 900": groups of people, counted by their members; all that lies below social groups, by half of a word's uses.
+  band: ['social_group.n.1+5 group.n.1 unit.n.3 panel.n.4', 0.5],
   // "The toll hit 12", "stood at 12", "passed 12", "was put at 12".
   reaching: ['reach.v.2 exceed.v.1 exceed.v.2 stand.v.2 put.v.6', WHOLE],
   // "Three straight months".
-  row: ['straight.a.1 consecutive.a.1', MOSTLY, 'successive.a.1', 0.8],
+  row: ['straight.a.1 consecutive.a.1 successive.a.1', MOSTLY],
   // "In the past two weeks", "the final two weeks".
   window: ['past.a.1 previous.a.1 recent.a.1 recent.a.2 final.a.1 next.a.1 coming.a.1 first.a.1 last.a.1', MOSTLY],
   // "Two weeks later".
   later: ['later.r.1', WHOLE],
   // "A year earlier", "previously".
   earlier: ['earlier.r.1 previously.r.1 previous.a.1', MOSTLY],
-  // "Thousands turned out", "set off for the square".
-  'turning out': ['turn_out.v.8 show_up.v.1 set_off.v.2', WHOLE],
+  // "Thousands turned out", "turned up", "came out", "set off for the square": the phrases by which these senses are named, no others of them.
+  'turning out': ['turn_out.v.8 show_up.v.1 turn_up.v.1 come_out.v.1 set_off.v.2', NAMED],
   // "Two weeks left".
   ahead: ['leftover.a.1', WHOLE],
   // "The country's share of the loan".
   share: ['share.n.1 share.n.3 portion.n.1 slice.n.1 proportion.n.1', WHOLE],
 };
 
-/** The words of a class: of each list of senses those that have one of them in the share of uses behind it. */
-const wordsOf = ([list, least, ...more]) => (list ? [...lemmasIn(list, least), ...wordsOf(more)] : []);
+/** Classes of which phrases are asked for too. */
+const OF_PHRASES = new Set(['turning out']);
 
 /** Lines "class, words". */
 export const lines = () =>
-  Object.entries(CLASSES).map(([name, lists]) => `${name}\t${[...new Set(wordsOf(lists))].sort().join(' ')}`);
+  Object.entries(CLASSES).map(([name, [list, least]]) => {
+    const words = lemmasIn(list, least).filter((word) => OF_PHRASES.has(name) || !word.includes('_'));
+    return `${name}\t${words.join(' ')}`;
+  });

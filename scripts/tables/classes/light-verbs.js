@@ -9,15 +9,17 @@ const LEAST_USES = 500;
 
 const uses = (list) => list.filter(({ part }) => part === VERB).reduce((sum, { count }) => sum + count, 0);
 
-const light = [...senses].filter(([lemma, list]) => /^[a-z]+$/.test(lemma) && uses(list) >= LEAST_USES);
-const first = new Set(light.map(([lemma]) => lemma));
-const phrasal = [...senses].filter(
-  ([lemma, list]) => /^[a-z]+_[a-z]+$/.test(lemma) && first.has(lemma.split('_')[0]) && uses(list) > 0,
-);
-
-const named = (verbs) => verbs.map(([lemma]) => `${lemma}.v.1!`).join(' ');
-
-export const classes = { light: named(light), phrasal: named(phrasal) };
-
-/** No word by the share of its uses: only those named. */
-export const least = 2;
+/** Lines "class, words". */
+export function lines() {
+  const light = [...senses].filter(([lemma, list]) => /^[a-z]+$/.test(lemma) && uses(list) >= LEAST_USES);
+  const first = new Set(light.map(([lemma]) => lemma));
+  const phrasal = [...senses].filter(
+    ([lemma, list]) => /^[a-z]+_[a-z]+$/.test(lemma) && first.has(lemma.split('_')[0]) && uses(list) > 0,
+  );
+  const named = (verbs) =>
+    verbs
+      .map(([lemma]) => lemma)
+      .sort()
+      .join(' ');
+  return [`light\t${named(light)}`, `phrasal\t${named(phrasal)}`];
+}

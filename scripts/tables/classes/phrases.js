@@ -1,9 +1,15 @@
-/** Nouns that end the phrases which news uses as names. */
-export const about = 'Nouns that end phrases used as names: units of a body with a purpose, laws and treaties.';
+/** Where WordNet keeps the texts that parliaments, governments and states pass or sign, and branches of knowledge. */
+export const about = 'Nouns that end the titles of laws and agreements, and the names of chairs: fields of learning.';
+
+/** In a title the word that names a sense is of that sense, however seldom it is so elsewhere ("convention"); "protocol", of which WordNet lacks it, by its nearest. */
+export const named = true;
 
 export const classes = {
-  unit:
-    'team.n.1 wing.n.8! unit.n.3! squad.n.1 squad.n.2 division.n.2! branch.n.1! agency.n.1 bureau.n.1 directorate.n.1 cell.n.4! force.n.8! command.n.2! ' +
-    'department.n.1',
-  law: 'act.n.1! treaty.n.1 convention.n.3! protocol.n.2! charter.n.1! ordinance.n.2! directive.n.1! statute.n.1',
+  // what parliaments and governments pass, councils resolve, states sign; of the treaties that the UN's "Definition of key terms" names, memoranda
+  // of understanding and exchanges of notes are left out
+  law:
+    'law.n.2 act.n.1 statute.n.1 bill.n.1 amendment.n.2 code.n.1 constitution.n.1 charter.n.1 decree.n.1 directive.n.1 ordinance.n.2 regulation.n.1 ' +
+    'resolution.n.1 treaty.n.1 accord.n.3 agreement.n.1 convention.n.3 covenant.n.1 declaration.n.6 compact.n.2 proclamation.n.2 protocol.n.2',
+  // all that WordNet has below it, the kinds of dance, song and part among the arts too
+  field: 'discipline.n.1+9',
 };

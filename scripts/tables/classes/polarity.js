@@ -1,5 +1,6 @@
 // What the finders of polarity ask for. A class is asked for in one pattern only, which tells the sense; so synsets are taken whole, but
-// where the pattern says too little: there a word must have the sense in a share of its uses.
+// where the pattern says too little: there a word must have the sense in a share of its uses, or be the one that names it.
+import { ARREST, CRIME } from '../shared-senses.js';
 import { lemmasIn } from '../synsets.js';
 
 export const about =
@@ -7,18 +8,8 @@ export const about =
 
 const WHOLE = 0;
 
-/** Each class with its senses and the share of a word's uses that must be of them. */
-const CLASSES = {
-  // Ways out of a job, and what else is fired, dismissed or terminated.
-  dismissed: ['displace.v.3>n', WHOLE],
-  'laid off': ['furlough.v.1+1', WHOLE],
-  resigned: ['leave_office.v.1', WHOLE],
-  'no employee': [
-    'weapon.n.1+4 ammunition.n.1+2 projectile.n.1+2 shot.n.1 lawsuit.n.1+2 accusation.n.1+2 indictment.n.1 charge.n.2 appeal.n.3 ' +
-      'pleading.n.1+2 petition.n.1+1 contract.n.1+2 agreement.n.1 pregnancy.n.1',
-    0.1,
-  ],
-  // Ways to die of violence or accident; `deadly` are the verbs that mean death by themselves.
+/** Ways to die of violence or accident: the verbs, and the nouns by which somebody dies of it. */
+const WAYS = {
   burnt: ['burn.v.7 burn.n.3', WHOLE],
   suffocated: ['suffocate.v.1 suffocate.v.2 suffocate.v.5 suffocation.n.1 asphyxia.n.1 inhalation.n.1', WHOLE],
   drowned: ['drown.v.3 drown.v.4', WHOLE],
@@ -29,36 +20,61 @@ const CLASSES = {
   crushed: ['crush.v.2 crush.v.4 trample.v.2', WHOLE],
   frozen: ['freeze.v.2 freeze.v.3 hypothermia.n.1', WHOLE],
   poisoned: ['poison.v.2 poisoning.n.1', WHOLE],
+  electrocuted: ['electrocute.v.1', WHOLE],
+  beheaded: ['behead.v.1', WHOLE],
+  stoned: ['stone.v.1', WHOLE],
+  impaled: ['transfix.v.2', WHOLE],
+  starved: ['starve.v.2 starvation.n.1', WHOLE],
+};
+const WAYS_AS_NOUNS = Object.values(WAYS).flatMap(([list]) => list.match(/[a-z]+\.n\.\d/g) ?? []);
+
+/** Each class with its senses and the share of a word's uses that must be of them. */
+const CLASSES = {
+  // Ways out of a job; of dismissing those verbs of which a noun for it is made ("dismissal", "ouster").
+  dismissed: ['displace.v.3>n oust.v.1>n', WHOLE],
+  'laid off': ['furlough.v.1+1', WHOLE],
+  resigned: ['leave_office.v.1', WHOLE],
+  ...WAYS,
+  // The verbs that mean death by themselves.
   deadly: ['kill.v.1+1 die.v.1+1 gun_down.v.1', 0.3],
   // Causes of death that leave open of what illness.
   'open cause': [
     'cause.n.1 illness.n.1 disease.n.1 condition.n.6 complication.n.3 consequence.n.1 age.n.1 disorder.n.1 ailment.n.1 problem.n.1 ' +
-      'infection.n.1 injury.n.1+2 shot.n.2 blow.n.1 suffocation.n.1 asphyxia.n.1 inhalation.n.1 poisoning.n.1 exposure.n.1',
+      'infection.n.1 injury.n.1+2 shot.n.2 blow.n.1 exposure.n.1 ' +
+      WAYS_AS_NOUNS.join(' '),
     WHOLE,
   ],
-  // Who did it, whether they were caught, and who looks for them.
-  culprit: ['wrongdoer.n.1+4 prisoner.n.1+2 suspect.n.1 killer.n.1+1 escapee.n.1', 0.2],
+  // Who did it (criminals, assailants, killers, suspects, and those held or escaped), whether they were caught, and searching for them.
+  culprit: [
+    'criminal.n.1+4 culprit.n.1 assailant.n.1+1 killer.n.1 suspect.n.1 convict.n.1 inmate.n.1 detainee.n.1 escapee.n.1 ' +
+      'bomber.n.2 terrorist.n.1',
+    0.2,
+  ],
   gunman: ['gunman.n.1', 0.05],
-  arrested: ['arrest.v.1 capture.v.3', 0.2],
+  arrested: [`${ARREST} capture.v.3`, 0.2],
   recaptured: ['recapture.v.4', WHOLE],
   custody: ['custody.n.1', WHOLE],
   'given up': ['hand_over.v.1 surrender.v.1 surrender.v.2', WHOLE],
   'at large': ['at_large.a.1', WHOLE],
   sought: ['search.v.1 search.v.2 hunt.v.6', WHOLE],
-  // What a court decides: verbs of acquitting with what one is acquitted of, what becomes of a decision, and bail.
+  // What a court decides: verbs of acquitting with what one is acquitted of, what becomes of a decision (affirming, reversing, vacating
+  // and setting aside stand in 28 U.S.C. 2106), and bail.
   cleared: ['acquit.v.1', WHOLE],
-  crime: ['crime.n.1+4 wrongdoing.n.2+1 accusation.n.1+1 charge.n.2 blame.n.1', 0.2],
-  upheld: ['uphold.v.3', 0.1],
-  quashed: ['quash.v.2 overturn.v.3 overturn.v.5', 0.2],
+  crime: [`${CRIME} wrongdoing.n.2+1 accusation.n.1+1 charge.n.2 blame.n.1`, 0.2],
+  upheld: ['uphold.v.3 affirm.v.3', 0.1],
+  quashed: ['quash.v.2 overturn.v.3 overturn.v.5 reverse.v.3 vacate.v.3 set_aside.v.3 strike_down.v.1', 0.2],
   granted: ['grant.v.1 grant.v.2', 0.05],
   denied: ['deny.v.4', WHOLE],
   // How somebody missing was found.
-  unharmed: ['alive.a.1 safe.a.1 unharmed.a.1 unhurt.a.2', WHOLE],
+  unharmed: ['alive.a.1 safe.a.1 unharmed.a.1 unhurt.a.2 uninjured.a.1', WHOLE],
   // How badly a thing was damaged.
   undamaged: ['undamaged.a.1 unscathed.a.1 intact.a.1 intact.a.4', 0.5],
-  damaged: ['damage.v.1', WHOLE],
+  damaged: ['damage.v.1 damage.v.2', WHOLE],
   devastated: ['devastate.v.1', 0.3],
-  destroyed: ['destroy.v.1 destroy.v.2 raze.v.1 gut.v.1 demolish.v.1 flatten.v.1 burn_down.v.1', 0.15],
+  destroyed: [
+    'destroy.v.1 destroy.v.2 raze.v.1 gut.v.1 demolish.v.1 flatten.v.1 burn_down.v.1 level.v.2 wreck.v.1',
+    0.15,
+  ],
   slightly: ['slightly.r.1 lightly.r.7', WHOLE],
   partly: ['partly.r.1', WHOLE],
   almost: ['almost.r.1 practically.r.1 virtually.r.1 largely.r.1', WHOLE],
@@ -83,10 +99,7 @@ const CLASSES = {
   ignited: ['ignite.v.1', WHOLE],
   regarded: ['consider.v.1 consider.v.6 deem.v.1 treat.v.1 treat.v.8 rule.v.2 rule.v.4 declare.v.4 label.v.3', WHOLE],
   accused: ['accuse.v.1 charge.v.2 convict.v.1 suspicion.n.3', WHOLE],
-  // What is still to come.
-  committed: ['agree.v.2 decide.v.1 decide.v.2 plan.v.1 plan.v.2 promise.v.1+1 vow.v.1 intend.v.1', 0.05],
-  due: ['expect.v.1 schedule.v.1 set.a.1 due.a.2', 0.1],
-  // Arms that one person bears, firearms by class, and verbs of having them in the hand.
+  // Firearms, knives, swords and axes, by which somebody is called armed; firearms by class, and verbs of having them in the hand.
   arm: ['weapon.n.1 firearm.n.1+3 gun.n.1 knife.n.1+2 knife.n.2+2 sword.n.1+2 ax.n.1+2', 0.3],
   handgun: ['pistol.n.1+3', 0.3],
   rifle: ['rifle.n.1+3', 0.3],
@@ -97,26 +110,31 @@ const CLASSES = {
     'have.v.1 hold.v.2 carry.v.1 carry.v.2 wield.v.2 brandish.v.1 brandish.v.2 point.v.3 aim.v.1 draw.v.5 produce.v.4 bear.v.4',
     WHOLE,
   ],
-  // Offers, made and taken back.
+  // Offers, made (submitted, extended, proposed, tendered) and taken back.
   offer: ['offer.n.1 offer.n.2+1 bid.n.2 bid.n.3 proposal.n.1 application.n.2 candidacy.n.1 nomination.n.1', 0.25],
-  made: ['submit.v.1 submit.v.2 submit.v.4 submit.v.8 extend.v.4 extend.v.7 propose.v.2', WHOLE],
-  'taken back': ['withdraw.v.5 withdraw.v.11 rescind.v.1 cancel.v.1 drop.v.7 retract.v.1 scrap.v.1', WHOLE],
+  made: ['submit.v.1 submit.v.2 submit.v.4 submit.v.8 extend.v.4 extend.v.7 propose.v.2 tender.v.1', WHOLE],
+  'taken back': ['withdraw.v.5 withdraw.v.11 rescind.v.1 cancel.v.1 drop.v.7 retract.v.1 scrap.v.1 abandon.v.4', WHOLE],
   // A deal, concluding it, talking about it, and phrases of refusing.
   deal: ['agreement.n.1 deal.n.2 contract.n.1 treaty.n.1 settlement.n.3 pact.n.1 merger.n.1', WHOLE],
-  concluding: ['agree.v.1 agree.v.2 sign.v.2 reach.v.5 reach.v.7 clinch.v.6 seal.v.3 conclude.v.3', 0.03],
+  concluding: [
+    'agree.v.1 agree.v.2 sign.v.2 reach.v.5 clinch.v.6 seal.v.3 strike.v.22 conclude.v.5 close.v.5 finalize.v.1',
+    0.25,
+  ],
   talks: ['negotiation.n.1+1', WHOLE],
   negotiating: ['negotiate.v.1', WHOLE],
   refused: ['reject.v.2', WHOLE],
-  // What comes to houses by line or pipe: the utilities of sector 22 of NAICS (electric power, natural gas, water, heat), and the telephone.
+  // What comes to houses by line or pipe; see src/kinds/polarity/services.ts.
   power: ['electricity.n.2', WHOLE],
   gas: ['gas.n.6', WHOLE],
   water: ['water.n.4', WHOLE],
+  sewage: ['sewage.n.1', WHOLE],
   heating: ['heating.n.2', WHOLE],
   telephone: ['telephone.n.1', WHOLE],
+  internet: ['internet.n.1', WHOLE],
 };
 
 /** Classes of which no phrase is asked for: a noun's last word tells. */
-const SINGLE = new Set(['no employee', 'culprit', 'crime', 'open cause', 'arm']);
+const SINGLE = new Set(['culprit', 'crime', 'open cause', 'arm']);
 
 /** Lines "class, words". */
 export const lines = () =>

@@ -34,6 +34,12 @@ function action(name: string, values: Values): string {
   }
 }
 
+/** What goes before a flag: that it may come again, or that its other spelling may not. */
+function excluding(flag: Flag): string {
+  if (flag.repeatable) return quoted('*');
+  return flag.short === undefined ? '' : quoted(`(${spellings(flag).join(' ')})`);
+}
+
 function specification(flag: Flag, values: Values | undefined): string {
   // With "=" a value may follow it or stand in the next word.
   const long = `--${flag.long}${flag.value === undefined || flag.paired ? '' : '='}`;
@@ -42,9 +48,7 @@ function specification(flag: Flag, values: Values | undefined): string {
   const taken = flag.paired ? one + one : one;
   const help = `[${plain(flag.help)}]`;
   const both = flag.short === undefined ? long : `{-${flag.short},${long}}`;
-  const others = spellings(flag).join(' ');
-  const before = flag.repeatable ? quoted('*') : flag.short === undefined ? '' : quoted(`(${others})`);
-  return `${before}${both}${quoted(`${help}${taken}`)}`;
+  return `${excluding(flag)}${both}${quoted(`${help}${taken}`)}`;
 }
 
 function wordAction(page: CommandPage, ids: Ids): string {

@@ -1,6 +1,6 @@
 import type { Range } from '../../core/span.js';
-import { applyEdits, compose, type Edit, type Mapped } from '../../text/repair/mapped.js';
-import { base64, decodeOctets, joined, quotedPrintable, slice, stretch } from './octets.js';
+import { applyEdits, compose, type Edit, joined, type Mapped } from '../../text/repair/mapped.js';
+import { base64, decodeOctets, quotedPrintable, slice, stretch } from './octets.js';
 
 /** Where the values of header fields stand in the file, by lower-case name; of several of one name the first. */
 export type Headers = ReadonlyMap<string, Range>;

@@ -63,7 +63,14 @@ function headlineOf(element: XmlElement | undefined, path: string): Mapped | und
  * Dublin Core have for that. What describes a picture or a broadcast is of other vocabularies (`media:`, `itunes:`).
  */
 const CONTENTS: readonly FieldName[] = ['content:encoded', 'xhtml:body', 'xhtml:div', 'atom:content', 'rss:content'];
-const SUMMARIES: readonly FieldName[] = ['rss:description', 'atom:summary', 'rss:summary', 'dc:description'];
+const SUMMARIES: readonly FieldName[] = [
+  'rss:description',
+  'atom:summary',
+  'rss:summary',
+  'dc:description',
+  'dcterms:description',
+  'dcterms:abstract',
+];
 
 /** The line that WordPress puts below each entry of its feeds: "The post Ferry sinks appeared first on Harbour Herald." */
 const NOTICE = /^The post .{1,300} (?:appeared first|first appeared) on .{1,100}$/;
@@ -110,7 +117,7 @@ export function entryText(
   path: string,
   options: ReadOptions,
 ): EntryText | undefined {
-  const title = headlineOf(fieldOf(entry, 'rss:title', 'atom:title', 'dc:title'), path);
+  const title = headlineOf(fieldOf(entry, 'rss:title', 'atom:title', 'dc:title', 'dcterms:title'), path);
   const headline = title && withoutOutlet(title, source);
   const titles = headline ? [headline.text] : [];
   const repeated = [...titles, ...(title ? [title.text] : []), ...titles.map((text) => `${text} ${source ?? ''}`)];
@@ -161,7 +168,7 @@ function nameIn(author: XmlElement): string | undefined {
 
 /** The writers of an entry, or those of a feed that names them once. */
 export function writersOf(parent: XmlElement): Known<string> | undefined {
-  for (const name of ['dc:creator', 'atom:author', 'rss:author'] as const) {
+  for (const name of ['dc:creator', 'dcterms:creator', 'atom:author', 'rss:author'] as const) {
     const found = bylineOf(fieldsOf(parent, name).flatMap((author) => nameIn(author) ?? []));
     if (found !== undefined) return found;
   }

@@ -4,12 +4,12 @@ import type { JsonRecord, JsonText, JsonValue } from '../../parse/json/tree.js';
 
 /**
  * Names of the fields of an article, the likeliest first, in lower case without what parts their words (`published_at`,
- * `publishedAt` and `Published At` are one): our own, schema.org's, and all that the documentation of these gives for a role.
+ * `publishedAt` and `Published At` are one): our own, schema.org's properties of an article, and the names in brackets, as the documentation of these gives them.
  * Interfaces: NewsAPI (title content description publishedAt source author url; GNews alike), mediastack (published_at), NewsData.io
  * (pubDate source_id source_name source_url creator link), Event Registry (body dateTimePub dateTime date source authors), Webz.io (text
- * published title_full site author), the Guardian (webTitle headline body bodyText standfirst trailText webPublicationDate
- * firstPublicationDate lastModified publication byline webUrl), the New York Times (abstract lead_paragraph snippet pub_date web_url),
- * WordPress (content excerpt date modified link), Ghost (html plaintext excerpt published_at updated_at created_at primary_author
+ * published title_full site site_full author), the Guardian (webTitle headline body bodyText standfirst trailText webPublicationDate
+ * firstPublicationDate lastModified publication byline webUrl shortUrl), the New York Times (abstract lead_paragraph snippet pub_date web_url),
+ * WordPress (content excerpt date modified link), Ghost (html plaintext excerpt custom_excerpt published_at updated_at created_at primary_author
  * authors canonical_url), JSON Feed (content_html content_text summary date_published date_modified url external_url).
  * Crawlers: newspaper3k and newspaper4k (text summary meta_description publish_date meta_site_name source_url canonical_link),
  * news-please (title_page title_rss maintext date_publish date_modify source_domain), trafilatura (text raw_text excerpt date sitename
@@ -18,20 +18,24 @@ import type { JsonRecord, JsonText, JsonValue } from '../../parse/json/tree.js';
  * out are names that say when a page was fetched or seen (`date_download`, GDELT's `seendate`).
  */
 const SPELLINGS = {
-  headline: words('headline title webtitle titlefull titlepage titlerss name'),
+  headline: words('headline title webtitle titlefull titlepage titlerss name alternativeheadline'),
   text: words(
-    'maintext articlebody body text content bodytext textcontent plaintext contenthtml contenttext rawtext article html',
+    'maintext articlebody body text content bodytext textcontent plaintext contenthtml contenttext rawtext article html reviewbody',
   ),
-  summary: words('leadparagraph description summary abstract excerpt snippet standfirst trailtext metadescription'),
+  summary: words(
+    'leadparagraph description summary abstract excerpt customexcerpt snippet standfirst trailtext metadescription',
+  ),
   published: words(
     'datepublished publishedat datepublish publishdate published webpublicationdate firstpublicationdate publishedtime pubdate datetimepub date datetime estimateddate timestamp datecreated createdat',
   ),
   updated: words('datemodified datemodify updatedat updated lastmodified modified'),
   outlet: words(
-    'outlet publisher provider publication sitename metasitename sourcename source sourceid site sourcehostname sourcedomain domain hostname sourceurl',
+    'outlet publisher sourceorganization provider publication sitename metasitename sourcename source sourceid site sitefull sourcehostname sourcedomain domain hostname sourceurl',
   ),
   byline: words('byline authors author creator primaryauthor'),
-  address: words('url link weburl canonicalurl canonicallink pageurl resolvedpageurl externalurl sourceurl source'),
+  address: words(
+    'url link weburl canonicalurl canonicallink pageurl resolvedpageurl externalurl shorturl sourceurl source',
+  ),
 } as const;
 
 export type Role = keyof typeof SPELLINGS;

@@ -1,6 +1,7 @@
 import type { ReadOptions } from '../../core/contracts.js';
 import type { Known, PublicationTime } from '../../core/document.js';
 import type { Fragment } from '../../parse/assemble.js';
+import { keptBack } from '../../parse/entries.js';
 import { htmlFragment, treeFragment } from '../../parse/html/fragment.js';
 import { bylineOf } from '../../parse/names.js';
 import { proseFragment } from '../../parse/prose/fragment.js';
@@ -8,7 +9,7 @@ import { publishedAt } from '../../parse/published-at.js';
 import { withoutVersion, withoutWireNotes } from '../../parse/wire-notes.js';
 import type { XmlArticle } from '../../parse/xml/article.js';
 import { asLine, ofXhtml, toMarkup } from '../../parse/xml/markup.js';
-import { datelinePlace, keptBack, nitfArticle, nitfKeptBack, within } from '../../parse/xml/nitf-article.js';
+import { datelinePlace, nitfArticle, nitfKeptBack, within } from '../../parse/xml/nitf-article.js';
 import { elementsOf, textOf, wordsOf, type XmlElement } from '../../parse/xml/tree.js';
 
 /** The text of an item, and what an NITF document in it says besides. */
@@ -44,6 +45,18 @@ function inlineData(
   return /html/.test(type) ? { fragment: htmlFragment(text, path, titles, options) } : undefined;
 }
 
+/** The text of one rendition; undefined for pictures, sound and what is only pointed to. */
+function renditionContent(
+  rendition: XmlElement,
+  path: string,
+  titles: readonly string[],
+  options: ReadOptions,
+): Content | undefined {
+  if (rendition.name === 'inlineXML') return inlineXml(rendition, titles, options);
+  if (rendition.name === 'inlineData') return inlineData(rendition, path, titles, options);
+  return undefined;
+}
+
 /** The first rendition of an item's content that holds text. */
 function contentOf(
   item: XmlElement,
@@ -53,12 +66,7 @@ function contentOf(
 ): Content | undefined {
   const renditions = within(item, 'contentSet');
   for (const rendition of renditions ? elementsOf(renditions) : []) {
-    const content =
-      rendition.name === 'inlineXML'
-        ? inlineXml(rendition, titles, options)
-        : rendition.name === 'inlineData'
-          ? inlineData(rendition, path, titles, options)
-          : undefined;
+    const content = renditionContent(rendition, path, titles, options);
     if (content && content.fragment.paragraphs.length > 0) return content;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { ReadOptions, Source } from '../../core/contracts.js';
 import type { Document, Known } from '../../core/document.js';
+import { keptBack } from '../../parse/entries.js';
 import { soundJson } from '../../parse/json/file.js';
 import { stringOf, wordsOf } from '../../parse/json/text.js';
 import { documentsOf, type Told } from '../../parse/json/told-article.js';
@@ -68,9 +69,6 @@ function outletOf(item: Item): Known<string> | undefined {
  */
 const TIMES = ['versioncreated', 'firstcreated', 'contentcreated'];
 
-/** Values of `pubStatus` under which an item may not be used; it may without any. */
-const KEPT_BACK = /^(?:stat:)?(?<status>withheld|cancell?ed)$/i;
-
 function toldOf(record: JsonRecord, options: ReadOptions): Told {
   const item = itemOf(record);
   const isArticle = !NO_ARTICLE.has(wordsOf(item.get('type')) ?? '');
@@ -81,10 +79,10 @@ function toldOf(record: JsonRecord, options: ReadOptions): Told {
   const outlet = outletOf(item);
   const byline = bylineOf(['byline', 'by'].flatMap((name) => wordsOf(item.get(name)) ?? []));
   const [published] = TIMES.flatMap((name) => publishedAt(wordsOf(item.get(name)) ?? '', options.dateOrder) ?? []);
-  const keptBack = KEPT_BACK.exec(wordsOf(item.get('pubstatus')) ?? '')?.groups?.status?.toLowerCase();
+  const status = keptBack(wordsOf(item.get('pubstatus')));
   return {
     start: record.start,
-    ...(keptBack !== undefined && { keptBack }),
+    ...(status !== undefined && { keptBack: status }),
     texts: text ? [text.text] : [],
     ...(text && { markup: isMarkupPart(text) }),
     ...(!body && { summary: true }),

@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { codeOf } from '../../errors.js';
 import { fieldsOf, type WarcRecord } from './records.js';
 
 /** What a record holds, as the server meant it. */
@@ -99,8 +100,7 @@ export function unpack({ body, codings }: Payload, limit: number): Unpacked {
       if (!plain) return { fault: 'unknown' };
       bytes = plain;
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      return { fault: code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged' };
+      return { fault: codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'damaged' };
     }
   }
   return { bytes };

@@ -48,7 +48,8 @@ function formAt(article: Article, index: number, token: Token, options: ReadOpti
     case 'month':
       return monthAt(article, index, token);
     case 'deictic':
-      return deicticAt(article, index, token, options);
+      // "last quarter of 2012" counts from no day
+      return deicticAt(article, index, token, options) ?? partForm(text, token.start, bare);
     case 'earlier':
       return earlierForm(text, token.start);
     case 'count':
@@ -219,7 +220,9 @@ const forwardOf = (article: Article, { form, index, sentence }: Found): boolean 
   form.from.year === undefined && looksAhead(article, index, sentence);
 
 /** What goes on up to a date is not over, as far as no past tense says so. */
-const isUntil = (token: Token | undefined): boolean => token?.lower === 'until' || token?.lower === 'till';
+const isUntil = (token: Token | undefined): boolean => token !== undefined && UNTIL.has(token.lower);
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 
 /** Whether a word of planning is one where it stands: "set to open", "planned for May"; not "set the house on fire". */
 function isPlanAt(tokens: readonly Token[], index: number): boolean {

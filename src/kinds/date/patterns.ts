@@ -4,11 +4,14 @@ import {
   FEASTS,
   MONTHS,
   ORDINAL_QUARTERS,
+  PARTS_BEFORE_OF,
   RECKONED_UNITS,
   SEASONS,
   WEEKDAYS,
 } from '../../text/calendar-words.js';
+import { DEICTICS } from '../../text/deictics.js';
 import { TENS, UNITS } from '../../text/number-words.js';
+import { TIME_LINKS } from '../../text/range-words.js';
 import { sticky } from '../../text/sticky.js';
 
 const S = '\\s{1,3}';
@@ -32,16 +35,17 @@ const DAY = '(?:[12][0-9]|3[01]|0?[1-9])(?![0-9]|[.,:][0-9]|%)';
 const ORDINAL = '(?:st|nd|rd|th)\\b';
 const YEAR = '(?:1[0-9]|20)[0-9]{2}(?![0-9]|[.,][0-9]|%)';
 /** What joins two ends; the word is kept, for "and" joins a range only behind "between". */
-const JOIN = `(?:${DASH}|(?<by>${S}(?:to|through|until|till|and)${S}))`;
+const JOIN = `(?:${DASH}|(?<by>${S}(?:${TIME_LINKS.join('|')}|and)${S}))`;
+const JOINED = JOIN.replace('?<by>', '?:');
 
-/** "16 September 2025", "16th of September", "28 to 30 July 2025", "28 July to 2 August 2025". */
+/** "16 September 2025", "16th of September", "28 to 30 July 2025", "28 July to 2 August 2025", "1 April 2019 to 30 June 2020". */
 export const DAY_MONTH = sticky(
-  `(?<d>${DAY})(?:${O}${ORDINAL})?(?:${S}(?<m0>${MONTH}))?(?:${JOIN}(?:the${S})?(?<d2>${DAY})(?:${O}${ORDINAL})?)?${S}(?:of${S})?(?<m>${MONTH})(?:,?${S}(?<y>${YEAR}))?`,
+  `(?<d>${DAY})(?:${O}${ORDINAL})?(?:${S}(?<m0>${MONTH})(?:,?${S}(?<y0>${YEAR}))?)?(?:${JOIN}(?:the${S})?(?<d2>${DAY})(?:${O}${ORDINAL})?)?${S}(?:of${S})?(?<m>${MONTH})(?:,?${S}(?<y>${YEAR}))?`,
 );
 
-/** "January 17, 2026", "July 28-30", "July 28 to August 2, 2025", "September 17th". */
+/** "January 17, 2026", "July 28-30", "July 28 to August 2, 2025", "April 1, 2019, to June 30, 2020", "September 17th". */
 export const MONTH_DAY = sticky(
-  `(?<m>${MONTH})${O}(?<d>${DAY})(?:${O}${ORDINAL})?(?:${JOIN}(?:(?<m2>${MONTH})${S})?(?<d2>${DAY})(?:${O}${ORDINAL})?)?(?:,?${S}(?<y>${YEAR}))?`,
+  `(?<m>${MONTH})${O}(?<d>${DAY})(?:${O}${ORDINAL})?(?:(?:,?${S}(?<y0>${YEAR}),?(?=${JOINED}${MONTH}))?${JOIN}(?:(?<m2>${MONTH})${S})?(?<d2>${DAY})(?:${O}${ORDINAL})?)?(?:,?${S}(?<y>${YEAR}))?`,
 );
 
 /** "June 1998", "September 2010 to January 2011", "November", "November-end". */
@@ -79,12 +83,6 @@ export const QUARTER = sticky(
 /** "summer of 2019", "winter 2020". */
 export const SEASON = sticky(`(?<s>${SEASON_WORD})${S}(?:of${S})?(?<y>${YEAR})`);
 
-/**
- * What counts from the day of publication: the determiners of time by Quirk et al. 1985, section 8.58 ("last", "this", "next"), with "past"
- * and "coming", which WordNet 3.1 gives for the first and the last of them. "Previous" and "following" count from another day.
- */
-export const DEICTICS = ['last', 'past', 'next', 'this', 'coming'] as const;
-
 /** "last week", "next Saturday", "this summer", "last November". */
 export const DEICTIC = sticky(
   `(?<which>${DEICTICS.join('|')})${S}(?<unit>${[...RECKONED_UNITS].sort((a, b) => b.length - a.length).join('|')}|${SEASON_WORD}|${WEEKDAY}|${MONTH})\\b(?!${O}['’-])`,
@@ -98,22 +96,16 @@ const BELOW_TWENTY = [...UNITS.keys()].slice(1).reverse().join('|');
 const BELOW_HUNDRED = `(?:${[...TENS.keys()].join('|')})(?:(?:-|${S})(?:${BELOW_TEN})\\b)?|${BELOW_TWENTY}`;
 
 /**
- * "two years ago", "twenty-five years ago", "a hundred and ten years ago", "a fortnight ago", "two centuries ago". The units are
- * those of `units.ts` from a day on, and the weekend; those below a day tell a time.
+ * "two years ago", "twenty-five years ago", "a hundred and ten years ago", "a fortnight ago", "two centuries ago"; which word is a unit is for
+ * `units.ts` to say.
  */
 export const AGO = sticky(
-  `(?:(?<digits>[0-9]{1,3})|(?:(?<hundreds>an?|${BELOW_TEN})${S}hundred(?:${S}and)?${S})?(?<words>${BELOW_HUNDRED})|(?<round>an?|${BELOW_TEN})${S}hundred|(?<single>an?))${S}(?<unit>day|weekend|week|fortnight|month|year|decade|century|centurie|millennium|millennia)s?${S}ago\\b`,
+  `(?:(?<digits>[0-9]{1,3})|(?:(?<hundreds>an?|${BELOW_TEN})${S}hundred(?:${S}and)?${S})?(?<words>${BELOW_HUNDRED})|(?<round>an?|${BELOW_TEN})${S}hundred|(?<single>an?))${S}(?<unit>[a-z]{2,11})${S}ago\\b`,
 );
-
-/**
- * What says which part of a month or year is meant, before "of" and it: the three parts that a stretch of time has by WordNet 3.1
- * (beginning.n.2, middle.n.4, end.n.2), each by its own name, with "start", the verb's noun for the first.
- */
-export const MODIFIERS_WITH_OF = ['end', 'beginning', 'start', 'middle'] as const;
 
 /** "early December", "late January", "end of November": what stands before a month or year. */
 export const MODIFIER = sticky(
-  `(?<mod>${[...EDGES].join('|')})(?:${S}|-)|(?:(?<of>${MODIFIERS_WITH_OF.join('|')})${S}of${S}(?:the${S})?)`,
+  `(?<mod>${[...EDGES].join('|')})(?:${S}|-)|(?:(?<of>${[...PARTS_BEFORE_OF].join('|')})${S}of${S}(?:the${S})?)`,
 );
 
 /** Feasts that keep their date, the longer names first. */

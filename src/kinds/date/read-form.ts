@@ -36,11 +36,11 @@ const firstEnd = (match: RegExpExecArray, by: string): number => match.index + m
 const MOST_MONTHS = 8;
 
 function dayForm(match: RegExpExecArray): Form | undefined {
-  const { d, d2, m, m0, m2, y, by } = match.groups ?? {};
-  const year = numberOf(y);
+  const { d, d2, m, m0, m2, y, y0, by } = match.groups ?? {};
+  const [firstYear, year] = [numberOf(y0), numberOf(y)];
   const [firstMonth, lastMonth] = [monthOf(m0 ?? m), monthOf(m2 ?? m)];
   const wraps = firstMonth !== undefined && lastMonth !== undefined && lastMonth < firstMonth;
-  const from = calendarDate(year === undefined || !wraps ? year : year - 1, firstMonth, numberOf(d));
+  const from = calendarDate(firstYear ?? (year === undefined || !wraps ? year : year - 1), firstMonth, numberOf(d));
   if (!possible(from) || (m0 !== undefined && d2 === undefined)) return undefined;
   const end = match.index + match[0].length;
   if (d2 === undefined) return { end, grain: 'day', from };
@@ -48,8 +48,9 @@ function dayForm(match: RegExpExecArray): Form | undefined {
   if (!possible(to)) return undefined;
   const first: Form | undefined = by === undefined ? undefined : { end: firstEnd(match, by), grain: 'day', from };
   const months = ((lastMonth ?? 0) - (firstMonth ?? 0) + 12) % 12;
-  const rising = months > 0 ? months <= MOST_MONTHS : (to.day ?? 0) > (from.day ?? 0);
-  if (!rising) return m0 === undefined && m2 === undefined ? undefined : first;
+  const years = year === undefined || firstYear === undefined ? 0 : year - firstYear;
+  const rising = years > 0 || (months > 0 ? months <= MOST_MONTHS : (to.day ?? 0) > (from.day ?? 0));
+  if (!rising || years < 0) return m0 === undefined && m2 === undefined ? undefined : first;
   return { end, grain: 'span', from, to, ...(first === undefined ? {} : { first, by }) };
 }
 
@@ -210,6 +211,7 @@ function feastForm(text: string, start: number): Form | undefined {
   const feast = at(forms.FEAST, text, start);
   const name = feast?.groups?.f?.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ');
   const day = name === undefined ? undefined : FEASTS.get(name);
-  if (!feast || !day) return undefined;
+  if (!feast || !day || name === undefined) return undefined;
+  if (!name.includes(' ') && !/^\p{Lu}/u.test(feast[0])) return undefined; // "an epiphany"
   return { end: start + feast[0].length, grain: 'day', from: { month: day[0], day: day[1] } };
 }

@@ -1,5 +1,6 @@
 import type { Article, Token } from '../../core/article.js';
 import {
+  APPROXIMATORS,
   DOUBTFUL_MONTHS,
   EDGES,
   MONTHS,
@@ -10,24 +11,30 @@ import {
 } from '../../text/calendar-words.js';
 import { sentenceAt } from '../../text/clauses.js';
 import { ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS } from '../../text/closed-classes.js';
+import { classOfNoun } from '../../text/counted-nouns.js';
 import { currencyAfter } from '../../text/currencies.js';
-import { classTest, tableLines, tableTest } from '../../text/data.js';
-import { isFunctionWord } from '../../text/function-words.js';
+import { classTest, tableTest } from '../../text/data.js';
+import { DEICTICS } from '../../text/deictics.js';
+import { isAuxiliary, isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { isPartOfName } from '../../text/named-parts.js';
 import { nameOver } from '../../text/names/over.js';
 import { perWord } from '../../text/per-word.js';
 import { opensUnit, unitNamed } from '../../text/units.js';
 import type { Form } from './form.js';
-import { DEICTICS } from './patterns.js';
 
 /** The prepositions of time but "at", of moments, and "on", of days (Quirk et al. 1985, section 9.34). */
 const PERIOD_PREPOSITIONS = [...TIME_PREPOSITIONS].filter((word) => word !== 'at' && word !== 'on');
 /**
- * What a month or a year alone stands after: prepositions of time, "of", the conjunctions that join equals, and what says which part of it
- * is meant; before a month also what tells which one: "last", "every".
+ * What a month or a year alone stands after: prepositions of time, "of", the conjunctions that join equals, what says that it is not exact, and
+ * what says which part of it is meant; before a month also what tells which one: "last", "every".
  */
-const BEFORE_YEAR: ReadonlySet<string> = new Set([...PERIOD_PREPOSITIONS, 'of', 'circa', 'and', 'or', ...EDGES]);
+const BEFORE_YEAR: ReadonlySet<string> = new Set([
+  ...PERIOD_PREPOSITIONS,
+  ...APPROXIMATORS,
+  ...EDGES,
+  ...['of', 'and', 'or'],
+]);
 const BEFORE_MONTH: ReadonlySet<string> = new Set([...BEFORE_YEAR, ...DEICTICS, ...DEMONSTRATIVES, ...QUANTIFIERS]);
 /** A year stands between one of these and its noun: "the 2007 festival". */
 const DETERMINERS = new Set([...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVES, "'s"]);
@@ -45,14 +52,7 @@ const isCounted = perWord((lower: string): boolean => {
   return one !== lower && (isPerson(one) || isBuilt(one) || currencyAfter(lower, lower) !== undefined);
 });
 
-let people: ReadonlySet<string> | undefined;
-
-function isPerson(noun: string): boolean {
-  people ??= new Set(
-    tableLines('counted-nouns.txt').flatMap((line) => (line.endsWith('\tperson') ? (line.split('\t')[0] ?? []) : [])),
-  );
-  return people.has(noun);
-}
+const isPerson = (noun: string): boolean => classOfNoun(noun) === 'person';
 
 const isBuilt = tableTest('built-things.txt');
 
@@ -107,6 +107,9 @@ export function isMonthAlone(article: Article, index: number): boolean {
   return before !== undefined && before.kind === 'word' && BEFORE_MONTH.has(before.lower);
 }
 
+/** The one date that WordNet 3.1 has for the name of an event: September 11 ("9/11", in noun.time). */
+const NAMED_DAY = { month: 9, day: 11 };
+
 /** Whether a form that starts with a month and goes on with a day or year is one: "may 12 times", "In March 30 miles of" are not. */
 export function isMonthWithDay(article: Article, index: number, form: Form): boolean {
   const token = article.tokens[index];
@@ -114,7 +117,8 @@ export function isMonthWithDay(article: Article, index: number, form: Form): boo
   const lower = token.lower;
   if (!isCapital(token) && DOUBTFUL_MONTHS.has(lower)) return false;
   const after = article.text.slice(form.end, form.end + 16);
-  if (/^\s+attacks?\b/i.test(after) && lower.startsWith('sep') && form.from.day === 11) return false;
+  if (form.from.month === NAMED_DAY.month && form.from.day === NAMED_DAY.day && /^\s+attacks?\b/i.test(after))
+    return false;
   if (form.grain === 'month' || article.tokens[index - 1]?.lower === 'on') return true; // "on March 12 people gathered"
   return !isCounted(/^\s+([a-z]{3,})/i.exec(after)?.[1]?.toLowerCase() ?? '');
 }
@@ -135,6 +139,13 @@ export function isWeekday(article: Article, index: number, form: Form): boolean 
   return !(next && PARTS_OF_DAY.has(next.lower) && isPartOfName(article.tokens, index, index + 1));
 }
 
+/** Those of what says that a time is not exact that hedge no count. */
+const PREPOSITIONS_OF_YEARS: ReadonlySet<string> = new Set(['circa', 'toward', 'towards']);
+
+/** Whether a number behind "about" may count something: a round one, one before a noun or its verb ("about 1950 letters", "nearly 1984 were sent"). */
+const mayCount = (year: number, after: Token | undefined): boolean =>
+  year % 100 === 0 || (after?.kind === 'word' && (!isFunctionWord(after.lower) || isAuxiliary(after.lower)));
+
 /** Whether a number that could be a year is one. */
 export function isYear(article: Article, index: number, form: Form): boolean {
   const token = article.tokens[index];
@@ -151,6 +162,7 @@ export function isYear(article: Article, index: number, form: Form): boolean {
   if (/^\s*[%$€£°]/.test(next)) return false;
   if (form.grain === 'span') return year >= 1500 && year < 2100 && plausibleSpan(form);
   const lower = before?.lower ?? '';
+  if (APPROXIMATORS.has(lower) && !PREPOSITIONS_OF_YEARS.has(lower) && mayCount(year, after)) return false;
   if (BEFORE_YEAR.has(lower)) return year >= 1000 && (year >= 1400 || lower === 'in') && after?.lower !== 'of';
   if (year < 1900 || year >= 2100) return false;
   if (/['’]s$/.test(lower)) return after?.kind === 'word' && !isFunctionWord(after.lower); // "Orvik's 1977" is a work

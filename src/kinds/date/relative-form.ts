@@ -1,6 +1,7 @@
 // Dates that are told from the day of publication: "two years ago", "yesterday", "last week", "earlier this month".
 import { MONTHS, RELATIVE_DAYS, SEASONS, SMALL_NUMBERS, WEEKDAYS } from '../../text/calendar-words.js';
 import { at } from '../../text/sticky.js';
+import { unitNamed } from '../../text/units.js';
 import type { Form } from './form.js';
 import * as forms from './patterns.js';
 import type { Grain } from './value.js';
@@ -9,17 +10,22 @@ import type { Grain } from './value.js';
 export function agoForm(text: string, start: number): Form | undefined {
   const match = at(forms.AGO, text, start);
   if (!match?.groups) return undefined;
-  const unit = (match.groups.unit ?? '')
-    .toLowerCase()
-    .replace('centurie', 'century')
-    .replace('millennia', 'millennium');
+  const unit = agoUnit((match.groups.unit ?? '').toLowerCase());
+  if (unit === undefined) return undefined;
   const count = agoCount(match.groups);
   const end = start + match[0].length;
   if (unit === 'day') return { end, grain: 'day', from: {}, relative: { kind: 'days', shift: -count } };
   return { end, grain: AGO_GRAIN.get(unit) ?? 'day', from: {}, relative: { kind: 'ago', count, unit }, loose: true };
 }
 
-/** Grains of "three weekends ago" and the like, for the units of `AGO`; of weeks and fortnights, the day. */
+/** The unit of time from a day on that a word names, in the singular, and the weekend; a shorter one tells a time. */
+function agoUnit(lower: string): string | undefined {
+  if (lower === 'weekend' || lower === 'weekends') return 'weekend';
+  const unit = unitNamed(lower);
+  return unit?.dimension === 'time-span' && unit.factor >= 1 ? unit.symbol : undefined;
+}
+
+/** Grains of "three weekends ago" and the like, for units of time; of weeks and fortnights, the day. */
 const AGO_GRAIN: ReadonlyMap<string, Grain> = new Map([
   ['weekend', 'week'],
   ['month', 'month'],

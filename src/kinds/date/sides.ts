@@ -22,7 +22,7 @@ const OPEN = 2048;
 /** Ten at night, in minutes. */
 const NIGHTFALL = 1320;
 /** Those of the bounds that say that it went on up to or from there. */
-const OPEN_ENDED: ReadonlySet<string> = new Set(['since', 'until', 'till']);
+const OPEN_ENDED: ReadonlySet<string> = new Set(['since', 'until', 'till', 'through']);
 
 /**
  * Words beside a date that say something of its ends: the prepositions of time that set a bound, which part of the day is meant, the parts

@@ -5,15 +5,17 @@ import {
   FEASTS,
   MONTHS,
   ORDINAL_QUARTERS,
+  PARTS_BEFORE_OF,
   RECKONED_UNITS,
   RELATIVE_DAYS,
   SEASONS,
   SMALL_NUMBERS,
   WEEKDAYS,
 } from '../../text/calendar-words.js';
+import { isDeictic } from '../../text/deictics.js';
 import { UNITS as NUMBERS, TENS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
-import { DEICTICS, MODIFIERS_WITH_OF } from './patterns.js';
+import { TIME_LINKS } from '../../text/range-words.js';
 
 /**
  * What a token may begin: "early" (modifier), "Christmas", "summer", "third" (part), "Friday" (weekday), "June" (month), "last"
@@ -61,15 +63,13 @@ const NUMBER = 256;
 export const MOST_NUMBER_WORDS = 6;
 
 // What the patterns begin and go on with, by single words: from the tables that the patterns are made of.
-const MODIFIER_WORDS_WITH_OF: ReadonlySet<string> = new Set(MODIFIERS_WITH_OF);
-const DEICTIC_WORDS: ReadonlySet<string> = new Set(DEICTICS);
 /** First words of the feasts, with and without a possessive ending; those of one word need nothing behind them. */
 const FEAST_WORDS = new Set([...FEASTS.keys()].flatMap((feast) => firstForms(feast)));
 const LONE_FEASTS = new Set([...FEASTS.keys()].filter((feast) => !feast.includes(' ')));
 /** Second words of the feasts, without a possessive ending, and the stop of "St." */
 const FEAST_SECONDS = new Set(['.', ...[...FEASTS.keys()].map((feast) => bareWord(feast.split(' ')[1] ?? ''))]);
 /** What `DAY_MONTH` has behind the number of a day: the endings of ordinals, what joins two days, "of". */
-const AFTER_DAY_WORDS = new Set('st nd rd th of to through until till and - – — /'.split(' '));
+const AFTER_DAY_WORDS = new Set([...'st nd rd th of and - – — /'.split(' '), ...TIME_LINKS]);
 
 function bareWord(word: string): string {
   return word.replace(/(?:'s|')$/, '');
@@ -88,7 +88,7 @@ export const triggerOf = perToken(readTrigger);
 
 /** A token that no date begins with, as nearly all are; one that a date may begin with; "ago", which tells of a number before it. */
 export const NO_START = 0;
-export const START = 1;
+const START = 1;
 export const AFTER_COUNT = 2;
 
 /**
@@ -131,15 +131,16 @@ function numberSort(lower: string): readonly [Sort, number] {
 
 function wordSort(lower: string, bare: string): readonly [Sort, number] {
   if (EDGES.has(lower) || lower.startsWith('mid-')) return ['modifier', 0];
-  if (MODIFIER_WORDS_WITH_OF.has(lower)) return ['modifier', OF];
+  if (PARTS_BEFORE_OF.has(lower)) return ['modifier', OF];
   if (SEASONS.has(bare)) return ['part', OF_YEAR];
+  if (bare === 'last') return ['deictic', UNIT | QUARTER];
   if (ORDINAL_QUARTERS.has(bare)) return ['part', QUARTER];
   if (/^q[1-4]$/.test(bare)) return ['part', 0];
   if (FEAST_WORDS.has(bare) && !MONTHS.has(bare)) return ['part', LONE_FEASTS.has(bare) ? 0 : FEAST];
   if (FEAST_WORDS.has(bare)) return ['part', 0]; // "May", "April": a month too
   if (WEEKDAYS.has(bare)) return ['weekday', 0];
   if (MONTHS.has(bare)) return ['month', 0];
-  if (DEICTIC_WORDS.has(bare)) return ['deictic', UNIT];
+  if (isDeictic(bare)) return ['deictic', UNIT];
   if (bare === 'earlier' || bare === 'later') return ['earlier', THIS];
   if (SMALL_NUMBERS.has(bare) || SMALL_NUMBERS.has(bare.split('-')[0] ?? '')) return ['count', AGO];
   return [RELATIVE_DAYS.has(bare) ? 'day word' : 'none', 0];

@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from '../../core/calendar.js';
 import type { Claim } from '../../core/claim.js';
+import { stem } from '../../text/lemma.js';
 import { isNameOfWay } from '../../text/ways.js';
 import { attributeOf } from './attach.js';
 import {
@@ -156,6 +157,17 @@ function worthOf(claims: readonly FigureClaim[], theme: readonly ThemeWord[]): s
   return beside.length === 1 ? beside[0]?.word : undefined;
 }
 
+/** An offer is of what it is made for, not of who makes it: the words of a theme without the givers, where others are left. */
+function withoutGivers(theme: readonly ThemeWord[], claims: readonly FigureClaim[]): readonly ThemeWord[] {
+  const isGiver = ({ word }: ThemeWord): boolean => {
+    const stems = word.toLowerCase().split(/\s+/).map(stem);
+    const given = claims.filter(({ value }) => value.givers?.some((giver) => stems.includes(giver)));
+    return given.length * 2 >= claims.length;
+  };
+  const others = theme.filter((word) => !isGiver(word));
+  return others.length > 0 ? others : theme;
+}
+
 /** Words nearest to a sum among which what it is worth stands. */
 const BESIDE = 2;
 
@@ -168,11 +180,10 @@ function aboutMoney(claims: readonly FigureClaim[], role: Role | undefined): str
     return `price${thing === undefined ? '' : ` of the ${thing}`}${bracketOr(theme, claims)}`;
   if (thing !== undefined) return `${worth ? 'worth' : 'sum'} of the ${thing}${bracket(theme)}`;
   const named = sumName(claims);
-  if (named !== undefined)
-    return `${named}${bracketOr(
-      theme.filter(({ word }) => word !== named),
-      claims,
-    )}`;
+  if (named !== undefined) {
+    const rest = theme.filter(({ word }) => word !== named);
+    return `${named}${bracketOr(withoutGivers(rest, claims), claims)}`;
+  }
   const of = worth ? worthOf(claims, theme) : undefined;
   if (of !== undefined) return `worth of the ${of}`;
   return `sum${bracketOr(theme, claims)}`;

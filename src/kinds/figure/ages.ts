@@ -3,12 +3,14 @@ import type { Token } from '../../core/article.js';
 import { WEEKDAYS } from '../../text/calendar-words.js';
 import { isGeneration, POSSESSIVES } from '../../text/closed-classes.js';
 import { CONJUNCTIONS, isFunctionWord, isSpeechToken, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
+import { isNumberWord } from '../../text/number-words.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { unitNamed } from '../../text/units.js';
 import { type Found, plainDraft } from './draft.js';
-import { glued } from './line.js';
+import { glued, type Line } from './line.js';
+import { nounPhrase } from './phrases.js';
 import { isRangeMark } from './quantity.js';
 import { isMonth } from './refuse.js';
 import { DECADE, hasShape, TO_THREE_DIGITS } from './shapes.js';
@@ -88,6 +90,28 @@ export function readAged(tokens: readonly Token[], at: number): Found | undefine
     ? age(at, upTo.next, numeral.value, 'year', upTo.value)
     : age(at, numeral.next, numeral.value);
 }
+
+/**
+ * The 22 of "aged 19 and |22|, deny", of "aged 12, 15 and |22| were": a bare number that goes on with ages; not "aged 19 and 22 others".
+ * @param numeral the numeral at the token
+ */
+export function readAgeAfter(tokens: readonly Token[], at: number, line: Line, numeral: Numeral): Found | undefined {
+  if (line.before?.dimension !== 'age' || line.ended !== at - 1 || !joinsAges(tokens[at - 1])) return undefined;
+  if (numeral.form !== 'exact' || numeral.tail !== undefined || numeral.value > 125) return undefined;
+  let opener = at - 2;
+  while (opener > line.first && (isNumber(tokens[opener]) || joinsAges(tokens[opener]))) opener -= 1;
+  if (!isAgeWord(tokens[opener]?.lower ?? '') || tokens[numeral.next]?.kind === 'number') return undefined;
+  return nounPhrase(tokens, numeral.next, line.last, false) ? undefined : age(at, numeral.next, numeral.value);
+}
+
+/** "aged", "age", "ages": what ages stand behind. */
+export const isAgeWord = (lower: string): boolean => lower === 'aged' || lower === 'age' || lower === 'ages';
+
+const isNumber = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || (token?.kind === 'word' && isNumberWord(token.lower));
+
+const joinsAges = (token: Token | undefined): boolean =>
+  token?.lower === 'and' || token?.lower === 'or' || token?.text === ',';
 
 /** "Tomas Reid, 33, was", "son Oscar, 8", "Reid (33)", "Reid and Holm, both 33,": a bare number in apposition to a name. */
 export function readApposed(tokens: readonly Token[], at: number, first: number, end: number): Found | undefined {

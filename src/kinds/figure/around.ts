@@ -13,6 +13,7 @@ export type Around =
   | 'paced'
   | 'crowd'
   | 'populace'
+  | 'band'
   | 'reaching'
   | 'row'
   | 'window'

@@ -12,7 +12,7 @@ import { isDefinite, isSaidOfAll, roleOf } from './role-of.js';
 import { isAnyone, TALLY } from './roles.js';
 import { scopeOf } from './scope.js';
 import { contestsOf, isBefore, isRunning, isShare, isSummed, mannerOf, standingOf } from './standing.js';
-import { sumClasses } from './sums.js';
+import { giversOf, sumClasses } from './sums.js';
 import type { Figure, FigureDimension, Role, Scope, Standing } from './value.js';
 
 const ATTRIBUTES: Readonly<Partial<Record<FigureDimension, string>>> = {
@@ -157,7 +157,7 @@ function mentionBefore(mentions: readonly Mention<Draft>[], offset: number): Men
 type OptionalKey<T> = { [Key in keyof T]-?: undefined extends T[Key] ? Key : never }[keyof T];
 
 /** The fields that a draft may lack, all of which are copied one by one. */
-type Copied = 'spread' | 'per' | 'counted' | 'role' | 'digits' | 'exceeds';
+type Copied = 'spread' | 'per' | 'counted' | 'within' | 'role' | 'digits' | 'exceeds';
 
 /**
  * A copy of a draft for the figure to be put together in. Written out rather than spread or looped over, so that all figures begin
@@ -188,6 +188,7 @@ function copyOf<_Left extends never = Exclude<OptionalKey<Draft>, Copied>>(
   if (draft.spread !== undefined) figure.spread = draft.spread;
   if (draft.per !== undefined) figure.per = draft.per;
   if (draft.counted !== undefined) figure.counted = draft.counted;
+  if (draft.within !== undefined) figure.within = draft.within;
   if (draft.role !== undefined) figure.role = draft.role;
   if (draft.digits !== undefined) figure.digits = draft.digits;
   if (draft.exceeds !== undefined) figure.exceeds = draft.exceeds;
@@ -218,6 +219,10 @@ function addSums(
   if (isShare(article, own, sentence)) figure.shareOf = true;
   const classes = sumClasses(article, own, sentence);
   if (classes.length > 0) figure.sums = classes;
+  if (classes.includes('offered')) {
+    const givers = giversOf(article, mention.range);
+    if (givers.length > 0) figure.givers = givers;
+  }
 }
 
 /** Says which numbers of the same noun, and of the same dimension, the article gives. */

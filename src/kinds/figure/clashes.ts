@@ -1,5 +1,6 @@
 // What keeps two figures apart whatever their words say: other times, other people who do it, other manners of time.
 import type { Claim } from '../../core/claim.js';
+import { tableClasses } from '../../text/data.js';
 import { isSpeechStem } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 import { ordinalWord } from '../../text/number-words.js';
@@ -21,6 +22,45 @@ export const contestsClash = ({ contests: one }: Figure, { contests: other }: Fi
   one !== undefined && other !== undefined && one !== other;
 
 const kindOfTime = (time: string): string => (/^\d{4}$/.test(time) ? 'year' : (/ /.exec(time)?.[0] ?? 'month'));
+
+/** Whether a count stands at a hyphen before a noun of which the other's sentence does not tell. */
+const isWithinOther = ({ value }: FigureClaim, { value: other, context }: FigureClaim): boolean =>
+  value.within !== undefined && value.within !== other.within && !context.words.includes(value.within);
+
+/** "A three-game losing streak" is not "eight of their last ten games": how long a streak is tells of the streak alone. */
+export const wholesClash = (left: FigureClaim, right: FigureClaim): boolean =>
+  isWithinOther(left, right) || isWithinOther(right, left);
+
+let opposites: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The stems of the words that mean the opposite of another, by its stem. */
+function oppositesOf(key: string): readonly string[] {
+  opposites ??= new Map(
+    [...tableClasses('opposites-words.txt')].map(([word, others]) => [stem(word), [...others].map(stem)] as const),
+  );
+  return opposites.get(key) ?? NO_WORDS;
+}
+
+const NO_WORDS: readonly string[] = [];
+
+/** The negative prefixes of one meaning, "not" (Quirk et al. 1985, appendix I.21), but for a-, which opens many other words, before a word. */
+const NEGATED = /^(?:un|in|im|il|ir|dis|non)-?(?=[a-z]{3})/;
+
+const isNegated = (one: string, other: string): boolean =>
+  one.length > other.length && one.endsWith(other) && one.replace(NEGATED, '') === other;
+
+const areOpposites = (one: string, other: string): boolean =>
+  isNegated(one, other) || isNegated(other, one) || oppositesOf(one).includes(other);
+
+/** "Closed 12 shops" is not "opened nine", "11 skilled jobs" not "8 unskilled ones": what is said of two counts is opposite. */
+export function deedsClash(
+  { value: a, context: one }: FigureClaim,
+  { value: b, context: other }: FigureClaim,
+): boolean {
+  if (a.dimension !== 'count') return false;
+  if (one.verb !== undefined && other.verb !== undefined && areOpposites(one.verb, other.verb)) return true;
+  return a.modifiers.some((word) => b.modifiers.some((its) => areOpposites(word, its)));
+}
 
 /** Months, years and quarters must agree where both name one of a sort. */
 export function timesClash(left: Figure, right: Figure): boolean {

@@ -1,10 +1,9 @@
 // What the words of a sentence may say of its figures, asked of each token once: most sentences have none of a sort, and need no second look.
 import type { Article, Sentence } from '../../core/article.js';
-import { WEEKDAY_NAMES } from '../../text/calendar-words.js';
+import { ORDINAL_QUARTERS, WEEKDAY_NAMES } from '../../text/calendar-words.js';
 import { DEMONSTRATIVES } from '../../text/closed-classes.js';
 import { CONJUNCTIONS, isFunctionWord } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
-import { ordinalWord } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { isOfDays, unitNamed } from '../../text/units.js';
 import { isEarlier, tokenTest, wordTest } from './around.js';
@@ -38,10 +37,13 @@ export const BEHIND_OF = 1 << 1;
 
 export const isAmong = (lower: string): boolean => lower === 'among' || lower === 'amongst';
 
-/** The forms of "include" and "among"; the pronouns of a group that was named: "them", "whom", "others" and the demonstratives. */
+/** The pronouns of a group that stand behind "of" alone. */
+const OF_GROUP: ReadonlySet<string> = new Set(['us', 'you', 'them', 'whom', 'which', 'others']);
+
+/** The forms of "include" and "among"; the pronouns of a group: those of the plural as objects, "whom", "which", "others" and the demonstratives. */
 export const partCue = perToken(({ lower }) => {
   if (stem(lower) === 'includ' || isAmong(lower)) return OPENS_PART | BEHIND_OF;
-  return lower === 'them' || lower === 'whom' || lower === 'others' || DEMONSTRATIVES.has(lower) ? BEHIND_OF : 0;
+  return OF_GROUP.has(lower) || DEMONSTRATIVES.has(lower) ? BEHIND_OF : 0;
 });
 
 /**
@@ -99,12 +101,8 @@ const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.map((name) => name.t
 /** Whether a word, in lower case, is the name of a weekday in full. */
 export const isWeekdayName = (lower: string): boolean => WEEKDAYS.has(lower);
 
-/** Which quarter or half: "first" to "fourth"; "final" and "last" for the fourth, of games. */
-export function periodNumber(lower: string): number | undefined {
-  if (lower === 'final' || lower === 'last') return 4;
-  const number = ordinalWord(lower);
-  return number !== undefined && number <= 4 ? number : undefined;
-}
+/** Which quarter or half: "first" to "fourth"; "final" and "last" for the fourth. */
+export const periodNumber = (lower: string): number | undefined => ORDINAL_QUARTERS.get(lower);
 
 /** What a token may begin of what limits a figure in time. */
 export type Opens = 'nothing' | 'month' | 'weekday' | 'year' | 'last' | 'earlier' | 'period';

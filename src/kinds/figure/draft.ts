@@ -16,7 +16,8 @@ type Added =
   | 'others'
   | 'siblings'
   | 'sums'
-  | 'contests';
+  | 'contests'
+  | 'givers';
 
 /** What `find` makes out: a figure whose role, scope and neighbours `attach` adds. */
 export type Draft = Omit<Figure, Added>;
@@ -58,10 +59,7 @@ export function plainDraft(
   };
 }
 
-/** A count of something, exact. */
-export const COUNT: Draft = plainDraft(0, 0, 'count', 'item');
-
-/** The same of what a noun counts. */
+/** An exact count of what a noun says. */
 export function countOf(value: number, counted: string, modifiers: readonly string[] = NO_WORDS): Building {
   const draft = plainDraft(value, value, 'count', counted);
   draft.counted = counted;

@@ -76,7 +76,7 @@ const CLOSE = 0.03;
 const FREE_RATIO = 0.5;
 
 /** Share of the shorter list that the longer one has. */
-export function overlapShare(left: readonly string[], right: readonly string[]): number {
+function overlapShare(left: readonly string[], right: readonly string[]): number {
   if (left.length === 0 || right.length === 0) return 0;
   const set = new Set(left);
   return right.filter((item) => set.has(item)).length / Math.min(left.length, right.length);

@@ -1,6 +1,7 @@
 // Small numbers in words that are no numerals: "both drivers", "a man was killed", "one in five homes".
 import type { Token } from '../../core/article.js';
 import { BE, HAVE } from '../../text/closed-classes.js';
+import { classOfNoun } from '../../text/counted-nouns.js';
 import { lemma } from '../../text/lemma.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
@@ -10,7 +11,7 @@ import { countOf, type Draft, type Found, plainDraft } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 import type { Line } from './line.js';
 import { nounPhrase } from './phrases.js';
-import { classOfNoun, isOwnAct, roleOfToken, TALLY } from './roles.js';
+import { isOwnAct, roleOfToken, TALLY } from './roles.js';
 import { FUNCTION, PLURAL, traitsOf } from './traits.js';
 
 /** "Both drivers": two; not "both the mayor and", "both sides and". */
@@ -54,7 +55,7 @@ function mayName(tokens: readonly Token[], from: number, end: number): boolean {
 }
 
 /** Whether a figure counts people by a noun: "two women", "12 people". */
-const countsPeople = ({ dimension, counted }: Draft): boolean =>
+export const countsPeople = ({ dimension, counted }: Draft): boolean =>
   dimension === 'count' && counted !== undefined && (counted === 'people' || isPerson(counted));
 
 /** Whether a count of people goes on with "a child": "two women and |a child", "two women, |a man and a child". */

@@ -2,15 +2,15 @@
 import type { Article, Name, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { DEMONSTRATIVES, MODALS, QUANTIFIERS } from '../../text/closed-classes.js';
-import { PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
-import { opensNumeral, ordinalWord } from '../../text/number-words.js';
+import { isFunctionToken, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
+import { isNumberWord, opensNumeral, ordinalWord } from '../../text/number-words.js';
 import { isOrdinalSuffix, type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
-import { tokenOf } from '../../text/tokens.js';
-import { readAged, readApposed, readDecadeOfLife, readOld } from './ages.js';
+import { hasCapital, tokenOf } from '../../text/tokens.js';
+import { isAgeWord, readAgeAfter, readAged, readApposed, readDecadeOfLife, readOld } from './ages.js';
 import { readCounted } from './counted.js';
 import { type Draft, draftOf, type Found, rangeOf } from './draft.js';
-import { readAPerson, readBoth, readRatio } from './few.js';
+import { countsPeople, readAPerson, readBoth, readRatio } from './few.js';
 import { hedgeBefore } from './hedges.js';
 import { opensLetters, readLetters } from './letters.js';
 import { glued, type Line } from './line.js';
@@ -23,7 +23,7 @@ import { roleOfToken, TALLY } from './roles.js';
 import { CALIBER, CLOCKED, DECADE, FROM_TWO_DIGITS, MAGNITUDE, shapeOf, TO_THREE_DIGITS } from './shapes.js';
 import { readCaliber, readMagnitude, readNone, readOrdinalFigure, readPhone, readScore } from './special.js';
 import { readAUnit, readClocked, readLong } from './spells.js';
-import { isOfPeople, tollBefore } from './toll.js';
+import { isMembers, isOfPeople, tollBefore } from './toll.js';
 
 /** What a token may open. */
 type Opener =
@@ -45,9 +45,9 @@ const openerOf = perToken((token): Opener => {
   const { kind, text, lower } = token;
   if (kind === 'number') return 'number';
   if (kind === 'mark') return text === '.' ? 'stop' : 'nothing';
-  if (lower === 'aged' || lower === 'age' || lower === 'ages') return 'age';
+  if (isAgeWord(lower)) return 'age';
   if (lower === 'both') return 'both';
-  if (lower === 'no' || lower === 'nobody') return 'none';
+  if (lower === 'no' || lower === 'nobody' || lower === 'no-one' || lower === 'none') return 'none';
   if (lower === 'a' || lower === 'an') return 'article';
   if (opensNumeral(lower)) return 'numeral';
   if (opensLetters(token)) return 'letters';
@@ -86,6 +86,7 @@ function readAt(tokens: readonly Token[], at: number, opener: Opener, line: Line
       return (
         numeral &&
         (readRatio(tokens, at, line, numeral) ??
+          readAgeAfter(tokens, at, line, numeral) ??
           (tokens[at]?.lower.endsWith('long') ? readLong(tokens, at) : readOld(tokens, at, numeral)) ??
           readPlain(tokens, at, line, numeral))
       );
@@ -113,7 +114,7 @@ function readDigits(tokens: readonly Token[], at: number, line: Line): Found | u
     (numeral && readOld(tokens, at, numeral)) ??
     ((shape & MAGNITUDE) === 0 ? undefined : readMagnitude(tokens, at, line.first)) ??
     ((shape & TO_THREE_DIGITS) === 0 ? undefined : readApposed(tokens, at, line.first, line.last)) ??
-    (numeral && readRatio(tokens, at, line, numeral)) ??
+    (numeral && (readRatio(tokens, at, line, numeral) ?? readAgeAfter(tokens, at, line, numeral))) ??
     readScore(tokens, at, line) ??
     (numeral && readPlain(tokens, at, line, numeral))
   );
@@ -180,7 +181,8 @@ function isTallied(token: Token | undefined): boolean {
 /** A quantity of no special form: a sum, a measure, a count. */
 function readPlain(tokens: readonly Token[], at: number, line: Line, numeral: Numeral): Found | undefined {
   const quantity = readQuantity(tokens, at, line.first, line.last, numeral);
-  if (!quantity || isPronoun(tokens, at) || isSecondHalf(tokens, at)) return undefined;
+  if (!quantity || isSecondHalf(tokens, at)) return undefined;
+  if (isPronoun(tokens, at) && !isElliptic(tokens, at, quantity.next, line)) return undefined;
   const { measure } = quantity;
   if (isSpokenTime(tokens, at, quantity.next, true) || isOneQuarter(tokens, at)) return undefined;
   if (measure) {
@@ -203,16 +205,45 @@ function readCount(tokens: readonly Token[], at: number, quantity: Quantity, lin
   const counts = counted?.draft.counted !== undefined;
   if (isSpokenTime(tokens, at, next, counts)) return undefined;
   if (!counted || (!range && isRefused({ tokens, line, at, next, counts }))) return undefined;
+  if (!counts && isElliptic(tokens, at, next, line)) return sharing(counted, line.before);
   const toll = tollBefore(tokens, counted.start, line.first);
   if (toll !== undefined) {
     const ofPeople = !counts && isOfPeople(tokens[toll]?.lower ?? '');
     const draft = ofPeople ? { ...counted.draft, unit: 'people' } : counted.draft;
     return { start: toll, next: counted.next, draft };
   }
+  if (!counts && (isMembers(tokens, counted.start, line.first) || goesOnFromPeople(tokens, at, line)))
+    return { ...counted, draft: { ...counted.draft, unit: 'people' } };
   // a number alone: only where a toll or a sum goes before it, or it stands as a subject or an object
   if (counts || isTallied(tokenOf(tokens, counted.start - 1))) return counted; // "Gunman kills 1"
   const whole = quantity.high >= 1 && (quantity.low > 1 || !quantity.digits);
   return whole && !/^\d+\.\d+$/.test(tokens[at]?.text ?? '') ? counted : undefined;
+}
+
+/** Tokens between the count of a noun and the number that shares the noun. */
+const ELLIPSIS_REACH = 8;
+
+/**
+ * Whether a bare number shares the noun of the count before it, both parted by what they are of: "13 counts of arson and |one| of burglary";
+ * not "13 members of staff and |one| of the guests", "one of them", which are taken out of a group.
+ */
+function isElliptic(tokens: readonly Token[], at: number, next: number, line: Line): boolean {
+  if (line.before?.dimension !== 'count' || line.before.counted === undefined || at - line.ended > ELLIPSIS_REACH)
+    return false;
+  if (tokens[at - 1]?.lower !== 'and' || tokens[line.ended]?.lower !== 'of' || tokens[next]?.lower !== 'of')
+    return false;
+  const word = tokens[next + 1];
+  return word?.kind === 'word' && !hasCapital(word) && !isFunctionToken(word) && !isNumberWord(word.lower);
+}
+
+/** Whether a bare number goes on from a count of people: "12 passengers were treated and |four| remain in hospital". */
+const goesOnFromPeople = (tokens: readonly Token[], at: number, line: Line): boolean =>
+  tokens[at - 1]?.lower === 'and' && line.before !== undefined && countsPeople(line.before);
+
+/** A bare number with the noun of another count. */
+function sharing(found: Found, whole: Draft | undefined): Found {
+  const { unit = 'item', counted } = whole ?? {};
+  return { ...found, draft: { ...found.draft, unit, ...(counted === undefined ? {} : { counted }) } };
 }
 
 /** The longer name that a token lies inside; the names are asked in order of their tokens. */

@@ -80,13 +80,16 @@ function firstOf(tokens: readonly Token[], surname: number, first: number): Toke
   return given;
 }
 
+/** What a distance is counted from stands behind these: "of" a direction, "from", and the prepositions of lying apart (Quirk et al. 1985, sections 9.18 and 9.22). */
+const COUNTED_FROM: ReadonlySet<string> = new Set(['of', 'from', 'off', 'outside', 'beyond']);
+
 /** The place that a distance is from: "south of Tehran", "13 nautical miles from the port". A stem; capitalized words only. */
 export function referenceOf(article: Article, own: TokenRange, sentence: Sentence): string | undefined {
   const { tokens } = article;
   for (let index = own.last; index < Math.min(sentence.last, own.last + 9); index += 1) {
     const token = tokens[index];
     if (!token || token.text === '.' || token.text === ';') return undefined;
-    if (!/^(?:of|from|off)$/.test(token.lower)) continue;
+    if (!COUNTED_FROM.has(token.lower)) continue;
     const place = [tokens[index + 1], tokens[index + 2]].find((word) => word?.kind === 'word' && hasCapital(word));
     return place && stem(place.lower);
   }

@@ -2,6 +2,7 @@
 import type { Token } from '../../core/article.js';
 import { ARTICLES, BE } from '../../text/closed-classes.js';
 import { PREPOSITIONS } from '../../text/function-words.js';
+import { opensNumeral } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { isOfDays } from '../../text/units.js';
@@ -45,19 +46,31 @@ const POSITIONS: readonly (readonly [string, Bound])[] = [
   ['underneath', 'less than'],
 ];
 
-/** The idioms of measure that are built on "of" and "to": "in excess of", "upwards of", "up to", "a minimum of". */
+/**
+ * The idioms of measure that are built on "of" and "to", say how near a number is and nothing else before one; those that also tell how much is
+ * lacking or where something lies are out ("two votes shy of 60", "short of", "north of"), and "to the tune of", which leaves the number as it is.
+ */
 const IDIOMS: readonly (readonly [string, Bound])[] = [
   ['a minimum of', 'at least'],
   ['a maximum of', 'up to'],
   ['in excess of', 'more than'],
   ['upwards of', 'more than'],
   ['upward of', 'more than'],
+  ['the better part of', 'nearly'],
+  ['the best part of', 'nearly'],
   ['up to', 'up to'],
+];
+
+/** The idiom of magnitude, by its three prepositions. */
+const ORDERS: readonly (readonly [string, Bound])[] = [
+  ['on the order of', 'about'],
+  ['in the order of', 'about'],
+  ['of the order of', 'about'],
 ];
 
 /** "An estimated", and the abbreviations of "approximately", "estimated" and "circa", with the stop that is a token of its own. */
 const ESTIMATES: readonly (readonly [string, Bound])[] = (
-  ['an estimated', 'estimated', 'est .', 'approx .', 'approx', 'circa', 'ca .'] as const
+  ['an estimated', 'estimated', 'est .', 'approx .', 'approx', 'circa', 'ca .', 'c .'] as const
 ).map((phrase) => [phrase, 'about']);
 
 /** Hedges that stand before a number; adverbs of doubt ("perhaps", "reportedly") leave the number as it is. */
@@ -66,7 +79,7 @@ function allHedges(): readonly (readonly [string, Bound])[] {
     besidePhrases(bound).map((phrase): [string, Bound] => [phrase, bound]),
   );
   const near = besidePhrases('vicinity').map((noun): [string, Bound] => [`in the ${noun} of`, 'about']);
-  return [...comparisons(), ...EQUATIVES, ...IDIOMS, ...POSITIONS, ...ESTIMATES, ...told, ...near];
+  return [...comparisons(), ...EQUATIVES, ...IDIOMS, ...POSITIONS, ...ESTIMATES, ...told, ...near, ...ORDERS];
 }
 
 interface Hedge {
@@ -100,10 +113,37 @@ const hedgesEndingIn = perToken(({ lower }) => {
 /** Whether a word is a hedge by itself: "nearly", "over". */
 export const isHedge = (token: Token): boolean => hedgesEndingIn(token).some(({ words }) => words.length === 1);
 
+let parts: ReadonlySet<string> | undefined;
+
+/**
+ * Whether a word in lower case is of a hedge of one word or several: "up" of "up to", "as" of "as many as"; not "on" of "on the order of", which
+ * before a number is mostly a day's.
+ */
+export const isOfHedge = (lower: string): boolean => {
+  parts ??= new Set(allHedges().flatMap((hedge) => (ORDERS.includes(hedge) ? [] : hedge[0].split(' '))));
+  return parts.has(lower);
+};
+
 const standsBefore = (tokens: readonly Token[], words: readonly string[], start: number): boolean => {
   for (let index = 0; index < words.length; index += 1) if (tokens[start + index]?.lower !== words[index]) return false;
   return true;
 };
+
+/** Tokens of the longest hedge and of a number's first word behind it. */
+const HEDGED_REACH = 6;
+
+/** Whether a hedge begins at a token and a number follows it: "|about 12", "|as many as 20". */
+export function opensHedged(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + HEDGED_REACH; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (token.kind === 'number' || opensNumeral(token.lower)) {
+      if (hedgeBefore(tokens, at, from)?.start === from) return true;
+      if (token.kind === 'number') return false;
+    }
+  }
+  return false;
+}
 
 /** Whether a period of days or longer follows: "two days", "the past four nights". */
 function isPeriod(tokens: readonly Token[], at: number): boolean {
@@ -112,11 +152,23 @@ function isPeriod(tokens: readonly Token[], at: number): boolean {
 }
 
 const isLasting = besideTest('lasting');
-const isOfDegree = besideTest('degree');
+
+/** The adverbs of degree by their last word, the words of each: "just", "a little". */
+let degrees: ReadonlyMap<string, readonly string[]> | undefined;
+
+function degreeEndingIn(lower: string): readonly string[] | undefined {
+  degrees ??= new Map(
+    besidePhrases('degree').map((phrase) => {
+      const words = phrase.split(' ');
+      return [words.at(-1) ?? '', words];
+    }),
+  );
+  return degrees.get(lower);
+}
 
 /**
  * What stands before "over two days" where it means more than two: a preposition, an article, "be", "than", an adverb of degree ("just",
- * "well", "a little") or one in -ly, or a verb of duration.
+ * "well", the last word of "a little") or one in -ly, or a verb of duration.
  */
 const takesLength = perToken(
   ({ lower }) =>
@@ -124,17 +176,17 @@ const takesLength = perToken(
     ARTICLES.has(lower) ||
     BE.has(lower) ||
     lower === 'than' ||
-    lower === 'little' ||
     lower.endsWith('ly') ||
-    isOfDegree(lower) ||
+    degreeEndingIn(lower) !== undefined ||
     isLasting(lower),
 );
 
 /** "Just over 50", "well under 50", "a little over 50": the index at which such a hedge begins. */
 function withDegree(tokens: readonly Token[], start: number, first: number): number {
   const before = start - 1 >= first ? tokens[start - 1] : undefined;
-  if (before?.lower === 'little' && tokenOf(tokens, start - 2)?.lower === 'a') return start - 2;
-  return before?.kind === 'word' && isOfDegree(before.lower) ? start - 1 : start;
+  const words = before?.kind === 'word' ? degreeEndingIn(before.lower) : undefined;
+  const from = words ? start - words.length : start;
+  return words && from >= first && standsBefore(tokens, words, from) ? from : start;
 }
 
 const isPosition = (word: string | undefined): boolean => POSITIONS.some(([position]) => position === word);
@@ -165,12 +217,15 @@ export function hedgeBefore(
   return undefined;
 }
 
-/** Hedges that follow: "30-plus", "50 or more", "a dozen or so", "100-odd". */
-export function hedgeAfter(
-  tokens: readonly Token[],
-  at: number,
-  tail?: string,
-): { bound: Bound; next: number } | undefined {
+/** What a preposition of position takes behind it: "12 or over |the hill". */
+const opensObjectOf = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind !== 'mark' && !BE.has(token.lower);
+
+/**
+ * Hedges that follow: "or" with a comparative, a preposition of position that takes nothing more, "so" or "thereabouts" ("50 or more", "12 or
+ * over", "a dozen or so"); a plus; the endings "-plus" and "-odd". "Some" as an ending is left out: it is glued to tens alone.
+ */
+function hedgeAfter(tokens: readonly Token[], at: number, tail?: string): { bound: Bound; next: number } | undefined {
   if (tail === 'plus') return { bound: 'more than', next: at };
   if (tail === 'odd') return { bound: 'about', next: at };
   const first = tokens[at]?.lower;
@@ -178,7 +233,10 @@ export function hedgeAfter(
   const second = tokens[at + 1]?.lower;
   if (first === 'or' && second === 'more') return { bound: 'at least', next: at + 2 };
   if (first === 'or' && (second === 'fewer' || second === 'less')) return { bound: 'up to', next: at + 2 };
-  if (first === 'or' && second === 'so') return { bound: 'about', next: at + 2 };
+  if (first === 'or' && (second === 'so' || second === 'thereabouts')) return { bound: 'about', next: at + 2 };
+  const position = first === 'or' ? POSITIONS.find(([word]) => word === second) : undefined;
+  if (position && !opensObjectOf(tokens[at + 2]))
+    return { bound: position[1] === 'more than' ? 'at least' : 'up to', next: at + 2 };
   if (first === '+' && tokenOf(tokens, at - 1)?.end === tokens[at]?.start) return { bound: 'at least', next: at + 1 };
   return undefined;
 }

@@ -6,6 +6,7 @@ import { stem } from '../../text/lemma.js';
 import {
   contestsClash,
   debtsClash,
+  deedsClash,
   doersClash,
   isPolled,
   mannersClash,
@@ -15,6 +16,7 @@ import {
   spansClash,
   sumsClash,
   timesClash,
+  wholesClash,
   windowsClash,
   yearsClash,
 } from './clashes.js';
@@ -106,7 +108,7 @@ export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto'
       if (!samePeople(a, b)) return 'veto';
       return a.standing === 'part' ? undefined : 'tally';
     }
-    if (bothRoles && a.role !== b.role) return 'veto';
+    if ((bothRoles && a.role !== b.role) || wholesClash(left, right) || deedsClash(left, right)) return 'veto';
     return countsAgree(left, right) ? 'count' : undefined;
   }
   if (a.standing !== b.standing || (bothRoles && a.role !== b.role)) return 'veto';

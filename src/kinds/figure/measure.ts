@@ -13,7 +13,7 @@ import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { needsGlue, opensUnit, type Unit, unitNamed } from '../../text/units.js';
-import { besideTest } from './beside.js';
+import { ADDING, besideTest } from './beside.js';
 import { glued } from './line.js';
 import { FUNCTION, isOfRow, PLURAL, traitsOf } from './traits.js';
 import type { FigureDimension } from './value.js';
@@ -82,7 +82,7 @@ const isAdded = besideTest('added');
  * weeks"; not "two school years".
  */
 const standsBeforeTime = (lower: string): boolean =>
-  isOfRow(lower) || isFull(lower) || isAdded(lower) || lower === 'more' || lower === 'further';
+  isOfRow(lower) || isFull(lower) || isAdded(lower) || ADDING.has(lower);
 
 /** A quick test that lets most tokens behind a number pass by: the bits above. */
 const mayFollow = perToken(({ kind, text, lower }) => {
@@ -184,6 +184,8 @@ function degrees(tokens: readonly Token[], at: number): { measure: Measure; next
     return { measure: { dimension: 'temperature', unit: '°C', factor: 1, slack: 0 }, next: at + 1 };
   if (/^(?:f|fahrenheit)$/.test(word))
     return { measure: { dimension: 'temperature', unit: '°F', factor: 1, slack: 0 }, next: at + 1 };
+  if (/^kelvins?$/.test(word))
+    return { measure: { dimension: 'temperature', unit: 'K', factor: 1, slack: 0 }, next: at + 1 };
   return { measure: { dimension: 'temperature', unit: '°', factor: 1, slack: 0 }, next: at };
 }
 

@@ -10,14 +10,17 @@ import { draftOf, type Found } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 
 /** Number of times that an adverb says. */
-export const timesSaid = perToken(({ lower }): 0 | 2 | 3 => {
+const timesSaid = perToken(({ lower }): 0 | 2 | 3 => {
   if (lower === 'twice') return 2;
   return lower === 'thrice' ? 3 : 0;
 });
 
-/** "weekly", "daily": an adverb of a unit of time. */
+/** "weekly", "daily", "annually": an adverb of a unit of time. */
 const isOfPeriod = (lower: string): boolean =>
-  lower === 'daily' || lower === 'nightly' || (lower.endsWith('ly') && isSpell(lower.slice(0, -2)));
+  lower === 'daily' ||
+  lower === 'nightly' ||
+  lower === 'annually' ||
+  (lower.endsWith('ly') && isSpell(lower.slice(0, -2)));
 
 /**
  * What begins the other term of a comparison or a rate: a determiner, a quantifier, "as", "what", "per", a comparative in -er, an adverb of a

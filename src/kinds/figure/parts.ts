@@ -1,9 +1,11 @@
 // Parts greater than their whole, inside one article: "75 foreign nationals ... 110 Afghan nationals".
-import type { Article } from '../../core/article.js';
+import type { Article, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { tokensIn } from '../../text/clauses.js';
 import { ARTICLES, DEMONSTRATIVES, POSSESSIVES } from '../../text/closed-classes.js';
 import { tableSet } from '../../text/data.js';
 import { lemma, stem } from '../../text/lemma.js';
+import { BEHIND_OF, isAmong, OPENS_PART, partCue } from './cues.js';
 import type { Draft } from './draft.js';
 import { placeOf } from './frame.js';
 import { roleOf } from './role-of.js';
@@ -66,11 +68,21 @@ function roleOfPart(part: Framed, all: readonly (Framed | undefined)[]): Role | 
   return undefined;
 }
 
-/** What stands between a whole and its part. */
-const LINK = /^,? (?:including|among them|of whom) (?:at least |about |some )?$/;
-
 /** Length of the longest link, with room to see that it ends. */
 const LONGEST_LINK = 40;
+
+/**
+ * Whether no more stands between a whole and its part than what opens one: "including", "among them", "of whom", with a comma or without; the
+ * hedge of the part is its own.
+ */
+function isLink(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]?.text === ',' ? from + 1 : from;
+  const [opener, group] = [tokens[first], tokens[first + 1]];
+  if (opener === undefined || to <= first || to > first + 2) return false;
+  const opens = (partCue(opener) & OPENS_PART) !== 0;
+  if (to === first + 1) return opens && !isAmong(opener.lower);
+  return (opens || opener.lower === 'of') && group !== undefined && partCue(group) === BEHIND_OF;
+}
 
 /** "killed five people, including 12 children": a part that is greater than the whole right before it. */
 function markNext(article: Article, mentions: readonly Mention<Draft>[], marks: Map<number, string>): void {
@@ -82,8 +94,9 @@ function markNext(article: Article, mentions: readonly Mention<Draft>[], marks: 
     const least = part.value.low;
     if (most === null || least === null || least <= most) continue;
     if (most === 0 || whole.value.low !== most) continue;
-    const between = article.text.slice(whole.range.end, Math.min(part.range.start, whole.range.end + LONGEST_LINK + 1));
-    if (!LINK.test(between)) continue;
+    if (part.range.start - whole.range.end > LONGEST_LINK) continue;
+    const { first, last } = tokensIn(article, { start: whole.range.end, end: part.range.start });
+    if (!isLink(article.tokens, first, last)) continue;
     const name = `${plainNoun(whole.value)} and their part ${index}`;
     marks.set(index - 1, name);
     marks.set(index, name);

@@ -1,11 +1,11 @@
 // The words that name what figures are of, in the forms and the order in which the articles have them.
 import type { Claim } from '../../core/claim.js';
+import { classOfNoun } from '../../text/counted-nouns.js';
 import { tableTest } from '../../text/data.js';
 import { irregularPlural } from '../../text/irregular-forms.js';
 import { lemma, stem } from '../../text/lemma.js';
 import { isRoleNoun } from '../../text/roles.js';
-import { besideTest } from './beside.js';
-import { classOfNoun, isAnyone, roleOfWord } from './roles.js';
+import { isAnyone, roleOfWord } from './roles.js';
 import { isUnmarkedPlural } from './traits.js';
 import type { Figure, Role } from './value.js';
 
@@ -25,7 +25,11 @@ function ownPlural(lower: string): string | undefined {
 }
 
 const isCommon = tableTest('common-words.txt');
-const isInOes = besideTest('in oes');
+/**
+ * The nouns in -o that always take -oes by the Oxford Dictionaries, with their compounds ("antihero"), and "no" and "go"; those with either plural
+ * ("cargo") take -s here.
+ */
+const IN_OES = /(?:buffalo|domino|echo|embargo|hero|mosquito|potato|tomato|torpedo|veto|^no|^go)$/;
 
 /** Whether a noun in -man is a compound of "man": of a common word or an adjective of a people ("Irishman"), or a noun for people; not "talisman", "German". */
 function isCompoundOfMan(lower: string): boolean {
@@ -48,7 +52,7 @@ export function plural(noun: string): string {
   if (/child$/.test(noun)) return `${noun}ren`;
   if (/(?:wife|knife)$/.test(noun)) return noun.replace(/fe$/, 'ves');
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z)$/.test(noun) || isInOes(lower) ? `${noun}es` : `${noun}s`;
+  return /(?:s|sh|ch|x|z)$/.test(noun) || IN_OES.test(lower) ? `${noun}es` : `${noun}s`;
 }
 
 /** Whether a noun has no plural of its own: "aircraft", "series". */

@@ -3,6 +3,7 @@ import type { Token } from '../../core/article.js';
 import { lemma, stem, stemOf } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
+import { ADDING } from './beside.js';
 import {
   CAPITAL,
   CUT,
@@ -46,10 +47,8 @@ function designation(tokens: readonly Token[], name: Word, at: number): Word {
   return { lower, traits: traitsOfWord(lower, lower), index: plural ? at + 1 : at };
 }
 
-/** Function words that may open a counted phrase: those of addition (Quirk et al. 1985, section 5.22), which stand behind a number. */
-const opensPhrase = perToken(
-  ({ lower }) => lower === 'other' || lower === 'others' || lower === 'more' || lower === 'further',
-);
+/** Function words that may open a counted phrase: those of addition, which stand behind a number. */
+const opensPhrase = perToken(({ lower }) => ADDING.has(lower));
 
 /** "left" of "three left hooks": a direction where a plural noun follows at once. */
 function isLeftSide(tokens: readonly Token[], at: number): boolean {

@@ -2,6 +2,7 @@
 import type { Token } from '../../core/article.js';
 import { isCurrencySign } from '../../text/currencies.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
+import { linksNumbers } from '../../text/range-words.js';
 import { besideTest } from './beside.js';
 import { glued } from './line.js';
 import {
@@ -128,8 +129,8 @@ function isNegative(tokens: readonly Token[], at: number, first: number, measure
 
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
 
-/** What leads from the lower end of a range to the upper: the prepositions of it (Quirk et al. 1985, section 9.37), a hyphen or a dash. */
-export const isRangeMark = (lower: string): boolean => lower === 'to' || lower === 'through' || /^[-–—]$/.test(lower);
+/** What leads from the lower end of a range to the upper: the prepositions of it, a hyphen or a dash. */
+export const isRangeMark = (lower: string): boolean => linksNumbers(lower) || /^[-–—]$/.test(lower);
 
 /** The conjunctions that join two numbers: "40 or 50", "between 40 and 50". */
 const isJoint = (lower: string): boolean => lower === 'or' || lower === 'and';

@@ -1,6 +1,15 @@
 // Numbers that are no figures.
 import type { Token } from '../../core/article.js';
-import { EDGES, MONTHS, NOONS, PARTS_OF_DAY, RELATIVE_DAYS, SEASONS, ZONES } from '../../text/calendar-words.js';
+import {
+  BOUNDS,
+  EDGES,
+  MONTHS,
+  NOONS,
+  PARTS_OF_DAY,
+  RELATIVE_DAYS,
+  SEASONS,
+  ZONES,
+} from '../../text/calendar-words.js';
 import { ARTICLES, MODALS, POSSESSIVES } from '../../text/closed-classes.js';
 import { tableTest } from '../../text/data.js';
 import { isFunctionToken, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
@@ -57,6 +66,14 @@ const titlesSeries = perToken(
   (token) => hasCapital(token) && isCommon(token.lower) && !isFunctionWord(token.lower) && !isPlace(token.text),
 );
 
+/** Whether the first word of a sentence, with a number behind it, is no place and no other word that goes before a count: "Orvik |737 flights". */
+const opensModel = perToken(
+  (token) =>
+    !isPlace(token.text) &&
+    (mayBeNumbered(token) ||
+      ((traitsOf(token) & (PLURAL | FUNCTION)) === 0 && !isCommon(token.lower) && !isCommon(lemma(token.lower)))),
+);
+
 /** Whether a word is a month, long or short, with a capital. */
 export const isMonthSpelling = ({ kind, text, lower }: Pick<Token, 'kind' | 'text' | 'lower'>): boolean =>
   kind === 'word' && MONTHS.has(lower) && /^\p{Lu}/u.test(text);
@@ -109,8 +126,8 @@ function isTime(tokens: readonly Token[], next: number, token: Token): boolean {
   return told === 'any' || (told === 'zone' && (shape & (FOUR_DIGITS | HOURS_AND_MINUTES)) !== 0);
 }
 
-/** Prepositions of time that take a moment of the day, a closed class (Quirk et al. 1985, sections 9.35, 9.38 and 9.39). */
-const OF_MOMENT = new Set('at before after since until till by'.split(' '));
+/** Whether a preposition of time takes a moment of the day: "at", and those that set a bound; "through" is oftener of space. */
+const isOfMoment = (lower: string): boolean => lower === 'at' || (BOUNDS.has(lower) && lower !== 'through');
 
 const isHourWord = (token: Token | undefined): boolean => {
   const hour = UNITS.get(token?.lower ?? '') ?? 0;
@@ -135,8 +152,8 @@ export function isSpokenTime(tokens: readonly Token[], at: number, next: number,
   if (counts || tokens[at]?.kind !== 'word') return false;
   const before = tokens[at - 1]?.lower ?? '';
   if (!isHourWord(tokens[next - 1])) return false;
-  if (before === 'past' || OF_MOMENT.has(before)) return before !== 'by' || leadsToHour(tokens, next);
-  if (before === 'to') return tokens[at - 2]?.lower === 'quarter' || OF_MOMENT.has(tokens[at - 3]?.lower ?? '');
+  if (before === 'past' || isOfMoment(before)) return before !== 'by' || leadsToHour(tokens, next);
+  if (before === 'to') return tokens[at - 2]?.lower === 'quarter' || isOfMoment(tokens[at - 3]?.lower ?? '');
   const part = tokens[next]?.lower === 'in' && tokens[next + 1]?.lower === 'the' ? tokens[next + 2]?.lower : undefined;
   return part !== undefined && PARTS_OF_DAY.has(part) && PREPOSITIONS.has(before);
 }
@@ -231,8 +248,8 @@ function isName({ tokens, at, next, line, counts }: Candidate): boolean {
   const first = at - 1 === line.first;
   if (!counts && (first || !hasCapital(word))) return isNumbered(tokens, at, next, word);
   if (token.kind !== 'number' || !hasCapital(word) || isTitled(tokens, line)) return false;
-  if (counts) return titlesSeries(word) && (!first || mayBeNumbered(word)); // "Bus |14 stops at"
-  return !isFunctionToken(word);
+  if (!counts) return !isFunctionToken(word);
+  return first ? opensModel(word) : titlesSeries(word); // "Bus |14 stops at", "Orvik |737 flights to"
 }
 
 /** "1. Wash your hands", a lone number in its paragraph. */

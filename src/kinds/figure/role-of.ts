@@ -1,19 +1,21 @@
 // Which role the words of a sentence give a figure.
 import type { Article, Sentence, Token } from '../../core/article.js';
+import { MONTHS, PARTS_OF_DAY, RECKONED_UNITS, SEASONS, WEEKDAYS } from '../../text/calendar-words.js';
 import { governorOf, type TokenRange } from '../../text/clauses.js';
-import { ARTICLES, BE, DEMONSTRATIVES, HAVE, POSSESSIVES } from '../../text/closed-classes.js';
+import { ARTICLES, BE, DEMONSTRATIVES, HAVE, POSSESSIVES, QUANTIFIERS } from '../../text/closed-classes.js';
 import { isCurrencySign } from '../../text/currencies.js';
 import { CONJUNCTIONS, isAuxiliary, isFunctionWord, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
 import { lemma, stem } from '../../text/lemma.js';
-import { opensNumeral, UNITS } from '../../text/number-words.js';
+import { opensNumeral } from '../../text/number-words.js';
 import { readNumeral } from '../../text/numerals.js';
 import { perToken, perWord } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
+import { isSpell } from '../../text/units.js';
 import { wordsAround, wordTest } from './around.js';
 import { besideTest } from './beside.js';
 import { cuesIn, OF_MEASURE, OF_ROLE, toldByNoun } from './cues.js';
 import type { Draft } from './draft.js';
-import { isHedge } from './hedges.js';
+import { isOfHedge, opensHedged } from './hedges.js';
 import { nounPhrase } from './phrases.js';
 import { isRangeMark } from './quantity.js';
 import { isMonthSpelling } from './refuse.js';
@@ -50,21 +52,17 @@ const opensPhrase = (lower: string): boolean =>
  * What may stand between a verb and its object figure: words of grammar, adverbs in -ly, "total", adjectives of what comes on top, signs
  * of money. Not the prepositions behind which a number is no object ("arrested with 12 knives", "killed on 12 June"), nor auxiliaries.
  */
-const beforeObject = perToken((token) => {
-  const { kind, text, lower } = token;
+const beforeObject = perToken(({ kind, text, lower }) => {
   if (kind === 'mark') return isCurrencySign(text);
   if (lower.endsWith('ly') || lower === 'total' || isAdded(lower)) return true;
-  if (PREPOSITIONS.has(lower)) return isHedge(token) || isRangeMark(lower) || WITHIN_OBJECT.has(lower);
+  if (PREPOSITIONS.has(lower)) return isOfHedge(lower) || isRangeMark(lower) || OF_AMOUNT.has(lower);
   return (
     isFunctionWord(lower) && !isAuxiliary(lower) && lower !== 'not' && (lower === 'than' || !CONJUNCTIONS.has(lower))
   );
 });
 
-/**
- * Besides the hedges and the links of a range, the prepositions of a number's phrase ("up to", "at least", "as many as", "between", "a
- * total of") and those of the measure of a change ("by", "in", "for").
- */
-const WITHIN_OBJECT = new Set('up at as between of by in for'.split(' '));
+/** Besides the words of hedges and the links of a range: "between" of one, "by" of the measure of a change, and what "took in 12" and "accounts for 12" have. */
+const OF_AMOUNT = new Set(['between', 'by', 'in', 'for']);
 
 const isAdded = besideTest('added');
 
@@ -100,16 +98,28 @@ function isTurningOut(tokens: readonly Token[], next: number, end: number): bool
 
 const leadsToVerb = perToken(({ lower }) => HAVE.has(lower) || RELATIVES.has(lower));
 
-/** What begins an object behind an active verb: "killed two soldiers". */
-const opensObject = perToken(
-  ({ kind, lower }) =>
-    kind === 'number' ||
-    ARTICLES.has(lower) ||
-    POSSESSIVES.has(lower) ||
-    UNITS.has(lower) ||
-    lower === 'at' ||
-    lower === 'more',
-);
+/** The personal pronouns in the objective case, all but "her", which stands with the possessives. */
+const OBJECTS = new Set('me you him it us them'.split(' '));
+
+/** Whether a word begins an object by itself, or as the determiner of one. */
+const objectCue = perToken(({ kind, lower }): 'object' | 'determiner' | 'none' => {
+  if (kind === 'number' || ARTICLES.has(lower) || POSSESSIVES.has(lower) || opensNumeral(lower)) return 'object';
+  if (OBJECTS.has(lower) || /^[a-z]+sel(?:f|ves)$/.test(lower)) return 'object';
+  return DEMONSTRATIVES.has(lower) || QUANTIFIERS.has(lower) ? 'determiner' : 'none';
+});
+
+/** What begins an object behind an active verb: "killed two soldiers", "killed about 12", "killed these men", "killed him"; not "killed this week". */
+function opensObject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const cue = token ? objectCue(token) : 'none';
+  if (cue === 'determiner') return !isOfTime(tokens[at + 1]?.lower ?? '');
+  return cue === 'object' || opensHedged(tokens, at);
+}
+
+const TIMES = [PARTS_OF_DAY, WEEKDAYS, MONTHS, SEASONS, RECKONED_UNITS];
+
+/** Behind a determiner: a unit of time, a part of the day, a day or a month by name, a season. */
+const isOfTime = (lower: string): boolean => isSpell(lower) || TIMES.some((names) => names.has(lower));
 
 /** "since March", "in March": a month behind a preposition, and nobody who marches. */
 function isMonthOf(tokens: readonly Token[], index: number): boolean {
@@ -133,8 +143,8 @@ function roleAfter(tokens: readonly Token[], next: number, end: number): Role | 
     const role = token.kind === 'word' ? roleOfToken(token) : 'none';
     if (role === 'none' || token.lower === 'add' || isMonthOf(tokens, index)) return undefined;
     if (passive || isOwnAct(token.lower)) return role;
-    const object = tokens[index + 1];
-    return index === next && !(object && opensObject(object)) ? role : undefined;
+    const aims = role === 'fired' && tokens[index + 1]?.lower === 'at'; // "two boats fired at the quay"
+    return index === next && !aims && !opensObject(tokens, index + 1) ? role : undefined;
   }
   return undefined;
 }
@@ -146,16 +156,13 @@ const isHedging = (tokens: readonly Token[], index: number): boolean =>
 /** Tokens before a figure in which the word of its role is looked for. */
 const BEFORE_REACH = 9;
 
-/** Words that share a stem with one of a role and are none before a figure. */
-const isNoRoleBefore = (lower: string): boolean => lower === 'lower' || lower === 'last';
-
 /** The role that the words before a figure give it: "killing at least five", "toll of", "number of injured rose to". */
 function roleBefore(tokens: readonly Token[], start: number, first: number): Role | undefined {
   for (let index = start - 1; index >= first && index >= start - BEFORE_REACH; index -= 1) {
     const token = tokens[index];
     if (!token || token.kind === 'number') return undefined;
     if (token.lower === 'toll') return tokenOf(tokens, index - 1)?.lower === 'injury' ? 'injured' : 'killed';
-    const role = token.kind === 'word' && !isNoRoleBefore(token.lower) ? roleOfToken(token) : 'none';
+    const role = token.kind === 'word' ? roleOfToken(token) : 'none';
     if (role !== 'none') {
       const before = tokenOf(tokens, index - 1);
       const passive = before !== undefined && between(before) === 'be';
@@ -248,12 +255,18 @@ interface Noun {
 
 const nounOf = perWord((counted): Noun => ({ tied: tiedRole(counted), paced: isPacedOut(counted) }));
 
-/** "Three doors |away", "five houses |down", "two buildings |from the scene": how far off something lies. */
+/** The adverbs of direction from where one stands. */
+const DIRECTIONS = new Set('away up down over along'.split(' '));
+
+/**
+ * "Three doors |away", "five houses |down", "two doors |up from", "two buildings |from the scene": how far off something lies. Those directions
+ * that are oftener prepositions ("two houses up the hill") need "from" behind them or the end of the phrase.
+ */
 function isFarOff(tokens: readonly Token[], next: number): boolean {
-  const after = tokens[next]?.lower;
-  return (
-    after === 'away' || after === 'down' || (after === 'from' && /^(?:the|where)$/.test(tokens[next + 1]?.lower ?? ''))
-  );
+  const [after, second] = [tokens[next]?.lower ?? '', tokens[next + 1]];
+  if (after === 'from') return second !== undefined && (second.lower === 'where' || isDefinite(second.lower));
+  if (after === 'away' || after === 'down') return true;
+  return DIRECTIONS.has(after) && (second === undefined || second.kind === 'mark' || second.lower === 'from');
 }
 
 /** What the sentence says of the thing measured. */

@@ -1,4 +1,5 @@
 // Roles: what an article says of the people or things it counts.
+import { classOfNoun } from '../../text/counted-nouns.js';
 import { tableLines } from '../../text/data.js';
 import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { perToken, perWord } from '../../text/per-word.js';
@@ -60,11 +61,11 @@ export const TALLY: ReadonlySet<Role> = new Set([
 export const isVerbForm = (lower: string): boolean => /(?:ed|ing)$/.test(lower) || isIrregularVerb(lower);
 
 /**
- * The role that a verb, participle, adjective or noun gives, in lower case; undefined for every other word. "Last" shares its
- * stem with "lasted" and is none.
+ * The role that a verb, participle, adjective or noun gives, in lower case; undefined for every other word. "Last" and "lower"
+ * are adjectives as well, and none.
  */
 export const roleOfWord = perWord((lower): Role | undefined => {
-  if (lower === 'last') return undefined;
+  if (lower === 'last' || lower === 'lower') return undefined;
   const words = roleWords();
   const key = stem(lower);
   return words.any.get(key) ?? (isVerbForm(lower) ? words.form.get(key) : undefined);
@@ -90,23 +91,6 @@ export const namesPeople = perWord((lower): boolean => {
   const role = roleOfWord(lower);
   return role !== undefined && TALLY.has(role);
 });
-
-let classes: ReadonlyMap<string, string> | undefined;
-
-function loadClasses(): ReadonlyMap<string, string> {
-  const known = new Map<string, string>();
-  for (const line of tableLines('counted-nouns.txt')) {
-    const tab = line.indexOf('\t');
-    known.set(line.slice(0, tab), line.slice(tab + 1));
-  }
-  return known;
-}
-
-/** `anyone`, `group`, `shot` or `person` for a counted noun, in the singular; undefined for every other. */
-export function classOfNoun(counted: string): string | undefined {
-  classes ??= loadClasses();
-  return classes.get(counted);
-}
 
 /** Whether a counted noun says no more than that people are counted: "people", "souls", "others", "victims", "deaths". */
 export const isAnyoneNoun = perWord((counted): boolean => {

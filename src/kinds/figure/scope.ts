@@ -1,8 +1,9 @@
 // Names and times that limit a figure.
 import type { Article, Sentence, Token } from '../../core/article.js';
-import { SEASONS } from '../../text/calendar-words.js';
+import { EDGES, PARTS_BEFORE_OF, SEASONS } from '../../text/calendar-words.js';
 import type { TokenRange } from '../../text/clauses.js';
 import { ARTICLES, DEMONSTRATIVES, HAVE } from '../../text/closed-classes.js';
+import { isDeictic } from '../../text/deictics.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { isIrregularVerb, stem } from '../../text/lemma.js';
 import { isOrdinalSuffix } from '../../text/numerals.js';
@@ -119,19 +120,20 @@ const isDay = (token: Token | undefined, before?: Token): boolean => {
 };
 
 /**
- * The prepositions of being in a time (Quirk et al. 1985, sections 9.34 and 9.36) and "of"; behind one of a stretch ("since", "until",
- * "from") the figure is of more than the month.
+ * The prepositions of being in a time (Quirk et al. 1985, sections 9.34 and 9.36), but for those of all of a stretch ("throughout", "over", "through"),
+ * and "of"; behind one of a stretch ("since", "until", "from") the figure is of more than the month.
  */
 const IN_TIME = new Set(['at', 'on', 'in', 'during', 'for', 'of']);
 
-/** Words between a figure and its month: those prepositions, articles, a comma, and "the end of", "a year in", "last". */
+/** Words between a figure and its month: those prepositions, articles, a comma, its parts ("the end of", "late"), "a year in", "last". */
 const linksMonth = perToken(
   ({ text, lower }) =>
     text === ',' ||
     IN_TIME.has(lower) ||
     ARTICLES.has(lower) ||
-    lower === 'last' ||
-    lower === 'end' ||
+    EDGES.has(lower) ||
+    PARTS_BEFORE_OF.has(lower) ||
+    isDeictic(lower) ||
     lower === 'year',
 );
 

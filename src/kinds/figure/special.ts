@@ -14,7 +14,7 @@ import { nounPhrase } from './phrases.js';
 import { isRefusedOrdinal } from './refuse.js';
 import { roleOfNoun, roleOfWord, TALLY } from './roles.js';
 import { CALIBER, FROM_TWO_DIGITS, hasShape, MAGNITUDE, TO_THREE_DIGITS } from './shapes.js';
-import { PLURAL, ROW, traitsOf } from './traits.js';
+import { FUNCTION, PARTICIPLE, PEOPLE, PLURAL, ROW, traitsOf } from './traits.js';
 import type { Role } from './value.js';
 
 /** "magnitude of 6.1", "magnitude-5.9", "6.1-magnitude", "measuring 5.6 on the Richter scale", "a 6.7-strength quake". */
@@ -70,7 +70,7 @@ const MAGNITUDE_REACH = 7;
 
 const isResult = besideTest('result');
 
-/** Words beside two numbers that make a record or a result of them, the second above the first though it be: "a 9-14 record", "a 9-14 start". */
+/** Words beside two numbers that make a record or a result of them, the second above the first though it be: "a 9-14 record", "finished 9-14 after a loss". */
 const tellsRecord = perToken(({ lower }) => isResult(lower));
 
 /** Tokens to either side of a record in which such a word is looked for. */
@@ -88,7 +88,7 @@ function isBesideRecord(tokens: readonly Token[], start: number, next: number, l
 
 /**
  * "58-3", "24-13", "45-7-2": the numbers of a result or a record, glued by hyphens, the second not above the first; where it is,
- * only beside a word of records ("a 9-14 start") and with no noun behind it ("9-14 seats").
+ * only beside a word of records or between a determiner and its noun ("a 9-14 start"), and with no plural behind it ("9-14 seats").
  */
 export function readScore(tokens: readonly Token[], at: number, line: Line): Found | undefined {
   const low = scorePart(tokens, at);
@@ -101,11 +101,37 @@ export function readScore(tokens: readonly Token[], at: number, line: Line): Fou
   const next = draws === undefined ? at + 3 : at + 5;
   if (isSplit(tokens, next) && glued(tokens[next - 1], tokens[next])) return undefined;
   const behind = low < high && draws === undefined;
-  if (behind && (isOfNoun(tokens[next]) || !isBesideRecord(tokens, at, next, line))) return undefined;
+  if (behind && (isOfNoun(tokens[next]) || !(isOfOne(tokens, at, next) || isBesideRecord(tokens, at, next, line))))
+    return undefined;
   const digits = draws === undefined ? `${low}-${high}` : `${low}-${high}-${draws}`;
   const draft = plainDraft(low, high, 'score', 'score');
   draft.digits = digits;
   return { start: at, next, draft };
+}
+
+/** Words between a determiner and the numbers behind it. */
+const DETERMINER_REACH = 3;
+
+/** Whether a determiner opens the phrase that a token is in: "a", "the club's disappointing". */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= at - DETERMINER_REACH; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return false;
+    if (ARTICLES.has(token.lower) || POSSESSIVES.has(token.lower) || /['’]s$/.test(token.lower)) return true;
+    if (isFunctionToken(token)) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether a determiner and a single noun stand around two numbers, "a poor |9-14| start", where a range would count a plural or measure in a
+ * unit; not "a |10-15| person crew".
+ */
+function isOfOne(tokens: readonly Token[], at: number, next: number): boolean {
+  const [noun, after] = [tokens[next], tokens[next + 1]];
+  if (noun?.kind !== 'word' || !isDetermined(tokens, at)) return false;
+  if ((traitsOf(noun) & (FUNCTION | PLURAL | PEOPLE | PARTICIPLE)) !== 0) return false;
+  return after === undefined || after.kind === 'mark' ? after?.text !== '-' : isFunctionToken(after);
 }
 
 /** A record has fewer draws than this; a third number above it is the year of a date. */
@@ -200,12 +226,13 @@ function none(start: number, next: number, unit: string, role: Role): Found {
   return { start, next, draft };
 }
 
-/** "no injuries", "no one was injured", "nobody was hurt": none, in a role. */
+/** "no injuries", "no one was injured", "nobody was hurt", "none were injured": none, in a role. */
 export function readNone(tokens: readonly Token[], at: number, end: number): Found | undefined {
   const token = tokens[at];
-  const one = token?.lower === 'nobody' || (token?.lower === 'no' && tokens[at + 1]?.lower === 'one');
-  if (one) {
-    const index = pastWords(tokens, at + (token?.lower === 'nobody' ? 1 : 2), end, isBetweenNobody);
+  const single = token?.lower === 'nobody' || token?.lower === 'no-one' || token?.lower === 'none';
+  if (single || (token?.lower === 'no' && tokens[at + 1]?.lower === 'one')) {
+    if (tokens[at + 1]?.lower === 'of') return undefined; // "none of the injured": who of them is told behind
+    const index = pastWords(tokens, at + (single ? 1 : 2), end, isBetweenNobody);
     const role = roleOfWord(tokens[index]?.lower ?? '');
     if (role === undefined || index >= end) return undefined;
     return none(at, index + 1, 'people', role);

@@ -1,5 +1,7 @@
 // Lengths of time that need no number before them, and those of a stopwatch: "week-long", "for a week", "2:03:41".
 import type { Token } from '../../core/article.js';
+import { APPROXIMATORS, TIME_PREPOSITIONS } from '../../text/calendar-words.js';
+import { PREPOSITIONS } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { isSpell, unitNamed } from '../../text/units.js';
@@ -27,8 +29,16 @@ export function readLong(tokens: readonly Token[], at: number): Found | undefine
   };
 }
 
-/** What a time on a stopwatch stands behind: "in", "of", a form of "clock"; a moment of the day stands behind "at". */
-const takesClocked = perToken(({ lower }) => lower === 'in' || lower === 'of' || stem(lower) === 'clock');
+/**
+ * What a time on a stopwatch stands behind: "in", the prepositions that are none of time and of no hedge ("of", "with"), a form of "clock"; a
+ * moment of the day stands behind those of time ("at", "to").
+ */
+const takesClocked = perToken(
+  ({ lower }) =>
+    lower === 'in' ||
+    (PREPOSITIONS.has(lower) && !TIME_PREPOSITIONS.has(lower) && !APPROXIMATORS.has(lower)) ||
+    stem(lower) === 'clock',
+);
 
 /** "clocked 2:03:41", "a record of 2:01:09", "won in 2:08:52": hours, minutes and seconds, in seconds; not "at 11:15:30", "in 11:15:30 pm". */
 export function readClocked(tokens: readonly Token[], at: number): Found | undefined {

@@ -8,7 +8,7 @@ import { readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { isEarlier, tokenTest } from './around.js';
-import { besideTest } from './beside.js';
+import { ADDING, besideTest } from './beside.js';
 import {
   BEHIND_OF,
   BRACKET,
@@ -45,11 +45,11 @@ const ADDS_LAST = 1 << 2;
 
 const isAdded = besideTest('added');
 
-/** Adjectives of what comes on top, and the quantifiers "another", "other" and "more". */
+/** Adjectives of what comes on top, and the words of grammar that say so; "more" and "other" open a count that is a whole ("more than 12"). */
 function additionOf(lower: string): number {
-  if (isAdded(lower)) return ADDS_BEFORE | ADDS_FIRST | ADDS_LAST;
-  if (lower === 'another') return ADDS_BEFORE | ADDS_FIRST;
-  return lower === 'other' || lower === 'others' || lower === 'more' ? ADDS_LAST : 0;
+  if (isAdded(lower) || lower === 'further') return ADDS_BEFORE | ADDS_FIRST | ADDS_LAST;
+  if (!ADDING.has(lower)) return 0;
+  return lower === 'another' ? ADDS_BEFORE | ADDS_FIRST : ADDS_LAST;
 }
 
 const additionCue = perToken(({ lower }) => additionOf(lower));
@@ -145,14 +145,35 @@ const isLater = tokenTest('later');
 const isAhead = tokenTest('ahead');
 const isWindow = tokenTest('window');
 
-/** How a length of time is meant, by the word behind it. */
+/**
+ * How a length of time is meant, by the word behind it: by the preposition of what follows ("before", "until"), or an adverb of reckoning from
+ * a moment, back ("ago", "earlier", "prior", "back") or on ("later", "on", "away", "hence", "left"); not "off" and "out", which also say what is free
+ * ("took two weeks off").
+ */
 const mannerBehind = perToken((token): Manner | 'none' => {
   const { lower } = token;
   if (lower === 'before' || lower === 'prior') return 'before';
   if (lower === 'ago' || isEarlier(lower)) return 'ago';
   if (isLater(token)) return 'later';
-  return lower === 'away' || lower === 'until' || isAhead(token) ? 'ahead' : 'none';
+  return lower === 'away' || lower === 'until' || lower === 'till' || lower === 'hence' || isAhead(token)
+    ? 'ahead'
+    : 'none';
 });
+
+/** The adverbs of reckoning that are also particles and prepositions: only before a mark ("three years on,", "two weeks back."). */
+const BEFORE_MARK: ReadonlyMap<string, Manner> = new Map([
+  ['on', 'later'],
+  ['back', 'ago'],
+]);
+
+/** "two weeks from now", "two weeks to go", "three years on,": the same of two words, or by the mark behind the second. */
+function mannerBehindTwo(one: Token | undefined, two: Token | undefined): Manner | 'none' {
+  const alone = BEFORE_MARK.get(one?.lower ?? '');
+  if (alone !== undefined) return two === undefined || two.kind === 'mark' ? alone : 'none';
+  return (one?.lower === 'to' && two?.lower === 'go') || (one?.lower === 'from' && two?.lower === 'now')
+    ? 'ahead'
+    : 'none';
+}
 
 /** How a length of time is meant, by the words beside it. */
 export function mannerOf(article: Article, own: TokenRange, sentence: Sentence): Manner | undefined {
@@ -161,7 +182,8 @@ export function mannerOf(article: Article, own: TokenRange, sentence: Sentence):
   if (tokenOf(tokens, own.first - 1)?.lower === 'for') return undefined; // "drifted for nine days before" is a plain length
   const behind = after ? mannerBehind(after) : 'none';
   if (behind !== 'none') return behind;
-  if (after?.lower === 'to' && tokens[own.last + 1]?.lower === 'go') return 'ahead';
+  const two = mannerBehindTwo(after, tokens[own.last + 1]);
+  if (two !== 'none') return two;
   for (let index = own.first - 1; index >= Math.max(sentence.first, own.first - 3); index -= 1) {
     const token = tokens[index];
     if (!token) return undefined;

@@ -1,6 +1,7 @@
 // What the words next to a sum of money say that it is: offered, lost, owed.
 import type { Article, Sentence } from '../../core/article.js';
-import type { TokenRange } from '../../text/clauses.js';
+import type { Range } from '../../core/span.js';
+import { clauseOf, governorOf, type TokenRange } from '../../text/clauses.js';
 import { tableClasses } from '../../text/data.js';
 import { stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
@@ -57,4 +58,15 @@ export function sumClasses(article: Article, own: TokenRange, sentence: Sentence
     if (!take(index)) break;
   for (let index = own.last; index < Math.min(sentence.last, own.last + BEHIND); index += 1) if (!take(index)) break;
   return found;
+}
+
+/**
+ * Stems of the words before the verb that offers a sum: "Ostra" of "Ostra offered |$4 million| for Calder". None where another verb
+ * governs it, and none of a passive, whose subject is offered it: "Calder was offered |$4 million|".
+ */
+export function giversOf(article: Article, range: Range): readonly string[] {
+  const verb = governorOf(article, range);
+  if (verb?.side !== 'left' || verb.passive || sumClassOf(verb.stem) !== 'offered') return NONE;
+  const before = article.tokens.slice(clauseOf(article, range).first, verb.index);
+  return before.flatMap((token) => (token.kind === 'word' ? [stem(token.lower)] : []));
 }

@@ -1,9 +1,10 @@
 // What a count is of: people as such, groups of people, models, shots, and nouns that may be said of one thing.
+import { classOfNoun } from '../../text/counted-nouns.js';
 import { tableLines } from '../../text/data.js';
 import { stem } from '../../text/lemma.js';
 import { perWord } from '../../text/per-word.js';
 import { isRoleNoun } from '../../text/roles.js';
-import { classOfNoun, isAnyone } from './roles.js';
+import { isAnyone } from './roles.js';
 import type { Figure } from './value.js';
 
 /** Whether a noun is one of people, in the singular. */

@@ -22,6 +22,12 @@ const isPopulace = wordTest('populace');
 /** Whether the noun before a bare number says that it is of people: "a |crowd of 9,000". */
 export const isOfPeople = (lower: string): boolean => isCrowd(lower) || isPopulace(lower);
 
+const isBand = wordTest('band');
+
+/** Whether a bare number at an index is of the members of a group: "a crew of |five", "a family of |four". */
+export const isMembers = (tokens: readonly Token[], start: number, first: number): boolean =>
+  start - 2 >= first && tokens[start - 1]?.lower === 'of' && isBand(tokens[start - 2]?.lower ?? '');
+
 /** "toll", "number", "crowd", "injuries", "dead", "killed". */
 function namesToll(lower: string): boolean {
   if (lower === 'toll' || lower === 'number' || isOfPeople(lower) || namesPeople(lower)) return true;

@@ -1,4 +1,5 @@
 // What a word can be beside a number, decided once a spelling: a phrase asks a token once, then tests single bits.
+import { tableTest } from '../../text/data.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { isIrregularVerb, lemma } from '../../text/lemma.js';
 import { UNITS } from '../../text/number-words.js';
@@ -31,15 +32,25 @@ export const CUT = 1 << 9;
 export const ROW = 1 << 10;
 
 /**
- * Nouns that are plural without a mark: those that are always plural, and those with a zero plural only (Quirk, Greenbaum, Leech and
- * Svartvik 1985, sections 5.78 and 5.84 to 5.87). Compounds of "craft" are told by their ending, and groups that are counted by their
- * members ("crew", "staff") are a class of the tables.
+ * Nouns that are plural without a mark: those that are always plural (Quirk, Greenbaum, Leech and Svartvik 1985, section 5.78); those of one form for
+ * both numbers by the Collins Cobuild English Grammar (1.20), but for those in -s; and the animals besides for which Quirk (5.87) has a zero plural.
+ * Compounds of "craft" and peoples in -ese are told by their ending, and groups that are counted by their members ("crew", "staff") are a class of
+ * the tables.
  */
-const UNMARKED_PLURALS = new Set(
-  'people police cattle clergy folk gentry livestock poultry vermin youth offspring sheep deer moose reindeer bison grouse cod salmon trout plaice squid swine fish'.split(
+const UNMARKED_PLURALS = new Set([
+  ...'people police cattle clergy folk gentry livestock poultry vermin'.split(' '),
+  ...'bison deer elk greenfly grouse moose reindeer sheep cod fish goldfish halibut mullet salmon shellfish trout whitebait'.split(
     ' ',
   ),
-);
+  ...'dice fruit grapefruit insignia offspring'.split(' '),
+  ...'quail swine plaice pike carp antelope flounder herring shrimp squid'.split(' '),
+]);
+
+const isPeople = tableTest('demonyms.txt');
+
+/** "Japanese", "Swiss": peoples of one form (Quirk et al. 1985, section 5.86). */
+const isPeopleOfOneForm = (lower: string): boolean =>
+  (lower.endsWith('ese') || lower === 'swiss') && isPeople(`${lower.charAt(0).toUpperCase()}${lower.slice(1)}`);
 
 const isGroupNoun = besideTest('crew');
 
@@ -48,7 +59,7 @@ export const isOfRow = wordTest('row');
 
 /** Whether a noun, in lower case, is its own plural: "police", "aircraft". */
 export const isUnmarkedPlural = (lower: string): boolean =>
-  UNMARKED_PLURALS.has(lower) || lower.endsWith('craft') || isGroupNoun(lower);
+  UNMARKED_PLURALS.has(lower) || lower.endsWith('craft') || isPeopleOfOneForm(lower) || isGroupNoun(lower);
 
 /** "men", "policewomen", "feet": the plurals that the table of irregular forms has; those in -s are told by their ending. */
 const isIrregularPlural = (lower: string): boolean =>

@@ -97,6 +97,8 @@ export interface Figure {
   readonly counted?: string;
   /** Stems of the words before that noun. */
   readonly modifiers: readonly string[];
+  /** Stem of the noun that a count at a hyphen is said of: "streak" of "three-game losing streak". */
+  readonly within?: string;
   readonly role?: Role;
   readonly standing: Standing;
   readonly scope: Scope;
@@ -105,6 +107,8 @@ export interface Figure {
   readonly given?: string;
   /** What a sum of money is, by the words next to it (`offered`, `lost`); see `sums.ts`. */
   readonly sums?: readonly string[];
+  /** Stems of the words before the verb that offers the sum: who offers it. */
+  readonly givers?: readonly string[];
   /** The sum that this one converts: "EUR 110000000000" for "110 billion euros ($141 billion)". */
   readonly converts?: string;
   /** Digits of a telephone number; the numbers of a score, with hyphens. */

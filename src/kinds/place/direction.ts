@@ -3,6 +3,7 @@ import type { Mention } from '../../core/claim.js';
 import { POINTS, type Point } from '../../text/compass.js';
 import { wordKey } from '../../text/forms/words.js';
 import { isPlaceNoun } from '../../text/names/heads.js';
+import { unitNamed } from '../../text/units.js';
 
 /** The eight winds and the middle. */
 export type Wind = Point | 'central';
@@ -34,9 +35,13 @@ const windOf = (written: string): Wind => {
 
 /** "150 nautical miles east of", "25 km north-west of": a distance, then a wind, then a place. */
 const OFF = new RegExp(
-  `(?<distance>\\d[\\d,.]*[- ](?:nautical )?(?:miles?|kilomet(?:er|re)s?|km|nm|metres|meters))(?: \\([^()]{1,24}\\))? (?:to the )?(?<shown>(?<wind>${WIND}) of (?:the [\\p{Ll} ]{0,24})?)$`,
+  `(?<distance>\\d[\\d,.]*[- ]?(?<unit>(?:nautical )?\\p{Ll}{1,10}))(?: \\([^()]{1,24}\\))? (?:to the )?(?<shown>(?<wind>${WIND}) of (?:the [\\p{Ll} ]{0,24})?)$`,
   'iu',
 );
+
+/** Whether words name a unit of length: "miles", "nautical miles", "km", "yards". */
+const isLength = (words: string | undefined): boolean =>
+  unitNamed((words ?? '').toLowerCase().replace(' ', '-'))?.dimension === 'length';
 
 /** "the southeastern city of", "the northern town of": the noun must be one that introduces a place's name. */
 const SIDE = new RegExp(
@@ -100,7 +105,7 @@ export function directionsOf(article: Article): readonly Mention<Direction>[] {
       });
     };
     const off = led ? OFF.exec(before)?.groups : undefined;
-    if (off?.shown && off.wind && off.distance) {
+    if (off?.shown && off.wind && off.distance && isLength(off.unit)) {
       add(off.shown, off.wind, name.start - off.shown.length, { relation: 'of', distance: off.distance });
     }
     const side = led ? SIDE.exec(before) : null;

@@ -54,9 +54,15 @@ const DEED = 8;
 
 let deedStems: ReadonlySet<string> | undefined;
 
+/** The heads of a word for a deed: its stem, and the class of that; a noun in -ing may share its stem with another word ("firing", "fire"). */
+function headsOf(word: string): readonly string[] {
+  const key = stem(word);
+  return word.endsWith('ing') ? [key] : [key, happeningClass(key)];
+}
+
 /** Whether a head is a deed of violence, a death or an arrest: others ("gathered outside") are often at both sides of a wall. */
 function isDeed(head: string): boolean {
-  deedStems ??= new Set([...(tableClasses('sites-words.txt').get('deed') ?? [])].map(stem));
+  deedStems ??= new Set([...(tableClasses('sites-words.txt').get('deed') ?? [])].flatMap(headsOf));
   return deedStems.has(head);
 }
 

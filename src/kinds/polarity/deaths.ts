@@ -9,11 +9,16 @@ import { countsOf, isHistory, personBefore, tokensBetween } from './phrases.js';
 import { type Finder, type Marks, sign, tokensWith } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
-/** Ways to die for which WordNet has a verb and news a phrase; each is a class of words for it. Hanging is left out, which is a sentence too. */
+/** The ways to die that are told apart, each a class of words for it; no other is read ("kicked to death", which is a beating to some). */
 const WAYS = [
   'burnt',
   'suffocated',
   'drowned',
+  'electrocuted',
+  'beheaded',
+  'stoned',
+  'impaled',
+  'starved',
   'stabbed',
   'shot',
   'beaten',
@@ -49,7 +54,7 @@ function deathAt(tokens: readonly Token[], { first, last }: Hit): readonly [numb
   if (!isPastForm(token)) return undefined;
   const end = endBehind(tokens, last);
   if (end > 0) return [first, last + end];
-  if (tokens[first - 1]?.lower === 'fatally') return [first - 1, last];
+  if (/^(?:fat|mort)ally$/.test(tokens[first - 1]?.lower ?? '')) return [first - 1, last];
   return lengthAt(tokens, first, 'deadly') === last - first ? [first, last] : undefined;
 }
 

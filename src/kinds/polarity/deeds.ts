@@ -1,19 +1,20 @@
-import type { Article, Name, Sentence } from '../../core/article.js';
+import type { Article, Name, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { deniesVerb } from '../../text/assertion.js';
 import { looksLikeVerb, tokenAt } from '../../text/clauses.js';
 import { ARTICLES } from '../../text/closed-classes.js';
 import { isFunctionWord, isSpeechStem, NEGATED_AUXILIARIES } from '../../text/function-words.js';
-import { happeningClass } from '../../text/happening-words.js';
+import { deedClass } from '../../text/happening-words.js';
 import { stem, stemOf } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
-import { isAdverb, isNegation, isUnasserted, THIRD_PERSONS } from './grammar.js';
+import { isAdverb, isUnasserted, THIRD_PERSONS } from './grammar.js';
 import { isHistory, personBefore } from './phrases.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /** Whether a word leaves open what is done; "cannot" and "won't" do, "didn't" denies it. */
-const isUnsure = perToken(({ lower }) => isUnasserted(lower) && !isNegation(lower));
-const isDenial = perToken(({ lower }) => isNegation(lower));
+const isUnsure = perToken(({ lower }) => isUnasserted(lower) && !deniesVerb(lower));
+const isDenial = perToken(({ lower }) => deniesVerb(lower));
 
 /**
  * What may stand between a verb and the name that it goes to: the prepositions of position, destination and source (Quirk et al. 1985,
@@ -86,6 +87,10 @@ export function findDeeds(article: Article): readonly Mention<Polarity>[] {
   return found;
 }
 
+/** The sort of a deed by its verb: whatever is done "into" a place or a body goes in, as "enter" does. */
+const sortOf = (verb: Token, next: string | undefined): string =>
+  deedClass(next === 'into' ? 'enter' : stemOf(verb), next === 'into' ? undefined : next);
+
 /** The deed that a verb before a name tells of. */
 function deedAt(article: Article, name: Name, sentence: Sentence, verb: number): readonly Mention<Polarity>[] {
   const token = article.tokens[verb];
@@ -99,7 +104,7 @@ function deedAt(article: Article, name: Name, sentence: Sentence, verb: number):
   const helped = negated > 0 && /^(?:do|does|did|has|have|had)$/.test(before[negated - 1]?.lower ?? '') ? 1 : 0;
   return mentionOf(article, before[negated - helped]?.start ?? token.start, name.end, {
     frame: 'deed',
-    scale: happeningClass(stemOf(token)),
+    scale: sortOf(token, tokenOf(article.tokens, verb + 1)?.lower),
     state: negated < 0 ? 'done' : 'not done',
     subject: name.text,
     things: name.text.toLowerCase().split(/\s+/).slice(0, 1),

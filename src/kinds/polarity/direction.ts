@@ -1,14 +1,16 @@
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { deniesVerb, isFuture } from '../../text/assertion.js';
 import { looksLikeVerb } from '../../text/clauses.js';
 import { BE, HAVE, QUANTIFIERS } from '../../text/closed-classes.js';
 import { tableLines } from '../../text/data.js';
 import { isFunctionToken, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
+import { isPlanned, isPromised, isSemiAuxiliary } from '../../text/planning.js';
 import { hasCapital } from '../../text/tokens.js';
 import { isWay } from '../../text/ways.js';
-import { isOf, lengthAt, signOf } from './classes.js';
+import { lengthAt, signOf } from './classes.js';
 import { DETERMINERS, isAdverb, isDenied, isPastForm, isUnasserted, opensCondition } from './grammar.js';
 import { amountsOf, isAmount, namesOf, phraseAfter, phraseBefore, stemsOf } from './phrases.js';
 import { type Finder, type Marks, signWhere, tokensWith } from './signs.js';
@@ -41,8 +43,8 @@ function sideOfWord({ kind, lower }: Pick<Token, 'kind' | 'lower'>): Side | null
 /** The same, kept. */
 export const sideOf = perToken(sideOfWord);
 
-/** The modals of what is to come, and the "to" of an infinitive. */
-const PLANS = new Set(['will', 'would', 'shall', 'to']);
+/** Whether a word tells of what is to come: a modal of the future without "not", or the "to" of an infinitive. */
+const isPlan = (lower: string): boolean => lower === 'to' || (isFuture(lower) && !deniesVerb(lower));
 
 /** Whether a word before a verb leaves it open or denies it. */
 const leavesOpen = perToken(({ lower }) => isUnasserted(lower) || lower === 'no' || lower === 'without');
@@ -53,12 +55,8 @@ const leadsToNoun = perToken(
     DETERMINERS.has(lower) || QUANTIFIERS.has(lower) || PREPOSITIONS.has(lower) || /^(?:and|or)$/.test(lower),
 );
 
-/**
- * Verbs that commit to what follows with "to" (agreeing, deciding, planning, promising), and behind "is" those of expecting and scheduling, and
- * the semi-auxiliaries of the future (Quirk et al. 1985, section 3.47).
- */
-const commits = (token: Token): boolean =>
-  isOf(token, 'committed') || isOf(token, 'due') || /^(?:going|about|bound)$/.test(token.lower);
+/** Whether a word commits to what follows with "to": agreeing, promising, planning, expecting, and the semi-auxiliaries of what is to come. */
+const commits = perToken(({ lower }) => isSemiAuxiliary(lower) || isPlanned(lower) || isPromised(lower));
 
 interface Verb {
   readonly index: number;
@@ -86,7 +84,7 @@ function isPlainPast(article: Article, index: number): boolean {
 /** What a word before a verb does to it. */
 const helperOf = perToken((token): 'plan' | 'helper' | 'adverb' | 'none' => {
   const { lower } = token;
-  if (PLANS.has(lower)) return 'plan';
+  if (isPlan(lower)) return 'plan';
   if (BE.has(lower) || HAVE.has(lower)) return 'helper';
   return isAdverb(token) ? 'adverb' : 'none';
 });
@@ -118,7 +116,7 @@ function verbAt(article: Article, index: number, sentence: Sentence, side: Side)
   }
   if (helpers.length === 0 && ((before && leadsToNoun(before)) || !isFiniteForm(article, index, token, sentence)))
     return undefined;
-  return { index, first, side, planned: helpers.some((helper) => PLANS.has(helper)), passive };
+  return { index, first, side, planned: helpers.some(isPlan), passive };
 }
 
 /** Whether a word of the table without a helper has the form of a past, or in a headline of a present. */

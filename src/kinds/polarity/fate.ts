@@ -3,7 +3,6 @@ import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
 import { ARTICLES, HAVE, QUANTIFIERS } from '../../text/closed-classes.js';
-import { tableTest } from '../../text/data.js';
 import { isFunctionToken, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { isFamilyName } from '../../text/names/gazetteer.js';
@@ -11,14 +10,12 @@ import { ordinalWord, TENS, UNITS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { isHonorific } from '../../text/roles.js';
 import { hitsIn, isOf, signOf } from './classes.js';
-import { isAdverbWord, isPastForm, isUnasserted } from './grammar.js';
+import { isAdverbWord, isPastForm, isUnasserted, isUnsure } from './grammar.js';
 import { isPerson } from './people.js';
 import { isHistory, phraseAfter, tokensBetween } from './phrases.js';
 import { anyOf, type Finder, type Found, type Marks, matchesIn, sign } from './signs.js';
 import { holder } from './status.js';
 import { mentionOf, type Polarity } from './value.js';
-
-const isKin = tableTest('kin-nouns.txt');
 
 /** Whether a token is a noun for one who did it or sits for it, while no name is known; "man" and "woman" stand for one too. */
 export const isCulprit = perToken((token): boolean => {
@@ -45,7 +42,7 @@ const isNotThis = perToken((token): boolean => {
   if ((UNITS.get(lower) ?? 0) > 1 || TENS.has(lower) || ordinalWord(lower) !== undefined) return true;
   return (
     (isOf(token, 'formerly') && !PREPOSITIONS.has(lower)) ||
-    isOf(token, 'unsure') ||
+    isUnsure(token) ||
     (isOf(token, 'believed') && isPastForm(token))
   );
 });
@@ -86,13 +83,8 @@ function whose(
   if (name !== undefined) {
     const before = article.text.slice(near.start, start);
     const after = before.slice(before.toLowerCase().lastIndexOf(name) + name.length);
-    const others =
-      /^['’]s?\b/.test(after) ||
-      after
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .some(isKin);
-    return others ? undefined : { subject: name, names: [name] };
+    const isOwner = /^['’]s?\b/.test(after);
+    return isOwner ? undefined : { subject: name, names: [name] };
   }
   const noun = nouns && tokensBetween(article, sentence, { start: near.start, end: start }).findLast(nouns);
   return noun && { subject: noun.lower, names: [] };
@@ -120,11 +112,12 @@ export function fatesOf({ article }: Marks, scale: string, told: readonly Told[]
   );
 }
 
-const A_HOSPITAL = "(?:(?:an?|the|[a-z'-]+) ){0,4}hospital";
+const A_HOSPITAL = "(?:(?:an?|the|[a-z'-]+) ){0,4}(?:hospital|medical cent(?:er|re)|emergency (?:room|department))";
 
 /**
  * Where somebody died, by the places that item 14 of the US Standard Certificate of Death (2003) tells apart: in hospital, dead on arrival
- * there, or elsewhere, which news calls the scene. Where it is only implied ("in surgery") is left out.
+ * there, in a hospice, in a nursing home, at home, or elsewhere, which news calls the scene. Who is pronounced dead in hospital may have died
+ * on the way. Where it is only implied ("in surgery") is left out.
  */
 const DIED: readonly (readonly [pattern: RegExp, state: string])[] = [
   [anyOf('(?:died|killed) (?:at the scene|on the spot)', '[a-z]+ed dead (?:at|on) the scene'), 'at the scene'],
@@ -138,10 +131,20 @@ const DIED: readonly (readonly [pattern: RegExp, state: string])[] = [
     'in hospital',
   ],
   [anyOf(`[a-z]+ed dead (?:at|in) ${A_HOSPITAL}`), 'pronounced dead in hospital'],
+  [anyOf('died (?:[a-z]+ )?(?:in|at) (?:(?:an?|the|his|her) )?hospice'), 'in a hospice'],
+  [
+    anyOf(
+      'died (?:[a-z]+ )?(?:in|at) (?:(?:an?|the|his|her) )?(?:(?:nursing|(?:long-term )?care) home|long-term care facility)',
+    ),
+    'in a nursing home',
+  ],
+  [anyOf('died (?:[a-z]+ )?at (?:(?:his|her|their) )?home'), 'at home'],
 ];
 
 const DEAD_SIGN = sign('died killed dead');
-const WHERE_SIGN = sign('spot scene arrival way route ambulance hospital');
+const WHERE_SIGN = sign(
+  'spot scene arrival way route ambulance hospital center centre room department hospice home facility',
+);
 const AT_ONCE = signOf('at once');
 
 /** "died instantly", "was killed outright": at the scene. */
@@ -198,8 +201,7 @@ function surnameBefore(article: Article, { sentence, start }: Found): Whom | und
   if (name === undefined || sentence.role === 'headline' || !words(helpers).every(isHelper)) return undefined;
   if (isOthers(article.tokens, sentence, tokenAt(article, start, sentence))) return undefined;
   const subject = name.toLowerCase();
-  const isNoun =
-    isFunctionWord(subject) || isKin(lemma(subject)) || (lemma(subject) !== subject && !isFamilyName(name));
+  const isNoun = isFunctionWord(subject) || (lemma(subject) !== subject && !isFamilyName(name));
   const isOfName = /^\p{Lu}/u.test(word) && !isHonorific(word.toLowerCase());
   return isNoun || isOfName || ARTICLES.has(word.toLowerCase()) ? undefined : { subject, names: [subject] };
 }

@@ -1,12 +1,15 @@
 // Closed classes of English as the finders ask for them. Lower case, straight apostrophes.
 import type { Article, Sentence, Token } from '../../core/article.js';
+import { CONDITIONS, deniesVerb, isDenyingToken, isDoubting } from '../../text/assertion.js';
 import { WEEKDAYS } from '../../text/calendar-words.js';
+import { BEFORE_CLAUSES, tokenAt } from '../../text/clauses.js';
 import { ARTICLES, BE, DEMONSTRATIVES, HAVE, MODALS, POSSESSIVES, QUANTIFIERS } from '../../text/closed-classes.js';
 import { CONJUNCTIONS, isAuxiliary, isFunctionWord, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
 import { isIrregularVerb } from '../../text/lemma.js';
 import { isNumberWord } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital } from '../../text/tokens.js';
+import { isOf } from './classes.js';
 
 /** The articles, demonstratives and possessives, one of which stands before a noun phrase. */
 export const DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVES]);
@@ -14,46 +17,30 @@ export const DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...DEMONST
 /** The subject pronouns for a person or people spoken of: all but "it". */
 export const THIRD_PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
-/** The pronouns that stand for a noun phrase: personal, possessive, reflexive, and indefinite (Quirk et al. 1985, sections 6.15 to 6.45). */
+/**
+ * The pronouns of one word that stand for a noun phrase: personal, possessive, reflexive, and indefinite (Quirk et al. 1985, sections 6.15 to
+ * 6.45), but for those that are determiners or words of quantity too, and those in -ever, which open a clause.
+ */
 export const PRONOUNS: ReadonlySet<string> = new Set(
   (
     'i you he she it we they me him her us them mine yours hers ours theirs ' +
-    'myself yourself himself herself itself ourselves yourselves themselves oneself one ones others none such same ' +
-    'someone somebody something anyone anybody anything everyone everybody everything nobody nothing'
+    'myself yourself himself herself itself ourselves yourselves themselves themself oneself one ones others none such same ' +
+    'someone somebody something anyone anybody anything everyone everybody everything nobody no-one nothing'
   ).split(' '),
 );
 
 /** Whether a word asks or opens a clause: "who", "what", "how". */
 const isInterrogative = (lower: string): boolean => lower.startsWith('wh') || lower === 'how';
 
-/** Prepositions of time and manner that open a clause too (Quirk et al. 1985, section 14.12). */
-export const ALSO_CONJUNCTIONS: ReadonlySet<string> = new Set([
-  'after',
-  'as',
-  'before',
-  'like',
-  'since',
-  'till',
-  'until',
-]);
-
-/** The adverbs and conjunctions of one word that deny a verb; "nowhere" is left out, which denies a place. */
-const NEGATIONS = new Set(['not', 'never', 'neither', 'nor', 'cannot']);
-
-/** The conjunctions of condition. */
-const CONDITIONS = new Set(['if', 'whether', 'unless', 'lest']);
+/** Prepositions that open a clause too: of time, and of manner "as" and "like". */
+export const ALSO_CONJUNCTIONS: ReadonlySet<string> = new Set([...BEFORE_CLAUSES, 'as', 'like']);
 
 /** Whether a token opens a condition or an indirect question. */
 export const opensCondition = ({ lower }: Token): boolean => CONDITIONS.has(lower);
 
-/** Whether a word denies the verb that it stands with or is part of: "never", "didn't". */
-export function isNegation(lower: string): boolean {
-  return NEGATIONS.has(lower) || lower.endsWith("n't");
-}
-
 /** Whether a word before a verb leaves open whether it is so, or denies it: a modal, a negation, a conjunction of condition. */
 export function isUnasserted(lower: string): boolean {
-  return MODALS.has(lower) || lower === 'ought' || CONDITIONS.has(lower) || isNegation(lower);
+  return MODALS.has(lower) || lower === 'ought' || CONDITIONS.has(lower) || deniesVerb(lower);
 }
 
 const openToken = perToken(({ lower }) => isUnasserted(lower));
@@ -102,6 +89,10 @@ export const isPastForm = perToken(
   ({ kind, lower }) => kind === 'word' && (lower.endsWith('ed') || isIrregularVerb(lower)),
 );
 
+/** Whether a word leaves open how sure a thing is: an adverb of doubt, or of the class of WordNet with its adjectives ("suspected"). */
+export const isUnsure = (token: Token | undefined): boolean =>
+  token !== undefined && (isDoubting(token.lower) || isOf(token, 'unsure'));
+
 const opensNounPhrase = perToken((token): boolean => {
   const { kind, lower } = token;
   if (kind === 'number' || DETERMINERS.has(lower) || QUANTIFIERS.has(lower) || PRONOUNS.has(lower)) return true;
@@ -111,16 +102,15 @@ const opensNounPhrase = perToken((token): boolean => {
 /** Whether a token opens a noun phrase: a determiner, a quantity, a pronoun, or a name; days of the week, which stand as adverbs, do not. */
 export const beginsNounPhrase = (token: Token | undefined): boolean => token !== undefined && opensNounPhrase(token);
 
-/** Such words, for a pattern: "may|might|...|n't". */
-export const UNASSERTED: string = `\\b(?:${[...MODALS, 'ought', ...CONDITIONS, ...NEGATIONS].join('|')})\\b|n't\\b`;
-
-/** A verb of denial with the clause that it opens, up to an offset. */
-const DENIED = /\bden(?:y|ies|ied|ying)\b[^,.;:]*$/i;
-
 /** Code units before a verb in which one that denies it is looked for. */
 const DENIAL_REACH = 60;
 
 /** Whether what is said at an offset is what somebody denies, within one clause: "denied that it |would cut". */
 export function isDenied(article: Article, sentence: Sentence, offset: number): boolean {
-  return DENIED.test(article.text.slice(Math.max(sentence.start, offset - DENIAL_REACH), offset));
+  for (let index = tokenAt(article, offset, sentence) - 1; index >= sentence.first; index -= 1) {
+    const token = article.tokens[index];
+    if (!token || token.start < offset - DENIAL_REACH || /^[,.;:]$/.test(token.text)) return false;
+    if (isDenyingToken(token)) return true;
+  }
+  return false;
 }

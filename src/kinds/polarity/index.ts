@@ -109,7 +109,7 @@ function fate(scale: string, claims: readonly Claim<Polarity>[]): string {
   }
 }
 
-const DIRECTIONS = /^(?:more|strengthen|improve|widen)/;
+const DIRECTIONS = /^(?:more|strengthen|improve)/;
 
 /** "direction of oil production", "damage to the church", "how Brook lost the job". */
 function about(claims: readonly Claim<Polarity>[]): string {

@@ -3,12 +3,12 @@ import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { ARTICLES } from '../../text/closed-classes.js';
 import { tableTest } from '../../text/data.js';
-import { PREPOSITIONS } from '../../text/function-words.js';
+import { isAuxiliary, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { UNITS } from '../../text/number-words.js';
 import { hasCapital } from '../../text/tokens.js';
-import { type Hit, hitsIn, isOf, signOfForm } from './classes.js';
-import { beforeAdverbs, DETERMINERS, isHave, isPastForm, makesPassive, PRONOUNS } from './grammar.js';
+import { type Hit, hitsIn, signOfForm } from './classes.js';
+import { beforeAdverbs, DETERMINERS, isAdverbWord, isHave, isPastForm, makesPassive, PRONOUNS } from './grammar.js';
 import { isPerson, whom } from './people.js';
 import { isHistory, personAfter, personBefore } from './phrases.js';
 import { type Finder, type Marks, sign, tokensWith } from './signs.js';
@@ -21,19 +21,21 @@ const LOST = ['dismissed', 'laid off'];
 const WAYS_OUT = [...LOST, 'resigned'];
 const LOSES = signOfForm((token) => isPastForm(token) || token.lower.includes('-'), ...LOST);
 const LEAVES = signOfForm(isPastForm, 'resigned');
-const IDIOM = sign('let stood');
+const IDIOM = sign('let stood redundant');
 
-/** The two idioms that WordNet does not have as ways out of a job, by their second word: "let go (of)", and British "stand down". */
+/** The three idioms that are read beside the classes of WordNet, by the second word: "let go (of)", "stood down", "made redundant". */
 const IDIOMS: ReadonlyMap<string, readonly [verb: string, name: string]> = new Map([
   ['go', ['let', 'let go']],
   ['down', ['stand', 'resigned']],
+  ['redundant', ['make', 'laid off']],
 ]);
 
 /** The idioms of an article. */
 function idioms(marks: Marks): readonly Hit[] {
   const { tokens } = marks.article;
   const hits: Hit[] = [];
-  for (const { sentence, index } of tokensWith(marks, IDIOM)) {
+  for (const { sentence, index: signed } of tokensWith(marks, IDIOM)) {
+    const index = tokens[signed]?.lower === 'redundant' ? signed - 1 : signed;
     const [verb, name] = IDIOMS.get(tokens[index + 1]?.lower ?? '') ?? [];
     if (name === undefined || lemma(tokens[index]?.lower ?? '') !== verb) continue;
     const of = tokens[index + 2]?.lower === 'of' ? 1 : 0;
@@ -42,7 +44,10 @@ function idioms(marks: Marks): readonly Hit[] {
   return hits;
 }
 
-/** The prepositions of destination of one word (Quirk et al. 1985, section 9.15), with the older forms of "on" and "to". */
+/**
+ * What a shot goes at: "at" (Quirk et al. 1985, section 9.46), and the prepositions of destination and direction (9.15, 9.16) in -to, -on and
+ * -ward(s), but "to", which opens other things, and "on", for which see below.
+ */
 const TARGETS: ReadonlySet<string> = new Set(['at', 'into', 'onto', 'upon', 'toward', 'towards']);
 
 /**
@@ -56,19 +61,52 @@ function isAtSomething(tokens: readonly Token[], index: number): boolean {
   return TARGETS.has(word);
 }
 
-/** Code units before a passive, and before what somebody does, in which its subject is looked for. */
+/** Code units before a passive, and before what somebody does, in which its subject is looked for by name. */
 const PASSIVE_REACH = 80;
 const SUBJECT_REACH = 40;
 
-/** Whether arms, a matter of a court or a contract stand before a verb, which are fired, dismissed and terminated too. */
-function isNoEmployee({ tokens }: Article, sentence: Sentence, before: number): boolean {
-  const from = (tokens[before]?.start ?? 0) - PASSIVE_REACH;
-  for (let index = before - 1; index >= sentence.first; index -= 1) {
+/** Phrases between a subject and its verb that are looked through: "the coach |of the club| |in the north| was". */
+const MOST_PHRASES = 4;
+
+/** Index of what a phrase between two commas, or a relative clause, hangs on: of "the claim|, filed in June,"; -1 where no comma opens it. */
+function beforeComma(tokens: readonly Token[], sentence: Sentence, comma: number): number {
+  for (let index = comma - 1; index >= sentence.first; index -= 1) if (tokens[index]?.text === ',') return index - 1;
+  return -1;
+}
+
+/** Index of what a phrase hangs on that ends in a noun: of "the coach |of the club|"; -1 where no preposition leads it. */
+function beforePhrase(tokens: readonly Token[], sentence: Sentence, noun: number): number {
+  for (let index = noun - 1; index >= sentence.first; index -= 1) {
     const token = tokens[index];
-    if (!token || token.start < from) return false;
-    if (isOf(token, 'no employee') && !isRole(token.lower)) return true;
+    if (token && PREPOSITIONS.has(token.lower)) return index - 1;
+    if (token?.kind === 'mark' || !token || isPastForm(token)) return -1;
   }
-  return false;
+  return -1;
+}
+
+const isName = (token: Token): boolean => hasCapital(token) && !/['’]s?$/.test(token.text);
+
+/**
+ * Whether a thing is the subject of the verb at an index, as arms, matters of a court and contracts are, which are fired, dismissed and terminated
+ * too: the noun right before it, or what that hangs on, is none for people and no name ("the charge against Dahl").
+ */
+function isOfThing({ tokens }: Article, sentence: Sentence, verb: number): boolean {
+  let at = verb - 1;
+  while (at >= sentence.first && (isAuxiliary(tokens[at]?.lower ?? '') || isAdverbWord(tokens[at]?.lower ?? '')))
+    at -= 1;
+  let isThing = false;
+  for (let phrases = 0; at >= sentence.first && phrases < MOST_PHRASES; phrases += 1) {
+    const token = tokens[at];
+    if (token?.text === ',') {
+      at = beforeComma(tokens, sentence, at);
+      continue;
+    }
+    if (token?.kind !== 'word' || isFunctionWord(token.lower)) return isThing;
+    if (isPerson(token.lower)) return false;
+    isThing ||= !isName(token);
+    at = beforePhrase(tokens, sentence, at);
+  }
+  return isThing;
 }
 
 interface Way {
@@ -98,7 +136,7 @@ function claimOf({ article, hit, from }: Way, subject: string, name: string | un
 /** A way out said of its subject: "had recently been fired", "Dahl resigned". */
 function bySubject(way: Way, reach: number): readonly Mention<Polarity>[] {
   const { article, hit, from } = way;
-  if (isHistory(article, hit.sentence) || isNoEmployee(article, hit.sentence, from)) return [];
+  if (isHistory(article, hit.sentence) || isOfThing(article, hit.sentence, from)) return [];
   const start = article.tokens[from]?.start ?? 0;
   const near = { ...hit.sentence, start: Math.max(hit.sentence.start, start - reach) };
   const name = personBefore(article, near.start, start);

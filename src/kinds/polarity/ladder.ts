@@ -20,6 +20,7 @@ const VAGUER: Readonly<Record<string, readonly string[]>> = {
   suspicious: ['suspected arson', 'arson'],
   'possibly suspicious': ['suspected arson'],
   'pronounced dead in hospital': ['in hospital', 'on the way'],
+  'at the scene': ['at home', 'in a hospice', 'in a nursing home'],
 };
 
 const isVaguer = (left: Polarity, right: Polarity): boolean => VAGUER[left.state]?.includes(right.state) ?? false;

@@ -1,6 +1,7 @@
 // What stands beside a verb: its noun phrase, the amounts, the names.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
+import { TIME_PREPOSITIONS } from '../../text/calendar-words.js';
 import { tokenAt } from '../../text/clauses.js';
 import { isGeneration } from '../../text/closed-classes.js';
 import { CONJUNCTIONS, isFunctionToken, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
@@ -168,7 +169,10 @@ export function personAfter(article: Article, offset: number, reach: number): st
 
 /** What the pattern below holds: it is far slower, and few sentences hold a year. */
 const HAS_YEAR = /(?:1[89]|20)\d\d/;
-const YEAR = /\b(?:in|since|of|back in)(?: \p{Lu}\p{L}+)? ((?:1[89]|20)\d\d)\b/gu;
+const YEAR = new RegExp(
+  `\\b(?:${[...TIME_PREPOSITIONS, 'of'].join('|')})(?: \\p{Lu}\\p{L}+)? ((?:1[89]|20)\\d\\d)\\b`,
+  'gu',
+);
 
 let lastSentence: Sentence | undefined;
 let lastHistory = false;

@@ -1,6 +1,7 @@
 // Whether what comes to houses by line or pipe is back.
 import type { Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { deniesVerb } from '../../text/assertion.js';
 import { WEEKDAYS } from '../../text/calendar-words.js';
 import { BE, QUANTIFIERS } from '../../text/closed-classes.js';
 import { CONJUNCTIONS } from '../../text/function-words.js';
@@ -9,13 +10,16 @@ import { FRACTIONS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { isSpell } from '../../text/units.js';
 import { type Hit, hitsIn, isOf, signOf } from './classes.js';
-import { ALSO_CONJUNCTIONS, DETERMINERS, isHave, isNegation, isUnasserted } from './grammar.js';
+import { ALSO_CONJUNCTIONS, DETERMINERS, isHave, isUnasserted } from './grammar.js';
 import { isHistory } from './phrases.js';
 import { type Finder, type Marks, sign } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
-/** The utilities of sector 22 of NAICS (electric power, gas, water, heat), and the telephone; each is a class of words for it. */
-const SERVICES = ['power', 'water', 'gas', 'telephone', 'heating'];
+/**
+ * What comes to a house by line or pipe, each a class of words for it: the utilities of sector 22 of NAICS (electric power, gas, water, sewage,
+ * heat), and of the telecommunications of its subsector 517 the wired ones, telephone and internet.
+ */
+const SERVICES = ['power', 'water', 'sewage', 'gas', 'heating', 'telephone', 'internet'];
 
 const SERVICE = signOf(...SERVICES);
 const STATE = sign('restore restored without out off down back');
@@ -74,14 +78,14 @@ function without(tokens: readonly Token[], hit: Hit): State | undefined {
 /** Words of what a service is called with, its goods or the lines it comes by: "power |supplies| were". */
 const MOST_WORDS = 1;
 
-/** "|power| was restored", "|power| is still out", "|water| had not been restored". */
+/** "|power| was restored", "|power| is still out", "|water| had not been restored"; of what brings it about no verb but "restore" is read ("was cut"). */
 function predicate(tokens: readonly Token[], hit: Hit): State | undefined {
   let verb = hit.last;
   while (verb < hit.last + MOST_WORDS && !isHelper(tokens[verb])) verb += 1;
   let denied = false;
   let at = verb;
-  for (let token = tokens[at]; token && (isHelper(token) || isNegation(token.lower)); token = tokens[at]) {
-    denied ||= isNegation(token.lower);
+  for (let token = tokens[at]; token && (isHelper(token) || deniesVerb(token.lower)); token = tokens[at]) {
+    denied ||= deniesVerb(token.lower);
     at += 1;
     while (/^(?:still|yet)$|ly$/.test(tokens[at]?.lower ?? '')) at += 1;
   }

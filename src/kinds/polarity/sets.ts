@@ -2,8 +2,8 @@
 import type { Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { lemma, stem } from '../../text/lemma.js';
-import { type Hit, hitsIn, lengthAt, signOf } from './classes.js';
-import { isPastForm } from './grammar.js';
+import { type Hit, hitsIn, isOf, lengthAt, signOf } from './classes.js';
+import { DETERMINERS, isPastForm } from './grammar.js';
 import { type Finder, type Marks, matchesIn, signWhere } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
@@ -48,7 +48,8 @@ function gunAt(tokens: readonly Token[], index: number): { readonly name: string
   for (const name of CLASSES) {
     const length = lengthAt(tokens, index, name);
     const noun = tokens[index + length - 1];
-    if (length > 0 && noun && lemma(noun.lower) === noun.lower) return { name, last: index + length };
+    if (length === 0 || !noun || lemma(noun.lower) !== noun.lower) continue;
+    return { name: CLASSES.find((own) => isOf(noun, own)) ?? name, last: index + length }; // an "assault rifle" is a rifle
   }
   return undefined;
 }
@@ -63,7 +64,7 @@ function handlingAt(tokens: readonly Token[], { sentence, first }: Hit): number 
     const token = tokens[at];
     if (!token || (token.kind === 'mark' && token.text !== '-')) return -1;
     if (token.text !== '-' && tokens[at + 1]?.text !== '-') words += 1; // "12-gauge" is one
-    if (!/^(?:an?|his|her|the)$/.test(token.lower)) continue;
+    if (!DETERMINERS.has(token.lower)) continue;
     const verb = /^(?:either|out)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
     const word = tokens[verb];
     return word && (word.lower === 'with' || word.lower.endsWith('ing') || isPastForm(word)) ? verb : -1;
@@ -101,6 +102,7 @@ function weaponAt({ article }: Marks, hit: Hit): readonly Mention<Polarity>[] {
 function findWeapons(marks: Marks): readonly Mention<Polarity>[] {
   const hits = hitsIn(marks, GUN, CLASSES);
   const found = hits
+    .filter(({ first }) => !hits.some((before) => before.first < first && first < before.last)) // "assault |rifle|"
     .filter(({ first }) => !hits.some((before) => otherAt(marks.article.tokens, before.last) === first))
     .flatMap((hit) => weaponAt(marks, hit));
   const sure = new Set(found.filter(({ value }) => value.members.length === 1).map(({ value }) => value.state));

@@ -97,14 +97,6 @@ export function marksOf(article: Article): Marks {
   return { article, signs: all, marked, at, bits };
 }
 
-/** The sentences that have one of some signs. */
-export function sentencesWith(marks: Marks, signs: number): readonly Sentence[] {
-  const found: Sentence[] = [];
-  if ((marks.signs & signs) === 0) return found;
-  for (const one of marks.marked) if ((one.signs & signs) !== 0) found.push(one.sentence);
-  return found;
-}
-
 /** A token that has a sign, by index, with its sentence. */
 export interface Signed {
   readonly sentence: Sentence;

@@ -1,11 +1,12 @@
 // Whether somebody was armed, and whether an offer stands.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { deniesVerb } from '../../text/assertion.js';
 import { BE } from '../../text/closed-classes.js';
 import { lemma } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { type Hit, hitsIn, isOf, lengthAt, signOfForm } from './classes.js';
-import { DETERMINERS, isDenied, isNegation, isPastForm, isUnasserted } from './grammar.js';
+import { DETERMINERS, isDenied, isPastForm, isUnasserted } from './grammar.js';
 import { namesOf, personBefore, phraseBefore } from './phrases.js';
 import { type Finder, type Marks, type Signed, sign, tokensWith } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
@@ -95,7 +96,7 @@ function bearingAt(tokens: readonly Token[], hit: Hit): Bearing | undefined {
   if (!taking || !verb) return undefined;
   const { sentence, last } = hit;
   const denied = tokens[taking.verb - 1];
-  if (denied && isNegation(denied.lower)) {
+  if (denied && deniesVerb(denied.lower)) {
     if (!/^(?:an?|any)$/.test(taking.determiner.lower)) return undefined; // "had not aimed his gun": he has one
     const helper = denied.lower === 'not' ? taking.verb - 2 : taking.verb - 1;
     return { sentence, first: Math.max(sentence.first, helper), last, state: 'unarmed' };

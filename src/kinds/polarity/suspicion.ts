@@ -1,11 +1,13 @@
 // Whether a fire was set on purpose, and how sure that is.
 import type { Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { BE, HAVE } from '../../text/closed-classes.js';
-import { isSpeechToken } from '../../text/function-words.js';
-import { stem } from '../../text/lemma.js';
+import { denies, isDenyingToken, MODALS_OF_DOUBT } from '../../text/assertion.js';
+import { ARTICLES, BE, HAVE } from '../../text/closed-classes.js';
+import { isFunctionToken, isSpeechToken } from '../../text/function-words.js';
+import { happeningClass } from '../../text/happening-words.js';
+import { stem, stemOf } from '../../text/lemma.js';
 import { type Hit, hitsIn, isOf, signOf } from './classes.js';
-import { beforeAdverbs, isOpenIn, isPastForm } from './grammar.js';
+import { beforeAdverbs, isOpenIn, isPastForm, isUnsure } from './grammar.js';
 import { type Finder, type Marks, sign, tokensWith } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
@@ -21,22 +23,29 @@ const SUSPICION = sign('arson arsonist arsonists suspicious accident accidental 
 
 const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
 const isQuote = (token: Token | undefined): boolean => /^["“”'‘’]$/.test(token?.text ?? '');
-const isFire = (tokens: readonly Token[], index: number): boolean => /^(?:fire|blaze)$/.test(wordAt(tokens, index));
+const isFire = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index];
+  return token !== undefined && happeningClass(stemOf(token)) === 'fire';
+};
 const isSuspect = (token: Token | undefined): boolean => stem(token?.lower ?? '') === 'suspect';
 
-/** Whether a token tells of setting alight: "set", "started", "began", or a verb of WordNet for it ("lit"). */
+/** Whether a token tells of setting alight: "set", a verb of beginning, or one of WordNet for it ("lit"). */
 const isSetting = (token: Token | undefined): boolean =>
-  token !== undefined && isPastForm(token) && (/^(?:set|started|began)$/.test(token.lower) || isOf(token, 'ignited'));
+  token !== undefined &&
+  isPastForm(token) &&
+  (token.lower === 'set' || happeningClass(stemOf(token)) === 'begin' || isOf(token, 'ignited'));
+
+/** Whether a token may be the noun of "a case of": a word of no closed class that is no past. */
+const isNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && !isFunctionToken(token) && !isPastForm(token);
 
 /** Index of the word before that "arson" is said in: articles, "a case of", hedges and quotation marks are looked through. */
 function governorOf(tokens: readonly Token[], sentence: Sentence, index: number): number {
   let at = index - 1;
   while (at >= sentence.first) {
     const token = tokens[at];
-    const isCase = token?.lower === 'of' && /^(?:cases?|acts?|incidents?)$/.test(wordAt(tokens, at - 1));
-    if (isCase) at -= 2;
-    else if (/^an?$/.test(token?.lower ?? '') || isQuote(token) || (isOf(token, 'unsure') && !isSuspect(token)))
-      at -= 1;
+    if (token?.lower === 'of' && isNoun(tokens[at - 1])) at -= 2;
+    else if (/^an?$/.test(token?.lower ?? '') || isQuote(token) || (isUnsure(token) && !isSuspect(token))) at -= 1;
     else break;
   }
   return at;
@@ -67,9 +76,9 @@ function arsonAt(tokens: readonly Token[], sentence: Sentence, index: number): T
       if (/^(?:suspect|investigat)$/.test(stem(wordAt(tokens, verb)))) return told(verb, 'suspected arson');
     }
   }
-  const hedge = tokens.slice(at + 1, index).findIndex((token) => isOf(token, 'unsure'));
+  const hedge = tokens.slice(at + 1, index).findIndex(isUnsure);
   if (hedge >= 0) return told(at + 1 + hedge, 'suspected arson');
-  if (before?.lower === 'been' && earlier?.lower === 'have' && /^(?:may|might|could)$/.test(wordAt(tokens, at - 2)))
+  if (before?.lower === 'been' && earlier?.lower === 'have' && MODALS_OF_DOUBT.has(wordAt(tokens, at - 2)))
     return told(at - 2, 'suspected arson');
   if (before?.lower === 'by') return earlier && isPastForm(earlier) ? told(at - 1, 'arson') : undefined;
   if (before && /^(?:was|were)$/.test(before.lower)) return told(at, 'arson');
@@ -87,6 +96,12 @@ function purposeAt(tokens: readonly Token[], { sentence, first, last }: Hit): To
   return { sentence, first: be, last: ahead ? verb + 1 : last, state: 'arson' };
 }
 
+/** Whether a token stands between a verb of regarding and what it is regarded as: "treating |the fire as being| suspicious". */
+function isBetween(tokens: readonly Token[], index: number): boolean {
+  const word = wordAt(tokens, index);
+  return word === 'as' || word === 'it' || BE.has(word) || ARTICLES.has(word) || isFire(tokens, index);
+}
+
 /** What "suspicious" tells: "potentially suspicious", "treated as suspicious", "a suspicious fire", "the blaze was suspicious". */
 function suspiciousAt(tokens: readonly Token[], sentence: Sentence, index: number): Told | undefined {
   const told = (first: number, last: number, state: Told['state'] = 'suspicious'): Told => ({
@@ -97,23 +112,26 @@ function suspiciousAt(tokens: readonly Token[], sentence: Sentence, index: numbe
   });
   const quoted = isQuote(tokens[index - 1]);
   let at = quoted ? index - 2 : index - 1;
-  if (isOf(tokens[at], 'unsure')) return told(at, index + 1, 'possibly suspicious');
+  if (isUnsure(tokens[at])) return told(at, index + 1, 'possibly suspicious');
   const behind = isQuote(tokens[index + 1]) ? index + 2 : index + 1;
   if (isFire(tokens, behind)) return quoted ? undefined : told(index, behind + 1);
   if (BE.has(wordAt(tokens, at)) && isFire(tokens, at - 1)) return told(at - 1, index + 1);
-  while (/^(?:it|as|the|fire|blaze|being)$/.test(wordAt(tokens, at))) at -= 1;
+  while (isBetween(tokens, at)) at -= 1;
   const verb = tokens[at];
   return verb && at >= sentence.first && isOf(verb, 'regarded') && /(?:ed|ing)$/.test(verb.lower)
     ? told(at, index + 1)
     : undefined;
 }
 
+/** Whether a word may stand between a fire and "accident": an article, a form of "be" or "have". */
+const isHelper = (word: string): boolean => ARTICLES.has(word) || BE.has(word) || HAVE.has(word);
+
 /** "the fire was ruled an accident", "started accidentally". */
 function accidentAt(tokens: readonly Token[], sentence: Sentence, index: number): Told | undefined {
   if (isSetting(tokens[index - 1]) || /^caused$/.test(wordAt(tokens, index - 1)))
     return { sentence, first: index - 1, last: index + 1, state: 'accident' };
   let at = index - 1;
-  while (/^(?:an|been|has|was|is)$/.test(wordAt(tokens, at)) || isOf(tokens[at], 'regarded')) at -= 1;
+  while (isHelper(wordAt(tokens, at)) || isOf(tokens[at], 'regarded')) at -= 1;
   return at < index - 1 && isFire(tokens, at) ? { sentence, first: at, last: index + 1, state: 'accident' } : undefined;
 }
 
@@ -126,7 +144,9 @@ function isCharge(tokens: readonly Token[], { sentence, first }: Told): boolean 
   if (isOpenIn(tokens, from, first)) return true;
   return tokens
     .slice(from, first)
-    .some((token) => /^(?:no|unlikely|denied)$/.test(token.lower) || isOf(token, 'accused'));
+    .some(
+      (token) => denies(token.lower) || isDenyingToken(token) || token.lower === 'unlikely' || isOf(token, 'accused'),
+    );
 }
 
 /** What a word tells of how a fire began. */

@@ -1,7 +1,7 @@
 // Verdicts that no verb of the antonym table tells: found guilty, cleared of a charge, a decision upheld or quashed.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { beginsAny, isOf } from './classes.js';
+import { beginsAny, isOf, lengthAt } from './classes.js';
 import { directionAt, isConditional, type Side, sideOf } from './direction.js';
 import { beforeAdverbs, beginsNounPhrase, isDenied, isOpenIn, isPastForm, makesPassive } from './grammar.js';
 import { isHistory, namesOf, phraseAfter, stemsOf } from './phrases.js';
@@ -60,6 +60,15 @@ function clearedAt(article: Article, sentence: Sentence, index: number): readonl
   return isCharge ? directionAt(article, index, sentence, ACQUIT, 1) : [];
 }
 
+/** "quashed the conviction", "the order was set aside"; not "reversed course", "set aside money", "set a record". */
+function quashedAt(article: Article, sentence: Sentence, index: number): readonly Mention<Polarity>[] {
+  const { tokens } = article;
+  const length = lengthAt(tokens, index, 'quashed');
+  const be = tokens[beforeAdverbs(tokens, sentence.first, index)];
+  const isOne = (be && makesPassive(be)) || beginsNounPhrase(tokens[index + length]);
+  return length > 0 && isOne ? directionAt(article, index, sentence, QUASHED, length) : [];
+}
+
 /**
  * What a court found, and what became of a decision.
  * Taken: "the jury found Lund guilty", "was found not guilty of fraud", "was cleared of all charges", "upheld the ban", "his conviction
@@ -72,7 +81,8 @@ function findVerdicts(marks: Marks): readonly Mention<Polarity>[] {
     if (!token || sideOf(token) || isHistory(article, sentence)) return [];
     if (token.lower === 'guilty') return guiltyAt(article, sentence, index);
     if (isOf(token, 'cleared')) return clearedAt(article, sentence, index);
-    return directionAt(article, index, sentence, isOf(token, 'upheld') ? UPHELD : QUASHED, 1);
+    if (isOf(token, 'upheld')) return directionAt(article, index, sentence, UPHELD, 1);
+    return quashedAt(article, sentence, index);
   });
 }
 

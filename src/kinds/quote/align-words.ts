@@ -1,3 +1,4 @@
+import { denies } from '../../text/assertion.js';
 import { commonRuns, type Run } from '../../text/common-runs.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { isNumberWord } from '../../text/number-words.js';
@@ -93,9 +94,6 @@ const written = (words: readonly string[]): string => words.map(plainSpelling).j
 
 const givesNumber = (words: readonly string[]): boolean => words.some((word) => /\d/.test(word) || isNumberWord(word));
 
-/** The words of English that deny, contractions written out: a closed class. */
-const NEGATION = /^(?:not|no|never|nor|neither|none|nobody|no-one|nothing|nowhere|without)$/;
-
 /** Words dropped at one place beyond which the article gave a part of what was said, as it may. */
 const MOST_DROPPED = 3;
 
@@ -111,10 +109,10 @@ export function differenceIn({ left, right, cut }: Gap): Difference {
   const words = [...left, ...right];
   if (left.length === 0 || right.length === 0) {
     if (words.length > MOST_DROPPED) return 'none';
-    if (words.some((word) => NEGATION.test(word))) return 'telling';
+    if (words.some(denies)) return 'telling';
     return words.every(isFunctionWord) ? 'none' : 'telling';
   }
-  if (left.some((word) => NEGATION.test(word)) !== right.some((word) => NEGATION.test(word))) return 'telling';
+  if (left.some(denies) !== right.some(denies)) return 'telling';
   const own = (these: readonly string[], those: readonly string[]): readonly string[] =>
     these.filter((word) => !those.includes(word));
   return [...own(left, right), ...own(right, left)].every(isFunctionWord) ? 'small' : 'telling';

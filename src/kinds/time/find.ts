@@ -3,6 +3,7 @@ import { type CalendarDate, isCalendarDay } from '../../core/calendar.js';
 import type { Mention } from '../../core/claim.js';
 import {
   BARE_ZONE_NAMES,
+  BOUNDS,
   MONTHS,
   NOONS,
   PARTS_OF_DAY,
@@ -50,9 +51,9 @@ import type { Hedge, TimeValue } from './value.js';
 function hedgeOf(word: string | undefined): Hedge | undefined {
   if (word === undefined) return undefined;
   const lower = word.toLowerCase();
-  if (/^(?:until|till|by)$/.test(lower)) return 'until';
   if (lower === 'since') return 'since';
   if (/before$/.test(lower)) return 'before';
+  if (BOUNDS.get(lower) === true) return 'until';
   return /after$|past$/.test(lower) ? 'after' : 'about';
 }
 
@@ -192,10 +193,13 @@ function dateAfter(
   return undefined;
 }
 
-/** "early" is before six, "late" after nine in the evening; with a part of the day they halve it. */
+/** Where "late" begins of a day, 16:00: near its end, the last third of it, so that it takes in the late afternoon and the evening. */
+const LATE = 960;
+
+/** "early" is before six, "late" the last third of the day; with a part of the day they halve it. */
 function intervalOf(part: string | undefined, edge: string | undefined): readonly [number, number] {
   const lower = edge?.toLowerCase();
-  if (part === undefined) return lower === 'late' ? [1260, 1440] : [0, 360];
+  if (part === undefined) return lower === 'late' ? [LATE, 1440] : [0, 360];
   const name = part.toLowerCase();
   const [low, high] = PARTS_OF_DAY.get(name) ?? [0, 1440];
   if (lower === 'early' && name === 'morning') return [0, 540];
@@ -205,11 +209,11 @@ function intervalOf(part: string | undefined, edge: string | undefined): readonl
 }
 
 function partMention(text: string, start: number, match: RegExpExecArray): Mention<TimeValue> | undefined {
-  const { edge, edge2, w, which, part } = match.groups ?? {};
-  if (which !== undefined && /^(?:yesterday|tomorrow)$/i.test(which) && part === undefined) return undefined;
-  const [low, high] = /^early\s+hours/i.test(match[0]) ? [0, 360] : intervalOf(part, edge ?? edge2);
+  const { edge, edge2, edge3, w, day, part, main } = match.groups ?? {};
+  const named = part ?? main;
+  const [low, high] = /^early\s+hours/i.test(match[0]) ? [0, 360] : intervalOf(named, edge ?? edge2 ?? edge3);
   const weekday = w === undefined ? undefined : WEEKDAYS.get(w.toLowerCase());
-  const word = which?.toLowerCase() ?? (match.groups?.this === undefined ? undefined : 'this');
+  const word = (match.groups?.which ?? day)?.toLowerCase() ?? (match.groups?.this === undefined ? undefined : 'this');
   const end = start + match[0].length;
   return {
     kind: 'time',
@@ -263,11 +267,15 @@ function bareMention(
   if (!part) return undefined;
   const fits =
     lower === 'overnight' ||
-    (PARTS_WITH_THE.has(lower)
-      ? followsInThe(article.tokens, index, sentence)
-      : followsPreposition(article.tokens, index, sentence));
+    followsInThe(article.tokens, index, sentence) ||
+    (!PARTS_WITH_THE.has(lower) && followsPreposition(article.tokens, index, sentence));
   if (!fits || makesName(article, sentence, index, end)) return undefined;
-  return { kind: 'time', range: { start, end }, value: { text: text.slice(start, end), low: part[0], high: part[1] } };
+  const value = { text: text.slice(start, end), low: part[0], high: part[1] };
+  const after = at(DAY_AFTER, text, end);
+  const weekday = WEEKDAYS.get(after?.groups?.w?.toLowerCase() ?? '');
+  const last = after && weekday !== undefined ? end + after[0].length : end;
+  if (weekday === undefined || last > sentence.end) return { kind: 'time', range: { start, end }, value };
+  return { kind: 'time', range: { start, end: last }, value: { ...value, text: text.slice(start, last), weekday } };
 }
 
 /** Index of the last token that begins before an offset. */
@@ -286,9 +294,9 @@ function partAt(article: Article, index: number, token: Token): Mention<TimeValu
   if (!match) return undefined;
   const w = match.groups?.w;
   if (w !== undefined && !/^\p{Lu}/u.test(w)) return undefined;
-  const { part } = match.groups ?? {};
+  const { part, main } = match.groups ?? {};
   if (
-    part !== undefined &&
+    (part ?? main) !== undefined &&
     isPartOfName(article.tokens, index, lastBefore(article, index, token.start + match[0].length))
   )
     return undefined;

@@ -21,13 +21,13 @@ function withHalf(
   minute: number,
   groups: Readonly<Record<string, string | undefined>>,
 ): Omit<Clock, 'end'> {
-  const { half, part, night } = groups;
+  const { half, part = groups.named, night } = groups;
   const base = ((hour % 12) * 60 + minute + 720) % 720;
-  const late = half?.toLowerCase() === 'p' || (part !== undefined && part.toLowerCase() !== 'morning');
-  if (late || (night !== undefined && base >= 300)) return { minutes: base + 720 };
-  return half !== undefined || part !== undefined || night !== undefined
-    ? { minutes: base }
-    : { minutes: base, half: true };
+  const named = (part ?? night)?.toLowerCase();
+  const atNight = named === 'night' && base >= 300;
+  const late = half?.toLowerCase() === 'p' || (named !== undefined && named !== 'morning' && named !== 'night');
+  if (late || atNight) return { minutes: base + 720 };
+  return half !== undefined || named !== undefined ? { minutes: base } : { minutes: base, half: true };
 }
 
 const hourOf = (word: string | undefined): number => UNITS.get(word?.toLowerCase() ?? '') ?? Number(word);

@@ -14,7 +14,8 @@ import type { TokenRange } from '../../text/clauses.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { TENS, UNITS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
-import { CLOCK_PREPOSITIONS } from './patterns.js';
+import { linksTimes } from '../../text/range-words.js';
+import { CLOCK_PREPOSITIONS, MAIN_PARTS } from './patterns.js';
 
 /**
  * What a token may begin: "noon", "dawn" (bare part), "early", "last", "Friday" (part), "17:06" (clock), "9" before "a.m." (hour),
@@ -25,7 +26,7 @@ export type Sort = 'bare part' | 'part' | 'clock' | 'hour' | 'four digits' | 'sp
 /** What a part of the day begins with beside a day's name, as `PART_FORM` has it. */
 const PART_STARTERS = new Set('early late this last yesterday tomorrow'.split(' '));
 /** Parts of the day that stand alone only after "in the". */
-export const PARTS_WITH_THE: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening', 'night']);
+export const PARTS_WITH_THE: ReadonlySet<string> = new Set(MAIN_PARTS);
 
 /** 1 for tokens that a time of day may begin with, 0 for the others, which are nearly all. */
 export const mayTrigger = perToken((token) => (readSort(token) === 'none' ? 0 : 1));
@@ -72,14 +73,14 @@ const ZONE_STARTS = new Set([
 ]);
 /** What stands between "early" and a day, or for one, as `PART_FORM`, `EDGE_DAY` and `EARLY_HOURS` have it. */
 const DAY_STARTS = new Set('on this last yesterday tomorrow hours'.split(' '));
-const SPOKEN_NEXT = new Set([...HOUR_ENDS, 'past', 'to', 'minutes', 'in', 'at']);
+const SPOKEN_NEXT = new Set([...HOUR_ENDS, ...'past to minutes in at on this last yesterday tomorrow'.split(' ')]);
 
 const signsOf = perToken(({ lower }) => {
   const day = DAY_STARTS.has(lower) || (lower.endsWith('day') && WEEKDAYS.has(lower));
   return (
     (HOUR_ENDS.has(lower) ? HALF : 0) |
     (ZONE_STARTS.has(lower) ? ZONE : 0) |
-    (PARTS_WITH_THE.has(lower) || lower === 'early' || lower === 'late' ? PART : 0) |
+    (PARTS_OF_DAY.has(lower) || lower === 'early' || lower === 'late' ? PART : 0) |
     (day ? DAY : 0) |
     (SPOKEN_NEXT.has(lower) ? SPOKEN : 0)
   );
@@ -92,7 +93,7 @@ export function opensRange(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower;
   return before === 'between'
     ? next?.lower === 'and'
-    : before === 'from' && (next?.lower === 'to' || next?.lower === 'until' || next?.lower === 'till');
+    : before === 'from' && next !== undefined && linksTimes(next.lower);
 }
 
 /** Whether a time that begins at a token may go on with the next. */

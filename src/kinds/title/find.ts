@@ -95,8 +95,8 @@ function splitRank(items: readonly Item[], phrase: Phrase, end: number): readonl
   if (!rank || isGradeOf(itemAt(items, rank.from - 1))) return [phrase];
   const outer = rank.from > 0 ? officesUpTo(items, rank.from - 1) : [];
   if (outer.length === 0) return [phrase];
-  const { to, plural } = phraseOf(items, [rank], end);
-  const bare: Phrase = { posts: [postOf(rank, items, NOTHING, NOTHING)], from: rank.from, to, plural };
+  const { to, plural, likened } = phraseOf(items, [rank], end);
+  const bare: Phrase = { posts: [postOf(rank, items, NOTHING, NOTHING)], from: rank.from, to, plural, likened };
   return [phraseOf(items, outer, rank.from), bare];
 }
 
@@ -267,7 +267,8 @@ function addTitles(article: Article, sentence: Sentence, names: readonly Name[],
       .replace(/\s+/g, ' ')
       .replace(/[’']s?$/, '');
     for (const holder of holders) {
-      mentions.push({ kind: 'title', range, value: { posts: phrase.posts, holder: holder.text, shown, beside } });
+      const value: Title = { posts: phrase.posts, holder: holder.text, shown, beside, likened: phrase.likened };
+      mentions.push({ kind: 'title', range, value });
     }
   }
 }

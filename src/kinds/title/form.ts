@@ -5,11 +5,11 @@ import { isFunctionWord, isSpeechStem } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 import { UNITS } from '../../text/number-words.js';
 import { OFFICE_ABBREVIATIONS } from '../../text/office-abbreviations.js';
-import { isCourtesy, statusOf, stepOf } from '../../text/office-words.js';
+import { isCourtesy, isPostposed, statusOf, stepOf } from '../../text/office-words.js';
 import { perToken, perWord } from '../../text/per-word.js';
 import { type Ending, endingOf, endsOffice } from './ending.js';
 import { isInPhrase } from './offices.js';
-import { BEHIND, BEING, headedOffice, isAdverbInLy, isAppointing, isGrade, isPostposed } from './words.js';
+import { BEHIND, BEING, headedOffice, isAdverbInLy, isAppointing, isGrade } from './words.js';
 
 /** The ending of a possessive, in plain letters. */
 const POSSESSIVE = /(?:'s|(?<=s)')$/;
@@ -129,12 +129,12 @@ export const wordOf = perWord((text): Word => {
 });
 
 /**
- * Prepositions that lead from an office to what it is of: those of belonging, purpose, place and recipient (Quirk et al. 1985, 9.15, 9.46, 9.54).
+ * Prepositions that lead from an office to what it is of: those of belonging, purpose, place and recipient (Quirk et al. 1985, 9.15, 9.46, 9.54); not "on" and "with", behind which a day or a company stands as often.
  * The first two do so before a name without a comma.
  */
 const OPENERS = new Set(['of', 'for', 'at', 'in', 'to']);
 const NEAR_OPENERS = new Set(['of', 'for']);
-/** Determiners that say whose or which one an office is: the articles and possessives of a person spoken of, "another", "one". */
+/** Determiners before an office: the articles, the possessives, "another" and "one". */
 const OWNERS = new Set([...ARTICLES, ...POSSESSIVES, 'another', 'one']);
 
 /** Whether a word says how many hold an office: a number, "both". */

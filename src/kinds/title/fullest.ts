@@ -19,7 +19,7 @@ export const surname = perWord((holder) => {
 });
 
 /** Whether one post says all that a shorter one says, and more: "acting US ambassador" of "ambassador". */
-export function covers(full: Post, short: Post): boolean {
+function covers(full: Post, short: Post): boolean {
   if (full.office !== short.office && unheaded(full.office) !== short.office) return false;
   if (short.status !== '' && short.status !== full.status) return false;
   if (short.below !== '' && short.below !== full.below) return false;
@@ -60,6 +60,7 @@ export function fullest(mentions: readonly Mention<Title>[]): readonly Mention<T
       if (post && covers(post, short) && size(post) > best.size) best = { value: other, size: size(post) };
     }
     if (best.value === value) return mention;
-    return { ...mention, value: { ...value, posts: best.value.posts, shown: best.value.shown } };
+    const { posts, shown, likened } = best.value;
+    return { ...mention, value: { ...value, posts, shown, likened } };
   });
 }

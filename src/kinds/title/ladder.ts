@@ -154,6 +154,8 @@ function rungOf(left: Title, right: Title): RungId {
       if (order.indexOf(rung) < order.indexOf(best)) best = rung;
     }
   }
+  if ((left.likened || right.likened) && order.indexOf(best) < order.indexOf('together') && best !== 'vaguer')
+    return 'together';
   // "who leads the union" says what its head does, in no form of the title
   return best === 'other-words' && !(left.beside && right.beside) ? 'loose-words' : best;
 }
@@ -162,7 +164,7 @@ function rungOf(left: Title, right: Title): RungId {
  * How two titles of one person relate.
  * Same: "Foreign Affairs Minister" / "Minister for Foreign Affairs", "Sen." / "senator", "spokesman" / "spokeswoman".
  * Compatible: "coach" / "head coach", "team president" / "president and general manager", "general" / "lieutenant general",
- * and whatever can be true together: "actress" / "swimmer", "Commander" / "navy spokesman", "chair of the club" / "member".
+ * and whatever can be true together: "actress" / "swimmer", "Commander" / "navy spokesman", "chair of the club" / "member"; "fellow deputy" / "mayor", which gives no exact office.
  * Variant: "ambassador" / "chargé d'affaires", "spokesman" / "publicist", "head of X" / "director of X", "governor" /
  * "governor-general". Apart: "acting ambassador" / "ambassador", "former president" / "US president", "deputy minister" /
  * "minister", "Commander" / "Commodore".

@@ -1,5 +1,6 @@
 // Names of offices: those of several words, and by what one name an office is compared.
 import { tableLines } from '../../text/data.js';
+import { isBodyHead } from '../../text/names/heads.js';
 import { OFFICE_INITIALS } from '../../text/office-abbreviations.js';
 import { opensOffice, stepOf } from '../../text/office-words.js';
 import { RANK_PHRASES } from '../../text/ranks.js';
@@ -45,12 +46,20 @@ function phrases(): Phrases {
   return known;
 }
 
+/** A body's noun before "member": "cabinet |member"; not of a family, whose members are kin. */
+const MEMBER = /^(\p{L}+) member$/u;
+
 /** The office that some words name together; undefined for most. */
-export const phraseName = (words: string): string | undefined => phrases().names.get(words);
+export function phraseName(words: string): string | undefined {
+  const name = phrases().names.get(words);
+  if (name !== undefined) return name;
+  const body = MEMBER.exec(words)?.[1];
+  return body !== undefined && body !== 'family' && isBodyHead(body) ? words : undefined;
+}
 
 /** Whether a word ends such an office, in the singular, or stands in it before the last. */
 export const endsPhrase = (word: string): boolean => phrases().ends.has(word);
-export const isInPhrase = (word: string): boolean => phrases().starts.has(word);
+export const isInPhrase = (word: string): boolean => phrases().starts.has(word) || isBodyHead(word);
 
 let forms: ReadonlyMap<string, string> | undefined;
 

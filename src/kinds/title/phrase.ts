@@ -1,6 +1,22 @@
 import { byKeys } from '../../core/order.js';
+import { PREPOSITIONS } from '../../text/function-words.js';
+import { isRemoved } from '../../text/office-words.js';
 import { isRank } from '../../text/ranks.js';
-import { ADVERB, ARTICLE, COMING, COUNT, DAY, DIGITS, GRADE, HELD, IN_S, JOINT, OPENER, SPEECH } from './form.js';
+import {
+  ADVERB,
+  ARTICLE,
+  COMING,
+  COUNT,
+  DAY,
+  DIGITS,
+  FUNCTION,
+  GRADE,
+  HELD,
+  IN_S,
+  JOINT,
+  OPENER,
+  SPEECH,
+} from './form.js';
 import { has, type Item, isNominal, itemAt } from './items.js';
 import { isOfState, type Office, officeAt, type Post, postKey, postOf } from './post.js';
 
@@ -19,7 +35,13 @@ export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly plural: boolean;
+  /** See `Title`. */
+  readonly likened: boolean;
 }
+
+/** Whether a word before an office says that its holder has one like another's: Quirk's determiners of another one, and "fellow". */
+const isLikening = (item: Item | undefined): boolean =>
+  item?.word === 'fellow' || item?.word === 'another' || item?.word === 'other';
 
 /**
  * Where the modifiers of an office begin: nouns, adjectives and names left of it.
@@ -51,7 +73,7 @@ function modifiersFrom(items: readonly Item[], office: Office): number {
     if (!held && !has(item, GRADE) && !isNominal(item)) break;
     if (!held && !item.proper && has(item, ADVERB | SPEECH)) break;
     if (item.possessive && !item.proper && !item.capital) break;
-    if (isPredicate(items, from - 1)) break;
+    if (isPredicate(items, from - 1) || isRemoval(items, from - 1)) break;
     if (!item.capital && !held) lower += 1;
     if (lower > MOST_PLAIN_MODIFIERS) break;
     from -= 1;
@@ -75,6 +97,14 @@ function joinsModifiers(items: readonly Item[], at: number): boolean {
   return isNominal(itemAt(items, at - 2)) || itemAt(items, at - 2)?.type === 'person';
 }
 
+/** Whether a word in -ing alone says what an office is of: "for |housing,"; not "for taking bribes". */
+function isActivity(items: readonly Item[], at: number): boolean {
+  const item = itemAt(items, at);
+  if (!item?.word.endsWith('ing') || !has(itemAt(items, at - 1), OPENER)) return false;
+  const next = itemAt(items, at + 1);
+  return next === undefined || next.type === 'mark' || has(next, JOINT);
+}
+
 /** A present-tense verb behind its subject: "Imran Rao [meets] US ambassador"; nouns in -s do not follow a name so. */
 function isPredicate(items: readonly Item[], at: number): boolean {
   const item = itemAt(items, at);
@@ -82,6 +112,18 @@ function isPredicate(items: readonly Item[], at: number): boolean {
   if (!item || item.proper || !subject || subject.possessive || !has(item, IN_S)) return false;
   if (/^(?:who|which|that)$/.test(subject.word)) return true;
   return subject.type === 'person' || (subject.proper && !item.capital);
+}
+
+/**
+ * A verb by which somebody loses an office, behind who takes it or an auxiliary: "the club [fired] manager", "had [ousted] premier"; not "the
+ * fired manager", "Norland's ousted premier", "for ousted premier".
+ */
+function isRemoval(items: readonly Item[], at: number): boolean {
+  const item = itemAt(items, at);
+  const subject = itemAt(items, at - 1);
+  if (!item || !subject || item.capital || subject.possessive || !isRemoved(item.word)) return false;
+  if (has(subject, FUNCTION)) return !has(subject, ARTICLE | JOINT | HELD) && !PREPOSITIONS.has(subject.word);
+  return subject.type === 'person' || (isNominal(subject) && !has(subject, ADVERB | GRADE | HELD));
 }
 
 /** Whether an office with its modifiers has an owner before it: "the union's |vice president", "Comcast's |chairman"; no person's. */
@@ -92,7 +134,7 @@ function hasOwner(items: readonly Item[], from: number): boolean {
 
 /**
  * Where the complement of an office ends: "[head] of the dockers' union |, said", "[deputy chief of staff] to the premier |",
- * "[coach] |at a Tuesday news conference".
+ * "[coach] |at a Tuesday news conference", "[member] for housing |,".
  */
 function complementTo(items: readonly Item[], after: number): number {
   if (!has(itemAt(items, after), OPENER)) return after;
@@ -105,7 +147,7 @@ function complementTo(items: readonly Item[], after: number): number {
     if (has(item, DAY)) return opened;
     if (has(item, OPENER)) opened = end;
     const joins = has(item, ARTICLE | OPENER | JOINT);
-    if (!joins && (!isNominal(item) || has(item, DIGITS))) break;
+    if (!joins && ((!isNominal(item) && !isActivity(items, to)) || has(item, DIGITS))) break;
     if (!joins && !item.proper && !item.capital && has(item, SPEECH)) break;
     if (item.word === 'and' && !isNominal(itemAt(items, to + 1))) break;
     to += 1;
@@ -119,6 +161,7 @@ export function phraseOf(items: readonly Item[], offices: readonly Office[], to:
   const posts: Post[] = [];
   let from = to;
   let plural = false;
+  let likened = false;
   const last = offices.at(-1)?.at ?? to;
   for (let index = offices.length - 1; index >= 0; index -= 1) {
     const office = offices[index];
@@ -131,8 +174,9 @@ export function phraseOf(items: readonly Item[], offices: readonly Office[], to:
     const post = shares ? postOf(office, items, before, { from: last + 1, to }) : alone;
     if (!posts.some((other) => postKey(other) === postKey(post))) posts.push(post);
     plural ||= office.plural;
+    for (let at = from - 1; at < office.from; at += 1) likened ||= isLikening(itemAt(items, at));
   }
-  return { posts: posts.length === 1 ? posts : posts.sort(byKeys(postKey)), from, to, plural };
+  return { posts: posts.length === 1 ? posts : posts.sort(byKeys(postKey)), from, to, plural, likened };
 }
 
 /** The offices that end at an item and those an "and" joins to it from the left: "president and chief executive". */
@@ -174,7 +218,7 @@ export function headingPhrase(items: readonly Item[], verb: number, office: stri
   }
   if (to === verb + 1) return undefined;
   const post = postOf({ office, capital: false }, items, { from: 0, to: 0 }, { from: verb + 1, to });
-  return { posts: [post], from: verb, to, plural: false };
+  return { posts: [post], from: verb, to, plural: false, likened: false };
 }
 
 /** The longest office that holds an item and ends at it or up to three items on: "chief of staff" at "chief". */
@@ -184,6 +228,12 @@ function officeOver(items: readonly Item[], at: number): Office | undefined {
     if (office && office.from <= at) return office;
   }
   return officeAt(items, at);
+}
+
+/** Whether an office is only the first word of a longer one: "chief |scientific adviser". */
+function opensLonger(items: readonly Item[], { at }: Office): boolean {
+  if (itemAt(items, at)?.word !== 'chief' || !isNominal(itemAt(items, at + 1))) return false;
+  return (officeAt(items, at + 2)?.from ?? at + 1) <= at;
 }
 
 /** The title that begins at an item, after an article or an owner. */
@@ -196,7 +246,8 @@ export function titleFrom(items: readonly Item[], start: number): Phrase | undef
     if (item?.type === 'person' && item.possessive) continue;
     if (item?.type !== 'word') return undefined;
     const office = officeOver(items, at);
-    if (office && !officeAt(items, office.at + 1)) return closePhrase(items, office, first);
+    if (office && !officeAt(items, office.at + 1) && !opensLonger(items, office))
+      return closePhrase(items, office, first);
     if (!office && !isNominal(item) && !has(item, HELD | GRADE | ARTICLE)) return undefined;
   }
   return undefined;
@@ -221,6 +272,6 @@ function closePhrase(items: readonly Item[], office: Office, first: number): Phr
   const held = has(itemAt(items, last + 1), COMING);
   const to = complementTo(items, last + (held ? 2 : 1));
   if (itemAt(items, to)?.type === 'person') return undefined;
-  const { posts, from, plural } = phraseOf(items, offices, to);
-  return { posts, from: Math.max(first, from), to, plural };
+  const phrase = phraseOf(items, offices, to);
+  return { ...phrase, from: Math.max(first, phrase.from) };
 }

@@ -34,6 +34,8 @@ export interface Title {
   readonly shown: string;
   /** Whether it stands beside the name, where it is taken for granted; else a verb says it of the person. */
   readonly beside: boolean;
+  /** Whether it says only that the holder is one of those who have such an office: "fellow", "another" before it. */
+  readonly likened: boolean;
 }
 
 /** The office words that end at an item: where they begin, at which item they end, and what they name. */
@@ -59,7 +61,8 @@ export function officeAt(items: readonly Item[], at: number): Office | undefined
   if (whole !== undefined) return { from: at, at, office: whole, plural: false, capital: last.capital };
   if (office === undefined) {
     const isAddress = addressed && last.capital && itemAt(items, at + 1)?.type === 'person';
-    return isAddress ? { from: at, at, office: single, plural: false, capital: true } : undefined;
+    if (!isAddress) return undefined;
+    return makeOffice(items, at, single, false) ?? { from: at, at, office: single, plural: false, capital: true };
   }
   const plural = single !== last.word;
   return makeOffice(items, at, office, plural) ?? { from: at, at, office, plural, capital: last.capital };
@@ -67,7 +70,7 @@ export function officeAt(items: readonly Item[], at: number): Office | undefined
 
 /**
  * An office that the word before its noun makes another of: "head |coach", "prime |minister", "attorney |general", "press |secretary",
- * "chief financial |officer". Ranks are known by their names.
+ * "lord |mayor", "chief financial |officer", "chief scientific |adviser". Ranks are known by their names.
  */
 function makeOffice(items: readonly Item[], at: number, office: string, plural: boolean): Office | undefined {
   const before = itemAt(items, at - 1);
@@ -78,11 +81,15 @@ function makeOffice(items: readonly Item[], at: number, office: string, plural: 
     return { from: at - 1, at, office: name, plural: plural || before.ending.single !== before.word, capital };
   }
   const chief = itemAt(items, at - 2);
-  if (office === 'officer' && chief?.type === 'word' && chief.word === 'chief') {
-    const name = before.word === 'executive' ? 'chief executive' : `chief ${before.word} officer`;
+  const isChief = chief?.type === 'word' && chief.word === 'chief' && (before.signs & HELD) === 0;
+  if (isChief && (office === 'officer' || isStaffPost(office))) {
+    const name =
+      before.word === 'executive' && office === 'officer' ? 'chief executive' : `chief ${before.word} ${office}`;
     return { from: at - 2, at, office: name, plural, capital };
   }
   if (isRank(office)) return undefined;
+  if ((before.word === 'lord' || before.word === 'lady') && before.capital && capital)
+    return { from: at - 1, at, office: `${before.word} ${office}`, plural, capital };
   if (before.word === 'press' && (office === 'officer' || isStaffPost(office)))
     return { from: at - 1, at, office: `press ${office}`, plural, capital };
   if (!(before.word === 'head' && !isHead(office)) && !(opensOffice(before.word) && !before.proper)) return undefined;
@@ -107,7 +114,10 @@ function phraseAt(items: readonly Item[], at: number, last: Item): Office | unde
   return found;
 }
 
-/** The two countries whose initials stand in titles, under their other names and adjectives; the rest are in demonym-countries.txt. */
+/**
+ * The United States and the United Kingdom by the initials under which titles are compared, with their other names and adjectives of one
+ * word. Two countries, no class: others that go by initials (the Emirates, the Congo) stand under whatever name the article gives.
+ */
 const COUNTRY_FORMS: ReadonlyMap<string, string> = new Map(
   'usa:us america:us american:us uk:uk britain:uk british:uk'
     .split(' ')

@@ -1,6 +1,7 @@
 // Groups of offices that editors take for one another, and words about offices.
 import { classTest, tableTest } from '../../text/data.js';
 import { lemma, stem } from '../../text/lemma.js';
+import { isKin } from '../../text/names/heads.js';
 import { ordinalWord } from '../../text/number-words.js';
 import { isHeight, isStanding } from '../../text/office-words.js';
 import { perWord } from '../../text/per-word.js';
@@ -44,7 +45,7 @@ export const isChiefOfficer = (office: string): boolean =>
 /** Posts of one body of which a person has one at a time. */
 export const isStaffPost = (office: string): boolean => office === 'chief of staff' || isStaffNoun(office);
 
-/** Whether an office is one of state or of a public body: its former holders are not its holders; not a seat, which many hold. */
+/** Whether an office is one of heads of state, ministers, governors, mayors, ambassadors, of a general's ("attorney general") or secretary of state: its former holders are not its holders. */
 export const isStateOffice = perWord((office): boolean => {
   if (isRank(office)) return false;
   return (
@@ -66,17 +67,16 @@ export const MISSION_HEADS: ReadonlySet<string> = new Set([
   "charge d'affaires",
 ]);
 
-/** Whether a word stands behind an office that says how it is held: all of the postposed adjectives of titles (Quirk et al. 1985, 7.21) that do. */
-export const isPostposed = (word: string): boolean => word === 'designate' || word === 'elect' || word === 'emeritus';
-
 /** Whether a word before an office changes none: of height, time and renown, and the ordinals. */
 export const isGrade = (word: string): boolean => isHeight(word) || isStanding(word) || ordinalWord(word) !== undefined;
 
 /** Whether an adjective says how far a body reaches, and so names none: "federal", "national". */
 export const isReach = classTest('titles-words.txt', 'reach');
 
-/** Whether a noun, in the singular, says what a person is to others or did, and is no title: "friend", "witness", "owner". */
-export const isPlainPerson = classTest('titles-words.txt', 'plain');
+const isPlain = classTest('people-words.txt', 'plain');
+
+/** Whether a noun, in the singular, says what a person is to others, has or saw, and is no title: "aunt", "friend", "witness", "owner". */
+export const isPlainPerson = (noun: string): boolean => isPlain(noun) || isKin(noun);
 
 /** The office of whoever does what a verb says: "head" of "heads" and "headed", "leader" of "leads"; undefined for most. */
 export const headedOffice = perWord((word): string | undefined => {

@@ -42,7 +42,8 @@ function metaTags(elements: readonly Element[]): ReadonlyMap<string, Element> {
   return found;
 }
 
-// Names of `meta` tags by what they tell, each vocabulary with all that it has for that: Open Graph (ogp.me, with `article:publisher` of
+// Names of `meta` tags by what they tell, each vocabulary with all that it has for that but names of accounts (`twitter:site`,
+// `twitter:creator`) and `name`, which microdata gives outlets and writers too: Open Graph (ogp.me, with `article:publisher` of
 // Facebook's documentation), the HTML Standard (4.2.5.1) and the registry of names that it points to (`publisher`), schema.org's
 // microdata, Dublin Core's elements and terms (`dc.`, `dcterms.`, with the qualified elements of 2000), X's cards (`twitter:`), Apple's for
 // home screens, and two that papers fill for analytics: Parse.ly (`parsely-`) and Sailthru (`sailthru.`). What other systems call them is
@@ -71,7 +72,6 @@ const AUTHORS = [
   'dc.creator',
   'dcterms.creator',
   'creator',
-  'twitter:creator',
 ];
 const OUTLETS = [
   'og:site_name',
@@ -79,32 +79,38 @@ const OUTLETS = [
   'dc.publisher',
   'dcterms.publisher',
   'article:publisher',
+  'sourceorganization',
+  'provider',
   'application-name',
   'apple-mobile-web-app-title',
 ];
 const HEADLINES = [
   'og:title',
   'headline',
+  'alternativeheadline',
   'twitter:title',
   'dc.title',
   'dcterms.title',
+  'dcterms.alternative',
+  'dc.title.alternative',
   'parsely-title',
   'sailthru.title',
 ];
 
 /**
- * Names that no vocabulary documents but that say what they hold: "publish-date", "og:pubdate", "originalPublicationDate",
- * "published_at". Refused: "publisher", "publishing-team", "last-published". Their value must be a date besides.
+ * Names that no vocabulary documents but that say what they hold: they end in a form of "publish" with nothing but the words of a date behind
+ * it, or are a date's alone: "publish-date", "og:pubdate", "originalPublicationDate", "published_at", "article.date". Refused: "publisher", "publishing-team",
+ * "publication-end-date", "unpublished", "republished", "last-published". Their value must be a date besides.
  */
-const SAYS_PUBLISHED = /publish(?:ed)?(?!er|ing)|publication|pub[._-]?(?:date|time)|^(?:article[.:_-]|og:)?date$/;
-const SAYS_OTHERWISE = /unpubl|expir|modif|updat|last|end[._-]?(?:date|time)/;
-
-const says = (key: string): boolean => SAYS_PUBLISHED.test(key) && !SAYS_OTHERWISE.test(key);
+const SAYS_PUBLISHED =
+  /(?<!un|re|last[._-]?)(?:publish(?:ed)?|publication|pub(?=[._-]?(?:date|time)))(?:[._-]?(?:date|time|stamp|at|on))*$|^(?:article[.:_-]|og:)?date$/;
 
 /** Values of tags that say when a page was published: the documented ones in their order, then those that say so themselves. */
 function publishedIn(metas: ReadonlyMap<string, string>): readonly string[] {
   const documented = PUBLISHED.flatMap((key) => metas.get(key) ?? []);
-  const others = [...metas].flatMap(([key, value]) => (says(key) && !PUBLISHED.includes(key) ? [value] : []));
+  const others = [...metas].flatMap(([key, value]) =>
+    SAYS_PUBLISHED.test(key) && !PUBLISHED.includes(key) ? [value] : [],
+  );
   return [...documented, ...others];
 }
 

@@ -1,7 +1,8 @@
 import type { DateOrder } from '../../core/calendar.js';
-import { dateLine, headDate, isTimeLine } from '../../text/dateline.js';
+import { dateLine, headDate, isLabelled, isTimeLine } from '../../text/dateline.js';
 import { isSection } from '../../text/repair/furniture.js';
 import type { Aside } from '../assemble.js';
+import { PREPOSITION } from '../names.js';
 import { isSameDate } from '../published-at.js';
 import type { Line } from './lines.js';
 
@@ -9,15 +10,15 @@ import type { Line } from './lines.js';
 const LONGEST = 120;
 
 /** "By Ana Vidal", "Posted by Ana Vidal in Politics", "Author: Ana Vidal"; refused: "By the numbers", "By Monday the river had risen." */
-const BYLINE =
-  /^(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted) by|[Aa]uthor):?\s+(?<who>\p{Lu}[^\d,|•@]{2,60}?)(?=$| (?:in|on|at|for) |\s*[,|•@\d])/u;
+const BYLINE = new RegExp(
+  `^(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted) by|[Aa]uthor):?\\s+(?<who>\\p{Lu}[^\\d,|•@]{2,60}?)(?=$|${PREPOSITION}|\\s*[,|•@\\d])`,
+  'u',
+);
 /** Refused: "at 11:08 a.m." */
 const SENTENCE = /(?<!\b[ap]\.)\p{Ll}[.!?…]["”’')\]]*$/u;
 
 /** A writer under the name of an account, before a date: "By admin - 2026-03-02". */
 const ACCOUNT = /^(?:posted )?by:? [\p{L}\p{N}._-]{2,30} [-–—|•·] /iu;
-
-const LABELLED = /published|posted|updated/i;
 
 /** Takes what a line says of the article: its date, its writer, its outlet. False where it says nothing of the sort. */
 export function takeAside(text: string, aside: Aside, order?: DateOrder): boolean {
@@ -34,7 +35,7 @@ export function takeAside(text: string, aside: Aside, order?: DateOrder): boolea
   if (dated) {
     // Two days on a line say from when to when something lasts.
     const second = headDate(line.slice(dated.range.end), order);
-    if (second && !LABELLED.test(text) && !isSameDate(second.date, dated.date)) return false;
+    if (second && !isLabelled(text) && !isSameDate(second.date, dated.date)) return false;
     if (!dated.updated) aside.published ??= dated;
     const [outlet = ''] = dated.rest.split(' | ');
     if (who === undefined && outlet !== '' && !isSection(outlet)) aside.outlet ??= outlet;

@@ -174,21 +174,29 @@ function ownMass(element: Element, masses: ReadonlyMap<AnyNode, Mass>, isOut: (e
   return { ...EMPTY, letters, linked, commas };
 }
 
+/** Grouping content that is one paragraph or quotes some (HTML Standard, 4.4.1, 4.4.3, 4.4.4). */
 const PARAGRAPHS = new Set(['p', 'pre', 'blockquote']);
-const HOLDERS = new Set(['div', 'section', 'td', 'article', 'li', 'dd', 'main', 'center', 'font', 'span']);
+const HEADING = /^h[1-6]$/;
+
+/**
+ * What elements start with by their name: as `_initializeNode` of Readability 0.6.0 has it (github.com/mozilla/readability, Apache-2.0), all of it;
+ * the three that HTML has for an article, its page and its parts (4.3.2, 4.3.3, 4.4.14) are newer than that.
+ */
+const BY_TAG: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [8, 'article'],
+      [5, 'div'],
+      [3, 'pre td blockquote section main'],
+      [-3, 'address ol ul dl dd dt li form'],
+      [-5, 'h1 h2 h3 h4 h5 h6 th'],
+    ] as const
+  ).flatMap(([score, names]) => names.split(' ').map((name) => [name, score] as const)),
+);
 
 /** What an element starts with, before any paragraph: by tag and by name. */
 function promise({ name, attribs }: Element, naming: Naming): number {
-  const byTag =
-    name === 'article'
-      ? 8
-      : name === 'div'
-        ? 5
-        : /^(?:section|main|td|pre)$/.test(name)
-          ? 3
-          : /^(?:li|ul|ol|dl|form|h\d)$/.test(name)
-            ? -3
-            : 0;
+  const byTag = BY_TAG.get(name) ?? 0;
   const marked = /\barticleBody\b/i.test(attribs.itemprop ?? '') ? 40 : 0;
   return byTag + (naming.body ? 20 : 0) + (naming.exact ? 15 : 0) + marked - (naming.furniture ? 25 : 0);
 }
@@ -230,7 +238,7 @@ export function findBody(root: Document): Body {
       continue;
     }
     const paragraph = PARAGRAPHS.has(element.name);
-    if (!paragraph && !HOLDERS.has(element.name)) continue;
+    if (!paragraph && (isInline(element.name) || HEADING.test(element.name))) continue;
     const mass = paragraph ? massOf(element) : ownMass(element, masses, isOut);
     if (mass.letters < (paragraph ? 20 : 50) || linkShare(mass) > 0.5) continue;
     const worth = 1 + mass.commas + Math.min(mass.letters / 80, 3);

@@ -2,7 +2,7 @@ import { type Document, Element, Text } from 'domhandler';
 import type { Run } from '../../core/reading.js';
 import { type Body, isInline, linkShare } from './body.js';
 import type { Markup } from './tree.js';
-import { NO_TEXT } from './words.js';
+import { EMBEDDED, NO_TEXT } from './words.js';
 
 /** A line of the article: a paragraph, a list item, a row of a table, a subheading. White space is folded. */
 export interface Line {
@@ -109,13 +109,17 @@ function addText(draft: Draft, node: Text, markup: Markup): void {
   }
 }
 
+/** Lists of the HTML Standard (4.4.5, 4.4.6, 4.4.9); a `menu` is left out anyway. */
 const LISTS = new Set(['ul', 'ol', 'dl']);
+/** Elements that hold other blocks and say nothing of them (4.3.3, 4.4.16, 4.9.1). */
 const BOXES = new Set(['div', 'section', 'table']);
 const HEADING = /^h[1-6]$/;
+/** Elements for stress and for another voice, by which captions without markup are known (4.5.2, 4.5.3, 4.5.20, 4.5.21). */
 const STRESS = new Set(['b', 'strong', 'em', 'i']);
-/** Cells and the like stand beside each other: they are parted by a space, not by a line. */
-const IMAGES = new Set(['img', 'picture', 'figure', 'video', 'iframe', 'svg']);
-const BESIDE = new Set(['td', 'th', 'img', 'picture', 'input']);
+/** What captions stand below. */
+const IMAGES: ReadonlySet<string> = new Set([...EMBEDDED, 'figure']);
+/** Cells stand beside each other: they are parted by a space, not by a line. */
+const BESIDE = new Set(['td', 'th']);
 
 /** Letters outside links that a list with links has for each of them where it tells something of its own. */
 const TOLD = 30;

@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 /** HTML Standard, 3.2.5.2.1, "Metadata content". */
 const METADATA = list('base link meta noscript script style template title');
-/** HTML Standard, 3.2.5.2.6, "Embedded content", with the obsolete ones of 16.2. */
+/** HTML Standard, 3.2.5.2.6, "Embedded content", with the obsolete ones of 16.2 that may stand in a body. */
 export const EMBEDDED = list(
   'audio canvas embed iframe img math object picture svg video applet bgsound noembed noframes',
 );

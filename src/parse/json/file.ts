@@ -97,7 +97,7 @@ export function jsonFile({ bytes }: Source): JsonFile {
 }
 
 /** "line 3, column 14". */
-export function placeIn(file: JsonFile, offset: number): string {
+function placeIn(file: JsonFile, offset: number): string {
   const { line, column } = position(file.lineStarts, offset);
   return `line ${line}, column ${column}`;
 }

@@ -48,7 +48,7 @@ function spellingsOf(name: string): readonly string[] {
 }
 
 /** A property of an item; undefined for none. */
-export function property({ members }: JsonRecord, name: string): JsonValue | undefined {
+function property({ members }: JsonRecord, name: string): JsonValue | undefined {
   for (const spelling of members.size === 0 ? [] : spellingsOf(name)) {
     const value = members.get(spelling);
     if (value) return value;
@@ -74,7 +74,7 @@ export function itemsIn(values: readonly JsonValue[], parts: readonly string[], 
 }
 
 /** The string of a property: itself, of several the first, of an object its name. */
-export function textOf(value: JsonValue | undefined): JsonText | undefined {
+function textOf(value: JsonValue | undefined): JsonText | undefined {
   const [first] = listed(value);
   const text = first?.kind === 'record' ? (property(first, 'name') ?? first.members.get('@value')) : first;
   const [inner] = listed(text);
@@ -89,6 +89,9 @@ export function textsOf(item: JsonRecord, name: string): readonly JsonText[] {
 
 /** schema.org's properties for the whole text of an article: its own, a review's, and that of any creative work. */
 const BODIES = ['articleBody', 'reviewBody', 'text'];
+
+/** schema.org's properties for who brings an article out, the likeliest first. */
+const OUTLETS = ['publisher', 'sourceOrganization', 'provider'];
 
 /** The whole text of an article; none where it is not given. */
 export function bodyOf(item: JsonRecord): readonly JsonText[] {
@@ -127,7 +130,7 @@ export function articleData(items: readonly JsonRecord[]): (item: JsonRecord) =>
   return (item) => {
     const strings = (name: string): readonly string[] =>
       listed(property(item, name)).flatMap((value) => wordsOf(textOf(pointed(value))) ?? []);
-    const [publisher] = strings('publisher');
+    const [publisher] = OUTLETS.flatMap(strings);
     const published = strings('datePublished')[0] ?? strings('dateCreated')[0];
     const [modified] = strings('dateModified');
     const headline = textOf(property(item, 'headline')) ?? textOf(property(item, 'name'));

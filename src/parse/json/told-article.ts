@@ -35,7 +35,7 @@ export interface Told {
 }
 
 /** A text on one line: white space folded, tags out, entities decoded. Undefined where nothing is left. */
-export function oneLine(value: Mapped, path: string): Mapped | undefined {
+function oneLine(value: Mapped, path: string): Mapped | undefined {
   if (isMarkup(value.text)) {
     const markup = parseMarkup(value.text, path);
     const [line] = linesOf({ ...findBody(markup.root), element: markup.root }, markup);

@@ -3,11 +3,11 @@ import type { BlockRole } from '../../core/reading.js';
 import type { Range } from '../../core/span.js';
 import { agencyDateline } from '../../text/agency-dateline.js';
 import { tableTest } from '../../text/data.js';
-
-import { dateLine, type HeadDate, isTimeLine } from '../../text/dateline.js';
+import { dateLine, type HeadDate, isFirstPublished, isTimeLine, opensLabelled } from '../../text/dateline.js';
 import { bareWords } from '../../text/plain-letters.js';
 import { isBar, isFurniture, isSection, isTagList } from '../../text/repair/furniture.js';
 import { knownness } from '../../text/repair/words.js';
+import { PREPOSITION } from '../names.js';
 import type { Paragraph } from './paragraphs.js';
 
 /** Something the head or foot of an article says of it, and where. */
@@ -65,8 +65,8 @@ const isRoleName = (text: string): boolean => isRole(lastWord(text));
 /** The same, on a line of its own. */
 const UNNAMED = /^\p{Lu}[\p{L}’']*(?: [\p{L}’']+){0,2}$/u;
 /** What a byline names: a name, or a role behind a determiner. Refused: "By the numbers", "By Monday the river had risen." */
-const isWriter = (who: string): boolean =>
-  /^\p{Lu}/u.test(who) || isRole(lastWord(/^[^,]*?(?= in | at |,|$)/.exec(who)?.[0] ?? ''));
+const isWriter = (who: string): boolean => /^\p{Lu}/u.test(who) || isRole(lastWord(BEFORE_PLACE.exec(who)?.[0] ?? ''));
+const BEFORE_PLACE = new RegExp(`^[^,]*?(?=${PREPOSITION}|,|$)`);
 
 /** The writer that a line names: "By Tunde Ajayi", "By our correspondent in Accra", "By state political reporters". */
 function bylineOf(paragraph: Paragraph, first: boolean): Said | undefined {
@@ -122,18 +122,16 @@ function takeDate(paragraph: Paragraph, about: About, options: ReadOptions): boo
   const { start, end } = dated.range;
   const moved = { ...dated, range: { start: start + paragraph.start, end: end + paragraph.start } };
   if (dated.updated) about.updated ??= moved;
-  else if (/^\W*(?:first|originally) (?:published|posted)\b/i.test(paragraph.text)) about.published = moved;
+  else if (isFirstPublished(paragraph.text)) about.published = moved;
   else about.published ??= moved;
   takeRest(dated.rest, paragraph, about);
   return true;
 }
 
-const LABELLED = /^\W*(?:(?:first|originally|last) )?(?:published|posted|updated)\b/i;
-
 /** A date line where running text has begun: only below a standfirst, and at the foot where it says what it is. */
 function mayDate(index: number, count: number, paragraph: Paragraph, about: About): boolean {
   if (about.published === undefined && index < HEAD_PARAGRAPHS) return true;
-  return LABELLED.test(paragraph.text) && (index < HEAD_PARAGRAPHS || index >= count - FOOT_PARAGRAPHS);
+  return opensLabelled(paragraph.text) && (index < HEAD_PARAGRAPHS || index >= count - FOOT_PARAGRAPHS);
 }
 
 /** Whether a line above the running text may be a headline: short, not cut, not a list item. */

@@ -3,6 +3,7 @@ import type { Known, PublicationTime } from '../../core/document.js';
 import { agencyDateline } from '../../text/agency-dateline.js';
 import { bareWords } from '../../text/plain-letters.js';
 import type { Paragraph } from '../assemble.js';
+import { keptBack } from '../entries.js';
 import { treeFragment } from '../html/fragment.js';
 import { bylineOf } from '../names.js';
 import { publishedAt } from '../published-at.js';
@@ -37,9 +38,10 @@ const BLOCKS: ReadonlyMap<string, string> = new Map([
  * tables, and all of `body.head` but the headline, the note and the abstract.
  */
 const OUT = new Set(
-  'media caption fn note datasource custom-table nitf-table-metadata table-reference byline distributor dateline copyrite rights'.split(
-    ' ',
-  ),
+  (
+    'media caption fn note datasource custom-table nitf-table-metadata table-reference ' +
+    'rights byline distributor dateline series copyrite'
+  ).split(' '),
 );
 
 const ofNitf: HtmlName = ({ name }) => (OUT.has(name) ? undefined : (BLOCKS.get(name) ?? 'span'));
@@ -170,16 +172,6 @@ export function nitfArticle(nitf: XmlElement, options: ReadOptions): XmlArticle 
     };
   }
   return undefined;
-}
-
-/** What keeps an item from readers, as IPTC's code says it ("stat:withheld", "canceled"); undefined where it may be used. */
-export function keptBack(status: string | undefined): string | undefined {
-  const code = status
-    ?.replace(/^.*[:/]/, '')
-    .trim()
-    .toLowerCase();
-  if (code === 'withheld') return 'withheld';
-  return code === 'canceled' || code === 'cancelled' ? 'canceled' : undefined;
 }
 
 /** The status of an `nitf` element; see `keptBack`. */

@@ -35,6 +35,17 @@ export function leftOutOf(
   return { milder: summary.discrepancies - shown - accepted, accepted };
 }
 
+/** What a rendering leaves out, in words ("2 milder findings"), each with the flag that shows it; nothing for none. */
+export function notShown({
+  milder,
+  accepted,
+}: LeftOut): readonly { readonly counted: string; readonly flag: string }[] {
+  return [
+    ...(milder > 0 ? [{ counted: plural(milder, 'milder finding'), flag: '--min-severity info' }] : []),
+    ...(accepted > 0 ? [{ counted: plural(accepted, 'accepted finding'), flag: '--show-accepted' }] : []),
+  ];
+}
+
 /**
  * What stands in place of the counts where nothing is shown. Where milder findings were left out, or no two articles were
  * compared, it is no clean bill.

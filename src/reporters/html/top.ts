@@ -1,5 +1,5 @@
 import type { Report } from '../../core/report.js';
-import { leftOutOf, RELATIONS } from '../finding/totals.js';
+import { leftOutOf, notShown, RELATIONS } from '../finding/totals.js';
 import { plural } from '../wording/plural.js';
 import { html, lines, type Markup, NOTHING, paragraph } from './markup.js';
 import type { Fact, Page, Section } from './sheet.js';
@@ -10,11 +10,7 @@ import { relationSign } from './words.js';
  * @param told the events of which something is shown
  */
 export function top({ report, options, shown }: Page, told: readonly Section[]): Markup {
-  const { milder, accepted } = leftOutOf(report, shown, options);
-  const left = [
-    ...(milder > 0 ? [`${plural(milder, 'milder finding')} not shown (--min-severity info)`] : []),
-    ...(accepted > 0 ? [`${plural(accepted, 'accepted finding')} not shown (--show-accepted)`] : []),
-  ];
+  const left = notShown(leftOutOf(report, shown, options)).map(({ counted, flag }) => `${counted} not shown (${flag})`);
   return html`<header class="top">
 ${lines([
   html`<h1>Where the articles differ</h1>`,

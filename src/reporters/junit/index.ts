@@ -1,5 +1,6 @@
 import type { Reporter, ReporterOptions } from '../../core/contracts.js';
 import type { Discrepancy } from '../../core/discrepancy.js';
+import { grouped } from '../../core/grouped.js';
 import type { Notice, Report } from '../../core/report.js';
 import { type Places, placesIn } from '../finding/places.js';
 import { shownFindings } from '../finding/shown.js';
@@ -83,8 +84,8 @@ function subjectOf({ path, code }: Notice): string {
 /** A suite for every event that several articles report, and for one in whose only article something was found. */
 function events(report: Report, options: ReporterOptions): readonly Suite[] {
   const placesOf = placesIn(report, options);
-  const shown = byEvent(shownFindings(report, options, 'warning'));
-  const found = byEvent(report.discrepancies);
+  const shown = grouped(shownFindings(report, options, 'warning'), ({ event }) => event);
+  const found = grouped(report.discrepancies, ({ event }) => event);
   const documents = new Map(report.documents.map((document) => [document.id, document]));
   const known = new Set(report.events.map(({ id }) => id));
   const elsewhere = [...shown.keys()].filter((id) => !known.has(id));
@@ -106,16 +107,6 @@ function events(report: Report, options: ReporterOptions): readonly Suite[] {
       },
     ];
   });
-}
-
-function byEvent(findings: readonly Discrepancy[]): ReadonlyMap<string, readonly Discrepancy[]> {
-  const lists = new Map<string, Discrepancy[]>();
-  for (const finding of findings) {
-    const list = lists.get(finding.event);
-    if (list) list.push(finding);
-    else lists.set(finding.event, [finding]);
-  }
-  return lists;
 }
 
 /** @param support where the sources stand, in one line; empty where there is nothing to say */

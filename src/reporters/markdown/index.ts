@@ -2,7 +2,7 @@ import type { Reporter, ReporterOptions } from '../../core/contracts.js';
 import type { Discrepancy } from '../../core/discrepancy.js';
 import type { Report } from '../../core/report.js';
 import { firstOf, shownFindings } from '../finding/shown.js';
-import { type LeftOut, leftOutOf, nothingShown, relationCounts } from '../finding/totals.js';
+import { type LeftOut, leftOutOf, nothingShown, notShown, relationCounts } from '../finding/totals.js';
 import { type NoticeGroup, noticeGroups, noticeText } from '../wording/notices.js';
 import { plural } from '../wording/plural.js';
 import { atStart } from './escape.js';
@@ -56,14 +56,13 @@ function titleOf(report: Report, found: readonly Discrepancy[], leftOut: LeftOut
 }
 
 /** What is not shown, and what became of inputs. */
-function restOf(report: Report, { milder, accepted }: LeftOut): readonly string[] {
+function restOf(report: Report, leftOut: LeftOut): readonly string[] {
   const groups = noticeGroups(report);
   const told = thatFit(groups, noticeLine, FOR_NOTICES);
   const untold = groups.length - told.length;
   const list = untold > 0 ? [...told, `- ${plural(untold, 'more notice')}`] : told;
   return [
-    ...(milder > 0 ? [`${plural(milder, 'milder finding')} not shown (\`--min-severity info\`).`] : []),
-    ...(accepted > 0 ? [`${plural(accepted, 'accepted finding')} not shown (\`--show-accepted\`).`] : []),
+    ...notShown(leftOut).map(({ counted, flag }) => `${counted} not shown (\`${flag}\`).`),
     ...(list.length > 0 ? [list.join('\n')] : []),
   ];
 }

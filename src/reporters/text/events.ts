@@ -3,9 +3,9 @@ import type { ReporterOptions } from '../../core/contracts.js';
 import type { ListedEvent } from '../../core/event.js';
 import type { Decision, EvidenceName, EvidencePart, PairReason } from '../../core/pair-reason.js';
 import type { Notice } from '../../core/report.js';
+import { clean } from '../wording/clean.js';
 import { plural } from '../wording/plural.js';
 import { cells, pad, wrap } from './cells.js';
-import { clean } from './clean.js';
 import { styleOf } from './style.js';
 
 /** The events of a run, with the paths of their articles. */

@@ -1,10 +1,11 @@
 import type { ReporterOptions } from '../../core/contracts.js';
 import type { Consensus, Discrepancy } from '../../core/discrepancy.js';
+import { grouped } from '../../core/grouped.js';
 import type { ReportClaim, ReportDocument } from '../../core/report.js';
 import type { TracedCluster, TracedJudgement, TracedPair } from '../../core/trace.js';
 import { acceptedLine } from '../finding/support.js';
+import { clean } from '../wording/clean.js';
 import { cells, pad, wrap } from './cells.js';
-import { clean } from './clean.js';
 import { oneLine, severalLines } from './excerpt.js';
 import type { Dismissal, Dismissals, Explanation } from './explanation.js';
 import { type Style, styleOf } from './style.js';
@@ -239,13 +240,7 @@ export function dismissalsText(dismissals: Dismissals, options: ReporterOptions)
   const style = styleOf(options);
   const documents = new Map(dismissals.documents.map((document) => [document.id, document]));
   const claims = new Map(dismissals.claims.map((claim) => [claim.id, claim]));
-  const facts = new Map<string, Dismissal[]>();
-  for (const dismissal of dismissals.dismissed) {
-    const key = [dismissal.event, dismissal.kind, dismissal.about].join('\n');
-    const known = facts.get(key);
-    if (known) known.push(dismissal);
-    else facts.set(key, [dismissal]);
-  }
+  const facts = grouped(dismissals.dismissed, ({ event, kind, about }) => [event, kind, about].join('\n'));
   const sideLines = (side: Dismissal['left']): readonly string[] => {
     const own = side.claims.flatMap((id) => claims.get(id) ?? []);
     const quotes = own

@@ -3,11 +3,11 @@ import type { Discrepancy } from '../../core/discrepancy.js';
 import type { Event } from '../../core/event.js';
 import type { Report } from '../../core/report.js';
 import { firstOf, shownFindings } from '../finding/shown.js';
-import { leftOutOf, nothingShown, relationCounts } from '../finding/totals.js';
+import { leftOutOf, nothingShown, notShown, relationCounts } from '../finding/totals.js';
+import { clean } from '../wording/clean.js';
 import { noticeGroups, noticeText } from '../wording/notices.js';
 import { plural } from '../wording/plural.js';
 import { wrap } from './cells.js';
-import { clean } from './clean.js';
 import { findingLines } from './finding.js';
 import { rowsOf } from './rows.js';
 import { type Style, styleOf } from './style.js';
@@ -97,14 +97,12 @@ function totals(
   const independent = copies > 0 ? ` (${report.documents.length - copies} independent)` : '';
   const articles = `in ${plural(report.summary.documents, 'article')}${independent}`;
   const leftOut = leftOutOf(report, shown.length, options);
-  const { milder, accepted } = leftOut;
   const beyond = Math.max(0, shown.length - (options.maxFindings ?? shown.length));
   const found = counts.length > 0 ? `${counts.join('  ')} ` : nothingShown(report, leftOut, options);
   return [
     ...wrap(`${found} ${articles}`, options.width),
     ...(beyond > 0 ? wrap(`${beyond} of them not shown: --max-findings none`, options.width) : []),
-    ...(milder > 0 ? wrap(`${plural(milder, 'milder finding')} not shown: --min-severity info`, options.width) : []),
-    ...(accepted > 0 ? wrap(`${plural(accepted, 'accepted finding')} not shown: --show-accepted`, options.width) : []),
+    ...notShown(leftOut).flatMap(({ counted, flag }) => wrap(`${counted} not shown: ${flag}`, options.width)),
     ...(report.complete ? [] : wrap('Not complete: an input could not be read.', options.width)),
     ...(shown.length > 0 ? HINTS.flatMap((hint) => wrap(hint, options.width)).map((line) => style.faint(line)) : []),
   ];

@@ -5,9 +5,9 @@ import type { Excerpt } from '../../core/span.js';
 import { type TextPart, wordDifferences } from '../../text/word-difference.js';
 import { acceptedLine, consensusLine, countedSupport, sourcesOf, standingOf } from '../finding/support.js';
 import { valueOrder } from '../finding/value-order.js';
+import { clean } from '../wording/clean.js';
 import { timeForPeople } from '../wording/times.js';
 import { cells } from './cells.js';
-import { clean } from './clean.js';
 
 /** One quote of a value: where it stands, and the words around it. All texts are fit for a terminal. */
 export interface QuoteRow {

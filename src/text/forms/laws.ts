@@ -11,6 +11,9 @@ import { hasCapital, tokenOf } from '../tokens.js';
 import { looksIn } from './looks.js';
 import { type NameForm, nameForm } from './sketch.js';
 
+/** What links the words of a title: "and", "the", and the prepositions that stand inside names (see `words.ts` of names), with "to". */
+const LINKS = 'of|for|on|in|and|the|against|without|to';
+
 /**
  * Laws and agreements by their titles, up to such a word: "Coastal Waters Protection Act", "Protection of Coastal Waters Act".
  * Refused: the bare word ("the Act"), one word before it ("Harbour Act", "Under Act 5"), which is too little to tell a slip from
@@ -18,7 +21,7 @@ import { type NameForm, nameForm } from './sketch.js';
  */
 const pattern = (nouns: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}’'-])\\p{Lu}[\\p{L}’'-]{0,40}(?: (?:(?:of|for|on|in|and|the|against|to) ){0,2}\\p{Lu}[\\p{L}’'-]{0,40}){0,9} (?:${nouns})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}’'-])\\p{Lu}[\\p{L}’'-]{0,40}(?: (?:(?:${LINKS}) ){0,2}\\p{Lu}[\\p{L}’'-]{0,40}){0,9} (?:${nouns})(?![\\p{L}\\p{N}])`,
     'gu',
   );
 

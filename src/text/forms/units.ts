@@ -17,9 +17,17 @@ const pattern = (nouns: string): RegExp =>
   );
 
 let units: RegExp | undefined;
+let nouns: ReadonlySet<string> | undefined;
+
+/** The nouns for parts of a body and for public offices. */
+function unitNouns(): ReadonlySet<string> {
+  const classes = tableClasses('bodies-words.txt');
+  nouns ??= new Set([...(classes.get('unit') ?? []), ...(classes.get('bureau') ?? [])]);
+  return nouns;
+}
 
 function unitPattern(): RegExp {
-  units ??= pattern([...(tableClasses('phrases-words.txt').get('unit') ?? [])].join('|'));
+  units ??= pattern([...unitNouns()].join('|'));
   return units;
 }
 
@@ -28,9 +36,8 @@ const MOST_BETWEEN = 5;
 
 /** Whether a noun for a unit stands soon behind a token. */
 function hasUnitSoon(tokens: readonly Token[], index: number): boolean {
-  const nouns = tableClasses('phrases-words.txt').get('unit');
   for (let at = index + 1; at <= index + MOST_BETWEEN; at += 1) {
-    if (nouns?.has(tokens[at]?.text ?? '')) return true;
+    if (unitNouns().has(tokens[at]?.text ?? '')) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { tableLines } from '../data.js';
 import { perWord } from '../per-word.js';
 import { plainLetters } from '../plain-letters.js';
 import { fold } from '../tokens.js';
@@ -11,36 +12,47 @@ export interface NameWord {
 }
 
 /**
- * Words inside names that carry no difference of their own: the English "the" and "and", the prepositions that join nouns (of, for, in, on,
- * at), and the article and preposition of French and Spanish names.
+ * Words inside names that carry no difference of their own: the English "the" and "and", five prepositions that join nouns (of, for, in, on,
+ * at), and of French and Spanish "de" and the singular articles that stand apart behind it; other articles of theirs as often begin a name,
+ * and are initials of it ("Los Angeles": "LA").
  */
-const LINKS = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'at', 'de', 'la', 'el', "d'"]);
+const LINKS = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'at', 'de', "d'", 'la', 'el']);
 
 /**
- * Abbreviations that stand for a word inside names: business words of Appendix G and street suffixes of Appendix C1 of the U.S. Postal
- * Service's Publication 28, with their contracted forms ("int'l"), saints, heights and forts, generations, and the countries whose
- * initials stand for their names in English.
+ * Abbreviations that stand for a word inside names: those that the AP Stylebook lets stand there, of a company's form with "brothers"
+ * ("company names"), avenues and boulevards ("addresses"), saints, forts and mounts ("Saint", "Fort", "Mount") and generations ("junior,
+ * senior"; jnr and snr as Britain writes them); roads and highways by Publication 28 of the United States Postal Service; those of the words by which bodies are called before their names' own, "department", "university", "association", "government",
+ * "international" and "national", in all spellings; and "USA", the other initials of one country.
  */
 const EXPANSIONS: ReadonlyMap<string, string> = new Map(
   (
-    'ltd:limited inc:incorporated corp:corporation co:company dept:department univ:university intl:international ' +
-    "int'l:international natl:national nat'l:national assn:association assoc:association bros:brothers govt:government " +
-    'st:saint mt:mount ft:fort ave:avenue blvd:boulevard rd:road hwy:highway us:us usa:us uk:uk uae:uae jr:junior sr:senior'
+    'ltd:limited inc:incorporated corp:corporation co:company bros:brothers ave:avenue blvd:boulevard rd:road hwy:highway ' +
+    'st:saint mt:mount ft:fort jr:junior jnr:junior sr:senior snr:senior dept:department univ:university govt:government ' +
+    "gov't:government assn:association ass'n:association assoc:association intl:international int'l:international natl:national " +
+    "nat'l:national usa:us"
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-/** British to American spelling, by ending, or by word where the ending alone would take others along: words that stand in names, open to additions. */
+let spellings: ReadonlyMap<string, string> | undefined;
+
+/** American spellings by the British ones, in the singular. */
+function american(word: string): string | undefined {
+  spellings ??= new Map(tableLines('spellings-words.txt').map((line) => line.split('\t') as [string, string]));
+  return spellings.get(word);
+}
+
+/** British to American spelling, by the table, and by ending where that alone tells ("-ise", "-isation") or a hyphen parts "co" from a vowel. */
 function houseStyle(word: string): string {
+  const known = american(word);
+  if (known !== undefined) return known;
+  const ending = /(?:s|ing)$/.exec(word)?.[0] ?? '';
+  const stem = ending === '' ? undefined : american(word.slice(0, -ending.length));
+  if (stem !== undefined) return `${stem}${ending}`;
   return word
-    .replace(/^programme(s?)$/, 'program$1')
-    .replace(/^(cent|theat|fib|met|kilomet|lit|calib|manoeuv|spect)re(s?)$/, '$1er$2')
-    .replace(/^(defen|offen|licen|preten)ce(s?)$/, '$1se$2')
-    .replace(/^(lab|col|hon|harb|neighb|fav|behavi|arm|vap|rum)our/, '$1or')
-    .replace(/is(e[ds]?|ing|ations?|ers?)$/, (ending: string, tail: string) => (word.length > 6 ? `iz${tail}` : ending))
-    .replace(/^(co)-(?=op|ord)/, '$1')
-    .replace(/^cheque/, 'check');
+    .replace(/is(e[ds]?|ing|ations?|ers?)$/, (whole: string, tail: string) => (word.length > 6 ? `iz${tail}` : whole))
+    .replace(/^(co)-(?=op|ord)/, '$1');
 }
 
 /** A word's key: lower case, straight apostrophes, no diacritics, no stops, one house style. */

@@ -34,6 +34,17 @@ export function dealsAsFirm(around: Around): boolean {
 export const isServed = (around: Around): boolean =>
   (dealingsBefore(around, 2) & SUPPLYING) !== 0 && /^(?:to|of)$/.test(before(around, 1));
 
+/** How far before "by" the deed of an authority may stand, in tokens: "fined $2 million by". */
+const DEED_REACH = 6;
+
+/** "was fined $2 million by | Veltrix": whether a name is that of the authority by which something was done. */
+export function isRuler(around: Around): boolean {
+  if (before(around, 1) !== 'by') return false;
+  for (let step = 2; step < 2 + DEED_REACH && before(around, step) !== ''; step += 1)
+    if ((dealingsBefore(around, step) & RULING) !== 0 && (classesBefore(around, step) & PAST) !== 0) return true;
+  return false;
+}
+
 /** How many tokens behind a verb what it is about may stand: "cut more than 1.2 million jobs". */
 const OBJECT_REACH = 6;
 
@@ -53,7 +64,7 @@ const partOf = perToken((token): number => {
   if (kind === 'mark') return /^[.;:,]$/.test(lower) ? ENDS : 0;
   let part = isAuxiliary(lower) ? AUXILIARY : 0;
   if (BE.has(lower)) part |= BE_FORM;
-  if (lower === 'also' || lower === 'both' || lower === 'all') part |= BETWEEN;
+  if (lower === 'also' || lower === 'both' || lower === 'all' || lower === 'each') part |= BETWEEN;
   if (isNumberWord(lower)) part |= NUMBER;
   if (lower === 'job' || lower === 'jobs') part |= JOBS;
   if (POSSESSIVES.has(lower)) part |= ENDS;
@@ -138,11 +149,11 @@ const opensClause = (lower: string): boolean => /^(?:|["“‘]|that)$/.test(low
 export const isCollective = (around: Around): boolean =>
   /^(?:were|are|have)$/.test(after(around, 1)) && opensClause(before(around, 1));
 
-/** "The Harbour Party will vote for it, but Tarvin Rask | will not." */
+/** "The Harbour Party will vote for it, but Tarvin Rask | will not.": behind the conjunctions of contrast and concession (Quirk et al. 1985, 13.32, 15.39 and 15.43). */
 export function isEllipsis(around: Around): boolean {
   if (!isAuxiliary(after(around, 1))) return false;
   const joint = before(around, 1) === 'the' ? before(around, 2) : before(around, 1);
-  if (!/^(?:but|while|although|though|whereas)$/.test(joint)) return false;
+  if (!/^(?:but|yet|while|whilst|although|though|whereas)$/.test(joint)) return false;
   return /^(?:[.;,]|)$/.test(after(around, 2) === 'not' ? after(around, 3) : after(around, 2));
 }
 

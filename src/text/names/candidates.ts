@@ -1,7 +1,7 @@
 import type { NameType, Sentence, Token } from '../../core/article.js';
 import { isAuxiliary } from '../function-words.js';
 import { isIrregularVerb } from '../lemma.js';
-import { classesOf, STRONG_CUE } from './classes.js';
+import { classesOf, PAST, SPEAKS, STRONG_CUE } from './classes.js';
 import { isStateAbbreviation, listingOf, type PlaceSureness } from './gazetteer.js';
 import { isCompanyForm } from './heads.js';
 import type { Source, Unit } from './units.js';
@@ -28,6 +28,8 @@ export interface Candidate {
   readonly listed: boolean;
   /** Whether it is one word that opens a sentence as the subject of its verb: "Holm lived in". */
   readonly subject: boolean;
+  /** Whether it is one word, which no list has, before a verb of saying, or before any in the past where it opens a sentence: "Veltrix said". */
+  readonly acts: boolean;
   readonly words: readonly string[];
 }
 
@@ -139,6 +141,14 @@ export function stretchOf(
 export const tellsSubject = (lower: string): boolean =>
   isAuxiliary(lower) || isIrregularVerb(lower) || /^\p{Ll}{2,}ed$/u.test(lower);
 
+/** Whether no list knows a word, as one of the language, of people or of places. */
+const isUnlisted = ({ common, given, family, place, initials }: Lexeme): boolean =>
+  !common && !given && !family && !initials && place === 'none';
+
+/** Whether a verb of saying follows, or any in the past that is no auxiliary. */
+const isDoing = ({ after, afterIs }: Setting, opens: boolean): boolean =>
+  (afterIs & SPEAKS) !== 0 || (opens && (afterIs & PAST) !== 0 && !isAuxiliary(after));
+
 /** Makes a candidate of some units of a stretch; the stop of "Inc.", "Jr.", "Calif." is part of it. */
 export function candidateOf(
   { source, sentence, setting, opens }: Stretch,
@@ -168,6 +178,7 @@ export function candidateOf(
     cued: first === last && type === 'place' && (setting.beforeIs & STRONG_CUE) !== 0,
     listed: first === last && (given || family),
     subject: opens && first === last && tellsSubject(setting.after),
+    acts: first === last && isDoing(setting, opens) && isUnlisted(first.lexeme),
     words: first === last ? [first.lexeme.core] : units.map((unit) => unit.lexeme.core),
   };
 }
@@ -190,6 +201,7 @@ export function retyped(candidate: Candidate, type: NameType, confidence: number
     cued: candidate.cued,
     listed: candidate.listed,
     subject: candidate.subject,
+    acts: candidate.acts,
     words: candidate.words,
   };
 }

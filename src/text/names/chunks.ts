@@ -260,7 +260,7 @@ function takeMark(source: Source, sentence: Sentence, run: Run, at: number, near
   const behind = token.text === ',' && tight ? tokenOf(tokens, at + 1) : undefined;
   const capital = behind !== undefined && /^\p{Lu}/u.test(behind.text);
   const form = capital && (isCompanyForm(behind.lower) || isGeneration(behind.lower));
-  if (form || (token.text === '&' && near && continues)) {
+  if (form || (token.text === '&' && near && continues) || (capital && isInList(source, sentence, run, at))) {
     add(source, sentence, run, at, true);
     return 1;
   }
@@ -272,6 +272,28 @@ function takeMark(source: Source, sentence: Sentence, run: Run, at: number, near
   add(source, sentence, run, closing, true);
   return closing - at + 1;
 }
+
+/** How many tokens behind its comma the "and" of a list may stand: "Fisheries, Harbour Works, Forests and". */
+const LIST_REACH = 10;
+
+/** "Bureau of Fisheries | , Forests, Harbour Works and Mines": a comma in the list of what a body is for, which ends in "and" and one more. */
+function isInList({ tokens }: Source, sentence: Sentence, { units }: Run, at: number): boolean {
+  const last = units[units.length - 1]?.lexeme;
+  if (units[0]?.lexeme.bodyHead !== true || units[1]?.link !== true || !last || !isField(last)) return false;
+  for (let step = at + 1; step < Math.min(sentence.last - 1, at + 1 + LIST_REACH); step += 1) {
+    const token = tokens[step];
+    if (!token) return false;
+    if (token.text === ',') continue;
+    const next = tokens[step + 1];
+    if (token.lower === 'and') return next?.kind === 'word' && isField(lexemeOf(next)) && step > at + 1;
+    if (token.kind !== 'word' || !isField(lexemeOf(token))) return false;
+  }
+  return false;
+}
+
+/** Whether a word with a capital may be what a body is for: a common word, no office, body, name or time. */
+const isField = ({ capital, common, role, bodyHead, given, demonym, time, place }: Lexeme): boolean =>
+  capital && common && !role && !bodyHead && !given && !demonym && !time && place !== 'sure';
 
 const OPENING = new Set(['"', '“', '‘', "'", '(']);
 

@@ -19,7 +19,6 @@ export const FIRM = 1 << 6;
 export const MEDIUM = 1 << 7;
 export const STAFF = 1 << 8;
 export const HOLDING = 1 << 9;
-export const CIVIC = 1 << 10;
 export const PLAYER = 1 << 11;
 export const NOBLE = 1 << 12;
 export const OFFICIAL = 1 << 13;
@@ -56,7 +55,6 @@ const NOUNS: ReadonlyMap<string, number> = new Map([
   ['medium', MEDIUM],
   ['staff', STAFF],
   ['holding', HOLDING],
-  ['civic', CIVIC],
   ['player', PLAYER],
   ['noble', NOBLE],
   ['official', OFFICIAL],

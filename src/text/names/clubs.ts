@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../core/article.js';
 import { isAuxiliary } from '../function-words.js';
 import { CONTEST, CUE, classesIn, classesOf, SPEAKS } from './classes.js';
 import { placeOf } from './gazetteer.js';
-import { isLand, isPlaceNoun } from './heads.js';
+import { isDirection, isLand, isPlaceNoun } from './heads.js';
 import type { Source, Unit } from './units.js';
 import type { Lexeme } from './words.js';
 
@@ -35,7 +35,7 @@ export const isBetweenSides = (lower: string): boolean => /^(?:with|to|by|over|a
 const REACH = 6;
 
 /** Whether a match is told of right around some units. */
-export function isContestAround({ tokens }: Source, sentence: Sentence, units: readonly Unit[]): boolean {
+function isContestAround({ tokens }: Source, sentence: Sentence, units: readonly Unit[]): boolean {
   const first = units[0]?.at ?? 0;
   const last = units[units.length - 1]?.at ?? 0;
   for (let at = Math.max(sentence.first, first - REACH); at < Math.min(sentence.last, last + REACH); at += 1)
@@ -48,7 +48,9 @@ function isTown({ text }: Source, units: readonly Unit[]): boolean {
   const [first] = units;
   const last = units[units.length - 1];
   if (!first || !last || first.link || units.length > 3) return false;
-  return units.length === 1 ? first.lexeme.place !== 'none' : placeOf(text.slice(first.start, last.end)) === 'sure';
+  if (units.length === 1) return first.lexeme.place !== 'none';
+  if (units.length === 2 && isDirection(first.lexeme.lower) && !last.lexeme.bodyHead) return true; // "West Keld | United"
+  return placeOf(text.slice(first.start, last.end)) === 'sure';
 }
 
 /** "Tarvin | Villa": one word that is no place of the tables, and no first name. */

@@ -1,14 +1,15 @@
 import { POINT_ADJECTIVES, POINT_NOUNS } from '../compass.js';
 
-// Prepositions of one word that tell where or which way: Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English
-// Language (1985), sections 9.15 to 9.31. Left out of both sets are those that as often tell of an agent, a cause or a rank before a
-// name ("by", "under", "above", "below", "behind", "before", "after", "on", "up", "down", "amid", "beside", "opposite"); a few of those that
-// are left lead to a person or a day as well, so the first set is of those that do not: what they name is an area or a volume.
+// Prepositions of one word that tell of a place as a point, an area or a volume, or the way to, from, through or along one: Quirk,
+// Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language (1985), sections 9.15 to 9.18 and 9.22 to 9.28. Left out
+// are those that tell of a surface ("on", "upon", "onto", "atop", "aboard", "up", "down"), of a position relative to what follows, which
+// is a person as often as a place (9.19 to 9.21: "by", "beside", "alongside", "under", "underneath", "beneath", "below", "above", "before",
+// "after", "behind", "against", "opposite", "round", "among", "amongst", "amid", "amidst"), and "out".
 
-/** What little else than a place follows with a capital: of those prepositions, the ones of an area; compass adjectives in -ern. */
+/** What little else than a place follows with a capital: of those prepositions, the ones of an area; the adverbs of a town's parts, compass adjectives in -ern. */
 export const STRONG_PLACE_CUES: ReadonlySet<string> = new Set([
   ...'in near outside inside across throughout around'.split(' '),
-  ...['downtown', 'uptown'],
+  ...['downtown', 'uptown', 'midtown'],
   ...POINT_ADJECTIVES,
 ]);
 

@@ -6,7 +6,7 @@ import { perToken } from '../per-word.js';
 // Classes of words for what firms, authorities and sides do and have, from a table that is cut out of WordNet:
 // scripts/tables/classes/dealings.js says how. Each is a bit.
 
-/** What an authority or an employer does, and hardly one person: "fined", "privatised", "furloughed". */
+/** Nine things that an authority or an employer does, and hardly one person: "fined", "privatised", "furloughed". */
 export const RULING = 1 << 0;
 /** What is done to a service or an amount: "cancelled", "cut", "raised". */
 export const RUNNING = 1 << 1;
@@ -14,9 +14,9 @@ export const RUNNING = 1 << 1;
 export const TAKING = 1 << 2;
 /** What an undertaking runs, makes and charges: "flights", "plants", "output", "prices". */
 export const GOING = 1 << 3;
-/** What carries passengers by air. */
+/** Flights, and two of what makes them: airliners and jets. */
 export const FLIGHT = 1 << 4;
-/** What a match is won by. */
+/** What is scored in football and baseball, points and wickets. */
 export const SCORING = 1 << 5;
 /** Who heads or founded an undertaking. */
 export const LEADING = 1 << 6;

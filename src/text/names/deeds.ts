@@ -1,4 +1,5 @@
 import type { Sentence } from '../../core/article.js';
+import { isAuxiliary } from '../function-words.js';
 import {
   actsAsFirm,
   dealsAsFirm,
@@ -6,16 +7,18 @@ import {
   isEllipsis,
   isNoPossession,
   isPlacedBefore,
+  isRuler,
   isScoredAgainst,
   isServed,
   plays,
 } from './acts.js';
-import { type Around, after, aroundOf, classesAfter, dealingsAfter } from './around.js';
+import { type Around, after, aroundOf, before, classesAfter, dealingsAfter } from './around.js';
 import { type Candidate, lengthened, retyped } from './candidates.js';
 import { PAST, SPEAKS } from './classes.js';
 import { TAKING } from './dealings.js';
 import { isKnownBody } from './gazetteer.js';
 import { rowsOf } from './introduced.js';
+import { amongSides } from './sides.js';
 import type { Source } from './units.js';
 
 // Firms, clubs and parties that have the form of a person's name, or none, told by what is done by them and to them.
@@ -28,6 +31,9 @@ const SURE = 0.85;
 
 /** The confidence of a place that no table knows, after "in". */
 const ONLY_CUED = 0.6;
+
+/** Of a row of two bare names: the least that stands, so that people who are named in full outvote it. */
+const ROWED = 0.4;
 
 /** From this confidence on a body lends its kind. */
 const LENDS = 0.7;
@@ -95,9 +101,10 @@ const isParty = ({ type, words }: Candidate): boolean =>
  * @param given The candidates of the sentence, in order.
  */
 export function toldByDeeds(source: Source, sentence: Sentence, given: readonly Candidate[]): readonly Candidate[] {
-  if (!given.some(mayBeBody)) return given;
   const arounds = given.map((candidate) => aroundOf(source, sentence, candidate));
-  const firms = inRowsOfFirms(source.text, inPairs(source.text, oneByOne(given, arounds), arounds), arounds);
+  const sides = amongSides(given, arounds);
+  if (!given.some(mayBeBody)) return sides;
+  const firms = inRowsOfFirms(source.text, inPairs(source.text, oneByOne(sides, arounds), arounds), arounds);
   const served = inRowsOfServed(source.text, amongParties(source.text, firms), arounds);
   return withFounders(source.text, served, arounds);
 }
@@ -113,7 +120,7 @@ function oneByOne(given: readonly Candidate[], arounds: readonly Around[]): read
     if (!around || !mayBeBody(candidate)) return candidate;
     if (dealsAsFirm(around)) return retyped(candidate, 'organization', 0.9);
     if (!isOpen(candidate)) return candidate;
-    if ((match && plays(around)) || (earlier && isEllipsis(around)) || isScoredAgainst(around))
+    if ((match && plays(around)) || (earlier && isEllipsis(around)) || isScoredAgainst(around) || isRuler(around))
       return retyped(candidate, 'organization', TOLD);
     const collective = isCollective(around) || scores(arounds[at + 1], given[at + 1], around);
     if (collective && isUnlistedName(candidate)) return retyped(candidate, 'organization', GUESSED);
@@ -163,6 +170,13 @@ function inPairs(text: string, given: readonly Candidate[], arounds: readonly Ar
     const taking = (dealingsAfter(around, 1) & TAKING) !== 0 && (classesAfter(around, 1) & PAST) !== 0;
     if (!taking && tie !== 'and' && tie !== 'or') continue; // most names
     const knows = !taking && isKnownRow(left, right);
+    const rowed = !taking && !knows && isRowOfUnlisted(text, left, right, arounds[at]);
+    if (rowed) {
+      told ??= [...given];
+      told[at - 1] = retyped(left, 'organization', ROWED);
+      told[at] = retyped(right, 'organization', ROWED);
+      continue;
+    }
     if (!taking && !knows && !isUnlisted(left)) continue;
     const between = text.slice(left.end, right.start);
     const known = knows && /^ \p{Ll}+(?: the)? $/u.test(between);
@@ -172,6 +186,13 @@ function inPairs(text: string, given: readonly Candidate[], arounds: readonly Ar
     told[at] = retyped(right, 'organization', Math.max(right.confidence, GUESSED));
   }
   return told ?? given;
+}
+
+/** "Veltrix and Oranta | misled": two that no list knows, which open a sentence and do something; people known by their full names stay people. */
+function isRowOfUnlisted(text: string, left: Candidate, right: Candidate, around: Around | undefined): boolean {
+  if (!around || !isUnlisted(left) || !isUnlisted(right) || text.slice(left.end, right.start) !== ' and ') return false;
+  if (left.type !== undefined || right.type !== undefined || before(around, 3) !== '') return false;
+  return (classesAfter(around, 1) & PAST) !== 0 && !isAuxiliary(after(around, 1));
 }
 
 /** Whether two names are those of firms that speak together, or of which one sues or buys the other. */

@@ -12,12 +12,13 @@ const inGivenNames = tableTest('given-names.txt');
 const inFamilyNames = tableTest('family-names.txt');
 const inCapitalWords = tableTest('capital-words.txt');
 const inCommonWords = tableTest('common-words.txt');
+const inFirms = tableTest('firms.txt');
 
 /**
  * Short names of territories that the tables lack or hold unsure: those that the Unicode CLDR 48 has for English as short ones and in
  * brackets (US, UK, DRC), with stops and without, and of the regions of M49 the one that the tables hold unsure.
  */
-const SHORT_PLACES = new Set(['US', 'U.S', 'UK', 'U.K', 'DRC', 'Asia']);
+const SHORT_PLACES = new Set(['US', 'U.S', 'UK', 'U.K', 'DRC', 'D.R.C', 'Asia']);
 
 /**
  * Parts of the four greater continents by the compass, and their middles: "Central Asia", "South-East Asia", "Eastern Europe". Left out are
@@ -108,6 +109,12 @@ export function isStateAbbreviation(word: string): boolean {
 export function isKnownBody(name: string): boolean {
   return inBodies(name);
 }
+
+/** Whether a word goes for a party of general knowledge besides what it means: "Labour", of "Labour Party". */
+export const isKnownParty = (name: string): boolean => inBodies(name) && inBodies(`${name} Party`);
+
+/** Whether a name that no other list has is that of a firm or brand: "Boeing". Asked last, as it reads a table of its own. */
+export const isFirm = perWord((name): boolean => inFirms(plain(name)));
 
 /** Whether a word with a capital is an adjective or noun for people of a country, region or city: "American", "Afghans", "Londoner". */
 export function isDemonym(word: string): boolean {

@@ -39,15 +39,16 @@ export const ground: Rule = (stretch) => {
   const { source, units, names, first, last, setting } = stretch;
   const directed =
     isDirection(first.lower) && (placeOf(joined(source, units.slice(1))) !== 'none' || isUnlistedAlone(names));
-  if (isRomanceStart(first.lower) && isAfterParticle(units)) return is(stretch, 'place', 0.85);
+  const led = (setting.beforeIs & CUE) !== 0 && setting.before !== 'of' && !first.given && !first.family; // "at the Stade du Lac"
+  if ((led || isRomanceStart(first.lower)) && isAfterParticle(units)) return is(stretch, 'place', 0.85);
   if (!last.placeHead && !(isPlaceStart(first) && (!first.given || first.lower === 'port')) && !directed)
     return undefined;
   const on = setting.before === 'on' && isWay(last.lower); // "on Duke Street"
   const cued = on || setting.before === 'the' || (setting.beforeIs & CUE) !== 0;
   const short = names.length === 2 && last.placeHead && !isShortWay(last.lower) && last.core.length <= LONGEST_SURNAME;
   const surname = last.family || (last.is & LAND) !== 0 || short;
-  const led = last.family ? setting.before === 'the' || (setting.beforeIs & STRONG_CUE) !== 0 : cued;
-  if ((first.given || first.letter) && names.length < 4 && surname && !led) return undefined; // "Nora Hill", "Nora Lane"
+  const placed = last.family ? setting.before === 'the' || (setting.beforeIs & STRONG_CUE) !== 0 : cued;
+  if ((first.given || first.letter) && names.length < 4 && surname && !placed) return undefined; // "Nora Hill", "Nora Lane"
   if (first.given && first.lower !== 'port' && !directed && names.length === 2 && !isPlaceHead(last.lower))
     return undefined;
   return is(stretch, 'place', last.given || first.given ? 0.7 : 0.85);

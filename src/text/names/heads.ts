@@ -14,30 +14,49 @@ const isCommon = tableTest('common-words.txt');
 /**
  * What the law makes a company end its name with, short or in full: the United Kingdom's Companies Act 2006, sections 58 and 59, and
  * Limited Liability Partnerships Act 2000; of the United States the Model Business Corporation Act, section 4.01, and the uniform acts on
- * limited liability companies and partnerships.
+ * limited liability companies and partnerships. Of the Welsh forms those of companies.
  */
-const COMPANY_FORMS = new Set('inc incorporated corp corporation co company ltd limited plc llc llp lp'.split(' '));
+const COMPANY_FORMS = new Set(
+  'inc incorporated corp corporation co company ltd limited plc llc lc llp lllp lp cyf cyfyngedig ccc'.split(' '),
+);
 
 /**
  * Prefixes that are written apart from a last name, by the languages of the International Federation of Library Associations' Names of
  * Persons (4th edition) that have them: Dutch, German, French, Italian, Portuguese, Spanish, Nordic, Arabic, Persian and Hebrew ones. Left
- * out are those that are English words ("in", "am", "do", "bar", "a"), but for "den", "bin" and "ten", which lead to a capital too seldom.
+ * out are those that are English words ("in", "am", "do", "bar", "a", "op", "over", "toe"), but for "den", "bin" and "ten", which lead to a capital too seldom.
  */
 const PARTICLES = new Set(
   (
-    "van von vom zu zum zur de den der des du d' la le les l' al el ul ur ud e y ter ten te het 't di del della delle dello degli dei dal dalla " +
+    "van vande vanden vander von vom ver voor thoe zu zum zur de den der des dem du d' la le les l' al el ul ur ud e y ter ten te het 't 's aan uit di del dell' della delle dello degli dei dal dall' dalla " +
     'da das dos las los lo li av af bin ibn bint ben ould abu umm st'
   ).split(' '),
 );
 
 /**
- * What begins the names of landforms and works of man in French, Italian, Spanish and Portuguese before "de", "di" and the like: "Val d'Oro",
- * "Monte del Lago". No source is known that is complete for them.
+ * What begins the names of places before "de", "di" and the like, "Val d'Oro", "Monte del Lago": the words that dictionaries of French,
+ * Italian, Spanish and Portuguese give for a valley, mountain, hill, range, pass, river, lake, coast, bay, cape, island, beach, harbour,
+ * bridge, castle, square, street and avenue, one line each, as they stand in names.
  */
 const ROMANCE_STARTS = new Set(
   (
-    'val valle vallée monte mont montagne castel castello château castillo puerto porto port pont ponte puente cabo capo cap costa côte ' +
-    'isla isola île ilha lago lac sierra serra cerro playa praia plage piazza plaza place praça rue via calle avenida passo paso bahía baía'
+    'val valle vallée vale ' +
+    'mont monte montagne montagna montaña montanha ' +
+    'colline collina colina cerro ' +
+    'sierra serra cordillera cordilheira chaîne ' +
+    'col colle passo paso ' +
+    'fleuve rivière fiume río rio ' +
+    'lac lago lagoa ' +
+    'côte costa ' +
+    'baie baia bahía baía ' +
+    'cap capo cabo ' +
+    'île isola isla ilha ' +
+    'plage spiaggia playa praia ' +
+    'port porto puerto ' +
+    'pont ponte puente ' +
+    'château castel castello castillo castelo ' +
+    'place piazza plaza praça ' +
+    'rue via calle rua ' +
+    'avenue viale avenida'
   ).split(' '),
 );
 
@@ -45,29 +64,35 @@ const ROMANCE_STARTS = new Set(
  * "Without", "with", "against", "for" and "and" of French, Spanish, Portuguese, Italian and German, inside the names of bodies. Left out
  * are those that are particles of people's names too ("y", "e") or English words ("pour", "con", "sin", "com", "mit", "per", "et").
  */
-const FOREIGN_LINKS = new Set('sans avec contre contra para sem senza contro ohne gegen für und'.split(' '));
+const FOREIGN_LINKS = new Set('sans avec contre contra para por sem senza contro ohne gegen für und'.split(' '));
 
 /**
- * Prefixes of ships' names: of merchant and research ships, and of the navies of the United States, the Commonwealth, Ireland and the
- * Philippines.
+ * Prefixes of the names of ships of English-speaking states, in capitals: of motor, steam, sailing and fishing vessels, ferries, tenders,
+ * yachts, research and mail ships; and, state by state, of the navies, their auxiliaries, coast guards and research ships: the United States, Britain, Canada,
+ * Australia, New Zealand, the Bahamas, Jamaica, Trinidad, India, Pakistan, Bangladesh, Sri Lanka, South Africa, Nigeria, Ghana, Kenya,
+ * Malaysia, Brunei, Singapore, Ireland and the Philippines.
  */
 const SHIP_PREFIXES = new Set(
-  'mv ms mt my sv fv rv ss rms uss usns usat uscgc hms hmcs hmas hmnzs hmbs hmjs ins pns bns slns rss nns gns kns sas ttS brp le'
-    .toLowerCase()
-    .split(' '),
+  (
+    'mv ms mt my mf mfv sv sy fv rv ss rms uss usns usat uscgc noaas hms rfa rrs hmcs ccgs hmas adv hmnzs hmbs hmjs tts ' +
+    'ins icgs pns pmss bns bcgs slns slcgs sas nns gns kns kd kdb rss le brp'
+  ).split(' '),
 );
 
-/** Storms that go by a name of their own after the word: all kinds to which weather services give names. */
-const STORMS = new Set(['hurricane', 'cyclone', 'typhoon', 'storm', 'supertyphoon']);
+/**
+ * Storms that go by a name of their own after the word: the kinds of tropical cyclone of the World Meteorological Organization's regions
+ * ("super" apart or not) and the storms that Europe's weather services name. The Philippines name depressions too.
+ */
+const STORMS = new Set(['hurricane', 'cyclone', 'supercyclone', 'typhoon', 'supertyphoon', 'storm', 'depression']);
 
-/** Words of time that stand with a capital: days, months and feasts, the hours' halves, the eras, and clock zones that are no words. */
+/** Words of time that stand with a capital: days, months and feasts, the hours' halves, the eras (not "B.C.", which is British Columbia as often), and clock zones that are no words. */
 const TIME_WORDS: ReadonlySet<string> = new Set([
   ...WEEKDAYS.keys(),
   ...MONTHS.keys(),
   ...[...FEASTS.keys()].filter((feast) => !feast.includes(' ')),
   'christmas',
   ...RELATIVE_DAYS.keys(),
-  ...'am pm a.m a.m. p.m p.m. bc ad bce ce'.split(' '),
+  ...'am pm a.m a.m. p.m p.m. bc ad bce ce a.d a.d. b.c.e b.c.e. c.e c.e.'.split(' '),
 ]);
 
 /** Roman numerals up to XXXIX. */
@@ -97,9 +122,6 @@ export const isEventHead = nounTest('event');
 
 /** A noun for a firm, a paper, a band or a team, which news sets before a name in lower case: "the band Wavelet". */
 export const isBodyNoun = nounTest('firm');
-
-/** A noun for what carries people or goods over water. */
-export const isVesselNoun = nounTest('vessel');
 
 /** A noun for a kind of place, which news sets beside a name in lower case: "the town of Keld", "Tarvin province". */
 export const isPlaceNoun = nounTest('settlement');

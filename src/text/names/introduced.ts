@@ -1,6 +1,6 @@
 import type { NameType, Sentence, Token } from '../../core/article.js';
 import { BE, HAVE } from '../closed-classes.js';
-import { isFunctionWord } from '../function-words.js';
+import { isFunctionWord, PREPOSITIONS } from '../function-words.js';
 import { lemma, lemmaOf } from '../lemma.js';
 import { perToken } from '../per-word.js';
 import { isRoleNoun } from '../roles.js';
@@ -67,8 +67,16 @@ const kindOf = perToken((token): NameType | 'none' => {
   return isPersonNoun(lemma(token.lower)) ? 'person' : 'none';
 });
 
-/** What leads from a noun to examples of it, in one word: "include" in all forms, "like", "namely". */
-const isExample = perToken(({ lower }): boolean => /^(?:includ(?:e|es|ed|ing)|like|namely)$/.test(lower));
+/**
+ * What leads from a noun to examples of it, in one word: "include" in all forms, "like", and what indicates an apposition of which the second
+ * part explains or particularizes the first (Quirk et al. 1985, 17.73 and 17.81); not "say", a verb as a rule.
+ */
+const EXAMPLES = new Set(
+  'include includes included including like namely viz notably chiefly mainly mostly especially particularly'.split(
+    ' ',
+  ),
+);
+const isExample = perToken(({ lower }): boolean => EXAMPLES.has(lower));
 
 /** What may stand between a name and what leads to it: opening quotation marks of English, "the" and "both". */
 const isBeforeName = perToken(({ lower }): boolean => /^(?:["“‘'`]|the|both)$/.test(lower));
@@ -138,6 +146,22 @@ function conclusion(text: string, end: number): NameType | undefined {
   return noun !== undefined && isPlaceNoun(noun) ? 'place' : undefined;
 }
 
+/** Words between "among the" and the noun that says what the names are of: "among the first big firms". */
+const MOST_BEFORE_NOUN = 3;
+
+/** The kind that a predicate gives a row: "A and B were among the firms to", "A and B were among the worst-hit towns". */
+function membership(source: Source, sentence: Sentence, from: number): NameType | undefined {
+  if (lowerAt(source, sentence, from + 1) !== 'among' || !BE.has(lowerAt(source, sentence, from))) return undefined;
+  for (let at = from + 2; at <= from + 2 + MOST_BEFORE_NOUN; at += 1) {
+    const token = at < sentence.last ? source.tokens[at] : undefined;
+    if (!token || (token.kind === 'mark' && token.text !== '-') || PREPOSITIONS.has(token.lower)) return undefined;
+    const kind = token.kind === 'word' && lemmaOf(token) !== token.lower ? kindOf(token) : 'none';
+    if (kind === 'person') return undefined;
+    if (kind !== 'none') return kind;
+  }
+  return undefined;
+}
+
 /** How many words of degree may stand before what is suffered. */
 const MOST_DEGREES = 3;
 
@@ -198,11 +222,12 @@ export function introducedKinds(source: Source, sentence: Sentence, given: reado
     const concluded = row.to - row.from > 1 ? conclusion(source.text, tail.end) : undefined;
     const type = introduced ?? concluded;
     const next = behind(source, sentence, tail);
-    if (row.to - row.from > 1 && reportsResults(source, sentence, next)) {
+    const told = reportsResults(source, sentence, next) ? 'organization' : membership(source, sentence, next);
+    if (row.to - row.from > 1 && told !== undefined) {
       for (let at = row.from; at < row.to; at += 1) {
         const candidate = given[at];
         if (candidate && !candidate.plain && candidate.confidence < SUREST && candidate.type !== 'place')
-          candidates[at] = retyped(candidate, 'organization', SUREST);
+          candidates[at] = retyped(candidate, told, SUREST);
       }
       continue;
     }

@@ -5,12 +5,13 @@ import { branch, flown } from './branches.js';
 import { type Candidate, type Stretch, stretchOf, tellsSubject, trim } from './candidates.js';
 import { CUE, classesIn, EVENT, FIRM, MEDIUM, SETTLEMENT, SPEAKS, STAFF, STRONG_CUE } from './classes.js';
 import { isClubEnd } from './clubs.js';
-import { isCommonForm, isCommonWord } from './gazetteer.js';
+import { isCommonForm, isCommonWord, isFirm } from './gazetteer.js';
 import { besidePlaceNoun, ground, isUnlistedAlone } from './ground.js';
 import { isDirection, isPointOfDay, isShipPrefix, isStorm } from './heads.js';
 import { county, mountain, numberedWay } from './lands.js';
+import { isAdjectiveByEnding } from './links.js';
 import { is, type Rule, whole } from './rule.js';
-import { isBody, isPerson, leadingPlace } from './shapes.js';
+import { isBody, isLed, isPartyOf, isPerson, leadingPlace } from './shapes.js';
 import { besideVessel, ship, theNamed } from './ships.js';
 import { isLetterAndNumber, isRelative, saysIt, single } from './single.js';
 import type { Unit } from './units.js';
@@ -50,8 +51,8 @@ const opener: Rule = (stretch) => {
 };
 
 /**
- * "Midfielder | Anna Berg", "Defenseman | Paul Holm": what somebody does, in a word that no list has, by the endings that make nouns for
- * people of verbs and nouns, before a full name.
+ * "Midfielder | Anna Berg", "Defenseman | Paul Holm": what somebody does, in a word that no list has, by four of the endings that make nouns for
+ * people (-er or -or, -ist, -man, -woman), before a full name.
  */
 function isAgent([first, second, third]: readonly Unit[]): boolean {
   if (!first || !second?.lexeme.given || !third) return false;
@@ -161,7 +162,8 @@ const happening: Rule = ({ first, last, units }) => {
 
 const body: Rule = (stretch) => {
   const { units, opens, first, last, names, setting } = stretch;
-  if (first.given && last.family && names.length === 2 && setting.before !== 'the') return undefined; // "Anna Church"
+  const twoNames = first.given && last.family && names.length === 2 && units.length === 2;
+  if (twoNames && setting.before !== 'the') return undefined; // "Anna Church"; not "Holm & Berg"
   const many = last.plural && last.common && !last.family && !last.given && names.length === 2 && units.length === 2;
   if (many && first.given && !first.common) return is(stretch, 'organization', 0.7); // "Jerry Advisors"
   return isBody(units) ? is(stretch, 'organization', 0.85, opens && first.common && names.length < 3) : undefined;
@@ -252,9 +254,7 @@ const numbered: Rule = (stretch) => {
 
 /** Whether the last word is an adjective by its ending and a noun in lower case follows. */
 function isAdjectiveBefore({ last, setting }: Stretch): boolean {
-  return (
-    /(?:al|ary|ic|ive)$/.test(last.lower) && !last.bodyHead && setting.afterMark === '' && isCommonWord(setting.after)
-  );
+  return isAdjectiveByEnding(last.lower) && !last.bodyHead && setting.afterMark === '' && isCommonWord(setting.after);
 }
 
 /** "Iranian | Hassan Farahi"; "West German"; "American Dream" may be a work or a body. */
@@ -302,6 +302,8 @@ const shouted: Rule = ({ names }) =>
 const person: Rule = (stretch) => {
   const { names, first, last, setting } = stretch;
   if (!isPerson(stretch)) return undefined;
+  if (!first.given && isFirm(stretch.text)) return is(stretch, 'organization', 0.85); // "Goldman Sachs"
+  if (isLed(stretch) || isPartyOf(stretch)) return is(stretch, 'organization', 0.7);
   const plain = first.given && first.common && !last.given && !last.family && names.length === 2;
   if (setting.before === 'the' && ((last.common && !last.family) || plain))
     return is(stretch, 'organization', plain && setting.after !== '' ? 0.5 : 0.7);
@@ -313,19 +315,24 @@ const person: Rule = (stretch) => {
 const isNamedSubject = (stretch: Stretch): boolean =>
   stretch.units.length === stretch.names.length && isActing(stretch);
 
+/** "News", and plurals of nouns made from verbs in -ing, -er or -or, -ion and -ment, which bodies end their names with: "Tarvin Holdings"; not all that English makes so. */
+const isNewsOrDerived = (lower: string): boolean => /(?:^new|ing|[eo]r|ion|ment)s$/.test(lower);
+
 /** Several words that no list knows: their setting decides. */
 const unknown: Rule = (stretch) => {
   const { names, first, last, setting, opens } = stretch;
   const common = names.every((unit) => unit.lexeme.common && !unit.lexeme.given);
   const the = setting.before === 'the';
+  if (isFirm(stretch.text)) return is(stretch, 'organization', 0.85);
   if ((setting.beforeIs & STRONG_CUE) !== 0 && !common) return is(stretch, 'place', 0.6);
   const headed =
     names.length > 1 &&
     last.common &&
-    (isCommonForm(last.lower) || /(?:^new|ing|[eo]r|ion|ment)s$/.test(last.lower)) &&
+    (isCommonForm(last.lower) || isNewsOrDerived(last.lower)) &&
     !last.family &&
     !last.given &&
     !first.given; // "Tarvin Herald", "Tarvin News"
+  if (the && first.bodyHead) return is(stretch, 'organization', 0.7); // "the Academy Prizes"
   if (the || common || headed || names.length > 3 || names.some((unit) => unit.lexeme.initials))
     return is(stretch, 'organization', the ? 0.55 : 0.45, opens && common && !isNamedSubject(stretch));
   return is(stretch, 'person', 0.55);

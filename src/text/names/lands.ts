@@ -41,7 +41,7 @@ export const mountain: Rule = (stretch) => {
  */
 const ROAD = /^(?:[ABCLMNR](?!220$|3[0-9]0$)[1-9]\d{0,3})$/;
 
-/** What a road is on, off or beside: the prepositions of place, but those that as often tell whose something is or where it came from. */
+/** What a road is on or beside: "on", "onto", "beside", and the prepositions that cue a place (`PLACE_CUES`) but of, from, to and in, which as often tell whose something is or where it came from. */
 const isBesideRoad = ({ beforeThat, beforeThatIs }: Stretch['setting']): boolean =>
   beforeThat === 'on' ||
   beforeThat === 'onto' ||

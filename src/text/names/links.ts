@@ -3,6 +3,7 @@ import { isRoleNoun } from '../roles.js';
 import { classesIn, KIN, LAW, OFFICIAL, SETTLEMENT, START, STATE } from './classes.js';
 import { placeSureness } from './gazetteer.js';
 import { isBodyHead, isDirection, isForeignLink, isPlaceStart } from './heads.js';
+import { isCarriage } from './shapes.js';
 import { adjoining, type Source, type Unit } from './units.js';
 import { type Lexeme, lexemeOf } from './words.js';
 
@@ -157,7 +158,7 @@ function coordinates(source: Source, units: readonly Unit[], previous: Lexeme, a
   const headed = end > 1 && head?.bodyHead === true;
   if (isLinked(units)) {
     if (isBodyHead(after.lower) && /^(?:of|for|without)$/.test(ahead(2)?.lower ?? '')) return false;
-    if ((after.bodyHead || /^(?:air|rail|transport)$/.test(after.lower)) && end > 1 && isWhere(head)) return false; // "Union of Harbour Workers and | Network South"
+    if ((after.bodyHead || isCarriage(after.lower)) && end > 1 && isWhere(head)) return false; // "Union of Harbour Workers and | Network South"
     if (headed && after.common && previous.common) return true; // "Department of Health and Human Services"
     const unlisted = !after.given && !after.family && placeSureness(after.core) === 'none';
     return !headed && !after.initials && !after.demonym && (after.common || (previous.common && unlisted));
@@ -187,8 +188,11 @@ function isUnlisted({ given, family, initials, demonym, place, core }: Lexeme): 
 
 /** "Coastal", "Volcanic", "Harbour": a common word, or an adjective by its ending. */
 function adjectival(word: Lexeme): boolean {
-  return word.common || (!word.given && /(?:ic|al|ary|ive|ine|ory)$/.test(word.lower));
+  return word.common || (!word.given && isAdjectiveByEnding(word.lower));
 }
+
+/** Whether a word ends like an adjective made of a noun or verb, in six endings: -ic, -al, -ive (Quirk et al. 1985, I.40 to I.44; not -ous, -ful, -less, -able, -ish), -ary, -ory and -ine. */
+export const isAdjectiveByEnding = (lower: string): boolean => /(?:ic|al|ary|ive|ine|ory)$/.test(lower);
 
 /** "Bosnia and Herzegovina", "Isle of Man": a link inside a place's name. */
 function placeThrough({ text, tokens }: Source, sentence: Sentence, units: readonly Unit[], at: number): boolean {

@@ -1,4 +1,5 @@
 import type { NameType } from '../../core/article.js';
+import { isFunctionWord } from '../function-words.js';
 import { type Candidate, retyped } from './candidates.js';
 import { classesIn, isPast, NAMING } from './classes.js';
 
@@ -51,6 +52,21 @@ const isTeam = ({ type, words, text }: Candidate): boolean =>
 const isListedPerson = ({ type, words, confidence }: Candidate): boolean =>
   type === 'person' && words.length === 1 && confidence >= LISTED && confidence < LENDS;
 
+/** "the GMB and | Unite": a body, and one word that nothing else speaks of. */
+const isBodyBeside = (giver: Candidate, { type, words, listed, plain }: Candidate): boolean =>
+  giver.type === 'organization' &&
+  giver.confidence >= LENDS &&
+  type === undefined &&
+  words.length === 1 &&
+  !listed &&
+  !plain;
+
+/** Whether no word follows an offset that a name before it would be an attribute of: "the GMB and Interior | officials". */
+function standsAlone(text: string, end: number): boolean {
+  const next = /^ (\p{L}+)/u.exec(text.slice(end, end + LONGEST_TIE))?.[1];
+  return next === undefined || isFunctionWord(next.toLowerCase());
+}
+
 /** Initials of a name's capitalized words: "Coastal Rescue Agency" as "CRA". */
 function initials(candidate: Candidate): string {
   return candidate.words
@@ -80,6 +96,8 @@ export function lendKinds(text: string, given: readonly Candidate[]): readonly C
       give(to, 'organization', giver.confidence);
       return;
     }
+    if (!strict && to > from && isBodyBeside(giver, taker) && standsAlone(text, taker.end))
+      give(to, 'organization', LENDS);
     if (!strict && isListedPerson(giver) && taker.words.length === 1 && taker.type === undefined && !taker.doubtful)
       give(to, 'person', giver.confidence);
     if (giver.confidence < LENDS || taker.confidence >= LENDS || taker.doubtful) return;

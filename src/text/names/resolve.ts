@@ -35,6 +35,14 @@ const SURE = 0.85;
 /** The vote of a firm that its dealings tell: "Shares in Holm Berg fell", then "Holm Berg said". */
 const TOLD_BY_DEALINGS = 0.8;
 
+/** "Veltrix said": told as a person by nothing but that. */
+const isBareSpeaker = ({ type, acts, confidence }: Candidate): boolean =>
+  acts && type === 'person' && confidence < SURE;
+
+/** "Veltrix rated", of which nothing else speaks. */
+const isBareSubject = ({ type, acts, doubtful, plain }: Candidate): boolean =>
+  type === undefined && acts && !doubtful && !plain;
+
 function learn(candidates: readonly Candidate[]): Knowledge {
   const votes = new Map<string, Tally>();
   const people = new Set<string>();
@@ -182,6 +190,9 @@ function settle(
   const tally = votes.get(text) ?? (doubtful ? votes.get(text.replace(' of the ', ' of ')) : undefined);
   const voted = tally && best(tally);
   const weight = tally && voted ? tally[voted] : 0;
+  // News first tells people by their full names: where nobody is named so, who speaks under one word is a body.
+  if (people.size === 0 && voted === 'person' && isBareSpeaker(candidate))
+    return { type: 'organization', confidence: 0.5 };
   if (voted !== undefined && weight >= 0.5) return { type: voted, confidence: Math.min(0.9, 0.6 + weight / 10) };
   if (people.has(text) && !(type === 'place' && confidence >= 0.8)) return { type: 'person', confidence: 0.8 };
   if (words.length === 1 && grounds.has(text) && !candidate.plain) return { type: 'place', confidence: 0.6 };
@@ -191,6 +202,8 @@ function settle(
     return { type: 'organization', confidence: 0.6 };
   const misspelt = candidate.subject && (type === undefined || confidence < 0.5);
   if (misspelt && isLike(text)) return { type: 'person', confidence: 0.5 };
+  if (people.size === 0 && voted === undefined && isBareSubject(candidate))
+    return { type: 'organization', confidence: 0.5 };
   if (doubtful && confidence < 0.7) return undefined;
   if (voted !== undefined) return { type: voted, confidence: Math.max(0.4, confidence) };
   return type === undefined || confidence < 0.4 ? undefined : { type, confidence };

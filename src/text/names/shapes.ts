@@ -1,5 +1,5 @@
 import { type Stretch, unlinked } from './candidates.js';
-import { STRONG_CUE } from './classes.js';
+import { OFFICIAL, STRONG_CUE } from './classes.js';
 import { placeOf } from './gazetteer.js';
 import { isCompanyForm, isForeignLink } from './heads.js';
 import type { Unit } from './units.js';
@@ -39,14 +39,21 @@ function isReliefMovement(names: readonly Unit[]): boolean {
   return colour?.lexeme.core === 'Red' && /^Cr(?:oss|escent|ystal)$/.test(emblem?.lexeme.core ?? '');
 }
 
-/** "Air Ghana", "Rail Freight Scotland": a head of bodies, its field and a place. */
+/** What a state's carrier, and the body over all of them, is called before its land: "Air Ghana", "Rail Ghana", "Transport Ghana". */
+export const isCarriage = (lower: string): boolean => /^(?:air|rail|transport)$/.test(lower);
+
+/** "Air Ghana", "Rail Freight Scotland", "Network Ghana": a head of bodies or what it carries by, its field and a place. */
 function isBodyOfPlace(names: readonly Unit[]): boolean {
   const [first] = names;
   const last = names[names.length - 1];
   if (!first || !last || names.length < 2 || names.length > 3 || last.lexeme.place !== 'sure') return false;
   const { bodyHead, given, family } = first.lexeme;
-  const field = bodyHead || /^(?:air|rail|transport)$/.test(first.lexeme.lower); // "Transport Scotland"
-  return field && !given && !family && names.slice(1, -1).every(({ lexeme }) => lexeme.common && !lexeme.role);
+  return (
+    (bodyHead || isCarriage(first.lexeme.lower)) &&
+    !given &&
+    !family &&
+    names.slice(1, -1).every(({ lexeme }) => lexeme.common && !lexeme.role)
+  );
 }
 
 /** The longest name of the place tables, in words, that another name is looked for behind. */
@@ -87,4 +94,16 @@ export function isPerson({ names: all, setting }: Stretch): boolean {
   if (unknown < names.length - 1 || setting.before === 'the') return false;
   if (last.common && !last.family && !last.given) return false;
   return (setting.beforeIs & STRONG_CUE) === 0;
+}
+
+/** "managing director of Holt Engineering": whoever leads, leads no person whose last name is a common word. */
+export const isLed = ({ last, setting }: Stretch): boolean =>
+  setting.before === 'of' && (setting.beforeThatIs & OFFICIAL) !== 0 && last.common && !last.family && !last.given;
+
+/** "Anna Berg (Lib Dem, Tarvin)": what stands in brackets behind a name before a second is its party. */
+export function isPartyOf({ source: { tokens }, setting, units }: Stretch): boolean {
+  if (setting.before !== '(' || setting.afterMark !== ',') return false;
+  const [first, last] = [units[0]?.at ?? 0, units[units.length - 1]?.at ?? 0];
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  return isCapital(first - 2) && isCapital(last + 2) && tokens[last + 3]?.text === ')';
 }

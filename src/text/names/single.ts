@@ -1,17 +1,19 @@
 import type { NameType } from '../../core/article.js';
-import { MODALS, POSSESSIVES } from '../closed-classes.js';
+import { ARTICLES, MODALS, POSSESSIVES } from '../closed-classes.js';
+import { POINT_NOUNS } from '../compass.js';
 import { CONJUNCTIONS, isAuxiliary, isFunctionWord } from '../function-words.js';
 import { stem } from '../lemma.js';
+import { isOfficeInitials } from '../office-abbreviations.js';
 import { isRoleNoun } from '../roles.js';
 import { type Candidate, candidateOf, type Stretch } from './candidates.js';
 import {
-  CIVIC,
   CONTEST,
   CUE,
   classesIn,
   EVENT,
   HOLDING,
   KIN,
+  NAMING,
   PAST,
   PRINTING,
   SPEAKS,
@@ -20,7 +22,7 @@ import {
 } from './classes.js';
 import { isScoreAfter } from './clubs.js';
 import { dealingsOf, FLIGHT, LEADING } from './dealings.js';
-import { isPostalState, isStateAbbreviation } from './gazetteer.js';
+import { isFirm, isKnownParty, isPostalState, isStateAbbreviation } from './gazetteer.js';
 import { isPersonNoun, isPlainInitials } from './heads.js';
 import { isRoad } from './lands.js';
 import type { Source, Unit } from './units.js';
@@ -83,9 +85,33 @@ function isServed({ setting, source, units, first }: Stretch): boolean {
   return (deals & LEADING) !== 0 && next !== undefined && /^\p{Lu}/u.test(next.text);
 }
 
-/** "the Pentagon", "where Labour won": a body of general knowledge that is a common word besides, inside a sentence. */
-function isKnownAlone({ first, setting, opens }: Stretch): boolean {
-  if (opens || !first.knownBody || !first.common || first.bodyHead || first.placeHead || first.role) return false;
+/** "60 miles west of | Tarvin": what lies on one side of a thing is told of places. */
+const isBesidePoint = ({ before, beforeThat }: Stretch['setting']): boolean =>
+  before === 'of' && POINT_NOUNS.has(beforeThat);
+
+/** "Labour | won", "Labour | held the seat": a party that opens the sentence, and what it did to something. */
+function isPartyActing(
+  { tokens }: Source,
+  units: readonly Unit[],
+  { after, afterIs, afterMark }: Stretch['setting'],
+): boolean {
+  if (afterMark !== '' || (afterIs & PAST) === 0 || isAuxiliary(after)) return false;
+  const [name, object] = [units[0]?.lexeme.core ?? '', tokens[(units[0]?.at ?? 0) + 2]];
+  const acts = (afterIs & CONTEST) !== 0 || ARTICLES.has(object?.lower ?? '') || POSSESSIVES.has(object?.lower ?? '');
+  return (acts || object?.kind === 'number') && isKnownParty(name);
+}
+
+/** "the Pentagon", "where Labour won": a body of general knowledge that is a common word besides. */
+function isKnownAlone({ first, setting, opens, source, units }: Stretch): boolean {
+  if (
+    (opens && !isPartyActing(source, units, setting)) ||
+    !first.knownBody ||
+    !first.common ||
+    first.bodyHead ||
+    first.placeHead ||
+    first.role
+  )
+    return false;
   if (setting.possessive || setting.afterMark !== '' || setting.after === '') return setting.before === 'the';
   if (setting.before === 'of' || CONJUNCTIONS.has(setting.after)) return false; // "the Interior and Trade departments"
   const acts = (setting.afterIs & (PAST | SPEAKS)) !== 0 || isAuxiliary(setting.after);
@@ -126,12 +152,13 @@ export function single(stretch: Stretch): readonly Candidate[] {
   if (word.bodyHead || word.placeHead || word.role || word.qualifier || word.honorific) return is(undefined, 0.2, true);
   if (kin && place !== 'sure') return is('person', 0.7);
   if ((apposed || isAgeAfter(stretch)) && place === 'none' && !word.common) return is('person', 0.6); // "and Tess, 4, left"
-  if (REFLEXIVES.has(setting.before) && /^(?:call|name|style|dub)/.test(setting.beforeThat)) return is('person', 0.7);
+  if (REFLEXIVES.has(setting.before) && (setting.beforeThatIs & NAMING) !== 0) return is('person', 0.7);
   const plural = word.common && the && word.plural && (word.is & EVENT) === 0;
   if (plural && !opens && setting.after !== 'of') return is('organization', 0.5);
   const known = place === 'unsure' && word.common && !opens; // "in Reading", "from Bath", "the Bath man"
   const cue = (setting.beforeIs & CUE) !== 0;
-  if (known && ((cue && setting.before !== 'of') || isHome(setting))) return is('place', 0.7);
+  const sided = isBesidePoint(setting);
+  if (known && ((cue && setting.before !== 'of') || sided || isHome(setting))) return is('place', 0.7);
   if (known && /^(?:,|and|or)$/.test(setting.before)) return is(undefined, 0.3); // "in Hull, Bury and Crewe"
   const mayServe = place === 'none' && !word.given && !setting.possessive;
   const served = mayServe && isServed(stretch);
@@ -147,9 +174,12 @@ export function single(stretch: Stretch): readonly Candidate[] {
   if (setting.before === 'on' && place !== 'sure' && isPosting(setting)) return is('organization', 0.5);
   if (place !== 'sure' && !word.given && hasAsCompany(stretch)) return is('organization', 0.6, doubtful);
   if (saysIt(stretch.source, stretch.units, setting)) return is('organization', 0.6, doubtful);
-  if ((setting.afterIs & CIVIC) !== 0 && setting.afterMark === '' && mayServe) return is('place', 0.6, doubtful);
-  if ((setting.beforeIs & STRONG_CUE) !== 0) return is('place', place === 'unsure' ? 0.8 : 0.6);
+  if (place === 'none' && !word.common && !word.given && !word.family && isFirm(word.core))
+    return is('organization', 0.6);
+  if (mayServe && /^(?:police|mayor)$/.test(setting.after)) return is('place', 0.6, doubtful); // "the Tarvin police"
+  if ((setting.beforeIs & STRONG_CUE) !== 0 || sided) return is('place', place === 'unsure' ? 0.8 : 0.6);
   if (place === 'unsure' && !speaks) return is('place', cue ? 0.7 : 0.4, doubtful);
+  if (speaks && the && !word.family) return is('organization', 0.5, doubtful); // "the Vatican said"
   if (speaks) return is('person', 0.6, doubtful);
   if (word.given || word.family) return is('person', 0.45, doubtful);
   if (the) return is('organization', 0.45);
@@ -164,6 +194,10 @@ const LETTER_AND_NUMBER = /^\p{Lu}\d{1,4}$/u;
 /** "M5", "A320": what a letter and a number name, but groups of states: "G20". */
 export const isLetterAndNumber = (core: string): boolean => LETTER_AND_NUMBER.test(core) && !core.startsWith('G');
 
+/** "and EW | says": what speaks without an article before it is no thing. */
+const isSpeaker = ({ before, afterIs, afterMark }: Stretch['setting']): boolean =>
+  (afterIs & SPEAKS) !== 0 && afterMark === '' && (before === '' || before === ',' || CONJUNCTIONS.has(before));
+
 /** "FIA", "(ICE)", "Juneau, AK"; a common word in capitals is doubtful: "HUGE". */
 function initials(
   stretch: Stretch,
@@ -172,6 +206,7 @@ function initials(
   const { first: word, setting, source, units } = stretch;
   if (setting.before === ',' && isPostalState(word.core)) return is('place', 0.9);
   if (isLetterAndNumber(word.core)) return isRoad(stretch) ? is('place', 0.85) : []; // "the M5", "an A380"
+  if (word.capitalWord && isSpeaker(setting) && !isOfficeInitials(word.lower)) return is('organization', 0.6); // "EW says"
   if (word.capitalWord || word.honorific || (word.lower.endsWith('s') && isPlainInitials(word.lower.slice(0, -1))))
     return [];
   if (/^[(,]$/.test(setting.before) && /^[DRI]-/.test(word.core)) return []; // "(D-W.Va.)"

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../core/article.js';
 import { MONTHS } from '../calendar-words.js';
+import { classTest, tableTest } from '../data.js';
 import { tokenOf } from '../tokens.js';
 import { isWay } from '../ways.js';
 import { type Candidate, candidateOf, joined, stretchOf, trim } from './candidates.js';
@@ -11,7 +12,7 @@ import { isBodyHead, isCompanyForm, isEventHead } from './heads.js';
 import { name } from './kinds.js';
 import { isPeople, isShared } from './links.js';
 import type { Source, Unit } from './units.js';
-import { QUALIFIER, TIME, TITLE } from './words.js';
+import { QUALIFIER, TIME, TITLE, WORKERS } from './words.js';
 
 /**
  * Cuts a chunk into candidates: titles, days and demonyms fall away, a body before a title and the person after it part.
@@ -35,7 +36,7 @@ export function candidatesOf(source: Source, chunk: Chunk, sentence: Sentence, f
 
 /** Whether units hold nothing at which they could be cut: no link, title or word of time. */
 function isPlainRun(units: readonly Unit[]): boolean {
-  for (const { link, cast } of units) if (link || (cast & (TIME | TITLE | QUALIFIER)) !== 0) return false;
+  for (const { link, cast } of units) if (link || (cast & (TIME | TITLE | QUALIFIER | WORKERS)) !== 0) return false;
   return true;
 }
 
@@ -158,7 +159,7 @@ function cutTitles(
   const lastHead = units[units.length - 1]?.lexeme;
   const paper = isAfterThe(source, units); // "the Harbour Reporter"
   const bodyEnds = lastHead?.bodyHead === true && (!lastHead.role || paper);
-  const roles = rolesAmong(units);
+  const roles = rolesAmong(source, units);
   const role = roles[roles.length - 1];
   if (isPeopleFor(units)) {
     putBody(source, units, sentence, 0.85, opens, found);
@@ -180,7 +181,7 @@ function cutTitles(
     put(units.slice(office + 1), false, true);
     return;
   }
-  if (isCrownedShip(source, units)) {
+  if (isCrownedShip(source, units) || isCrownedHouse(source, units)) {
     putBody(source, units, sentence, 0.85, opens, found);
     return;
   }
@@ -207,14 +208,14 @@ function cutTitles(
   }
   if (middle.length > 1 && middle.some((unit) => unit.lexeme.bodyHead)) put(middle, false, false);
   if (right.length > 0) {
-    if (!right[0]?.lexeme.given && FIELD.test(right[right.length - 1]?.lexeme.lower ?? '')) return;
+    if (!right[0]?.lexeme.given && isField(right[right.length - 1]?.lexeme.lower ?? '')) return;
     const setOff = units[to - 1]?.link === true && /^(?:of|for|the)$/.test(units[to - 1]?.lexeme.lower ?? '');
     put(right, false, !setOff);
   }
 }
 
-/** A field of learning by its ending, which ends a chair's name: "Professor of Harbour Ecology". */
-const FIELD = /(?:logy|nomy|graphy|istry|ics)$/;
+/** A field of learning, which ends a chair's name: "Professor of Harbour Ecology". */
+const isField = classTest('phrases-words.txt', 'field');
 
 /** "Presidents Cup": an event by its last word; not "King Harald IV". */
 function isEvent(units: readonly Unit[]): boolean {
@@ -232,12 +233,38 @@ function isBeforeWay(units: readonly Unit[], index: number): boolean {
   return !next.lexeme.family || next.lexeme.lower === 'street';
 }
 
+/** "Justices | A.K. Menon", "Ministers | Anna Berg": a plural for people at the start, with the first of their names behind it. */
+function isBeforePeople(units: readonly Unit[], index: number): boolean {
+  const [unit, next] = [units[index], units[index + 1]];
+  if (!unit || !next || index > 0 || next.link || (unit.cast & WORKERS) === 0 || units.length < 3) return false;
+  return next.lexeme.letter || /^\p{Lu}\./u.test(next.lexeme.core) || (next.lexeme.given && !next.lexeme.common);
+}
+
+/** "Dean Marsh, 31,": a first name that is an office besides, where an age follows the last name: it is told of the full name. */
+function isAgedName({ tokens }: Source, units: readonly Unit[], index: number): boolean {
+  const last = units[1];
+  if (index > 0 || units.length !== 2 || !last || units[0]?.lexeme.given !== true || last.lexeme.common) return false;
+  const mark = tokenOf(tokens, last.at + 1)?.text;
+  const age = tokenOf(tokens, last.at + 2);
+  return (mark === ',' || mark === '(') && age?.kind === 'number' && /^[1-9]\d?$/.test(age.text);
+}
+
+/** "Victor | Holm": a first name that is a noun for people besides, and none by which they are addressed. */
+function isFirstOfName(units: readonly Unit[], index: number): boolean {
+  const word = units[index]?.lexeme;
+  const next = units[index + 1];
+  if (index > 0 || word?.given !== true || word.honorific || !next || next.link) return false;
+  return !next.lexeme.given && !next.lexeme.role && !next.lexeme.common;
+}
+
 /** Indexes of the words that are offices or forms of address here, and no part of a name. */
-function rolesAmong(units: readonly Unit[]): readonly number[] {
+function rolesAmong(source: Source, units: readonly Unit[]): readonly number[] {
   const roles: number[] = [];
   for (let index = 0; index < units.length; index += 1) {
     const unit = units[index];
-    if (!unit || unit.link || (unit.cast & TITLE) === 0) continue;
+    if (!unit || unit.link) continue;
+    if ((unit.cast & TITLE) === 0 && !isBeforePeople(units, index)) continue;
+    if (isAgedName(source, units, index) || isFirstOfName(units, index)) continue;
     if ((unit.lexeme.possessive && index < units.length - 1) || isBeforeWay(units, index)) continue; // "King's College"
     if (!isSurname(units, index) && !isMiddleName(units, index) && !isAdjective(units, index)) roles.push(index);
   }
@@ -307,8 +334,7 @@ function titleEnd(units: readonly Unit[], role: number): number {
     else if (units[to - 1]?.link && !unit.lexeme.given && (unit.lexeme.common || unit.lexeme.bodyHead)) to += 1;
     else if (linked && unit.lexeme.common && !unit.lexeme.given && to < units.length - 1) to += 1;
     else if (
-      // What stands behind the noun of an office, and the force of a chief.
-      (unit.lexeme.qualifier || /^(?:extraordinary|plenipotentiary|police)$/.test(unit.lexeme.lower)) &&
+      (unit.lexeme.qualifier || unit.lexeme.lower === 'police' || isOfEnvoy(unit.lexeme.lower)) &&
       (units[to + 1] !== undefined || to === role + 1)
     )
       to += 1;
@@ -316,6 +342,9 @@ function titleEnd(units: readonly Unit[], role: number): number {
   }
   return to;
 }
+
+/** What stands behind the noun for an envoy of the first and second class (Vienna Convention on Diplomatic Relations, 1961, as such are accredited). */
+const isOfEnvoy = (lower: string): boolean => lower === 'extraordinary' || lower === 'plenipotentiary';
 
 /** Sovereigns and nobles, who head no bodies but lend them their names. */
 const isCrowned = (unit: Unit | undefined): boolean => unit !== undefined && (unit.lexeme.is & NOBLE) !== 0;
@@ -326,6 +355,17 @@ function isCrownedShip({ tokens }: Source, units: readonly Unit[]): boolean {
   if (!first || !isCrowned(first)) return false;
   const before = tokenOf(tokens, first.at - 1);
   return before !== undefined && (classesOf(before) & VESSEL) !== 0;
+}
+
+const isBuilt = tableTest('built-things.txt');
+
+/** "the | Prince Olaf | pub", "the | Queen Ilse | stand": what is built and called after a sovereign or noble. */
+function isCrownedHouse(source: Source, units: readonly Unit[]): boolean {
+  const [first] = units;
+  const last = units[units.length - 1];
+  if (!first || !last || units.length > 3 || !isCrowned(first) || !isAfterThe(source, units)) return false;
+  const next = tokenOf(source.tokens, last.at + 1);
+  return next?.kind === 'word' && next.text === next.lower && !last.lexeme.possessive && isBuilt(next.lower);
 }
 
 /** "Commandant Coastal Guard", "IG Harbour Police", "Director General Rescue Service": an office before the body that it heads. */

@@ -1,8 +1,9 @@
 import type { Token } from '../../core/article.js';
 import { isFunctionWord, PREPOSITIONS } from '../function-words.js';
 import { lemma } from '../lemma.js';
+import { isPostposed } from '../office-words.js';
 import { MOST_KEPT } from '../per-word.js';
-import { isHonorific, isQualifier, isRoleNoun } from '../roles.js';
+import { isAddressed, isHonorific, isQualifier, isRoleNoun } from '../roles.js';
 import { isWay } from '../ways.js';
 import { classesIn } from './classes.js';
 import {
@@ -10,6 +11,7 @@ import {
   isCommonWord,
   isDemonym,
   isFamilyName,
+  isFirm,
   isGivenName,
   isKnownBody,
   type PlaceSureness,
@@ -67,6 +69,9 @@ const POSSESSIVE = /['’]s?$|['’]S$/;
  * articles and "de" of Romance languages that lose a vowel before one, and the prefixes of products: "al-Qaeda", "d'Oro", "eBay".
  */
 const CAPITAL = /^\p{Lu}|^(?:[aeu][ldnrstz]|adh|ash|ath|ben|bin|ibn|de|[deil])[-'’]?\p{Lu}/u;
+/** "easyJet": a capital inside the name of a firm. */
+const isFirmInside = (core: string): boolean => /^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(core) && isFirm(core);
+
 const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}&]+s?|(?:\p{Lu}\.)+\p{Lu}?\.?|\p{Lu}+(?:[-&]\p{Lu}+)+)$/u;
 
 /** What is written in one word with a last name and its capital: the Gaelic, Norman and Welsh words for a son, and the particles. */
@@ -155,28 +160,39 @@ export function glueNumber(word: Lexeme, number: string): Lexeme {
 }
 
 /** Whether a word in lower case is a plural of more than four letters. */
-export function isPlural(lower: string): boolean {
+function isPlural(lower: string): boolean {
   return lower.length > 4 && lower.endsWith('s') && !lower.endsWith('ss');
 }
 
 /** "taj-Pour": a name whose first part has lost its capital; not "anti-American", "south-Asian". */
 function startsLower(core: string): boolean {
   const head = /^(\p{Ll}{3,})-\p{Lu}\p{Ll}{2,}$/u.exec(core)?.[1];
-  return head !== undefined && !PREFIXES.has(head) && !isFunctionWord(head) && !isCommonWord(head);
+  if (head === undefined || PREFIXES.has(head) || isFunctionWord(head) || isCommonWord(head)) return false;
+  return !isCombining(head.slice(0, 1).toUpperCase() + head.slice(1));
 }
 
 /**
  * Prefixes that a hyphen ties to what is one word with them: "Co-operation", "anti-American", "mid-August". Those of Quirk, Greenbaum, Leech
- * and Svartvik, A Comprehensive Grammar of the English Language (1985), Appendix I.21 to I.31, that are no words besides, with "then" and
- * "now", which news sets before offices.
+ * and Svartvik, A Comprehensive Grammar of the English Language (1985), Appendix I.21 to I.31, that are no words besides and
+ * are written apart from what they stand before (not "un-", "en-", "a-"), with "mid", "cross" and "self", and "then" and "now", which news sets before offices. Those of peoples are an open set, and told by their vowel: see `isCombining`.
  */
 const PREFIXES = new Set(
   (
-    'non dis de mal mis pseudo arch co hyper mini sub super sur ultra anti contra counter pro inter intra tele trans ex fore pre post re auto ' +
-    'neo paleo pan proto vice uni mono bi di tri multi poly semi demi hemi mid cross self then now ' +
-    'afro anglo euro franco indo sino austro greco russo hispano'
+    'non dis de mal mis pseudo arch co hyper mini maxi mega micro macro quasi crypto sub super sur ultra anti contra counter pro inter intra tele trans ex fore pre post re auto ' +
+    'neo paleo pan proto vice uni mono bi di tri multi poly semi demi hemi mid cross self then now'
   ).split(' '),
 );
+
+/** Whether a part before a hyphen is the combining form of a people's or region's name, all of which end in -o: "Anglo-", "Serbo-"; no place or person. */
+const isCombining = (head: string): boolean =>
+  head.length >= SHORTEST_COMBINING &&
+  head.endsWith('o') &&
+  placeOf(head) === 'none' &&
+  !isGivenName(head) &&
+  !isFamilyName(head);
+
+/** In letters: "Afro", "Indo". */
+const SHORTEST_COMBINING = 4;
 
 /**
  * "Ashby-under-Hill", "Keld-on-the-Water": towns by what they lie at, with hyphens; no office ("Editor-in-Chief"), and not after "of" and
@@ -190,13 +206,22 @@ function isTownBeside(core: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Lu}/u.test(parts.at(-1) ?? '') && !isRoleNoun(first.toLowerCase());
 }
 
+/** Whether a word stands behind an office and a hyphen: "elect", "designate", "general". */
+const isBehindOffice = (lower: string): boolean => lower === 'general' || isPostposed(lower);
+
+/** "secretary" of "secretary-general", "mayor" of "mayor-elect"; any other word whole. */
+function officeBefore(lower: string): string {
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen > 0 && isBehindOffice(lower.slice(hyphen + 1)) ? lower.slice(0, hyphen) : lower;
+}
+
 /** "Hamburg-based", "California-the": a name that a hyphen or a dash ties to a common word; what follows is no part of it. */
 function hyphened(text: string): string | undefined {
   const tied = /^(\p{Lu}[\p{L}.'’-]*)[-‑](\p{Ll}+)$/u.exec(text);
   const head = tied?.[1];
   const tail = tied?.[2];
   if (head === undefined || tail === undefined || tail.length < 2) return undefined;
-  if (/^(?:elect|designate|general)$/.test(tail) || PREFIXES.has(head.toLowerCase())) return undefined;
+  if (isBehindOffice(tail) || PREFIXES.has(head.toLowerCase()) || isCombining(head)) return undefined;
   return isCommonWord(tail) || isFunctionWord(tail) ? head : undefined;
 }
 
@@ -206,7 +231,7 @@ function lookUp(text: string): Lexeme {
   const possessive = tied !== undefined || POSSESSIVE.test(text);
   const core = tied ?? (possessive ? text.replace(POSSESSIVE, '') : text);
   if (tied !== undefined && tied.length < 3) return plainWord(text, text.toLowerCase(), false);
-  if (!CAPITAL.test(core)) return plainWord(text, core, possessive, startsLower(core));
+  if (!CAPITAL.test(core) && !isFirmInside(core)) return plainWord(text, core, possessive, startsLower(core));
   const lower = core.toLowerCase().replaceAll('’', "'");
   const initials = core.length > 1 && INITIALS.test(core) && !/^\p{Lu}\.$/u.test(core);
   const parts = glued(core).map((part) => part.toLowerCase().replaceAll('’', "'"));
@@ -221,9 +246,11 @@ function lookUp(text: string): Lexeme {
     initials,
     letter: /^\p{Lu}\.?$/u.test(core),
     closed: isFunctionWord(lower) || isFunctionWord(lower.replace(/'(?:m|ll|re|ve|d|s)$/, '')),
-    common: (parts.every(isCommonWord) && !town) || (lower.endsWith('s') && isRoleNoun(lower.slice(0, -1))),
+    common:
+      (parts.every(isCommonWord) && !town && (CAPITAL.test(core) || !isFirmInside(core))) ||
+      (lower.endsWith('s') && isRoleNoun(lower.slice(0, -1))),
     time: isTimeWord(lower, core),
-    role: isRoleNoun(head) || isRoleNoun(lower.replace(/-(?:elect|designate|general)$/, '')),
+    role: isRoleNoun(head) || isRoleNoun(officeBefore(lower)),
     honorific: isHonorific(lower),
     qualifier: isQualifier(lower),
     demonym: isDemonym(name),
@@ -312,7 +339,7 @@ function castFrom(token: Token): number {
   if (word.role || word.honorific) cast |= TITLE;
   if (word.qualifier) cast |= QUALIFIER;
   if (word.possessive && (isPersonNoun(lemma(lower)) || (isRoleNoun(lower) && !lower.endsWith('s')))) cast |= INNER;
-  if (capital && word.plural && isRoleNoun(lower.slice(0, -1))) cast |= WORKERS;
+  if (capital && word.plural && (isRoleNoun(lower.slice(0, -1)) || isAddressed(lower.slice(0, -1)))) cast |= WORKERS;
   if (closed || token.text.length < 2) return cast;
   cast |= WEIGHED;
   return capital && word.common && !word.given && !word.bodyHead && !word.role ? cast | COMMON_CAPITAL : cast;

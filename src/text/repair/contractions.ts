@@ -1,3 +1,4 @@
+import { MODALS } from '../closed-classes.js';
 import { NEGATED_AUXILIARIES } from '../function-words.js';
 import type { Edit } from './mapped.js';
 
@@ -5,6 +6,10 @@ import type { Edit } from './mapped.js';
 const NEGATED = [...NEGATED_AUXILIARIES].flatMap((form) => (form.endsWith("n't") ? [form.slice(0, -2)] : [])).join('|');
 /** What the first byte of an apostrophe, or a mark that something was lost, looks like; then the rest of the form. */
 const before = (rest: string): string => `[â\\ufffd](?=(?:${rest})(?![\\p{L}\\p{M}]))`;
+
+const SINGULAR = 'he|she|it|this|that|one|(?:some|any|every|no)(?:one|body|thing)';
+const PLURAL = 'they|we|you|these|those';
+const ASKING = 'what|which|who|when|where|why|how|here|there';
 
 /**
  * Contracted forms of English whose apostrophe was lost but for its first byte ("itâs", "donât", "theyâre") or for a mark that something
@@ -14,11 +19,11 @@ const before = (rest: string): string => `[â\\ufffd](?=(?:${rest})(?![\\p{L}\\p
  */
 const CONTRACTED = new RegExp(
   '(?<![\\p{L}\\p{M}])(?:' +
-    `(?:he|she|it|this|that|one|(?:some|any|every|no)(?:one|body|thing)|what|which|who|when|where|why|how|here|there|let)${before('s')}` +
+    `(?:${SINGULAR}|${ASKING}|let)${before('s')}` +
     `|(?:${NEGATED})${before('t')}` +
-    `|(?:they|we|you|these|those|who|what|where|how|there)${before('re')}` +
-    `|(?:I|they|we|you|these|those|who|what|there|could|might|must|should|would)${before('ve')}` +
-    `|(?:I|he|she|it|they|we|you|this|that|these|those|who|what|where|how|there)${before('ll|d')}` +
+    `|(?:${PLURAL}|${ASKING})${before('re')}` +
+    `|(?:I|${PLURAL}|${ASKING}|${[...MODALS].join('|')})${before('ve')}` +
+    `|(?:I|${SINGULAR}|${PLURAL}|${ASKING})${before('ll|d')}` +
     `|I${before('m')})`,
   'giu',
 );

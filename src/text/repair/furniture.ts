@@ -41,7 +41,7 @@ const WITHIN_PAGE =
 const FULL_SCREEN = /^\p{L}+(?: \p{L}+)* (?:in|to) full[- ]?screen$/iu;
 
 /**
- * A credit that speaks of the article as such, with the names that schema.org has for one: "A reporter in Kyiv contributed to this report."
+ * A credit that speaks of the article as such, by schema.org's article, news article or report, or as a dispatch or story: "A reporter in Kyiv contributed to this report."
  * Refused: "He contributed to this decline."
  */
 const OF_THIS_ARTICLE =
@@ -94,7 +94,7 @@ const SECTION_WORDS: ReadonlySet<string> = new Set(
   (
     'arts culture entertainment media conflict war peace crime law justice disaster accident emergency incident economy business finance ' +
     'education environment health human interest labour lifestyle leisure politics government religion science technology society sport weather ' +
-    'world africa americas asia europe oceania northern southern eastern western central middle south-eastern sub-saharan latin america caribbean ' +
+    'world africa americas asia europe oceania northern southern eastern western central middle south sub saharan latin america caribbean ' +
     'australia new zealand melanesia micronesia polynesia news story stories'
   )
     .split(' ')

@@ -20,6 +20,19 @@ export function unchanged(text: string): Mapped {
   return { text, runs: text === '' ? [] : [{ at: 0, from: 0, length: text.length }] };
 }
 
+/** Parts of one text as one, in their order, with something between them. */
+export function joined(parts: readonly Mapped[], between = ''): Mapped {
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return only;
+  const runs: Run[] = [];
+  let at = 0;
+  for (const part of parts) {
+    for (const run of part.runs) runs.push({ ...run, at: run.at + at });
+    at += part.text.length + between.length;
+  }
+  return { text: parts.map(({ text }) => text).join(between), runs };
+}
+
 /** Adds a run, or lengthens the last one where the two are one stretch. */
 export function pushRun(runs: Run[], at: number, from: number, length: number, covers: number | undefined): void {
   if (length === 0) return;

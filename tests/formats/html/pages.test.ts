@@ -1,16 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bodyOf, type Document } from '../../../src/core/document.js';
+import { bodyOf } from '../../../src/core/document.js';
 import { toIso } from '../../../src/core/published.js';
-import { html } from '../../../src/formats/html/index.js';
 import { NO_SHARED, SHARED } from '../../support/project.js';
-
-async function read(bytes: Uint8Array): Promise<Document> {
-  const [document] = await html.read({ path: 'a.html', bytes }, {});
-  if (!document) throw new Error('no document');
-  return document;
-}
+import { readWebPage } from '../../support/web-page.js';
 
 /**
  * Outlet and time of publication of pages, read by eye off the page: its name, its bar and the line below its headline, with the
@@ -154,7 +148,7 @@ describe.skipIf(!existsSync(join(SHARED, 'corpus/pages')))(`pages of the corpus 
   ])('outlet and time of pages, %s table', async (_, facts, wrong) => {
     const met: string[][] = [];
     for (const [page, outlet, published] of facts) {
-      const document = await read(bytesOf(page));
+      const document = await readWebPage(bytesOf(page));
       const name = document.outlet?.value ?? 'none';
       if (!outlet.split(' | ').includes(name)) met.push([page, `${name}, not ${outlet}`]);
       const time = document.published ? toIso(document.published.value) : 'none';
@@ -171,7 +165,7 @@ describe.skipIf(!existsSync(join(SHARED, 'corpus/pages')))(`pages of the corpus 
     let [precision, recall] = [0, 0];
     for (const name of names) {
       const wanted = shingles(truth[basename(name, '.html')]?.articleBody ?? '');
-      const got = shingles(bodyOf(await read(bytesOf(name))));
+      const got = shingles(bodyOf(await readWebPage(bytesOf(name))));
       let common = 0;
       for (const [key, count] of got) common += Math.min(count, wanted.get(key) ?? 0);
       const size = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((sum, n) => sum + n, 0);

@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/core/claim.js';
-import { extract } from '../../../src/extract/extract.js';
 import { aboutFigures } from '../../../src/kinds/figure/about.js';
+import { figure } from '../../../src/kinds/figure/index.js';
 import { plural } from '../../../src/kinds/figure/phrase.js';
-import type { Figure } from '../../../src/kinds/figure/value.js';
 import { kinds } from '../../../src/kinds/index.js';
-import { prepare } from '../../../src/text/article.js';
-import { articleOf } from '../../support/articles.js';
+import { claimsOf } from '../../support/claims.js';
 
 /** What the figures of some one-sentence articles would be called together, the `which`th of each. */
 function aboutOf(texts: readonly string[], which = 0): string {
   const claims = texts.flatMap((text, index) => {
-    const found = extract([prepare(articleOf(`${index}.txt`, text))], kinds, {}).filter(
-      ({ kind }) => kind === 'figure',
-    );
-    const claim = found[which];
+    const claim = claimsOf(figure, text, `${index}.txt`, kinds)[which];
     if (!claim) throw new Error(`no figure in: ${text}`);
-    return [claim as Claim<Figure>];
+    return [claim];
   });
   return aboutFigures(claims);
 }
@@ -35,6 +29,9 @@ describe('what a cluster of figures is called', () => {
     [['It is an eight-year deal with the club.', 'They spoke of a seven-year deal.'], 'length of the deal'],
     [['The mill offered a deal worth $4 million.', 'The deal is worth $6 million.'], 'worth of the deal'],
     [['Ostra offered $4 million for Calder.', 'Ostra bid $5 million for Calder.'], 'offer (Calder)'],
+    [['Ostra will offer $4 million for Calder.', 'On Monday Ostra offered $5 million for Calder.'], 'offer (Calder)'],
+    [['Ostra offered $4 million.', 'Ostra bid $5 million.'], 'offer (Ostra)'],
+    [['Calder was offered $4 million.', 'Calder was offered $5 million.'], 'offer (Calder)'],
     [['Trade of Lorne is worth $4 million.', 'Trade in Lorne is worth $6 million.'], 'sum (Lorne)'],
     [
       ['Floods left 40 percent of homes damaged.', 'In all 55 percent of homes were damaged.'],
@@ -72,6 +69,10 @@ describe('plurals', () => {
     ['person', 'people'],
     ['passenger and crew', 'passengers and crew'],
     ['ak-47', 'AK-47s'],
+    ['antihero', 'antiheroes'],
+    ['domino', 'dominoes'],
+    ['casino', 'casinos'],
+    ['elk', 'elk'],
   ])('%s: %s', (noun, expected) => {
     expect(plural(noun)).toBe(expected);
   });

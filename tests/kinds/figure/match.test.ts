@@ -9,6 +9,7 @@ import type { Figure } from '../../../src/kinds/figure/value.js';
 import { kinds } from '../../../src/kinds/index.js';
 import { prepare } from '../../../src/text/article.js';
 import { articleOf } from '../../support/articles.js';
+import { claimsOf } from '../../support/claims.js';
 
 /** The first figure of each of two articles, and how sure it is that both are of one thing: 0 for kept apart. */
 function matched(left: string, right: string): { score: number; rung: string } {
@@ -33,6 +34,9 @@ describe('figures that are not of one thing', () => {
     ['two streets', 'He fell in the 4200 block of Harrow Street.', 'He fell in the 4500 block of Quay Street.'],
     ['a block and some blocks', 'He ran from the 4200 block of Harrow Street.', 'He ran 20 blocks up Harrow Street.'],
     ['people and homes', 'The flood took 25,000 homes.', 'The flood took 20,000 people.'],
+    ['opposite deeds', 'Orvik closed 40 shops in Lorne last year.', 'Orvik opened 25 shops in Lorne last year.'],
+    ['opposite things', 'The mill has 40 skilled workers in Lorne.', 'The mill has 50 unskilled workers in Lorne.'],
+    ['a streak and games', 'Rovers ended a three-game losing streak.', 'Rovers lost eight of their last 10 games.'],
     ['far apart', 'The board received 20,000 comments.', 'The board received 90,000 letters.'],
     ['days that go on', 'It was calm after eight days of riots.', 'It was calm after five days of rioting.'],
     [
@@ -183,9 +187,9 @@ describe('figures of one thing', () => {
 
 /** The first figure of a sentence. */
 function claimIn(text: string): Claim<Figure> {
-  const claim = extract([prepare(articleOf('a.txt', text))], kinds, {}).find(({ kind }) => kind === 'figure');
+  const [claim] = claimsOf(figure, text, 'a.txt', kinds);
   if (!claim) throw new Error(`no figure in: ${text}`);
-  return claim as Claim<Figure>;
+  return claim;
 }
 
 describe('figures that their owner or their noun tells', () => {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareDocuments } from '../../../src/pipeline.js';
-import { articleOf } from '../../support/articles.js';
+import { findingsOn } from '../../support/pairs.js';
 
 /** Messages of the findings on where things were done in two articles of one event. */
-function findingsOf(left: string, right: string): readonly string[] {
-  const documents = [articleOf('a.txt', left), articleOf('b.txt', right)];
-  return compareDocuments(documents, { groupBy: 'all' })
-    .discrepancies.filter(({ rule }) => rule === 'place-conflict')
-    .map(({ message }) => message);
-}
+const findingsOf = (left: string, right: string): readonly string[] =>
+  findingsOn(left, right, (rule) => rule === 'place-conflict');
 
 describe('two articles that put one deed in one place or in two', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, matchesIn, sentencesWith, sign, signWhere } from '../../../src/kinds/polarity/signs.js';
+import { marksOf, matchesIn, sign, signWhere, tokensWith } from '../../../src/kinds/polarity/signs.js';
 import { prepare } from '../../../src/text/article.js';
 import { articleOf } from '../../support/articles.js';
 
@@ -9,12 +9,14 @@ const LONG = signWhere(({ lower }) => lower.length > 15);
 
 const marks = (text: string) => marksOf(prepare(articleOf('a.txt', text)));
 
+/** The sentences of a text in which a token has one of some signs. */
 const sentences = (text: string, signs: number): readonly string[] => {
   const found = marks(text);
-  return sentencesWith(found, signs).map(({ start, end }) => found.article.text.slice(start, end));
+  const signed = new Set(tokensWith(found, signs).map(({ sentence }) => sentence));
+  return [...signed].map(({ start, end }) => found.article.text.slice(start, end));
 };
 
-describe('sentencesWith', () => {
+describe('tokensWith', () => {
   it.each([
     ['The ferry left. Nobody saw it.', []],
     ['The ferry left. A canoe sank at noon.', ['A canoe sank at noon.']],

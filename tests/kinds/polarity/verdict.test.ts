@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareDocuments } from '../../../src/pipeline.js';
-import { articleOf } from '../../support/articles.js';
+import { findingsOn } from '../../support/pairs.js';
 
 /** Messages of the findings on which side of a scale two articles of one event put something. */
-function findingsOf(left: string, right: string): readonly string[] {
-  const documents = [articleOf('a.txt', left), articleOf('b.txt', right)];
-  return compareDocuments(documents, { groupBy: 'all' })
-    .discrepancies.filter(({ rule }) => rule.startsWith('polarity'))
-    .map(({ message }) => message);
-}
+const findingsOf = (left: string, right: string): readonly string[] =>
+  findingsOn(left, right, (rule) => rule.startsWith('polarity'));
 
 describe('what a court found, and what became of somebody', () => {
   it.each([
