@@ -60,8 +60,8 @@ const tools = {
     return { run, passes: 9, what: 'reconcile: prepare, find and attach all kinds of claim, of articles already read' };
   },
   async reading() {
-    const read = await reader();
-    return { run: (article) => read(article).length, passes: 9, what: 'reconcile: decode, repair, sort the lines' };
+    const run = each(await reader());
+    return { run, passes: 9, what: 'reconcile: decode, repair, sort the lines' };
   },
   async wink() {
     const { default: winkNlp } = await import('wink-nlp');
