@@ -20,4 +20,4 @@ const report = join(tmpdir(), `reconcile-warm-${process.pid}.txt`);
 await script.run().run([...articles, '--output', report]);
 rmSync(report, { force: true });
 writeFileSync(`${path}.cache`, script.cache());
-process.exitCode = 0;
+if (process.exitCode === 1) process.exitCode = 0; // the fixtures hold conflicts
