@@ -10,7 +10,7 @@ const table = (lines: string): ReadonlyMap<string, string> =>
 /**
  * Abbreviations of offices before a name, without stops, and what they stand for: the single words of those in the AP Stylebook's
  * entries "military titles", "legislative titles" and "titles", the American services' own forms of the same ranks (Department of Defense,
- * "U.S. Military Rank Insignia") with two of Britain's ("Pte", "Cdr"), the councillor of Debrett's "Forms of address", and thirteen of position: those
+ * "U.S. Military Rank Insignia") with two of Britain's ("Pte", "Cdr"), the councillor of Debrett's "Forms of address", and fifteen of position: those
  * of constables, detectives, inspectors, superintendents, professors, presidents, ambassadors, treasurers, secretaries, attorneys,
  * directors and executives, and of the deputies, assistants and associates of any. Left out are those that are words, and those of two
  * letters but "PO", "Lt" and "Fr".

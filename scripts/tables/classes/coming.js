@@ -3,7 +3,7 @@ import { lemmasIn } from '../synsets.js';
 import { senses } from '../wordnet.js';
 
 export const about =
-  'Adjectives for what is to come, by WordNet in forthcoming.a.2 and what it is like, but for the forms of verbs ("coming", "approaching").';
+  'Adjectives for what is to come: the words of four senses of WordNet (forthcoming, upcoming, approaching, coming), but for the forms of verbs.';
 
 const VERB = 2;
 const isVerb = (word) => (senses.get(word) ?? []).some(({ part }) => part === VERB);

@@ -23,5 +23,6 @@ export const classes = {
   // in football and baseball, with the points of any game and cricket's wicket, for which WordNet has no such sense
   scoring: 'score.n.10+2 point.n.10 goal.n.4 run.n.1 wicket.n.1',
   leading: 'head.n.4 executive.n.1 boss.n.1 president.n.4 founder.n.2',
+  // affiliates, contractors and distributors are not in
   supplying: 'supplier.n.1 subsidiary.n.2',
 };

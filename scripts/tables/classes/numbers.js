@@ -18,7 +18,7 @@ const CLASSES = {
   vicinity: ['region.n.4 neighborhood.n.1', WHOLE],
   // By how much something is over or under: "just over 50", "well under 50".
   degree: ['considerably.r.1 far.r.1 way.r.1 slightly.r.1 a_little.r.1 barely.r.3', WHOLE],
-  // What takes a length of time: "lasted over two days".
+  // What takes a length of time: "lasted over two days". Five verbs: to last, take, spend, wait and serve so long.
   lasting: ['last.v.1 take.v.2 spend.v.1 wait.v.1 serve.v.9', WHOLE],
   // "ranging from 5 to 9".
   ranging: ['range.v.1 vary.v.3', WHOLE],

@@ -6,7 +6,7 @@ export const named = true;
 
 export const classes = {
   // what parliaments and governments pass, councils resolve, states sign; of the treaties that the UN's "Definition of key terms" names, memoranda
-  // of understanding and exchanges of notes are left out
+  // of understanding and exchanges of notes are left out, and so are orders and rules, which are oftener no texts
   law:
     'law.n.2 act.n.1 statute.n.1 bill.n.1 amendment.n.2 code.n.1 constitution.n.1 charter.n.1 decree.n.1 directive.n.1 ordinance.n.2 regulation.n.1 ' +
     'resolution.n.1 treaty.n.1 accord.n.3 agreement.n.1 convention.n.3 covenant.n.1 declaration.n.6 compact.n.2 proclamation.n.2 protocol.n.2',

@@ -114,7 +114,7 @@ const CLASSES = {
   offer: ['offer.n.1 offer.n.2+1 bid.n.2 bid.n.3 proposal.n.1 application.n.2 candidacy.n.1 nomination.n.1', 0.25],
   made: ['submit.v.1 submit.v.2 submit.v.4 submit.v.8 extend.v.4 extend.v.7 propose.v.2 tender.v.1', WHOLE],
   'taken back': ['withdraw.v.5 withdraw.v.11 rescind.v.1 cancel.v.1 drop.v.7 retract.v.1 scrap.v.1 abandon.v.4', WHOLE],
-  // A deal, concluding it, talking about it, and phrases of refusing.
+  // A deal, concluding it (to ink one is not in), talking about it, and phrases of refusing.
   deal: ['agreement.n.1 deal.n.2 contract.n.1 treaty.n.1 settlement.n.3 pact.n.1 merger.n.1', WHOLE],
   concluding: [
     'agree.v.1 agree.v.2 sign.v.2 reach.v.5 clinch.v.6 seal.v.3 strike.v.22 conclude.v.5 close.v.5 finalize.v.1',

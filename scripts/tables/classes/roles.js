@@ -13,7 +13,8 @@ export const classes = {
   office: 'head.n.4 chair.n.3 queen.n.2 whip.n.2 agent.n.2 publisher.n.2',
   // Peers, monarchs and chiefs; heads of state, ministers, governors, mayors, members of parliaments and councils; ambassadors, judges; of the
   // clergy priests, ministers, vicars, chaplains, deacons, bishops, cardinals, popes, abbots, imams, mullahs, ayatollahs, rabbis, and father,
-  // brother and sister; sheriffs, detectives, deputies, professors, doctors and coaches. Ranks stand in ranks.ts.
+  // brother and sister; sheriffs, detectives, deputies, professors, doctors and coaches. Sultans, emirs, shahs and magistrates are not in.
+  // Ranks stand in ranks.ts.
   addressed:
     'aristocrat.n.1+1 noble.n.1+1 noblewoman.n.1+1 count.n.3 duke.n.1 earl.n.1 lord.n.3+1 sovereign.n.1+1 emperor.n.1 empress.n.1 king.n.1 queen.n.2 sheik.n.1 ' +
     'chief.n.3 head_of_state.n.1+1 government_minister.n.1+1 chancellor.n.3 secretary.n.1 governor.n.1 mayor.n.1 councillor.n.1+1 alderman.n.1 ' +
