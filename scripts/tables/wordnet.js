@@ -45,7 +45,7 @@ export const synsets = readSynsets();
 export const senses = readSenses();
 
 /** Offset of a noun sense written as WordNet people write it: "worker.1". */
-export function senseOf(name) {
+function senseOf(name) {
   const [lemma, rank] = name.split('.');
   const sense = senses.get(lemma)?.find((one) => one.part === NOUN && one.rank === Number(rank));
   if (!sense) throw new Error(`no such noun sense: ${name}`);

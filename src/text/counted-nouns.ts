@@ -17,3 +17,9 @@ export function classOfNoun(counted: string): string | undefined {
   classes ??= loadClasses();
   return classes.get(counted);
 }
+
+/** Whether a noun, in the singular, is for people: all classes but shots. */
+export function isOfPeople(noun: string): boolean {
+  const known = classOfNoun(noun);
+  return known !== undefined && known !== 'shot';
+}

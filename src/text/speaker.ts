@@ -19,18 +19,24 @@ const REACH = 600;
 
 const ACCORDING = /\baccording to (?:the )?([^,.;:"“”()]{3,60})/i;
 
-/** The names that stand in a sentence, in order. */
-export function namesWithin(article: Article, sentence: Sentence): readonly Name[] {
+/** Place among an article's names of the first that begins at an offset or behind it; their number where none does. */
+export function firstNameFrom({ names }: Article, offset: number): number {
   let low = 0;
-  let high = article.names.length;
+  let high = names.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((article.names[middle]?.start ?? 0) < sentence.start) low = middle + 1;
+    if ((names[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  let end = low;
+  return low;
+}
+
+/** The names that stand in a sentence, in order. */
+export function namesWithin(article: Article, sentence: Sentence): readonly Name[] {
+  const first = firstNameFrom(article, sentence.start);
+  let end = first;
   while (end < article.names.length && (article.names[end]?.start ?? 0) < sentence.end) end += 1;
-  return article.names.slice(low, end);
+  return article.names.slice(first, end);
 }
 
 /** The words after "according to", near the start of a sentence. */

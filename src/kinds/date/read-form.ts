@@ -143,6 +143,13 @@ export function monthStart(text: string, start: number): Form | undefined {
   return only ? monthForm(only) : undefined;
 }
 
+/** The date that begins at an offset behind a weekday: "17 January", "January 17". */
+function dayAt(text: string, start: number, options: ReadOptions): Form | undefined {
+  const first = text[start] ?? '';
+  if (/[0-9]/.test(first)) return numberForm(text, start, options);
+  return /[a-z]/i.test(first) ? monthStart(text, start) : undefined;
+}
+
 /** A weekday, with the date that follows it if one does: "Tuesday", "Wed, 17 SEP 2025". */
 export function weekdayStart(text: string, start: number, options: ReadOptions): Form | undefined {
   const match = at(forms.WEEKDAY_WORD, text, start);
@@ -154,15 +161,7 @@ export function weekdayStart(text: string, start: number, options: ReadOptions):
   const weekdayEnd = start + name.length;
   const between = possessive ? null : at(forms.AFTER_WEEKDAY, text, start + match[0].length);
   const dayStart = between ? between.index + between[0].length : undefined;
-  const next = dayStart === undefined ? '' : (text[dayStart] ?? '');
-  const day =
-    dayStart === undefined
-      ? undefined
-      : /[0-9]/.test(next)
-        ? numberForm(text, dayStart, options)
-        : /[a-z]/i.test(next)
-          ? monthStart(text, dayStart)
-          : undefined;
+  const day = dayStart === undefined ? undefined : dayAt(text, dayStart, options);
   if (day?.grain === 'day' && day.relative === undefined && dayStart !== undefined)
     return { ...day, weekday, dayStart, weekdayEnd };
   const first: Form = { end: weekdayEnd, grain: 'day', from: {}, weekday };

@@ -91,7 +91,7 @@ function countKeys(value: Figure): readonly string[] {
 const nounKey = (counted: string): string => (/[a-z]{2}[^aeious]s$|os$/.test(counted) ? counted.slice(0, -1) : counted);
 
 /** The family a pair is weighed in, `veto` where the two cannot be of one thing, undefined where nothing says that they are. */
-export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | undefined {
+function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | undefined {
   const [a, b] = [left.value, right.value];
   if (a.dimension !== b.dimension || timesClash(a, b) || ranksClash(left, right) || doersClash(left, right))
     return 'veto';

@@ -6,7 +6,7 @@ import { isPlaceNoun } from '../../text/names/heads.js';
 import { unitNamed } from '../../text/units.js';
 
 /** The eight winds and the middle. */
-export type Wind = Point | 'central';
+type Wind = Point | 'central';
 
 /** On which side a thing lies of a place, or in which part of a country a place lies. */
 export interface Direction {

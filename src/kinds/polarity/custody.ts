@@ -1,11 +1,10 @@
 // Whether one suspect was caught.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { BE } from '../../text/closed-classes.js';
 import { stem } from '../../text/lemma.js';
 import { beginsAny, type Hit, hitAt, isPhrase } from './classes.js';
 import { fatesOf, isCulprit, type Told, type Whom } from './fate.js';
-import { beforeAdverbs, beginsNounPhrase, isPastForm } from './grammar.js';
+import { beBefore, beginsNounPhrase, isPastForm } from './grammar.js';
 import { isHistory, personAfter } from './phrases.js';
 import { type Finder, type Marks, signWhere, tokensWith } from './signs.js';
 import type { Polarity } from './value.js';
@@ -26,12 +25,6 @@ interface State {
   readonly first: number;
   readonly last: number;
   readonly state: 'caught' | 'at large';
-}
-
-/** Index of a form of "be" right before a token, adverbs between looked through; -1 where none stands there. */
-function beBefore(tokens: readonly Token[], sentence: Sentence, index: number): number {
-  const at = beforeAdverbs(tokens, sentence.first, index);
-  return at >= sentence.first && BE.has(tokens[at]?.lower ?? '') ? at : -1;
 }
 
 /** First token of what says that somebody is in the hands of the police, whose own words stand at [first, last); -1 where it does not. */

@@ -78,6 +78,12 @@ export function beforeAdverbs(tokens: readonly Token[], from: number, index: num
   return at;
 }
 
+/** Index of the form of "be" before a participle, adverbs between looked through; -1 where none stands there. */
+export function beBefore(tokens: readonly Token[], sentence: Sentence, index: number): number {
+  const at = beforeAdverbs(tokens, sentence.first, index);
+  return at >= sentence.first && BE.has(tokens[at]?.lower ?? '') ? at : -1;
+}
+
 /** Whether a token is a form of "be", or of "get", which makes a passive too. */
 export const makesPassive = perToken(({ lower }) => BE.has(lower) || /^g[eo]t(?:s|ting|ten)?$/.test(lower));
 

@@ -1,19 +1,12 @@
 // What became of somebody, by a word behind or before a verb: found alive or dead, bail granted or denied, armed or not.
 import type { Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { BE } from '../../text/closed-classes.js';
 import { isOf, lengthAt } from './classes.js';
 import { fatesOf, isCulprit, isSomebody, type Told } from './fate.js';
-import { beforeAdverbs, isPastForm } from './grammar.js';
+import { beBefore, isPastForm } from './grammar.js';
 import { type Finder, type Marks, sign, tokensWith } from './signs.js';
 import { ARMED, unarmedAt } from './status.js';
 import type { Polarity } from './value.js';
-
-/** Index of the form of "be" before a participle, adverbs between looked through; -1 where none stands there. */
-function beBefore(tokens: readonly Token[], sentence: Sentence, index: number): number {
-  const at = beforeAdverbs(tokens, sentence.first, index);
-  return at >= sentence.first && BE.has(tokens[at]?.lower ?? '') ? at : -1;
-}
 
 /** The state that the tokens [first, last) tell of. */
 function toldBy(

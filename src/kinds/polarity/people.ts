@@ -1,32 +1,21 @@
 // Words for people, and of whom something is said.
 import type { Article, Sentence } from '../../core/article.js';
-import { tableLines, tableTest } from '../../text/data.js';
+import { isOfPeople } from '../../text/counted-nouns.js';
+import { tableTest } from '../../text/data.js';
 import { isFunctionWord } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { perToken, perWord } from '../../text/per-word.js';
 import { tokensBetween } from './phrases.js';
 
-const isRole = tableTest('role-nouns.txt');
-
-let counted: ReadonlySet<string> | undefined;
-
-/** Nouns for people of `counted-nouns.txt`: all of its nouns but those of shots. */
-function countedPeople(): ReadonlySet<string> {
-  counted ??= new Set(
-    tableLines('counted-nouns.txt')
-      .map((line) => line.split('\t'))
-      .filter(([, name]) => name !== 'shot')
-      .map(([noun = '']) => noun),
-  );
-  return counted;
-}
+/** Whether a noun in lower case names somebody by what they do, or are to others. */
+export const isRole = tableTest('role-nouns.txt');
 
 /** Whether a word in lower case is a noun for a person or people, or "who". */
 export const isPerson = perWord((lower): boolean => {
   if (lower === 'who' || isRole(lower)) return true;
   if (isFunctionWord(lower)) return false;
   const singular = lemma(lower);
-  return isRole(singular) || countedPeople().has(lower) || countedPeople().has(singular);
+  return isRole(singular) || isOfPeople(lower) || isOfPeople(singular);
 });
 
 const isPersonToken = perToken(({ lower }) => isPerson(lower));

@@ -1,4 +1,5 @@
 // What stands beside a verb: its noun phrase, the amounts, the names.
+
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
 import { TIME_PREPOSITIONS } from '../../text/calendar-words.js';
@@ -8,6 +9,7 @@ import { CONJUNCTIONS, isFunctionToken, PREPOSITIONS, RELATIVES } from '../../te
 import { stem } from '../../text/lemma.js';
 import { MULTIPLIERS, TENS, UNITS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
+import { firstNameFrom } from '../../text/speaker.js';
 import { hasCapital } from '../../text/tokens.js';
 
 /** Whether a word ends a noun phrase: a preposition, a conjunction or a relative; closed classes. */
@@ -135,21 +137,9 @@ function surname(text: string): string {
   return words.findLast((word) => word !== '' && !isGeneration(word)) ?? '';
 }
 
-/** Index of the first name that starts at or after an offset. */
-function nameFrom(article: Article, offset: number): number {
-  let low = 0;
-  let high = article.names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((article.names[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Surname of the person named nearest before an offset, from another offset on; undefined where none is. */
 export function personBefore(article: Article, from: number, offset: number): string | undefined {
-  for (let index = nameFrom(article, offset) - 1; index >= 0; index -= 1) {
+  for (let index = firstNameFrom(article, offset) - 1; index >= 0; index -= 1) {
     const name = article.names[index];
     if (!name || name.start < from) return undefined;
     if (name.type === 'person' && name.end <= offset) return surname(name.text);
@@ -159,7 +149,7 @@ export function personBefore(article: Article, from: number, offset: number): st
 
 /** Surname of the person named first after an offset, within so many characters. */
 export function personAfter(article: Article, offset: number, reach: number): string | undefined {
-  for (let index = nameFrom(article, offset); index < article.names.length; index += 1) {
+  for (let index = firstNameFrom(article, offset); index < article.names.length; index += 1) {
     const name = article.names[index];
     if (!name || name.start > offset + reach) return undefined;
     if (name.type === 'person') return surname(name.text);

@@ -1,5 +1,6 @@
 import { FEASTS, MONTHS, PARTS_OF_DAY, RELATIVE_DAYS, WEEKDAYS, ZONES } from '../calendar-words.js';
 import { POINT_ADJECTIVES, POINT_NOUNS } from '../compass.js';
+import { isOfPeople } from '../counted-nouns.js';
 import { classTest, tableTest } from '../data.js';
 import { isOfficeInitials } from '../office-abbreviations.js';
 import { perWord } from '../per-word.js';
@@ -132,11 +133,8 @@ export const isKin = (lower: string): boolean =>
   isRelative(lower) ||
   (/[-\u0080-\uffff]/.test(lower) && isRelative(plainLetters(lower).replace(/^(?:ex|half|great|step)-|-in-law$/g, '')));
 
-const isCounted = tableTest('counted-nouns.txt');
 /** A noun for a person of whom news first tells no name: "a man named", "the victim, identified as". */
-export const isPersonNoun = perWord((lower): boolean =>
-  ['person', 'group', 'anyone'].some((kind) => isCounted(`${lower}\t${kind}`)),
-);
+export const isPersonNoun = perWord(isOfPeople);
 
 export const isShipPrefix = (word: string): boolean =>
   word === word.toUpperCase() && SHIP_PREFIXES.has(word.toLowerCase());
