@@ -6,6 +6,11 @@ import type { ValuedSide } from './sides.js';
 /** Looks up the rung on which two sides of one cluster stand. */
 type RungBetween = (left: ValuedSide, right: ValuedSide) => Rung<unknown> | undefined;
 
+/** Whether a value says more than another: in longer words, or in equally long ones with a longer reading ("January [2009-01]"). */
+const isFuller = (side: ValuedSide, other: ValuedSide): boolean =>
+  side.words.length > other.words.length ||
+  (side.words.length === other.words.length && side.shown.length > other.shown.length);
+
 /**
  * The fuller values that a short form may belong to: those to which it stands on a rung that folds ("Renner", "Tomas Renner"), where it
  * stands to every other value as they do. Several where it fits forms that differ ("Renner" beside "Tomas Renner" and "Thomas Renner").
@@ -19,7 +24,7 @@ function fullersOf(
   const [first, ...rest] = sides.filter(
     (fuller) =>
       fuller !== side &&
-      fuller.shown.length > side.shown.length &&
+      isFuller(fuller, side) &&
       fits(fuller) &&
       sides.every(
         (other) =>

@@ -10,6 +10,8 @@ import type { SameByAlias } from '../text/forms/aliases.js';
 /** A side with the value that its ladder compares. */
 export interface ValuedSide extends Side {
   readonly value: unknown;
+  /** As `Kind.show` gives it. */
+  readonly words: string;
   /** Values that only the user's aliases hold for this one; their claims are among the side's. */
   readonly aliases: readonly Side[];
 }
@@ -23,12 +25,15 @@ function sideOf(
 ): ValuedSide[] {
   const [first] = claims;
   if (!first) return [];
+  const words = kind.show(first.value);
+  const reading = kind.reading?.(first.value);
   const ids = [...new Set(claims.map((claim) => claim.document))];
   return [
     {
       key,
       value: first.value,
-      shown: kind.show(first.value),
+      words,
+      shown: reading === undefined ? words : `${words} [${reading}]`,
       normalized: kind.normalize(first.value),
       claims,
       documents: ids.flatMap((id) => documents.get(id) ?? []),

@@ -97,6 +97,11 @@ export interface Kind<V> {
   /** For people. */
   show(value: V): string;
   /**
+   * What the words were read as, where they do not say it by themselves ("last Friday", read against the publication date). A finding
+   * shows it behind them in square brackets. Absent, words are taken to say all.
+   */
+  reading?(value: V): string | undefined;
+  /**
    * Claims of equal identity are one node for ALIGN wherever they stand (a name's form, a title and its holder); absent,
    * every claim is a node of its own.
    */
@@ -136,7 +141,7 @@ export interface Pair {
 export interface Side {
   /** Key of the value; see `Kind.key`. */
   readonly key: string;
-  /** As `Kind.show` gives it. */
+  /** As `Kind.show` gives it, with the reading behind it where the kind has one. */
   readonly shown: string;
   readonly normalized: Json;
   readonly claims: readonly Claim[];

@@ -4,13 +4,18 @@ import { consensusOf, latestOf } from '../../src/compare/consensus.js';
 import type { Claim } from '../../src/core/claim.js';
 import type { Cluster } from '../../src/core/cluster.js';
 import { kind, type Pair, type Rule } from '../../src/core/contracts.js';
+import { findDates } from '../../src/kinds/date/find.js';
+import { date } from '../../src/kinds/date/index.js';
 import { organization } from '../../src/kinds/organization/index.js';
 import { person } from '../../src/kinds/person/index.js';
+import { dateConflict } from '../../src/rules/date-conflict.js';
 import { organizationConflict } from '../../src/rules/organization-conflict.js';
 import { organizationVariant } from '../../src/rules/organization-variant.js';
 import { personVariant } from '../../src/rules/person-variant.js';
+import { prepare } from '../../src/text/article.js';
 import { nameForm } from '../../src/text/forms/sketch.js';
 import { articleOf } from '../support/articles.js';
+import { plainDocument, publishedOnDay } from '../support/plain-document.js';
 
 const claim = (id: number, document: string, name: string): Claim => ({
   id: `c${id}`,
@@ -122,6 +127,35 @@ describe('compare', () => {
       ['Tarn Bank', ['b.txt']],
       ['Tarn Investment Bank', ['c.txt']],
     ]);
+  });
+
+  it('shows behind the words of a date what they were read as, and puts the same words unread with them', () => {
+    const said = (id: number, document: string, sentence: string, published?: string): Claim => {
+      const [mention] = findDates(prepare(plainDocument(document, sentence, publishedOnDay(published))), {});
+      return { ...claim(id, document, 'date'), kind: 'date', value: mention?.value };
+    };
+    const [finding] = compare(
+      [
+        {
+          ...cluster(
+            said(1, 'a.txt', 'The rule was changed in January.', '2009-04-27'),
+            said(2, 'b.txt', 'The rule was changed last December.', '2009-03-03'),
+            said(3, 'c.txt', 'The rule was changed in January.'),
+          ),
+          kind: 'date',
+          about: 'month of the change',
+        },
+      ],
+      {
+        kinds: [kind(date)],
+        rules: [dateConflict],
+        documents: new Map(names.map((name) => [name, articleOf(name, `Text of ${name}.`)])),
+        copies: new Map(),
+      },
+    );
+    expect(finding?.message).toBe(
+      'Month of the change differs: January [2009-01] (a.txt, c.txt), last December [2008-12] (b.txt)',
+    );
   });
 
   it('puts a short form that fits two spellings with the one of its article, and elsewhere with the commonest', () => {

@@ -7,7 +7,7 @@ import { stand } from '../../src/core/ladder.js';
 import { findDates } from '../../src/kinds/date/find.js';
 import { type DatedValue, date } from '../../src/kinds/date/index.js';
 import { dateLadder } from '../../src/kinds/date/ladder.js';
-import { type DateValue, normalizeDate } from '../../src/kinds/date/value.js';
+import { type DateValue, normalizeDate, readingOf } from '../../src/kinds/date/value.js';
 import { prepare } from '../../src/text/article.js';
 import { bareView, claimsOf } from '../support/claims.js';
 import { plainDocument, publishedOnDay } from '../support/plain-document.js';
@@ -215,5 +215,25 @@ describe('dates of one happening', () => {
     const [one, other] = [claimOf(left, 'a.txt'), claimOf(right, 'b.txt')];
     expect(date.match(one, other, view) !== undefined).toBe(matched);
     expect(date.match(other, one, view) !== undefined).toBe(matched);
+  });
+});
+
+describe('what the words of a date were read as', () => {
+  it.each([
+    ['The dam broke last Friday.', '2026-01-16'],
+    ['The dam broke on Saturday.', '2026-01-17'],
+    ['The dam broke yesterday.', '2026-01-18'],
+    ['The dam broke last year.', '2025'],
+    ['The dam broke last December.', '2025-12'],
+    ['The dam broke on January 17.', undefined],
+    ['The dam broke on January 17, 2026.', undefined],
+    ['The dam broke in 2025.', undefined],
+    ['The dam broke two weeks ago.', undefined],
+  ])('%s', (sentence, reading) => {
+    expect(readingOf(only(sentence, DAY))).toBe(reading);
+  });
+
+  it('is not told of an undated article', () => {
+    expect(readingOf(only('The dam broke last Friday.'))).toBeUndefined();
   });
 });

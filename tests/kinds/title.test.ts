@@ -30,6 +30,20 @@ describe('finding titles', () => {
     ).toEqual(row.titles);
   });
 
+  test.each([
+    [', executive vice president of Mill Lane', 'executive vice president of Mill Lane', 'president'],
+    [', a senior vice president', 'senior vice president', 'president'],
+    [', the assistant vice chancellor', 'assistant vice chancellor', 'chancellor'],
+    [', executive director of Mill Lane', 'executive director of Mill Lane', 'director'],
+    [', the governor elect', 'governor elect', 'governor'],
+  ])('Ann Lee%s: the last office', (behind, quote, office) => {
+    const text = `Ann Lee${behind}, said no.`;
+    const found = title.find(articleOf(text, ['Ann Lee']), {});
+    expect(found.map(({ range, value }) => [text.slice(range.start, range.end), value.posts[0]?.office])).toEqual([
+      [quote, office],
+    ]);
+  });
+
   test('a short repeat takes the fullest form of its article', () => {
     const text = 'Acting US Ambassador Dana Wells arrived. Ambassador Wells left. Minister Rao stayed.';
     const found = title.find(articleOf(text, ['Dana Wells', 'Wells', 'Rao']), {});

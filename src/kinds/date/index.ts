@@ -13,7 +13,7 @@ import { hasCapital } from '../../text/tokens.js';
 import { attachWhen, blockKeys, headline } from '../../text/when-claims.js';
 import { findDates } from './find.js';
 import { dateLadder, distanceInDays } from './ladder.js';
-import { type DateValue, daysKey, isWeekdayOnly, normalizeDate, weekdayOf } from './value.js';
+import { type DateValue, daysKey, isWeekdayOnly, normalizeDate, readingOf, weekdayOf } from './value.js';
 
 /** A date with what it dates; the latter is no part of the value's key. */
 export interface DatedValue extends DateValue {
@@ -202,6 +202,7 @@ export const date: Kind<DatedValue> = {
   key,
   normalize: normalizeDate,
   show: (value) => value.text,
+  reading: readingOf,
   block,
   match,
   about: (claims) => headline(unitOf(claims), claims),

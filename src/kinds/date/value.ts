@@ -93,6 +93,17 @@ export function normalizeDate(value: DateValue): string {
   return value.bound === 'since' ? `${days}/..` : `../${days}`;
 }
 
+/**
+ * The date that words were read as, where part of it is not theirs but follows from the day of publication: "2026-01-16" for "last
+ * Friday". Not for a day or month of which only the year is inferred ("January 17"): within one event that tells nothing new.
+ */
+export function readingOf(value: DateValue): string | undefined {
+  if (value.basis === 'stated' || !isDated(value) || value.loose) return undefined;
+  return value.grain === 'day' && namesDay(value) ? undefined : daysKey(value);
+}
+
+const namesDay = ({ text }: DateValue): boolean => /\d/.test(text);
+
 const isDated = ({ from }: DateValue): boolean =>
   from.year !== undefined || from.month !== undefined || from.day !== undefined;
 

@@ -230,8 +230,11 @@ function officeOver(items: readonly Item[], at: number): Office | undefined {
   return officeAt(items, at);
 }
 
-/** Whether an office is only the first word of a longer one: "chief |scientific adviser". */
+/** Whether an office is only the first word of a longer one: "executive |vice president", "chief |scientific adviser". */
 function opensLonger(items: readonly Item[], { at }: Office): boolean {
+  let next = at + 1;
+  while (has(itemAt(items, next), HELD)) next += 1;
+  if (officeAt(items, next)) return true;
   if (itemAt(items, at)?.word !== 'chief' || !isNominal(itemAt(items, at + 1))) return false;
   return (officeAt(items, at + 2)?.from ?? at + 1) <= at;
 }
@@ -246,8 +249,7 @@ export function titleFrom(items: readonly Item[], start: number): Phrase | undef
     if (item?.type === 'person' && item.possessive) continue;
     if (item?.type !== 'word') return undefined;
     const office = officeOver(items, at);
-    if (office && !officeAt(items, office.at + 1) && !opensLonger(items, office))
-      return closePhrase(items, office, first);
+    if (office && !opensLonger(items, office)) return closePhrase(items, office, first);
     if (!office && !isNominal(item) && !has(item, HELD | GRADE | ARTICLE)) return undefined;
   }
   return undefined;
