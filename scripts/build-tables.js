@@ -53,7 +53,13 @@ const nationalities = Object.values(require('i18n-nationality/langs/en.json').na
   .filter((entry) => /^\p{Lu}[\p{L}-]+$/u.test(entry));
 
 mkdirSync(folder, { recursive: true });
-write('role-nouns.txt', [`Nouns for a person by office, rank, occupation or kinship. ${WORDNET}.`], roleNouns());
+write(
+  'role-nouns.txt',
+  [
+    `Nouns for a person by office, rank, occupation or tie: the branches named in scripts/tables/wordnet.js. ${WORDNET}.`,
+  ],
+  roleNouns(),
+);
 write('event-nouns.txt', [`Nouns for something that happens or is done. ${WORDNET}.`], eventNouns());
 write('going-on.txt', [`Nouns for what goes on for days. ${WORDNET}.`], goingOn());
 write('happenings.txt', [`Verbs and nouns for one sort of happening: the sort, its words. ${WORDNET}.`], happenings());
@@ -61,7 +67,9 @@ write('deed-nouns.txt', [`Nouns of deeds and the verb of each. ${WORDNET}.`], de
 write('antonyms.txt', [`Verbs of opposite meaning: the verb, its pair, its side. ${WORDNET}.`], antonyms());
 write(
   'built-things.txt',
-  [`Nouns for what is built or drives, and can be damaged; no machines, land or crops. ${WORDNET}.`],
+  [
+    `Nouns for what is built or carries people and goods, and can be damaged: the branches named in scripts/tables/built.js. ${WORDNET}.`,
+  ],
   builtThings(),
 );
 write(

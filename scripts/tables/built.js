@@ -1,13 +1,20 @@
-// Nouns for buildings and vehicles, cut out of WordNet.
+// Nouns for buildings, roads and vehicles, cut out of WordNet.
 import { senses, synsets, under } from './wordnet.js';
 
 const NOUN = 1;
-/** Where WordNet keeps what is built or drives, each sense with all below it: machines, land and crops are not that. */
+/** Where WordNet keeps what is built or carries people and goods, each sense with all below it: machines, land, crops, pipes and parts of a building are not that. */
 const ROOTS = [
   'building.1',
   'structure.1',
   'place_of_business.1',
   'vehicle.1',
+  'conveyance.3',
+  'road.1',
+  'tunnel.1',
+  'track.3',
+  'pier.1',
+  'housing.1',
+  'paved_surface.1',
   'dwelling.1',
   'municipality.1',
   'village.1',
@@ -17,7 +24,7 @@ const ROOTS = [
 const LEAST = 0.08;
 
 /**
- * Single words whose nouns mean, in one of twelve tagged uses or more, something built, a vehicle or a settlement: "church",
+ * Single words whose nouns mean, in one of twelve tagged uses or more, something built, a road, a vehicle or a settlement: "church",
  * "store", "ferry". That little will do: only what an article calls damaged is looked up. An untagged sense counts 1 / rank.
  */
 export function builtThings() {

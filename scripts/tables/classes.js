@@ -1,4 +1,6 @@
-// Classes of words for one part of the program, cut out of WordNet: each file of classes/ is one table.
+// Classes of words for one part of the program, cut out of WordNet: each file of classes/ is one table. What a class holds is said by the
+// senses that it names, by the rule of the file and by nothing else: a comment tells what those senses are about, and a word that has
+// none of them is out, however near its meaning is.
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -43,7 +45,9 @@ export async function classTables() {
   const specs = await Promise.all(files.map((file) => import(pathToFileURL(join(folder, file)).href)));
   return specs.map(({ about, classes, lines, least = LEAST, named = false }, index) => ({
     name: `${files[index].replace(/\.js$/, '')}-words.txt`,
-    about,
+    about: lines
+      ? about
+      : `${about} The words of the senses that scripts/tables/classes/${files[index]} names, and no others.`,
     lines: lines ? lines() : linesOf(classes, least, named),
   }));
 }

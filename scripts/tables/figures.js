@@ -2,6 +2,12 @@
 import { below, offsetOf, sensesOf, share, synsets } from './synsets.js';
 import { roleNouns, senses } from './wordnet.js';
 
+/** Going down and up in amount, the verbs of motion with those of change. */
+export const FALLING =
+  'decrease.v.1 decrease.v.2 fall.v.11 drop.v.3 dip.v.3 decline.v.6 slump.v.3 slump.v.4 tumble.v.8 plunge.v.2 plummet.v.1';
+export const RISING =
+  'increase.v.1 increase.v.2 rise.v.2 climb.v.3 climb.v.6 mount.v.2 gain.v.6 advance.v.12 jump.v.4 surge.v.2 soar.v.1 soar.v.4 skyrocket.v.1';
+
 /** The parts of speech that name or tell of what is counted. */
 const PARTS = ['n', 'v', 'a'];
 
@@ -16,8 +22,9 @@ const LEAST_ANY = 0.345;
 /**
  * The roles of people and things that are counted, each with the senses that are it, named by the word that is meant. That word is taken in
  * the part of speech that names it: beside a number it has that sense, though WordNet counts more uses of others. Of the other words of the
- * senses those are taken whose uses are mostly such (see LEAST). `+2` takes what lies below, two steps down. Of the verbs of going down and up
- * those are in that WordNet gives a sense of prices, sales or numbers ("slump", "soar"); it gives none of "slide", "slip", "dip", "ease" and "leap".
+ * senses those are taken whose uses are mostly such (see LEAST). `+2` takes what lies below, two steps down. Amounts go down and up by the senses of decrease
+ * and increase, and by the verbs of motion that WordNet gives a sense of prices, sales, the dollar or the stock market ("tumble", "soar"; none of "slide", "slip", "ease",
+ * "leap"); what breaks, collapses or crashes does not move.
  */
 const ROLES = {
   killed:
@@ -44,12 +51,8 @@ const ROLES = {
   seized: 'seize.v.2 seize.v.3 seize.v.4 confiscate.v.1',
   fired: 'fire.v.1 fire.v.2 fire.v.5',
   hit: 'shoot.v.1 shoot.v.2 strike.v.1 hit.v.1 hit.v.2 hit.v.3',
-  'fell-by':
-    'decrease.v.1 decrease.v.2 decrease.n.1 shrink.v.3 dwindle.v.1 plummet.v.1 fall.v.11 fall_off.v.1 drop.v.3 decline.v.6 slump.v.3 slump.v.4 tumble.v.8 plunge.v.6 ' +
-    'lose.v.2 reduce.v.1 lower.v.2 cut.v.2 diminish.v.1',
-  'raised-by':
-    'increase.v.1 increase.v.2 swell.v.1 escalate.v.1 skyrocket.v.1 boost.v.1 multiply.v.2+1 increase.n.1 increase.n.2 increase.n.3 increase.n.4 increase.n.5 rise.v.2 rise.n.1 gain.v.6 climb.v.6 ' +
-    'jump.v.4 surge.v.2 soar.v.1 grow.v.2 raise.v.1 add.v.1',
+  'fell-by': `${FALLING} shrink.v.3 dwindle.v.1 fall_off.v.1 reduce.v.1 lower.v.2 cut.v.2 diminish.v.1 lose.v.2 decrease.n.1`,
+  'raised-by': `${RISING} swell.v.1 escalate.v.1 boost.v.1 multiply.v.2+1 grow.v.2 raise.v.1 add.v.1 rise.n.1 increase.n.1 increase.n.2 increase.n.3 increase.n.4 increase.n.5`,
   worth: 'worth.a.2 value.v.1 value.v.4 value.v.5 cost.v.1 estimate.v.1',
 };
 
@@ -133,11 +136,12 @@ export function figureRoles() {
 /** People by age and sex, by arms and badge, at school and on board: parts of any crowd. */
 const GROUPS =
   'juvenile.n.1+3 male.n.2+1 female.n.2+1 girl.n.1 girl.n.2 boy.n.1 baby.n.1 adult.n.1 child.n.1+1 child.n.2 lawman.n.1+2 serviceman.n.1+2 fireman.n.1 fireman.n.4 ' +
-  'student.n.1+1 passenger.n.1';
+  'student.n.1+2 schoolgirl.n.1 passenger.n.1 lady.n.1 gentleman.n.1 elder.n.1 sailor.n.2 marine.n.2 trooper.n.3 cadet.n.1 guard.n.1';
 
-/** Nouns for people as such, and for those whom something befell. */
+/** Nouns for people as such; victims and casualties. */
 const ANYONE = 'person.n.1 soul.n.2 people.n.1 homo.n.2 life.n.8 victim.n.1 casualty.n.1 casualty.n.2';
 
+/** A shot, and the round or bullet of one; not what is larger (a shell, a missile). */
 const SHOTS = 'shooting.n.1 shot.n.2 round.n.1 bullet.n.1';
 
 /** Share of a noun's uses that make it a noun for people; the same as for the nouns of offices. */

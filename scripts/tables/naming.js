@@ -18,7 +18,7 @@ const ALL = 9;
 
 /**
  * Of each class the senses that it holds, with all that lies below. `loose` takes a word with any usual sense of it: what a capital stands on is seldom one of its commoner other uses. Of two loose classes a word is in the one that more of its
- * uses have, of equals in the first. `without` are senses that a class does not hold. The words that name the senses are in any case.
+ * uses have, of equals in the first. Of every other a word is only where so many of its uses are as LEAST says: a guard is a player too seldom. `without` are senses that a class does not hold. The words that name the senses are in any case.
  */
 export const CLASSES = {
   body: {
@@ -43,34 +43,45 @@ export const CLASSES = {
       'contest.n.1 legal_document.n.1 law.n.1 law.n.2 treaty.n.1 amendment.n.2 medal.n.1 trophy.n.1 cup.n.8 prize.n.3 calendar_day.n.1 day.n.1 week.n.1 month.n.1 year.n.1 season.n.1 era.n.1 age.n.2 festival.n.1 series.n.4 storm.n.1 ' +
       'disease.n.1 syndrome.n.1 virus.n.1 military_action.n.1 war.n.1 agreement.n.1 revolution.n.2 election.n.1 massacre.n.1 code.n.1',
   },
-  state: { senses: 'domain.n.2 monarchy.n.1 republic.n.2 commonwealth.n.3 dominion.n.2+0' },
+  state: {
+    senses:
+      'domain.n.2 monarchy.n.1 kingdom.n.4 republic.n.2 commonwealth.n.3 dominion.n.2+0 federation.n.2+0 caliphate.n.1 sultanate.n.1',
+  },
   // "spouse" alone of its synset: a partner and a mate are colleagues as often
   kin: {
     without: 'spouse.n.1+0',
     senses:
-      'spouse.n.1+0 relative.n.1 husband.n.1 wife.n.1 bride.n.1 bridegroom.n.2 boyfriend.n.1 girlfriend.n.2 fiance.n.1 fiancee.n.1 godparent.n.1 widow.n.1 widower.n.1 mum.n.2',
+      'spouse.n.1+0 relative.n.1 husband.n.1 wife.n.1 bride.n.1 bridegroom.n.2 boyfriend.n.1 girlfriend.n.2 fiance.n.1 fiancee.n.1 godparent.n.1 widow.n.1 widower.n.1 mum.n.2 mom.n.1',
   },
   vessel: { senses: 'vessel.n.2 craft.n.2 liner.n.4 cutter.n.5 junk.n.2 tug.n.2' },
+  // Firms, papers and publishers, sites, charities, clubs, teams, banks, agencies, bands, those of two to eight performers too; a group and a station by the word.
   firm: {
     senses:
       'company.n.1 enterprise.n.2 musical_organization.n.1 newspaper.n.1 newspaper.n.2 periodical.n.1 magazine.n.1 publication.n.1+0 website.n.1 charity.n.5 club.n.2 ' +
-      'team.n.1 bank.n.2 agency.n.1 channel.n.7 publisher.n.1 supermarket.n.1 subsidiary.n.2 insurer.n.1 retailer.n.1+0 lender.n.1+0 brewer.n.1+0 trio.n.3+0 quartet.n.2+0',
+      'team.n.1 bank.n.2 agency.n.1 channel.n.7 publisher.n.1 supermarket.n.1 subsidiary.n.2 insurer.n.1 retailer.n.1+0 lender.n.1+0 brewer.n.1+0 ' +
+      'group.n.1+0 station.n.1+0 duo.n.2+0 trio.n.3+0 quartet.n.2+0 quintet.n.3+0 sextet.n.3+0 septet.n.2+0 octet.n.2+0',
   },
+  // What is printed, and sites: not who broadcasts.
   medium: { senses: 'newspaper.n.1 newspaper.n.2 periodical.n.1 magazine.n.1 website.n.1' },
-  // Who speaks for, leads, founded or owns a firm and where it works; of those who work for it and buy only the words for them all (+0), as a
-  // miner or a waiter is told by his town.
+  // Spokespeople, executives, presidents and chairs, bosses, officials, founders, owners and shareholders, who stand beside a firm; not a chief, a director or
+  // a manager, who leads a town's police, a film or a team as often. Of those who work for it and buy only the words for them all (+0), as a miner or
+  // a waiter is told by his town. Its shares, its branches, and the places where it works.
   staff: {
     senses:
       'spokesperson.n.1 executive.n.1 shareholder.n.1 founder.n.2+0 owner.n.1+0 president.n.4 boss.n.1 official.n.1+0 employee.n.1+0 worker.n.1+0 staff.n.1+0 ' +
       'customer.n.1+0 subsidiary.n.2 headquarters.n.1+0 place_of_business.n.1 plant.n.1 warehouse.n.1 branch.n.1+0 share.n.2+0',
   },
-  // What hardly a person has: shareholders, subsidiaries, a board, a head office, profits, revenue and dividends.
+  // What is said of a firm oftener than of a person: its shareholders, subsidiaries, board and head office, and what business brings in (these words, not
+  // their kinds): profits, gross, revenue, dividends.
   holding: {
     senses:
-      'shareholder.n.1 headquarters.n.1+0 subsidiary.n.2 board.n.1+0 profit.n.1 gross.n.2 revenue.n.1 dividend.n.1',
+      'shareholder.n.1 headquarters.n.1+0 subsidiary.n.2 board.n.1+0 profit.n.1+0 gross.n.2+0 revenue.n.1+0 dividend.n.1+0',
   },
   player: { senses: 'athlete.n.1 player.n.1 coach.n.1 captain.n.5+0 manager.n.2 mascot.n.1' },
-  noble: { senses: 'queen.n.2 lord.n.3 lady.n.3 sovereign.n.1 aristocrat.n.1 pope.n.1' },
+  noble: {
+    senses:
+      'queen.n.2 lord.n.3 lady.n.3 sovereign.n.1 aristocrat.n.1 pope.n.1 sultan.n.1 emir.n.1 shah.n.1 caliph.n.1 khan.n.1 pharaoh.n.1 count.n.3+0',
+  },
   official: {
     senses:
       'leader.n.1 official.n.1 executive.n.1 executive.n.2 minister.n.2 member.n.1+0 representative.n.1 administrator.n.1 head.n.4 professor.n.1',

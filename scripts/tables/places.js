@@ -30,7 +30,10 @@ function subdivisions() {
     .filter((name) => NAME.test(name) && name.length > 3);
 }
 
-/** ISO 3166-1 codes of the United Kingdom and of the federations that have English as an official language: their parts are named alone. */
+/**
+ * ISO 3166-1 codes of the United Kingdom and of nine states with provinces or states of their own government where English is official: their parts are named
+ * alone. Sudan and South Sudan are left out: the names of their states are mostly words ("Northern", "Unity").
+ */
 const FEDERATIONS = /^(?:AU|CA|FM|GB|IN|KN|NG|PK|US|ZA)-/;
 
 /** WordNet's lexicographer file of artifacts. */

@@ -8,9 +8,19 @@ const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' };
 /** Parts of speech by the numbers of index.sense; 5 is a satellite adjective. */
 const PARTS = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' };
 
-/** Marks of a definition, its examples left out, for what no article writes; what is offensive or obscene must be the word, not the thing. */
-const LOW =
-  /derogat|disparag|slang|slur|obsolete|archaic|dialect|\b(?:offensive|obscene|vulgar)\b.*\b(?:terms?|words?|names?)\b|\b(?:terms?|words?|names?)\b.*\b(?:offensive|obscene|vulgar)\b/;
+/** What a definition calls a word that no article writes. */
+const MARK = '(?:derogatory|disparaging|slang|slur|obsolete|archaic|dialectal|offensive|obscene|vulgar)';
+
+/** Such a mark where it is said of the word, not of the thing: in brackets as a label, before "term for", "word", "name" or "use", and "slang for". */
+const LOW = new RegExp(
+  `\\((?! ?is )[^()\`]*\\b${MARK}(?:[),;:]| as | or | for | slang| terms?\\b)|\\b${MARK} (?:(?:and )?[a-z]+ )?(?:terms?|words?|names?|use)\\b|\\bslang(?: \\([a-z]+\\))? for\\b`,
+);
+
+/**
+ * Whether a definition, its examples left out, says that its words are slang, offensive or out of use. What it says of one of them alone ("`wight' is an
+ * archaic term") or of the thing ("an obsolete firearm") is not that.
+ */
+export const isLow = (gloss) => LOW.test(gloss.replace(/"[^"]*"/g, '').replace(/`[^`']*' is [^;)]*/g, ''));
 
 function readPart(file) {
   const synsets = new Map();
@@ -24,7 +34,7 @@ function readPart(file) {
     const pointers = Array.from({ length: Number(fields[at]) }, (_, index) =>
       fields.slice(at + 1 + 4 * index, at + 5 + 4 * index),
     );
-    synsets.set(fields[0], { lemmas, pointers, low: LOW.test(gloss.replace(/"[^"]*"/g, '')) });
+    synsets.set(fields[0], { lemmas, pointers, low: isLow(gloss) });
   }
   return synsets;
 }

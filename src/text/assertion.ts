@@ -34,8 +34,8 @@ const isDenial = classTest('assertion-words.txt', 'denial');
 /** Conjunctions of condition that are conjunctions only: a closed class (Quirk et al. 1985, section 15.33); forms of verbs ("provided", "supposing") are none. */
 export const CONDITIONS = list('if whether unless lest');
 /**
- * The modals of possibility, all but "can", which is oftener of ability; and the adverbs that express some degree of doubt (Quirk et al. 1985,
- * section 8.127), but for "likely", which is an adjective as well and stands with what is planned, and "probably", which is nearly sure.
+ * The modals of possibility, all but "can", which is oftener of ability; and the adverbs that Quirk et al. 1985, section 8.127, name as expressing
+ * some degree of doubt, but for "likely", which is an adjective as well and stands with what is planned, and "probably", which is nearly sure.
  */
 export const MODALS_OF_DOUBT = list('may might could');
 const ADVERBS_OF_DOUBT = list(

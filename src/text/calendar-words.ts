@@ -149,6 +149,7 @@ export const FEASTS: ReadonlyMap<string, readonly [number, number]> = new Map<st
   ["valentine's day", [2, 14]],
   ...ofSaint("valentine's day", 2, 14),
   ['leap day', [2, 29]],
+  ['bissextile day', [2, 29]],
   ...ofSaint("patrick's day", 3, 17),
   ['annunciation day', [3, 25]],
   ['lady day', [3, 25]],

@@ -29,7 +29,7 @@ export { isCompassPoint } from './compass.js';
 const GENERATIONS = list('jr sr jnr snr ii iii iv v');
 
 /**
- * What stands behind a surname and is none: the generations of a family, to the fifth, with or without a stop; junior and
+ * What stands behind a surname and is none: the generations of a family, to the fifth, in letters, with or without a stop; junior and
  * senior written out are oftener other words.
  */
 export const isGeneration = (lower: string): boolean =>

@@ -18,12 +18,13 @@ export const PREPOSITIONS = list(
     'aboard alongside astride atop barring considering notwithstanding opposite versus vs minus including excluding circa',
 );
 
-/** Conjunctions of one word that join equals: a closed class (Quirk et al. 1985, section 13.5). */
+/** Conjunctions of one word that join equals: a closed class (Quirk et al. 1985, section 13.5), but for "for", which stands with the prepositions. */
 const COORDINATORS = list('and or but nor so yet');
 
 /**
- * Conjunctions of one word that subordinate a clause: a closed class (Quirk et al. 1985, section 14.12), but for those that are
- * prepositions too ("after", "since"), which stand there, and those in -ly, -ing and -ed, which are adverbs and verbs ("directly", "supposing").
+ * Conjunctions of one word that subordinate a clause: a closed class (Quirk et al. 1985, section 14.12), but for those that are prepositions
+ * ("after", "since", "as"), relatives ("that", "whereby") or adverbs ("however") too, which stand there, and those in -ly, -ing and -ed, which are
+ * adverbs and verbs ("directly", "supposing").
  */
 export const SUBORDINATORS = list(
   'if unless because although though while whilst whereas whether than when whenever where wherever once lest albeit whereupon',
@@ -39,8 +40,8 @@ export const CONJUNCTIONS: ReadonlySet<string> = new Set([...COORDINATORS, ...SU
 export const RELATIVES = list('that which who whom whose whereby wherein whereof wherefrom whereon whereupon whence');
 
 /**
- * The articles, the determiners and the pronouns of standard English in present use, with "one" and "ones": closed classes, but for the
- * relative pronouns above and the words of quantity, which stand below.
+ * The articles, the determiners and the pronouns of standard English in present use, with "one" and "ones", and the adverbs "why" and "how", which
+ * ask as pronouns do: closed classes, but for the relative pronouns above and the words of quantity, which stand below.
  */
 const ARTICLES_AND_PRONOUNS = list(
   'a an the this these those my your his her its our their ' +
@@ -55,7 +56,7 @@ const AUXILIARIES = list(
   'be am is are was were been being have has having had do does did doing done will would shall should can could may might must ought',
 );
 
-/** Auxiliaries with "not" in one word: a closed class. */
+/** Auxiliaries with "not" in one word, those of dialects ("amn't") and the past ("usedn't") left out: a closed class. */
 export const NEGATED_AUXILIARIES = list(
   "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't " +
     "shouldn't mustn't needn't shan't mayn't mightn't oughtn't daren't ain't",

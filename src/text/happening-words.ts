@@ -199,7 +199,7 @@ export const BEFORE_ING = 1 << 23;
 /** "was", "had": what stands beside it is over. */
 export const PAST = 1 << 24;
 
-/** The finite forms of "be": all of them. */
+/** The finite forms of "be", contracted ones left out. */
 const FINITE_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were']);
 /** The modals of the future by Quirk et al. 1985, section 4.42, contracted and with "not" too: all of them. */
 const WILL: ReadonlySet<string> = new Set(['will', "'ll", "won't", 'shall', "shan't"]);

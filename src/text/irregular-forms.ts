@@ -21,7 +21,7 @@ const PAST_FORMS = pairs(
     'ghostwritten:ghostwrite ghostwrote:ghostwrite given:give gone:go got:get gotten:get grandstood:grandstand grew:grow grown:grow had:have ' +
     'hamstrung:hamstring handbuilt:handbuild handwritten:handwrite handwrote:handwrite heard:hear held:hold hewn:hew hid:hide hidden:hide housekept:housekeep hove:heave hung:hang inbred:inbreed inlaid:inlay kept:keep ' +
     'knelt:kneel knew:know known:know laid:lay lain:lie leant:lean leapt:leap learnt:learn led:lead left:leave lent:lend lit:light ' +
-    'lost:lose made:make meant:mean met:meet misunderstood:misunderstand mown:mow paid:pay partaken:partake partook:partake pled:plead prepaid:prepay proven:prove ' +
+    'lost:lose made:make meant:mean met:meet misunderstood:misunderstand mown:mow paid:pay partaken:partake partook:partake pled:plead prepaid:prepay proven:prove quick-froze:quick-freeze quick-frozen:quick-freeze ' +
     'ran:run rang:ring ridden:ride risen:rise riven:rive rode:ride rose:rise said:say sang:sing sank:sink sat:sit saw:see sawn:saw ' +
     'seen:see sent:send sewn:sew shaken:shake sharpshot:sharpshoot shaven:shave shod:shoe shone:shine shook:shake shorn:shear shot:shoot shown:show ' +
     'shrank:shrink shrunk:shrink sightsaw:sightsee sightseen:sightsee slain:slay slept:sleep slew:slay slid:slide slung:sling slunk:slink smitten:smite smote:smite ' +
@@ -38,21 +38,24 @@ const PAST_FORMS = pairs(
 /**
  * Verbs whose past or participle is the plain form: the class of Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English
  * Language (1985), section 3.17, with its compounds. Left out are those whose plain form is oftener a noun, an adjective or a regular
- * verb: "bet", "bid", "broadcast", "bust", "cast", "cost", "fit", "forecast", "input", "miscast", "offset", "output", "rerun", "reset", "shed",
- * "simulcast", "spit", "spread", "sweat", "telecast", "wed", "wet"; and "become", "come" and "run" with those in -run whose past is another.
+ * verb: "bet", "bid", "broadcast", "bust", "cast", "clear-cut", "colorcast", "cost", "fit", "forecast", "input", "miscast", "offset", "output",
+ * "outfit", "overcast", "podcast", "refit", "rerun", "reset", "retrofit", "roughcast", "shed", "simulcast", "spit", "sportscast", "spread", "sweat",
+ * "telecast", "wed", "wet"; "become", "come" and "run", whose plain form is oftener the present; and the coarse "shit".
  */
 const PLAIN_PASTS =
-  'beat beset browbeat burst copyread crosscut cut hit hurt inset knit let lipread misread outbid overbid overcome overrun overspread ' +
-  'proofread put quit read rebroadcast recast reread rid set shut sightread slit split sublet thrust typecast typeset underbid undercut upset';
+  'beat beset browbeat burst by-bid copyread crosscut cut dispread hit hurt inset knit let lip-read lipread misread outbid outrun overbid overcome ' +
+  'overrun overspread proofread put quit read rebroadcast recast render-set reread rid set shut sight-read sightread slit speech-read split ' +
+  'sublet switch-hit thrust typecast typeset underbid undercut underrun upset';
 
 /**
- * Forms in the present tense that no regular ending gives: all. Beside them the -ing and -ed forms of the verbs in -ie, a closed class, of one
- * word and without "tongue-tie", which `stem` would take for those of verbs in -y.
+ * Forms in the present tense that no regular ending gives, and "does" and "goes", too short for the rule of -oes. Beside them what `stem` would
+ * take for forms of verbs in -y: of the verbs in -ie that WordNet 3.1 has (with "retie" and "hogtie" in one word too) the -ed forms, and the
+ * -ing forms where -ie turns into -y, which it does in "die", "lie", "tie", "vie" and theirs. Left out are "hie", and "tongue-tied", which is an adjective.
  */
 const OTHER_FORMS = pairs(
   'is:be are:be am:be has:have does:do goes:go dying:die died:die lying:lie lied:lie tying:tie tied:tie untying:untie untied:untie ' +
     'retying:retie retied:retie vying:vie vied:vie outvying:outvie outvied:outvie belying:belie belied:belie underlying:underlie overlying:overlie ' +
-    'hogtying:hogtie hogtied:hogtie',
+    'hogtying:hogtie hogtied:hogtie hog-tying:hog-tie hog-tied:hog-tie birdied:birdie boogied:boogie caddied:caddie stymied:stymie',
 );
 
 /** Every listed form of a verb, and the verb. */
@@ -62,7 +65,10 @@ const VERBS: ReadonlyMap<string, string> = new Map([
   ...PLAIN_PASTS.split(' ').map((verb): [string, string] => [verb, verb]),
 ]);
 
-/** Prefixes under which an irregular verb keeps its forms: "overthrew", "retold". Those with "un-" are mostly adjectives ("unknown"). */
+/**
+ * Prefixes under which an irregular verb keeps its forms, of those whose verbs do not stand above one by one: "overthrew", "retold". Those with
+ * "un-" stand there, since most such words are adjectives ("unknown").
+ */
 const PREFIXES = ['be', 'for', 'fore', 'inter', 'mis', 'out', 'over', 're', 'under', 'up', 'with'];
 
 /** Words that look so and are others, or adjectives only: all that WordNet 3.1 has. */
@@ -116,8 +122,8 @@ const PLURALS = pairs(
     'gallows:gallows headquarters:headquarters innings:innings mews:mews rendezvous:rendezvous shambles:shambles',
 );
 
-/** Plurals of compounds: "fishermen", "congresswomen", "schoolchildren", "housewives", "penknives". */
-const COMPOUND_PLURALS = /^\p{Ll}[\p{Ll}-]+(?:men|children|wives|knives)$/u;
+/** Plurals of compounds in -man, -child, -person, -wife and -knife: "fishermen", "congresswomen", "schoolchildren", "salespeople", "housewives". */
+const COMPOUND_PLURALS = /^\p{Ll}[\p{Ll}-]+(?:men|children|people|wives|knives)$/u;
 
 const isCommon = tableTest('common-words.txt');
 const isRole = tableTest('role-nouns.txt');
@@ -144,6 +150,7 @@ export function irregularSingular(lower: string): string | undefined {
   if (listed !== undefined) return listed;
   if (COMPOUND_PLURALS.test(lower)) {
     if (lower.endsWith('children')) return lower.slice(0, -3);
+    if (lower.endsWith('people')) return lower.replace(/people$/, 'person');
     if (lower.endsWith('ves')) return `${lower.slice(0, -3)}fe`;
     const man = `${lower.slice(0, -2)}an`;
     if (isKnownMan(man)) return man;

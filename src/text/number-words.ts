@@ -1,7 +1,8 @@
 // Number words of English, and quick questions about them.
 /**
  * English number words, ordinals, fractions and multipliers: closed classes to a quadrillion, with the lakh and crore of South Asian
- * English. Left out are its arab and kharab, the spelling "lac", and the names above a quadrillion.
+ * English. Left out are its arab and kharab, the spelling "lac", the names above a quadrillion, "nought" and "nil" beside "zero", and of what
+ * is counted by the dozen and the score all but "dozen" (a "score" is mostly of a match; "gross").
  */
 export const UNITS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'

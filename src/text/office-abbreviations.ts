@@ -9,11 +9,12 @@ const table = (lines: string): ReadonlyMap<string, string> =>
 
 /**
  * Abbreviations of offices before a name, without stops, and what they stand for: the single words of those in the AP Stylebook's
- * entries "military titles", "legislative titles" and "titles", the American services' own forms of the same ranks (Department of Defense,
- * "U.S. Military Rank Insignia") with two of Britain's ("Pte", "Cdr"), the councillor of Debrett's "Forms of address", and fifteen of position: those
- * of constables, detectives, inspectors, superintendents, professors, presidents, ambassadors, treasurers, secretaries, attorneys,
- * directors and executives, and of the deputies, assistants and associates of any. Left out are those that are words, and those of two
- * letters but "PO", "Lt" and "Fr".
+ * entries "military titles", "legislative titles" and "titles", with "Cong", "Comdr", "Fr" and "Msgr", which it does not have; the American
+ * services' own forms of the same ranks (Department of Defense, "U.S. Military Rank Insignia") with two of Britain's ("Pte", "Cdr"); the
+ * councillor of Debrett's "Forms of address"; and fifteen of position: those of constables, detectives, inspectors, superintendents,
+ * professors, presidents, ambassadors, treasurers, secretaries, attorneys, directors and executives, and of the deputies, assistants and
+ * associates of any. Left out are "Tech" and "Spec", which are oftener words, those with a digit ("1SG"), those of the one most senior
+ * sergeant or petty officer of a service or a command ("SMA", "CCM") but "CSM", and those of two letters but "PO", "Lt" and "Fr".
  */
 const BEFORE_NAMES = table(`
   gov: governor
@@ -95,10 +96,10 @@ const BEFORE_NAMES = table(`
 `);
 
 /**
- * Initials of offices, and what they stand for: those that the AP Stylebook and WordNet 3.1 have for heads of governments, members of
- * parliaments, prosecutors and officers of companies, with the parliaments of Britain, of its parts, of Europe and of the Commonwealth's
- * provinces and states; and those of two or three letters that "general" or "vice president" makes ("GM", "SVP", "DG", "IG"). Left out are
- * those with a second or a commoner reading ("PS", "FM", "CMO", "CSO", "SG", "GC", the "MS" of the Senedd).
+ * Initials of offices, and what they stand for, these alone: the prime minister, the district attorney, the managing director and five chief
+ * officers of companies; members of parliaments, of Britain and its parts with the Isle of Man, of Europe and of provinces and states of
+ * the Commonwealth; four that "general" makes and four that "vice president" makes. Left out are those with a second or a commoner reading
+ * ("PS", "FM", "CMO", "CSO", "SG", "GC", the "MS" of the Senedd, the "TD" of Ireland).
  */
 const INITIALS = table(`
   pm: prime minister
@@ -109,6 +110,8 @@ const INITIALS = table(`
   mla: member of the legislative assembly
   mna: member of the national assembly
   mpp: member of the provincial parliament
+  mpa: member of the provincial assembly
+  mpl: member of the provincial legislature
   mha: member of the house of assembly
   mhk: member of the house of keys
   ceo: chief executive

@@ -42,7 +42,7 @@ export function statusOf(word: string): Status | undefined {
   return statuses.get(word) ?? (isRemoved(word) ? 'former' : undefined);
 }
 
-/** Whether a word stands behind an office that says how it is held: all of the postposed adjectives of titles (Quirk et al. 1985, 7.21) that do. */
+/** Whether a word stands behind an office that says how it is held: "designate", "elect" and "emeritus", of the postposed adjectives (Quirk et al. 1985, 7.21). */
 export const isPostposed = (word: string): boolean => word === 'designate' || word === 'elect' || word === 'emeritus';
 
 const isStep = classTest('titles-words.txt', 'step');

@@ -30,7 +30,10 @@ function overlap(
   return { cosine: whole === 0 ? 0 : weighted(new Set(shared), weight) / whole, shared };
 }
 
-/** Beside a word for violence they say that it killed: "fatally shot", "shot dead", "the fatal stabbing"; "deadly" is said of much else. */
+/**
+ * The single words by which a word for violence is said to have killed: "fatally shot", "shot dead", "the fatal stabbing". "Deadly" and "lethal"
+ * are said of much else (weapons, force), and "to death" is not read: arguments are kept without their prepositions.
+ */
 const FATAL = ['fatal', 'fatally', 'mortal', 'mortally', 'dead'];
 
 /** Whether one tells who was killed and the other how: "the fatal shooting of", "was killed". A shooting by itself may not kill. */
@@ -70,7 +73,7 @@ const TELLING = 'announce';
 /**
  * Stages of a criminal case, as sorts or stems: each on a day of its own, told of one person in nearly one clause. Those by which the
  * Federal Rules of Criminal Procedure of the United States change how the accused stands, up to the sentence: arrest (rule 4), charge (7, 10),
- * plea (11), verdict (31), sentence (32).
+ * plea (11), a verdict by its verbs, to convict and to acquit (31), sentence (32). The noun "verdict" is of none: it leaves open which it was.
  */
 const STAGES = new Set(['arrest', 'charge', 'plead', 'convict', 'acquit', 'sentence']);
 

@@ -1,8 +1,9 @@
 /**
  * Words for ways that end their names: the street suffixes of the United States Postal Service's Publication 28, appendix C1, that name a way
- * for carriages and are of one sense in such a name. Left out by rule are those that name what lies at a way (hill, park, green, mall), what
- * carries it (bridge, tunnel, viaduct) or leads to it (ramp, spur), and what ends other names as often (circle, loop, path, pike, plaza, row, trail,
- * walk); Britain's "close" is in.
+ * for carriages and are of one sense in such a name. Left out by rule are those that name what lies at a way (hill, park, green, mall, arcade), what
+ * carries it (bridge, overpass, tunnel, viaduct) or leads to it (ramp, spur), where ways turn, end or meet (bend, corner, crossing, crossroad, curve,
+ * extension, junction), and what ends other names or is another word as often (circle, course, loop, oval, pass, passage, path, pike, plaza,
+ * radial, row, rue, run, trace, track, trail, walk); Britain's "close" is in.
  */
 export const WAYS: readonly string[] = (
   'street avenue road lane drive boulevard way highway freeway motorway parkway expressway turnpike bypass causeway skyway throughway trafficway route square ' +
@@ -10,7 +11,7 @@ export const WAYS: readonly string[] = (
 ).split(' ');
 
 /**
- * Their abbreviations by the same appendix, all but those that are a word or another abbreviation as often ("ct", "pl", "ter", "way").
+ * Their standard abbreviations by the same appendix, all but those that are a word or another abbreviation as often ("ct", "pl", "ter", "way").
  */
 export const SHORT_WAYS: readonly string[] =
   'st ave rd ln dr blvd hwy fwy mtwy pkwy expy tpke byp cswy skwy trwy trfy rte sq stra aly cres'.split(' ');

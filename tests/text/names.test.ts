@@ -89,6 +89,10 @@ describe('people', () => {
     ["They met Ana Berg. Berg's brother, Tobias, survived.", 'P Ana Berg | P Berg | P Tobias'],
     ['Lina Holm, 32, and her daughters Ada, 7, and Tess, 4, left.', 'P Lina Holm | P Ada | P Tess'],
     ['Oslo Hughes scored twice.', 'P Oslo Hughes'],
+    ['Anna auf der Heide was hurt.', 'P Anna auf der Heide'],
+    ['Jan bij de Vaate was hurt.', 'P Jan bij de Vaate'],
+    ['Siti binti Ahmad was hurt.', 'P Siti binti Ahmad'],
+    ['Superstorm Brenna struck Oslo.', 'L Oslo'],
     ['Deputy District Attorney Anna Baker of CRA filed it.', 'P Anna Baker | O CRA'],
   ])('%s', (text, expected) => expect(names(text)).toBe(expected));
 });
@@ -181,6 +185,8 @@ describe('places', () => {
   test.each([
     ['A lorry struck the 21st Street Bridge.', 'L 21st Street Bridge'],
     ['Residents of Keld-on-the-Water left.', 'L Keld-on-the-Water'],
+    ['They climbed Catena del Sole.', 'L Catena del Sole'],
+    ['They hid on Morro das Pedras.', 'L Morro das Pedras'],
     ['US officials flew to Oslo.', 'L US | L Oslo'],
     ['The Tolvarin police officer died. Tolvarin was quiet.', 'L Tolvarin | L Tolvarin'],
     ['Freddie Jordan flew to Jordan; in Jordan, Jordan rested.', 'P Freddie Jordan | L Jordan | L Jordan | L Jordan'],

@@ -1,5 +1,5 @@
-/** Where WordNet keeps what bodies are, by the kinds that news takes for one another. */
-export const about = 'Nouns for kinds of bodies: those of one class are taken for one another in news.';
+/** Where WordNet keeps some kinds of bodies, each in one class with those that it is taken for. */
+export const about = 'Some nouns for kinds of bodies: those of one class are taken for one another.';
 
 /**
  * In a body's name the word that names a sense is of that sense, however seldom it is so elsewhere ("wing", "cell"); "desk", "rescue" and "congress",

@@ -5,7 +5,7 @@ import { senses, synsets } from '../wordnet.js';
 const { NOONS, PARTS_OF_DAY, WEEKDAY_NAMES } = await built('text/calendar-words.js');
 
 export const about =
-  'Words before and behind the name of a weekday ("Ash Wednesday", "Sunday school") and behind that of a part of the day ("evening gown") in compounds of two words.';
+  'Words before and behind the name of a weekday ("Ash Wednesday", "Sunday school") and behind that of a part of the day ("evening gown") in the compounds of two words that WordNet has; before a weekday in those for a time.';
 
 const NOUN = 1;
 /** Lexicographer file noun.time. */

@@ -1,8 +1,10 @@
 // What the words around a figure say of it. A class is asked for in one place beside a number, which tells the sense, so that synsets
-// marked WHOLE are taken whole; of the others a word must have the sense in a share of its uses.
+// marked WHOLE are taken whole; of the others a word must have the sense in a share of its uses. A class holds the words of the senses
+// that stand in it, and no others; the comments show where it is asked for, and name its senses where they are about more than one thing.
 import { lemmasIn } from '../synsets.js';
 
-export const about = 'Words that say what a figure near them is of: the class, its words.';
+export const about =
+  'Words that say what a figure near them is of: the class, the words of the senses that scripts/tables/classes/figure.js names.';
 
 const WHOLE = 0;
 const MOSTLY = 0.3;
@@ -23,8 +25,9 @@ const CLASSES = {
   crowd: ['crowd.n.1 audience.n.1 congregation.n.1 attendance.n.3 turnout.n.1', 0.1],
   // "A population of 9,000".
   populace: ['population.n.1 inhabitant.n.1 resident.n.1', MOSTLY],
-  // "A crew of five", "a village of 900": groups of people, counted by their members; all that lies below social groups, by half of a word's uses.
-  band: ['social_group.n.1+5 group.n.1 unit.n.3 panel.n.4', 0.5],
+  // "A crew of five", "a village of 900": what WordNet has below social groups, by half of a word's uses, and groups, units and panels. So
+  // forms of rule, movements in art and railways, of which no number of people is told, are in with the rest.
+  band: ['social_group.n.1+9 group.n.1 unit.n.3 panel.n.4', 0.5],
   // "The toll hit 12", "stood at 12", "passed 12", "was put at 12".
   reaching: ['reach.v.2 exceed.v.1 exceed.v.2 stand.v.2 put.v.6', WHOLE],
   // "Three straight months".
@@ -35,7 +38,7 @@ const CLASSES = {
   later: ['later.r.1', WHOLE],
   // "A year earlier", "previously".
   earlier: ['earlier.r.1 previously.r.1 previous.a.1', MOSTLY],
-  // "Thousands turned out", "turned up", "came out", "set off for the square": the phrases by which these senses are named, no others of them.
+  // "Thousands turned out", "turned up", "came out", "set off for the square": exactly the phrases below, by which a crowd comes out or starts out.
   'turning out': ['turn_out.v.8 show_up.v.1 turn_up.v.1 come_out.v.1 set_off.v.2', NAMED],
   // "Two weeks left".
   ahead: ['leftover.a.1', WHOLE],

@@ -1,8 +1,10 @@
 // What stands beside a number. A class is asked for in one pattern only, which tells the sense; so synsets are taken whole, but where the
-// pattern says too little: there a word must have the sense in a share of its uses.
+// pattern says too little: there a word must have the sense in a share of its uses. A class holds the words of the senses that stand in it,
+// and no others.
 import { lemmasIn } from '../synsets.js';
 
-export const about = 'Words that stand beside numbers: the class, its words and phrases.';
+export const about =
+  'Words that stand beside numbers: the class, the words and phrases of the senses that scripts/tables/classes/numbers.js names.';
 
 const WHOLE = 0;
 
@@ -32,17 +34,17 @@ const CLASSES = {
   ],
   // A length of time between two moments: "a week later".
   'set apart': ['later.r.1 earlier.r.1 ago.a.1 prior.a.1', WHOLE],
-  // "No one is believed hurt", "no reports of injuries": leaves the number what it is.
+  // To believe, think, report and confirm, and a report: "no one is believed hurt", "no reports of injuries" leave the number what it is.
   held: ['believe.v.1 believe.v.2 think.v.1 think.v.2 report.v.1 report.v.4 confirm.v.1 report.n.1 report.n.3', WHOLE],
   // Beside two numbers: a win, a loss, a draw, a score or a record.
   result: [
     'win.v.1 win.n.1 lose.v.2 loss.n.3 beat.v.1 defeat.n.1 victory.n.1 draw.n.3 record.n.3 score.n.1 score.n.3 score.v.1',
     WHOLE,
   ],
-  // What has a calibre.
+  // Firearms and what they fire, whose calibre is told by a number alone: "a .38 revolver".
   arm: ['firearm.n.1+3 gun.n.1 ammunition.n.1+1 bullet.n.1', 0.1],
   quake: ['earthquake.n.1+2', 0.3],
-  // Groups that are counted by their members beside others: "420 passengers and crew".
+  // Crew, staff and personnel, counted by their members beside others: "420 passengers and crew".
   crew: ['crew.n.1 staff.n.1 personnel.n.1', 0.3],
 };
 

@@ -1,5 +1,5 @@
-/** Groups of offices that news exchanges; each synset whole, whatever else its words mean. */
-export const about = 'Offices that stand for one another, by group.';
+/** Some offices by groups, in each those that are told for one another; each synset whole, whatever else its words mean. */
+export const about = 'Some offices that stand for one another, by group.';
 
 export const least = 0;
 

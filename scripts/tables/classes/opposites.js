@@ -2,7 +2,7 @@
 import { antonymsOf } from '../synsets.js';
 
 export const about =
-  'Verbs and adjectives that mean the opposite, but for those that a negative prefix makes: the word, the words opposite to it.';
+  'Verbs and adjectives of one word and their direct antonyms in WordNet, where a tenth of the uses of both, and a text of SemCor, has the sense, but for what a negative prefix makes: the word, the words opposite to it.';
 
 /** Share of a word's uses that must have the opposite: lets in "win" against "lose", keeps out "find". */
 const LEAST = 0.1;

@@ -1,5 +1,8 @@
-/** People by what they are to others, what they have or see, where they are: no office is among them. Kin stand in naming-words.txt. */
-export const about = 'Nouns for people by company, possession, place or what they saw, which are no titles.';
+/**
+ * Associates, colleagues, companions, teammates, friends, lovers, neighbours, supporters, members, owners, witnesses, spectators, occupants
+ * and travellers: words that are no offices. Kin stand in naming-words.txt.
+ */
+export const about = 'Some nouns for people by company, possession, place or what they saw, which are no titles.';
 
 export const classes = {
   plain:

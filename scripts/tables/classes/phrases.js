@@ -1,12 +1,14 @@
-/** Where WordNet keeps the texts that parliaments, governments and states pass or sign, and branches of knowledge. */
-export const about = 'Nouns that end the titles of laws and agreements, and the names of chairs: fields of learning.';
+/** Where WordNet keeps some texts that parliaments, governments and states pass or sign, and what it calls disciplines. */
+export const about =
+  'Some nouns that end the titles of laws and agreements, and the names of chairs: what lies below a discipline.';
 
 /** In a title the word that names a sense is of that sense, however seldom it is so elsewhere ("convention"); "protocol", of which WordNet lacks it, by its nearest. */
 export const named = true;
 
 export const classes = {
-  // what parliaments and governments pass, councils resolve, states sign; of the treaties that the UN's "Definition of key terms" names, memoranda
-  // of understanding and exchanges of notes are left out, and so are orders and rules, which are oftener no texts
+  // laws, acts, statutes, bills, amendments, codes, constitutions, charters, decrees, directives, ordinances, regulations, resolutions; of the
+  // treaties that the UN's "Definition of key terms" names, all but memoranda of understanding, exchanges of notes and modi vivendi; and compacts,
+  // covenants, proclamations. Orders and rules, which are oftener no texts, are not in.
   law:
     'law.n.2 act.n.1 statute.n.1 bill.n.1 amendment.n.2 code.n.1 constitution.n.1 charter.n.1 decree.n.1 directive.n.1 ordinance.n.2 regulation.n.1 ' +
     'resolution.n.1 treaty.n.1 accord.n.3 agreement.n.1 convention.n.3 covenant.n.1 declaration.n.6 compact.n.2 proclamation.n.2 protocol.n.2',

@@ -1,6 +1,6 @@
 // Verbs and adjectives for what is to come; asked by src/text/planning.ts.
 export const about =
-  'Verbs and adjectives of planning, of expecting and of promising, and verbs that fix a time, by class.';
+  'Some verbs and adjectives of planning, of expecting and of deciding or promising, and two verbs that fix a time, by class.';
 
 export const classes = {
   planned: 'plan.v.1 plan.v.2 schedule.v.1 schedule.v.2 intend.v.1 intend.v.2 slate.v.1 due.a.2',

@@ -1,14 +1,15 @@
 // What the finders of polarity ask for. A class is asked for in one pattern only, which tells the sense; so synsets are taken whole, but
-// where the pattern says too little: there a word must have the sense in a share of its uses, or be the one that names it.
+// where the pattern says too little: there a word must have the sense in a share of its uses, or be the one that names it. A class holds the
+// words of the senses that stand in it, and no others; the comments say what those senses are about.
 import { ARREST, CRIME } from '../shared-senses.js';
 import { lemmasIn } from '../synsets.js';
 
 export const about =
-  'Words of opposite or graded meaning for the finders of polarity: the class, its words and phrases.';
+  'Words of opposite or graded meaning for the finders of polarity: the class, the words and phrases of the senses that scripts/tables/classes/polarity.js names.';
 
 const WHOLE = 0;
 
-/** Ways to die of violence or accident: the verbs, and the nouns by which somebody dies of it. */
+/** The ways to die of violence or accident that are told apart, fifteen: the verbs, and the nouns by which somebody dies of it. */
 const WAYS = {
   burnt: ['burn.v.7 burn.n.3', WHOLE],
   suffocated: ['suffocate.v.1 suffocate.v.2 suffocate.v.5 suffocation.n.1 asphyxia.n.1 inhalation.n.1', WHOLE],
@@ -30,12 +31,12 @@ const WAYS_AS_NOUNS = Object.values(WAYS).flatMap(([list]) => list.match(/[a-z]+
 
 /** Each class with its senses and the share of a word's uses that must be of them. */
 const CLASSES = {
-  // Ways out of a job; of dismissing those verbs of which a noun for it is made ("dismissal", "ouster").
+  // Three ways out of a job; of dismissing those verbs of which a noun for it is made ("dismissal", "ouster").
   dismissed: ['displace.v.3>n oust.v.1>n', WHOLE],
   'laid off': ['furlough.v.1+1', WHOLE],
   resigned: ['leave_office.v.1', WHOLE],
   ...WAYS,
-  // The verbs that mean death by themselves.
+  // To kill, to die and what lies right below them: verbs that mean death by themselves.
   deadly: ['kill.v.1+1 die.v.1+1 gun_down.v.1', 0.3],
   // Causes of death that leave open of what illness.
   'open cause': [
@@ -44,7 +45,8 @@ const CLASSES = {
       WAYS_AS_NOUNS.join(' '),
     WHOLE,
   ],
-  // Who did it (criminals, assailants, killers, suspects, and those held or escaped), whether they were caught, and searching for them.
+  // Who did it (criminals, culprits, assailants, killers, suspects, convicts, inmates, detainees, escapees, bombers, terrorists), whether they
+  // were caught, and searching for them.
   culprit: [
     'criminal.n.1+4 culprit.n.1 assailant.n.1+1 killer.n.1 suspect.n.1 convict.n.1 inmate.n.1 detainee.n.1 escapee.n.1 ' +
       'bomber.n.2 terrorist.n.1',
@@ -65,7 +67,7 @@ const CLASSES = {
   quashed: ['quash.v.2 overturn.v.3 overturn.v.5 reverse.v.3 vacate.v.3 set_aside.v.3 strike_down.v.1', 0.2],
   granted: ['grant.v.1 grant.v.2', 0.05],
   denied: ['deny.v.4', WHOLE],
-  // How somebody missing was found.
+  // How somebody missing was found: alive, safe, unharmed, unhurt, uninjured.
   unharmed: ['alive.a.1 safe.a.1 unharmed.a.1 unhurt.a.2 uninjured.a.1', WHOLE],
   // How badly a thing was damaged.
   undamaged: ['undamaged.a.1 unscathed.a.1 intact.a.1 intact.a.4', 0.5],
@@ -110,11 +112,13 @@ const CLASSES = {
     'have.v.1 hold.v.2 carry.v.1 carry.v.2 wield.v.2 brandish.v.1 brandish.v.2 point.v.3 aim.v.1 draw.v.5 produce.v.4 bear.v.4',
     WHOLE,
   ],
-  // Offers, made (submitted, extended, proposed, tendered) and taken back.
+  // Offers, bids, proposals, applications, candidacies and nominations, made (submitted, extended, proposed, tendered) and taken back
+  // (withdrawn, rescinded, cancelled, dropped, retracted, scrapped, abandoned).
   offer: ['offer.n.1 offer.n.2+1 bid.n.2 bid.n.3 proposal.n.1 application.n.2 candidacy.n.1 nomination.n.1', 0.25],
   made: ['submit.v.1 submit.v.2 submit.v.4 submit.v.8 extend.v.4 extend.v.7 propose.v.2 tender.v.1', WHOLE],
   'taken back': ['withdraw.v.5 withdraw.v.11 rescind.v.1 cancel.v.1 drop.v.7 retract.v.1 scrap.v.1 abandon.v.4', WHOLE],
-  // A deal, concluding it (to ink one is not in), talking about it, and phrases of refusing.
+  // Agreements, deals, contracts, treaties, settlements, pacts and mergers; to agree on, sign, reach, clinch, seal, strike, conclude, close and
+  // finalize one (to ink one is not in); talking about it, and refusing.
   deal: ['agreement.n.1 deal.n.2 contract.n.1 treaty.n.1 settlement.n.3 pact.n.1 merger.n.1', WHOLE],
   concluding: [
     'agree.v.1 agree.v.2 sign.v.2 reach.v.5 clinch.v.6 seal.v.3 strike.v.22 conclude.v.5 close.v.5 finalize.v.1',
@@ -123,7 +127,7 @@ const CLASSES = {
   talks: ['negotiation.n.1+1', WHOLE],
   negotiating: ['negotiate.v.1', WHOLE],
   refused: ['reject.v.2', WHOLE],
-  // What comes to houses by line or pipe; see src/kinds/polarity/services.ts.
+  // Seven things that come to houses by line or pipe; see src/kinds/polarity/services.ts.
   power: ['electricity.n.2', WHOLE],
   gas: ['gas.n.6', WHOLE],
   water: ['water.n.4', WHOLE],

@@ -1,6 +1,6 @@
-/** Six offices that role-nouns.txt lacks, as WordNet's count gives more uses to another sense, and offices that stand before a name to address its bearer. */
+/** Six offices that role-nouns.txt lacks, as WordNet's count gives more uses to another sense, and some that stand before a name to address its bearer. */
 export const about =
-  'Nouns for people by office: six that mean other things oftener, and those by which people are addressed.';
+  'Nouns for people by office: those of six offices named by a word that means other things oftener, and some by which people are addressed.';
 
 /** A capital, an article or a name beside it tells which sense is meant: one in forty of its uses lets a word in. */
 export const least = 0.025;
@@ -11,9 +11,12 @@ export const named = true;
 export const classes = {
   // who heads a body or a realm, or keeps its members together; who acts for another, or brings out what others write
   office: 'head.n.4 chair.n.3 queen.n.2 whip.n.2 agent.n.2 publisher.n.2',
-  // Peers, monarchs and chiefs; heads of state, ministers, governors, mayors, members of parliaments and councils; ambassadors, judges; of the
-  // clergy priests, ministers, vicars, chaplains, deacons, bishops, cardinals, popes, abbots, imams, mullahs, ayatollahs, rabbis, and father,
-  // brother and sister; sheriffs, detectives, deputies, professors, doctors and coaches. Sultans, emirs, shahs and magistrates are not in.
+  // Of the aristocracy what WordNet has right below aristocrats, nobles and noblewomen, and counts, dukes, earls, lords; of rulers what it has
+  // right below sovereigns, and emperors, empresses, kings, queens, sheiks, chiefs; of states heads of state and ministers with what is right
+  // below, chancellors, secretaries, governors, mayors, councillors, aldermen, legislators, senators, congressmen, representatives, ambassadors;
+  // judges and justices; of the clergy clergymen, priests, ministers, vicars, chaplains, deacons, archdeacons, bishops, cardinals, popes,
+  // abbots, imams, mullahs, ayatollahs, rabbis, and father, brother and sister; sheriffs, detectives, deputies, professors, doctors, coaches.
+  // Other offices are not in: no sultan, emir, shah, no magistrate, consul, envoy, no canon, friar, patriarch, no dean, no nurse.
   // Ranks stand in ranks.ts.
   addressed:
     'aristocrat.n.1+1 noble.n.1+1 noblewoman.n.1+1 count.n.3 duke.n.1 earl.n.1 lord.n.3+1 sovereign.n.1+1 emperor.n.1 empress.n.1 king.n.1 queen.n.2 sheik.n.1 ' +

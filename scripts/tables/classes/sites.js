@@ -1,9 +1,10 @@
-// What a deed is placed by about a building, and the deeds that are done in one spot; asked by src/kinds/place/site.ts.
+// What a deed is placed by about a building, and deeds that are done in one spot; asked by src/kinds/place/site.ts. A class holds the words of
+// the senses that stand in it, and no others.
 import { ARREST, CRIME } from '../shared-senses.js';
 import { lemmasIn } from '../synsets.js';
 
 export const about =
-  'Nouns for rooms and storeys, and words for deaths, wounds, attacks, fights, crimes, explosions and arrests, by class.';
+  'Nouns for rooms and storeys, and words for killing, dying, wounding, attacks, fights, crimes, explosions and arrests, by class: those of the senses that scripts/tables/classes/sites.js names.';
 
 /** Each class with its senses. */
 const CLASSES = {
@@ -14,7 +15,8 @@ const CLASSES = {
   storey: 'floor.n.2',
   deed:
     'kill.v.1+1 killing.n.2+1 die.v.1 injure.v.1+1 attack.v.1+2 attack.n.1+1 shoot.v.1+1 shoot.v.2 shooting.n.1 shooting.n.2 ' +
-    `stab.v.1 stab.v.2 fight.v.2+1 fight.n.2 beat.v.2+1 ${CRIME} explode.v.1 explode.v.2 explosion.n.1 ${ARREST} arrest.n.1`,
+    `stab.v.1 stab.v.2 hurt.v.4 fight.v.1 fight.v.2+1 fight.n.2+1 clash.n.4 scuffle.n.1 brawl.n.2 beat.v.2+1 ` +
+    `${CRIME} explode.v.1 explode.v.2 explosion.n.1 blast.n.4 ${ARREST} arrest.n.1`,
 };
 
 /** Share of a word's uses from which on it is in, but for the word that names a sense. */

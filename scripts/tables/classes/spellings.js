@@ -1,12 +1,12 @@
 // Words that British and American English spell in two ways, by the synsets of WordNet that have both: those that differ by one of the
-// pairs of letters below; one word against another of more unlike letters ("storey", "gaol", "draught", "moustache") is not read.
+// pairs of letters below; what differs by other letters ("storey", "gaol", "draught", "moustache", "cosy", "disc", "axe") is not read.
 import { synsets } from '../synsets.js';
 
 export const about =
   'British spellings and the American ones of the same word, where they differ by one of some pairs of letters.';
 
 /**
- * Letters by which the two differ where no surname does ("Grey" and "Gray", "Coulter" and "Colter" are families): the British ones, the
+ * Some letters by which the two differ and surnames do not ("Grey" and "Gray", "Coulter" and "Colter" are families): the British ones, the
  * American ones; where one part of speech alone differs so, that part.
  */
 const PAIRS = [

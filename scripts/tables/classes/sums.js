@@ -1,6 +1,6 @@
 // What the words next to a sum of money say that it is; asked by src/kinds/figure/sums.ts.
 export const about =
-  'What a sum of money is: offered, lost, owed and so on, with the words that say it; the synsets are in scripts/tables/classes/sums.js.';
+  'What a sum of money is: offered, lost, fined, earned, taken, owed, given, stolen, demanded, promised or bailed, with some words that say it.';
 
 export const classes = {
   offered: 'offer.n.1 offer.n.2 bid.n.3 offer.v.1 offer.v.2 offer.v.7 bid.v.1',

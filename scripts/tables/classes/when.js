@@ -1,5 +1,6 @@
 // What words around a date say of the deed that it dates; asked by src/text/happening-words.ts and src/kinds/date/find.ts.
-export const about = 'Verbs that put a time off, verbs of giving a name and of wounding, by class.';
+// To postpone, reschedule, delay or move; to name or call and what lies right below; to injure and what lies right below.
+export const about = 'Some verbs that put a time off, verbs of giving a name and of wounding, by class.';
 
 export const classes = {
   moved: 'postpone.v.1 reschedule.v.1 delay.v.2 move.v.2',

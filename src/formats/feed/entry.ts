@@ -131,7 +131,7 @@ export function entryText(
   return undefined;
 }
 
-/** Fields with the time of an entry, the likeliest first: all that the same vocabularies have, and Atom 0.3. */
+/** Fields with the time at which an entry was made, published or changed, the likeliest first: all that the same vocabularies have for that, and Atom 0.3. */
 const PUBLISHED: readonly FieldName[] = [
   'rss:pubDate',
   'atom:published',

@@ -26,7 +26,7 @@ import type { Form } from './form.js';
 /** The prepositions of time but "at", of moments, and "on", of days (Quirk et al. 1985, section 9.34). */
 const PERIOD_PREPOSITIONS = [...TIME_PREPOSITIONS].filter((word) => word !== 'at' && word !== 'on');
 /**
- * What a month or a year alone stands after: prepositions of time, "of", the conjunctions that join equals, what says that it is not exact, and
+ * What a month or a year alone stands after: prepositions of time, "of", "and" and "or", what says that it is not exact, and
  * what says which part of it is meant; before a month also what tells which one: "last", "every".
  */
 const BEFORE_YEAR: ReadonlySet<string> = new Set([

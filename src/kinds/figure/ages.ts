@@ -129,7 +129,7 @@ export function readApposed(tokens: readonly Token[], at: number, first: number,
   return age(at, at + 1, value);
 }
 
-/** The auxiliaries of one person: behind the others ("were", "have") a number counts. */
+/** The auxiliaries of one person, in full and without "not": behind the others ("were", "have") a number counts. */
 const OF_ONE = new Set('is was has does'.split(' '));
 
 /**

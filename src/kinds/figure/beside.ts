@@ -11,7 +11,10 @@ export function besidePhrases(name: string): readonly string[] {
   return [...words].map((phrase) => phrase.replaceAll('_', ' '));
 }
 
-/** The words of grammar that say that a count comes on top of something: the general ordinals of addition (Quirk et al. 1985, section 5.22), and "more". */
+/**
+ * The words of grammar that say that a count comes on top of something: the general ordinals of addition (Quirk et al. 1985, section 5.22) but
+ * "additional", which the class `added` of the table has, and "more".
+ */
 export const ADDING: ReadonlySet<string> = new Set(['another', 'other', 'others', 'more', 'further']);
 
 /** The stems of a class. */

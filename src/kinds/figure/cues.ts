@@ -48,12 +48,12 @@ export const partCue = perToken(({ lower }) => {
 
 /**
  * What a word before a figure says of it: "from" what it rose, what it is held against, a word of grammar or of change between the two,
- * or any other. Against: the prepositions of comparison and opposition ("against", "versus"), "compared", and words of an earlier time.
+ * or any other. Against: "against", "versus" in full or short, a form of "compare", and words of an earlier time.
  */
 export const beforeCue = perToken((token): 'from' | 'against' | 'between' | 'other' | 'none' => {
   const { kind, lower } = token;
   if (lower === 'from') return 'from';
-  if (lower === 'against' || lower === 'versus' || lower === 'vs' || stem(lower) === 'compar' || isEarlier(lower))
+  if (lower === 'against' || /^(?:versus|vs?)$/.test(lower) || stem(lower) === 'compar' || isEarlier(lower))
     return 'against';
   if (kind !== 'word') return 'none';
   if (CONJUNCTIONS.has(lower)) return 'none';
@@ -70,10 +70,10 @@ export const runCue = perToken(({ lower }) => {
 });
 
 /**
- * Prepositions of the time that something filled (Quirk et al. 1985, sections 9.35 to 9.37), and "after"; not "for", which tells how
- * long one thing went on, nor "within", of what is to come.
+ * Prepositions of the time that something filled: those of duration (Quirk et al. 1985, section 9.36) but "for", which tells how long one thing went
+ * on, with "across" and "in" of the same meaning, and "after"; not "within" and "inside", of what is to come.
  */
-const SPANS = new Set(['over', 'in', 'during', 'through', 'throughout', 'after']);
+const SPANS = new Set(['over', 'during', 'through', 'throughout', 'across', 'in', 'after']);
 
 export const opensSum = perToken(({ lower }) => SPANS.has(lower));
 
@@ -86,13 +86,14 @@ export const isContest = tokenTest('contest');
 const isVoters = wordTest('voters');
 
 /**
- * The role that a noun near a figure may tell; voters that of a share, "home" only before "to". The measures are those of `roles.ts`.
+ * The role that a word near a figure may tell: the measures of `roles.ts` but depth, which only what governs the figure tells, with "inhabitants" for
+ * a population; voters that of a share, "home" only before "to".
  */
 export const toldByNoun = perToken(({ lower }): Role | 'voters' | 'home' | 'none' => {
   if (isVoters(lower)) return 'voters';
   if (lower === 'population' || lower === 'inhabitants') return 'population';
   if (lower === 'turnout' || lower === 'inflation') return lower;
-  if (lower === 'lasted' || lower === 'lasting') return 'duration';
+  if (/^last(?:s|ed|ing)$/.test(lower)) return 'duration'; // "last" itself is an adjective
   return lower === 'home' ? 'home' : 'none';
 });
 

@@ -80,8 +80,11 @@ function firstOf(tokens: readonly Token[], surname: number, first: number): Toke
   return given;
 }
 
-/** What a distance is counted from stands behind these: "of" a direction, "from", and the prepositions of lying apart (Quirk et al. 1985, sections 9.18 and 9.22). */
-const COUNTED_FROM: ReadonlySet<string> = new Set(['of', 'from', 'off', 'outside', 'beyond']);
+/**
+ * What a distance is counted from stands behind these: "of" a direction, "from", and the prepositions of one word for lying away from something
+ * ("off", "outside") or on its far side ("beyond", "past"); not those for lying higher, lower or inside ("above sea level", "inside").
+ */
+const COUNTED_FROM: ReadonlySet<string> = new Set(['of', 'from', 'off', 'outside', 'beyond', 'past']);
 
 /** The place that a distance is from: "south of Tehran", "13 nautical miles from the port". A stem; capitalized words only. */
 export function referenceOf(article: Article, own: TokenRange, sentence: Sentence): string | undefined {

@@ -36,7 +36,7 @@ const EQUATIVES: readonly (readonly [string, Bound])[] = [
   ['as little as', 'at least'],
 ];
 
-/** Prepositions of vertical position, a closed class (Quirk et al. 1985, chapter 9): of numbers they say more and less. */
+/** The prepositions of one word for lying higher or lower than something (Quirk et al. 1985, chapter 9): of numbers they say more and less. */
 const POSITIONS: readonly (readonly [string, Bound])[] = [
   ['over', 'more than'],
   ['above', 'more than'],
@@ -47,8 +47,9 @@ const POSITIONS: readonly (readonly [string, Bound])[] = [
 ];
 
 /**
- * The idioms of measure that are built on "of" and "to", say how near a number is and nothing else before one; those that also tell how much is
- * lacking or where something lies are out ("two votes shy of 60", "short of", "north of"), and "to the tune of", which leaves the number as it is.
+ * Exactly these idioms of measure. Of others in "of" those that also tell how much is lacking or where something lies are out ("two votes shy of 60",
+ * "short of", "north of"), those that leave the number as it is ("to the tune of", "a total of"), and those whose noun says what is measured too ("a
+ * ceiling of", "a high of").
  */
 const IDIOMS: readonly (readonly [string, Bound])[] = [
   ['a minimum of', 'at least'],
@@ -68,7 +69,10 @@ const ORDERS: readonly (readonly [string, Bound])[] = [
   ['of the order of', 'about'],
 ];
 
-/** "An estimated", and the abbreviations of "approximately", "estimated" and "circa", with the stop that is a token of its own. */
+/**
+ * "An estimated", the participle alone, "circa", and the abbreviations of "approximately", "estimated" and "circa" with the stop, which is a token of
+ * its own; of them "approx" without it too, as the others are words or letters by themselves.
+ */
 const ESTIMATES: readonly (readonly [string, Bound])[] = (
   ['an estimated', 'estimated', 'est .', 'approx .', 'approx', 'circa', 'ca .', 'c .'] as const
 ).map((phrase) => [phrase, 'about']);
@@ -168,7 +172,7 @@ function degreeEndingIn(lower: string): readonly string[] | undefined {
 
 /**
  * What stands before "over two days" where it means more than two: a preposition, an article, "be", "than", an adverb of degree ("just",
- * "well", the last word of "a little") or one in -ly, or a verb of duration.
+ * "well", the last word of "a little") or one in -ly, or one of the five verbs of duration that the tables have.
  */
 const takesLength = perToken(
   ({ lower }) =>
@@ -222,8 +226,10 @@ const opensObjectOf = (token: Token | undefined): boolean =>
   token !== undefined && token.kind !== 'mark' && !BE.has(token.lower);
 
 /**
- * Hedges that follow: "or" with a comparative, a preposition of position that takes nothing more, "so" or "thereabouts" ("50 or more", "12 or
- * over", "a dozen or so"); a plus; the endings "-plus" and "-odd". "Some" as an ending is left out: it is glued to tens alone.
+ * The hedges that follow, these only: "or" with a comparative of a quantifier (those of `COMPARATIVES`), with a preposition of position that takes
+ * nothing more, or with "so" or "thereabouts" ("50 or more", "12 or over", "a dozen or so"); a plus; the endings "-plus" and "-odd". Left out are "or"
+ * with the comparative of an adjective, which says of what dimension it is ("18 or older"), "at least" and "at most" behind their number, and the
+ * ending "-some", which is glued to tens alone.
  */
 function hedgeAfter(tokens: readonly Token[], at: number, tail?: string): { bound: Bound; next: number } | undefined {
   if (tail === 'plus') return { bound: 'more than', next: at };
@@ -231,8 +237,8 @@ function hedgeAfter(tokens: readonly Token[], at: number, tail?: string): { boun
   const first = tokens[at]?.lower;
   if (first !== 'or' && first !== '+') return undefined;
   const second = tokens[at + 1]?.lower;
-  if (first === 'or' && second === 'more') return { bound: 'at least', next: at + 2 };
-  if (first === 'or' && (second === 'fewer' || second === 'less')) return { bound: 'up to', next: at + 2 };
+  const compared = first === 'or' ? COMPARATIVES.find(([word]) => word === second) : undefined;
+  if (compared) return { bound: compared[1] === 'more than' ? 'at least' : 'up to', next: at + 2 };
   if (first === 'or' && (second === 'so' || second === 'thereabouts')) return { bound: 'about', next: at + 2 };
   const position = first === 'or' ? POSITIONS.find(([word]) => word === second) : undefined;
   if (position && !opensObjectOf(tokens[at + 2]))

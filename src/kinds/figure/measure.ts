@@ -178,6 +178,7 @@ function longUnit(tokens: readonly Token[], at: number, first: string, second: T
   return unit && { measure: fromUnit(unit), next: at + 2 };
 }
 
+/** Degrees with their scale, of those of temperature Celsius, Fahrenheit and Kelvin, or without one. */
 function degrees(tokens: readonly Token[], at: number): { measure: Measure; next: number } {
   const word = tokens[at]?.lower ?? '';
   if (/^(?:c|celsius|centigrade)$/.test(word))

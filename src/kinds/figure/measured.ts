@@ -44,7 +44,7 @@ function perAfter(tokens: readonly Token[], at: number, ofMoney: boolean): strin
   return behind && setsApart(behind) ? undefined : noun.lower; // "up from £39m a year earlier"
 }
 
-/** A word that goes before a noun and is not of it: "the", whose it is, "all". */
+/** A word that goes before a noun and is not of it: "the", "all", a demonstrative, whose it is, a number. */
 const isDeterminer = perToken(
   ({ kind, lower }) =>
     kind === 'number' ||

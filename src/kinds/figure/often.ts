@@ -9,16 +9,17 @@ import { isSpell } from '../../text/units.js';
 import { draftOf, type Found } from './draft.js';
 import { hedgeBefore } from './hedges.js';
 
-/** Number of times that an adverb says. */
+/** Number of times that an adverb says, above one: "once" is oftener of the past. */
 const timesSaid = perToken(({ lower }): 0 | 2 | 3 => {
   if (lower === 'twice') return 2;
   return lower === 'thrice' ? 3 : 0;
 });
 
-/** "weekly", "daily", "annually": an adverb of a unit of time. */
+/** "weekly", "daily", "quarterly", "annually": an adverb of a unit of time. */
 const isOfPeriod = (lower: string): boolean =>
   lower === 'daily' ||
   lower === 'nightly' ||
+  lower === 'quarterly' ||
   lower === 'annually' ||
   (lower.endsWith('ly') && isSpell(lower.slice(0, -2)));
 

@@ -111,11 +111,11 @@ const OF_WHOM = /^ of (?:whom|which)\b/;
 /** All that stands between a part and the count that it is taken out of. */
 const OF_THE = new RegExp(`^ of (?:${[...ARTICLES, ...DEMONSTRATIVES, ...POSSESSIVES].join('|')})(?: [a-z]+)? $`);
 
-/** A part of a group that was counted before: "five |of them". */
+/** A part of a group that was counted before, by the pronoun of the third person or a demonstrative: "five |of them". */
 const OF_THEM = /^ of (?:them|these|those)\b/;
 
-/** What leads from one count to another of the same noun: "58 votes |to| 41", "31 votes |against| 44". */
-const AGAINST = /^ (?:to|against|versus|vs) $/;
+/** What leads from one count to another of the same noun: "58 votes |to| 41", "31 votes |against| 44", "versus" and "vs". */
+const AGAINST = /^ (?:to|against|versus|vs\.?) $/;
 
 /** Code units between a part of "them" and the count of them. */
 const THEM_REACH = 200;

@@ -44,7 +44,7 @@ const mayBeNumbered = perToken(
     !/(?:ed|ing|ly)$/.test(token.lower),
 );
 
-/** The auxiliaries of more than one: what a number is the subject of, "after the storm |41 were missing". */
+/** The auxiliaries of more than one, in full and without "not": what a number is the subject of, "after the storm |41 were missing". */
 const OF_MANY = new Set('are were have do'.split(' '));
 
 /** Whether what follows says that a number counts: it is the subject of more than one, or in words before "of" ("close |two of its plants"). */
@@ -173,7 +173,10 @@ const beforeYear = perToken(
     EDGES.has(token.lower),
 );
 
-/** "in 1984", "the 2004 awards", "2003"; a round thousand that counts something ("2000 people") is none. */
+/**
+ * "in 1984", "the 2004 awards", "2003"; a round hundred that counts something ("2000 people") is none, but behind "in", "since" and "the", where
+ * a noun follows on a year too ("in 2000 people left", "the 2000 awards").
+ */
 function isYear(tokens: readonly Token[], at: number, next: number, counts: boolean): boolean {
   const token = tokens[at];
   if (next !== at + 1 || !token || (shapeOf(token) & YEAR) === 0) return false;

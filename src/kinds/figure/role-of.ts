@@ -68,7 +68,10 @@ const isAdded = besideTest('added');
 
 let outs: ReadonlySet<string> | undefined;
 
-/** What stands behind a verb of coming together in public: the particle of one ("turned |out"), or what leads to the streets. */
+/**
+ * What stands behind a verb of coming together in public: the particle of one ("turned |out"), or what leads to the streets, the prepositions of
+ * destination "to", "onto" and "into" (Quirk et al. 1985, figure 9.15).
+ */
 const leadsOut = perToken(({ lower }): 'particle' | 'to' | 'none' => {
   outs ??= new Set([...wordsAround('turning out')].map((phrase) => phrase.slice(phrase.indexOf('_') + 1)));
   if (outs.has(lower)) return 'particle';
@@ -255,7 +258,10 @@ interface Noun {
 
 const nounOf = perWord((counted): Noun => ({ tied: tiedRole(counted), paced: isPacedOut(counted) }));
 
-/** The adverbs of direction from where one stands. */
+/**
+ * The adverbs that are read of how far off something lies, these five; behind a noun the others of place oftener say where it went or what became
+ * of it ("tore two doors off", "won two houses back", "two buildings across the street").
+ */
 const DIRECTIONS = new Set('away up down over along'.split(' '));
 
 /**
@@ -335,7 +341,7 @@ function listedRole(
   return undefined;
 }
 
-/** A verb of more than one: "were", "have", or a past that all persons share. */
+/** A verb of more than one: "were", "are" and "have" in full, or a past that all persons share. */
 const isOfMany = perToken(({ lower }) => lower === 'were' || lower === 'are' || lower === 'have' || isOwnAct(lower));
 
 /** The role of a passive verb that the figure's phrase is the subject of: "half of the homes in the valley were destroyed". */

@@ -5,7 +5,7 @@ import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { perToken, perWord } from '../../text/per-word.js';
 import type { Role } from './value.js';
 
-/** Measures that are roles by themselves, by their own name. */
+/** The five roles that are measures, to the word that tells each: its own name, of a duration the verb "last". */
 const MEASURES: readonly (readonly [Role, string])[] = [
   ['turnout', 'turnout'],
   ['population', 'population'],

@@ -1,6 +1,7 @@
 // Figures with a form of their own: magnitudes, scores, calibres, telephone numbers, "no injuries", "21st coach".
 import type { Token } from '../../core/article.js';
 import { ARTICLES, BE, POSSESSIVES } from '../../text/closed-classes.js';
+import { isCurrencySign } from '../../text/currencies.js';
 import { tableTest } from '../../text/data.js';
 import { isFunctionToken, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
@@ -29,7 +30,10 @@ export function readMagnitude(tokens: readonly Token[], at: number, first: numbe
   return { start: from.start, next: from.next, draft };
 }
 
-/** The words that tell a magnitude, by where they stand. */
+/**
+ * The words that tell a magnitude, by where they stand: "magnitude" and "strength", of the scales of magnitude "Richter" and "moment" and no other
+ * (Mercalli's is one of intensity), and the nouns for a quake.
+ */
 const magnitudeWord = perToken(({ kind, text, lower }): 'magnitude' | 'scale' | 'quake' | 'other' | 'stop' => {
   if (kind === 'number' || (kind === 'mark' && !/^[-‑,]$/.test(text))) return 'stop';
   if (lower === 'magnitude' || lower === 'strength') return 'magnitude';
@@ -149,9 +153,10 @@ const isDash = (tokens: readonly Token[], at: number): boolean =>
   glued(tokens[at - 1], tokens[at]) &&
   glued(tokens[at], tokens[at + 1]);
 
-/** Marks beside two numbers that make something else of them: "1/10-8", "$10-8", "555-10-8-3". */
+/** Marks beside two numbers that make something else of them, signs of money among them: "1/10-8", "$10-8", "555-10-8-3". */
 const isSplit = (tokens: readonly Token[], at: number): boolean =>
-  /^[-–/$£€]$/.test(tokens[at]?.text ?? '') && (glued(tokens[at], tokens[at + 1]) || glued(tokens[at - 1], tokens[at]));
+  (/^[-–/]$/.test(tokens[at]?.text ?? '') || isCurrencySign(tokens[at]?.text ?? '')) &&
+  (glued(tokens[at], tokens[at + 1]) || glued(tokens[at - 1], tokens[at]));
 
 /** Whether a word is a plural that two numbers before it would count, or a unit: "9-14 seats", "9-14 percent". */
 const isOfNoun = (token: Token | undefined): boolean =>
@@ -226,7 +231,7 @@ function none(start: number, next: number, unit: string, role: Role): Found {
   return { start, next, draft };
 }
 
-/** "no injuries", "no one was injured", "nobody was hurt", "none were injured": none, in a role. */
+/** "no injuries", "no one was injured", "nobody was hurt", "none were injured": none, in a role; not "neither", which is of two. */
 export function readNone(tokens: readonly Token[], at: number, end: number): Found | undefined {
   const token = tokens[at];
   const single = token?.lower === 'nobody' || token?.lower === 'no-one' || token?.lower === 'none';

@@ -75,12 +75,16 @@ export function readAUnit(tokens: readonly Token[], at: number): Found | undefin
 
 const isUnitOfTime = perToken(({ lower }) => isSpell(lower));
 
-/** Prepositions of a length of time, a closed class (Quirk et al. 1985, sections 9.36 to 9.38), with "than" of a comparison. */
+/**
+ * What makes a length of "a week" behind it: the prepositions of duration (Quirk et al. 1985, section 9.36: "for", "during", "over", "through",
+ * "throughout"), "in", "within" and "inside" of how long it takes, "after" and "before" of what lies between, and "than" of a comparison. Behind
+ * other prepositions of time it is a rate or a date ("by a week", "from a year").
+ */
 const OF_LENGTH: ReadonlySet<string> = new Set(
-  'for during over through throughout within in after before than'.split(' '),
+  'for during over through throughout in within inside after before than'.split(' '),
 );
 
-/** What a length of one unit stands behind: a preposition of time, a hedge, a form of "last". */
+/** What a length of one unit stands behind: one of those, a hedge, a form of "last". */
 const takesDuration = perToken(
   (token) => OF_LENGTH.has(token.lower) || isHedge(token) || (token.lower !== 'last' && stem(token.lower) === 'last'),
 );

@@ -146,9 +146,9 @@ const isAhead = tokenTest('ahead');
 const isWindow = tokenTest('window');
 
 /**
- * How a length of time is meant, by the word behind it: by the preposition of what follows ("before", "until"), or an adverb of reckoning from
- * a moment, back ("ago", "earlier", "prior", "back") or on ("later", "on", "away", "hence", "left"); not "off" and "out", which also say what is free
- * ("took two weeks off").
+ * How a length of time is meant, by the word behind it: "before", "until" and "till" of what follows; back from a moment "ago", "prior", "back" and the
+ * words of `earlier`; on from one "on", "away", "hence" and the words of `later` and `ahead` (the classes of `around.ts`). No other is read: "off" and
+ * "out" also say what is free ("took two weeks off").
  */
 const mannerBehind = perToken((token): Manner | 'none' => {
   const { lower } = token;
@@ -160,7 +160,7 @@ const mannerBehind = perToken((token): Manner | 'none' => {
     : 'none';
 });
 
-/** The adverbs of reckoning that are also particles and prepositions: only before a mark ("three years on,", "two weeks back."). */
+/** The two of those adverbs that are particles and prepositions too: only before a mark ("three years on,", "two weeks back."). */
 const BEFORE_MARK: ReadonlyMap<string, Manner> = new Map([
   ['on', 'later'],
   ['back', 'ago'],

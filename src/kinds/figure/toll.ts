@@ -28,7 +28,7 @@ const isBand = wordTest('band');
 export const isMembers = (tokens: readonly Token[], start: number, first: number): boolean =>
   start - 2 >= first && tokens[start - 1]?.lower === 'of' && isBand(tokens[start - 2]?.lower ?? '');
 
-/** "toll", "number", "crowd", "injuries", "dead", "killed". */
+/** "toll" and "number", of the nouns for a sum these two; "crowd", "injuries", "dead", "killed". */
 function namesToll(lower: string): boolean {
   if (lower === 'toll' || lower === 'number' || isOfPeople(lower) || namesPeople(lower)) return true;
   const role = roleOfNoun(lemma(lower));

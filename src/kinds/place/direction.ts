@@ -54,10 +54,16 @@ const PART = new RegExp(`^,? (?:in|of) (?<shown>(?<wind>(?:${WIND})ern|central))
 
 /**
  * What tells that a thing lies by a place, not in it: then ", in western" tells where the thing lies, and is no word of the place. The
- * prepositions of relative position (Quirk et al. 1985, section 9.19), those of several words too, "off" and "outside".
+ * prepositions of relative position (Quirk et al. 1985, section 9.19), those of several words too, with "between", "beyond", "off" and
+ * "outside".
  */
-const BY =
-  /\b(?:by|beside|alongside|near|off|outside|behind|beyond|before|after|opposite|above|over|below|under|beneath|underneath|between|close to|next to|adjacent to|in front of) (?:the (?:[\p{Ll}-]{1,24} ){1,3}of )?$/iu;
+const BY = new RegExp(
+  `\\b(?:${
+    'by|close by|beside|alongside|near|near to|close to|next to|adjacent to|opposite|opposite to|off|outside|between|beyond|behind|in back of|after|before|' +
+    'in front of|ahead of|above|over|on top of|below|under|beneath|underneath'
+  }) (?:the (?:[\\p{Ll}-]{1,24} ){1,3}of )?$`,
+  'iu',
+);
 
 /** How much text around a place can hold a direction. */
 const WINDOW = 90;

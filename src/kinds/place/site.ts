@@ -46,7 +46,7 @@ const siteNoun = perToken(({ lower }): string => {
   return isRoom(noun) ? 'room' : '';
 });
 
-/** What a token may be of a site, as bits. Prepositions that put a deed into a place or on a part of it; "at" and "near" are vaguer and agree with all of them. */
+/** What a token may be of a site, as bits. Two prepositions of a side, and five that put a deed into a place or on a part of it; "at" and "near" are vaguer and agree with all of them. */
 const SIDE = 1; // "inside", "outside"
 const WITHIN = 2; // "in", "on", "within", "atop", "aboard"
 const SITE_NOUN = 4;

@@ -51,7 +51,7 @@ interface Entry {
 
 const NONE: Entry = { classes: new Set(), phrases: [] };
 
-/** The first word of a compound, or what follows on an adverb: "laid" of "laid-off", "fired" of "newly-fired". */
+/** The first word of a compound, or what follows on an adverb in -ly or "just": "laid" of "laid-off", "fired" of "newly-fired". */
 const headOf = (lower: string): string => lower.replace(/^(?:[a-z]+ly|just)-/, '').replace(/-.*/, '');
 
 const entries = new Map<string, Entry>();

@@ -1,6 +1,7 @@
 // Whether one suspect was caught.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { BOUNDS } from '../../text/calendar-words.js';
 import { stem } from '../../text/lemma.js';
 import { beginsAny, type Hit, hitAt, isPhrase } from './classes.js';
 import { fatesOf, isCulprit, type Told, type Whom } from './fate.js';
@@ -16,7 +17,7 @@ const CUSTODY = signWhere(
     beginsAny(token, 'custody', 'at large') ||
     (isPastForm(token) && beginsAny(token, 'arrested', 'recaptured')) ||
     (token.lower.endsWith('ing') && beginsAny(token, 'sought')) ||
-    /^(?:surrendered|himself|herself|run|sought)$/.test(token.lower),
+    /^(?:surrendered|(?:him|her|them)self|run|sought)$/.test(token.lower),
 );
 
 /** The tokens [first, last) that tell a state of custody, helpers among them. */
@@ -45,7 +46,7 @@ function caughtFrom(tokens: readonly Token[], { sentence, first, last, name }: H
 /** Index of "turned" in "turned himself |in"; -1 for what is no giving oneself up. */
 function gaveUp(tokens: readonly Token[], index: number): number {
   const self = tokens[index - 1]?.lower;
-  if (self !== 'himself' && self !== 'herself') return -1;
+  if (!/^(?:him|her|them)self$/.test(self ?? '')) return -1;
   return isPhrase(tokens[index - 2], tokens[index]?.lower ?? '', 'given up') ? index - 2 : -1;
 }
 
@@ -53,11 +54,14 @@ function gaveUp(tokens: readonly Token[], index: number): number {
 const isOnTheRun = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.lower === 'run' && tokens[index - 1]?.lower === 'the' && tokens[index - 2]?.lower === 'on';
 
+/** Whether a word behind says how long somebody was free: "for", or a bound up to which ("until", "before"). */
+const isOver = (token: Token | undefined): boolean => token?.lower === 'for' || BOUNDS.get(token?.lower ?? '') === true;
+
 /** What says that somebody is free, with the words of it at [first, last): "is still at large", "remains on the run", "was being sought". */
 function freeAt(tokens: readonly Token[], sentence: Sentence, first: number, last: number): State | undefined {
   const remains = stem(tokens[first - 1]?.lower ?? '') === 'remain' ? first - 1 : -1;
   const from = remains >= 0 ? remains : beBefore(tokens, sentence, first);
-  if (from < 0 || /^(?:until|for)$/.test(tokens[last]?.lower ?? '')) return undefined;
+  if (from < 0 || isOver(tokens[last])) return undefined;
   return { sentence, first: from, last, state: 'at large' };
 }
 
@@ -81,8 +85,11 @@ function stateAt(tokens: readonly Token[], sentence: Sentence, index: number): S
 /** Words of "for the |escaped armed| robber" between a determiner and the noun. */
 const MOST_WORDS = 2;
 
-/** Somebody whom the police look for is no longer looked for: "was searching for him when". */
-const OVER = /^[^.]{0,30}\b(?:when|until|before)\b/;
+/**
+ * Somebody whom the police look for is no longer looked for, by the conjunctions of time that tell what ended it: "was searching for him when",
+ * "until", "till", "before".
+ */
+const OVER = /^[^.]{0,30}\b(?:when|until|till|before)\b/;
 
 /** Whom the police look for, where it is one person and they still do: "searching for |the gunman", "seeking Lund". */
 function soughtAt(article: Article, hit: Hit): Told | undefined {

@@ -49,7 +49,7 @@ const isPlan = (lower: string): boolean => lower === 'to' || (isFuture(lower) &&
 /** Whether a word before a verb leaves it open or denies it. */
 const leavesOpen = perToken(({ lower }) => isUnasserted(lower) || lower === 'no' || lower === 'without');
 
-/** Whether a noun follows on a word rather than a verb: a determiner, a quantifier, a preposition, a conjunction that joins equals. */
+/** Whether a noun follows on a word rather than a verb: a determiner, a quantifier, a preposition, "and", "or". */
 const leadsToNoun = perToken(
   ({ lower }) =>
     DETERMINERS.has(lower) || QUANTIFIERS.has(lower) || PREPOSITIONS.has(lower) || /^(?:and|or)$/.test(lower),

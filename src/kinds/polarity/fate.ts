@@ -112,6 +112,7 @@ export function fatesOf({ article }: Marks, scale: string, told: readonly Told[]
   );
 }
 
+/** A hospital by that name, as a medical center, or by its emergency room, which item 14 below has with it; clinics and wards are not read. */
 const A_HOSPITAL = "(?:(?:an?|the|[a-z'-]+) ){0,4}(?:hospital|medical cent(?:er|re)|emergency (?:room|department))";
 
 /**

@@ -84,8 +84,8 @@ function beforePhrase(tokens: readonly Token[], sentence: Sentence, noun: number
 const isName = (token: Token): boolean => hasCapital(token) && !/['’]s?$/.test(token.text);
 
 /**
- * Whether a thing is the subject of the verb at an index, as arms, matters of a court and contracts are, which are fired, dismissed and terminated
- * too: the noun right before it, or what that hangs on, is none for people and no name ("the charge against Dahl").
+ * Whether a thing is the subject of the verb at an index, as arms are that are fired and matters of a court that are dismissed: the noun right
+ * before it, or what that hangs on, is none for people and no name ("the charge against Dahl").
  */
 function isOfThing({ tokens }: Article, sentence: Sentence, verb: number): boolean {
   let at = verb - 1;

@@ -59,7 +59,7 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['quarters', 3],
 ]);
 
-/** Words of "|half a percentage point": what stands between the fraction and the point. */
+/** Between a fraction and its point stand a hyphen, the indefinite article, "of", "full", "percentage" and "percent": "half |a percentage| point". */
 const TO_POINT = /^(?:-|an?|of|full|percentage|percent)$/;
 
 /** Whether a token is the point that interest rates go by. */
@@ -97,7 +97,7 @@ export function amountsOf(tokens: readonly Token[]): readonly string[] {
     if (points !== undefined) return [`by ${points} points`];
     if (token.kind !== 'number' || token.text.includes(':')) return [];
     const before = tokens[index - 1]?.lower;
-    if (before === 'from' || before === 'in' || before === 'since') return [];
+    if (before === 'from') return [];
     const way = before === 'to' ? 'to' : 'by';
     const plain = token.text.replace(/,/g, '');
     const next = tokens[index + 1];

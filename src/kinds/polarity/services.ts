@@ -17,7 +17,7 @@ import { mentionOf, type Polarity } from './value.js';
 
 /**
  * What comes to a house by line or pipe, each a class of words for it: the utilities of sector 22 of NAICS (electric power, gas, water, sewage,
- * heat), and of the telecommunications of its subsector 517 the wired ones, telephone and internet.
+ * heat; not cooling), and of the wired telecommunications of its subsector 517 telephone and internet; not cable television.
  */
 const SERVICES = ['power', 'water', 'sewage', 'gas', 'heating', 'telephone', 'internet'];
 
@@ -25,8 +25,8 @@ const SERVICE = signOf(...SERVICES);
 const STATE = sign('restore restored without out off down back');
 
 /**
- * What leaves open whether a service is back or says that it is so for some only: denials, modals and conjunctions, quantities and
- * fractions, adverbs of a part.
+ * What leaves open whether a service is back or says that it is so for some only: denials, modals, conjunctions but "and" and "so",
+ * quantities and fractions, adverbs of a part.
  */
 const isDoubt = perToken(
   (token): boolean =>

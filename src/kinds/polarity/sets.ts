@@ -38,7 +38,7 @@ function findSets(marks: Marks): readonly Mention<Polarity>[] {
  */
 export const sets: Finder = { signs: ABBREVIATION, find: findSets };
 
-/** Firearms by class, each a class of words for it; "gun" and "firearm" say none. */
+/** The five classes of firearms that are told apart, each a class of words for it; "gun" and "firearm" say none. */
 const CLASSES = ['handgun', 'rifle', 'shotgun', 'machine gun', 'musket'];
 
 const GUN = signOf(...CLASSES);

@@ -130,8 +130,8 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["'d", 'would'],
 ]);
 /**
- * Words after which it is: the pronouns of the third person, "this" and "that", the words in wh- and "how", "here" and "there", the pronouns in
- * -thing, and "let's". Those in -one and -body, and "one", have it as often for a possessive.
+ * Words after which it is: the pronouns of the third person singular, "this" and "that", the interrogatives in wh- and "how" (but "whom" and "whose",
+ * which have none), "here" and "there", the pronouns in -thing, and "let's". Those in -one and -body, and "one", have it as often for a possessive.
  */
 const BEFORE_IS =
   /^(?:it|he|she|this|that|what|which|there|here|who|when|where|why|how|let|everything|something|anything|nothing)'s$/;

@@ -64,8 +64,10 @@ export const DAY_AFTER = sticky(
   `(?:,?${S}(?:on|${DEICTICS.join('|')}|${EDGE})){0,2}${S}(?<w>${WEEKDAY})\\b(?!['’])(?:${S}(?:${PART})\\b)?`,
 );
 const MONTH_WORDS = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
-const SHORT_MONTHS = [...MONTHS.keys()]
-  .filter((name) => name.length < 5 && !/^(?:may|june|july)$/.test(name))
+/** The abbreviations: names of a month that has a longer one. */
+const SHORT_MONTHS = [...MONTHS]
+  .filter(([name, month]) => [...MONTHS].some(([other, its]) => its === month && other.length > name.length))
+  .map(([name]) => name)
   .join('|');
 const MONTH = `(?<month>${MONTH_WORDS})\\b(?:(?<=\\b(?:${SHORT_MONTHS}))\\.)?`;
 const DAY = '(?<day>3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?';
@@ -102,7 +104,7 @@ export const CLOCK_PREPOSITIONS: ReadonlySet<string> = new Set([
 ]);
 /** What makes of two numbers with a colon a time: those, "and", "or", a bracket. */
 export const AT_BEFORE = new RegExp(`\\b(?:${anyOf(CLOCK_PREPOSITIONS)}|and|or)\\s{1,2}$|\\(\\s?$`, 'i');
-/** What makes of a number and "am" a time rather than "I am": those, "and", words of being, "early", a comma, a day. */
+/** What makes of a number and "am" a time rather than "I am": those, "and", "is" and "was" of an hour, "early", "mid", "late", a comma, a day. */
 export const AM_BEFORE = new RegExp(
   `\\b(?:${anyOf(CLOCK_PREPOSITIONS, EDGES)}|and|is|was)\\s{1,2}$|[(,]\\s?$|day\\s{1,2}$`,
   'i',

@@ -19,7 +19,7 @@ const isStateNoun = classTest('offices-words.txt', 'state');
 /** The noun that an office is by: "director" of "managing director" and "director general". */
 const nounOf = (office: string): string => unheaded(office).replace(/ general$/, '');
 
-/** Whether an office is that of whoever is at the top of a body, of whatever sort it is. */
+/** Whether an office is one of the words for a head that go for bodies of any sort, by three classes: "director", "chief", "chairman"; not "rector", "dean". */
 export const isHead = perWord((office): boolean => {
   const noun = nounOf(office);
   return isManager(noun) || isLeader(noun) || isChair(noun);
@@ -42,10 +42,10 @@ export const isRunner = classTest('offices-words.txt', 'runner');
 export const isChiefOfficer = (office: string): boolean =>
   office === 'chief executive' || /^chief .+ officer$/.test(office);
 
-/** Posts of one body of which a person has one at a time. */
+/** "chief of staff", and by a class the posts in a staff of which a person has one at a time: "adviser", "aide", "secretary". */
 export const isStaffPost = (office: string): boolean => office === 'chief of staff' || isStaffNoun(office);
 
-/** Whether an office is one of heads of state, ministers, governors, mayors, ambassadors, of a general's ("attorney general") or secretary of state: its former holders are not its holders. */
+/** Whether an office is one of heads of state or government, ministers, governors, mayors, ambassadors, of a general's ("attorney general") or secretary of state: its former holders are not its holders. */
 export const isStateOffice = perWord((office): boolean => {
   if (isRank(office)) return false;
   return (
@@ -70,7 +70,7 @@ export const MISSION_HEADS: ReadonlySet<string> = new Set([
 /** Whether a word before an office changes none: of height, time and renown, and the ordinals. */
 export const isGrade = (word: string): boolean => isHeight(word) || isStanding(word) || ordinalWord(word) !== undefined;
 
-/** Whether an adjective says how far a body reaches, and so names none: "federal", "national". */
+/** Whether a word says how far a body reaches, and so names none: "federal", "national". */
 export const isReach = classTest('titles-words.txt', 'reach');
 
 const isPlain = classTest('people-words.txt', 'plain');

@@ -29,7 +29,10 @@ export const ENDS_PARAGRAPH = new Set(
   ).split(' '),
 );
 
-/** Open elements that a start tag closes, and those behind which the search for them ends (HTML Standard, 13.1.2.4, "Optional tags"). */
+/**
+ * Open elements that a start tag closes, and those behind which the search for them ends (HTML Standard, 13.1.2.4, "Optional tags"): all but
+ * `p`, which stands above, and those whose place says nothing of the text here (`rt`, `rp`, `caption`, `colgroup`).
+ */
 const CLOSES: ReadonlyMap<string, readonly [closed: ReadonlySet<string>, behind: ReadonlySet<string>]> = new Map(
   (
     [
@@ -52,8 +55,8 @@ const CLOSES: ReadonlyMap<string, readonly [closed: ReadonlySet<string>, behind:
 /** What stands in the head of a page (HTML Standard, 13.2.6.4.4); anything else begins its body. */
 const IN_HEAD = new Set('base basefont bgsound link meta title noscript noframes style script template'.split(' '));
 
-/** Elements whose end tags reach no further out than the table cell or the like that they stand in. */
-const SCOPE = new Set(['table', 'td', 'th', 'caption', 'template', 'object', 'html']);
+/** Elements that end tags inside them reach no further out than: those of HTML's that bound a scope (HTML Standard, 13.2.4.2). */
+const SCOPE = new Set('applet caption html table td th marquee object select template'.split(' '));
 
 /** The elements that are open while a page is parsed. */
 export class OpenElements {

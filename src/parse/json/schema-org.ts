@@ -28,10 +28,10 @@ const DEEPEST = 6;
 /** More items than this are no longer what a page says of itself, but a catalogue. */
 export const MOST_ITEMS_OF_PAGE = 500;
 
-/** Properties that hold the items of a page. */
+/** Properties under which a page has its items: JSON-LD's graph, and schema.org's for what a page is mainly about, both ways, and for its parts. */
 export const PAGE_PARTS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart'];
-/** Properties that hold the items of a list of articles. */
-export const LIST_PARTS = ['itemListElement', 'item', 'blogPost', 'dataFeedElement'];
+/** Properties that hold the items of schema.org's lists, blogs and data feeds, the superseded one of blogs among them. */
+export const LIST_PARTS = ['itemListElement', 'item', 'blogPost', 'blogPosts', 'dataFeedElement'];
 
 /** Ways to write the name of a property: with the vocabulary as context, under a prefix, and spelt out. */
 const PREFIXES = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];

@@ -14,11 +14,11 @@ const kindsOf = perWord((word): readonly string[] => {
   return kinds.length === 0 ? NONE : kinds;
 });
 
-/** Adjectives that say how far a body reaches, and so tell little of which one: "national", "regional". */
+/** Words that say how far a body reaches, and so tell little of which one: "national", "regional". */
 const isReach = classTest('titles-words.txt', 'reach');
 const isExtent = classTest('titles-words.txt', 'extent');
 
-/** The prefixes of opposition, which news exchanges: "anti-terrorism", "counter-terrorism". */
+/** Two prefixes of opposition, which news exchanges: "anti-terrorism", "counter-terrorism". */
 const isOpposition = (word: string): boolean => word === 'anti' || word === 'counter';
 
 /** Whether two different words, as keys, name the same kind of body or are the prefixes anti- and counter-. */

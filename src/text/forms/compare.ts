@@ -7,8 +7,8 @@ import type { NameWord } from './words.js';
 export type WordRelation = 'equal' | 'form' | 'spelling' | 'like' | 'different';
 
 /**
- * Endings by which English makes nouns and adjectives of a verb, and its inflections, longest first (Quirk et al. 1985, I.33 to I.47, the
- * ones from Latin that names have: -ation, -ator, -ative, -ion, -ism, -ist, -or, -er, -al, -an), each with what they add to one another.
+ * Endings of nouns and adjectives (Quirk et al. 1985, I.33 to I.47), these alone: -ation, -ator, -utor, -ative, -ion, -ism, -ist, -or, -er,
+ * -al, -an and -y, each with what they add to one another; and the regular inflections, longest first.
  */
 const SUFFIX = /(?:ational|ations?|ators?|ative|ional|ions?|utors?|isms?|ists?|ors?|ers?|ies|als?|an|ing|ed|es|s|y|e)$/;
 
@@ -17,8 +17,8 @@ function root(word: string): string {
 }
 
 /**
- * A word with the letters made one that transliterations into English exchange (from Arabic, Persian, Greek, Russian): a choice
- * of ours. Vowels a, e, o fall together; h is dropped.
+ * A word with the letters made one that transliterations into English exchange (from Arabic, Persian, Greek, Russian), by the steps
+ * below. Vowels a, e, o, u fall together; h is dropped.
  */
 export function romanKey(word: string): string {
   return word

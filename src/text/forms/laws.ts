@@ -52,7 +52,7 @@ function leadIn(title: string): number {
  * that has "Coastal Waters Act" on its own too.
  */
 function leadAway(title: string, titles: ReadonlySet<string>): number {
-  const lead = /^(\p{Lu}[\p{L}’'-]*) (?:of|to|in|on|for|against) the /u.exec(title);
+  const lead = /^(\p{Lu}[\p{L}’'-]*) (?:of|to|in|on|for|against|without) the /u.exec(title);
   if (!lead) return 0;
   const tail = title.slice(lead[0].length);
   if (tail.split(' ').length <= FEWEST_WORDS) return 0;

@@ -13,22 +13,23 @@ export interface NameWord {
 
 /**
  * Words inside names that carry no difference of their own: the English "the" and "and", five prepositions that join nouns (of, for, in, on,
- * at), and of French and Spanish "de" and the singular articles that stand apart behind it; other articles of theirs as often begin a name,
- * and are initials of it ("Los Angeles": "LA").
+ * at), and of French and Spanish "de", "d'", "la" and "el" alone; other articles of theirs as often begin a name, and are initials of it
+ * ("Los Angeles": "LA").
  */
 const LINKS = new Set(['the', 'of', 'for', 'and', 'in', 'on', 'at', 'de', "d'", 'la', 'el']);
 
 /**
  * Abbreviations that stand for a word inside names: those that the AP Stylebook lets stand there, of a company's form with "brothers"
- * ("company names"), avenues and boulevards ("addresses"), saints, forts and mounts ("Saint", "Fort", "Mount") and generations ("junior,
- * senior"; jnr and snr as Britain writes them); roads and highways by Publication 28 of the United States Postal Service; those of the words by which bodies are called before their names' own, "department", "university", "association", "government",
- * "international" and "national", in all spellings; and "USA", the other initials of one country.
+ * ("company names"), avenues and boulevards ("addresses"), saints ("Saint") and generations ("junior, senior"; jnr and snr as Britain
+ * writes them); roads, highways, forts and mounts by Publication 28 of the United States Postal Service; of six words in the names of bodies,
+ * "department", "university", "association", "government", "international" and "national", the shorter spellings below; and "USA", the other
+ * initials of one country.
  */
 const EXPANSIONS: ReadonlyMap<string, string> = new Map(
   (
-    'ltd:limited inc:incorporated corp:corporation co:company bros:brothers ave:avenue blvd:boulevard rd:road hwy:highway ' +
+    'ltd:limited inc:incorporated corp:corporation co:company cos:companies bros:brothers ave:avenue blvd:boulevard rd:road hwy:highway ' +
     'st:saint mt:mount ft:fort jr:junior jnr:junior sr:senior snr:senior dept:department univ:university govt:government ' +
-    "gov't:government assn:association ass'n:association assoc:association intl:international int'l:international natl:national " +
+    "dep't:department gov't:government assn:association ass'n:association assoc:association intl:international int'l:international natl:national " +
     "nat'l:national usa:us"
   )
     .split(' ')
@@ -63,7 +64,7 @@ export const wordKey = perWord((text): string => {
   return EXPANSIONS.get(plain) ?? houseStyle(plain);
 });
 
-/** The prefixes of opposition that news writes joined, hyphenated or apart. */
+/** Two prefixes of opposition, which news writes joined, hyphenated or apart. */
 const OPPOSITION = /^(anti|counter)-?(?=\p{Ll}{4})/u;
 
 /**

@@ -48,9 +48,10 @@ export function isRuler(around: Around): boolean {
 /** How many tokens behind a verb what it is about may stand: "cut more than 1.2 million jobs". */
 const OBJECT_REACH = 6;
 
-/** What a word does in a clause, as bits: an auxiliary (BE apart), what may stand between a name and its verb, a number, ... */
+/** What a word does in a clause, as bits: an auxiliary (BE apart), ... */
 const AUXILIARY = 1;
 const BE_FORM = 2;
+/** Between a name and its verb: "also", and the quantifiers that float there, "all", "both" and "each" (Quirk et al. 1985, 6.50). */
 const BETWEEN = 4;
 const NUMBER = 8;
 const JOBS = 16;
@@ -109,7 +110,7 @@ export function actsAsFirm({ tokens, next, last }: Around): boolean {
   return false;
 }
 
-/** "prices", "output", "production"; one shop may be a person's. */
+/** Plurals, and of what is not counted output and production: "prices"; one shop may be a person's. */
 const isManyOrMuch = (lower: string): boolean => lower.endsWith('s') || lower === 'output' || lower === 'production';
 
 /** What a player does to what is no side: "lost | the ball", "drew | his foul". */
@@ -143,7 +144,7 @@ export function isScoredAgainst(around: Around): boolean {
 const opensClause = (lower: string): boolean => /^(?:|["“‘]|that)$/.test(lower);
 
 /**
- * "Keldon have signed", "Keldon are through": a plural verb behind one name, as British news has it of clubs, bands and firms
+ * "Keldon have signed", "Keldon are through": a plural of "be" or "have" behind one name, as British news has it of clubs, bands and firms
  * (Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language, 1985, section 10.36).
  */
 export const isCollective = (around: Around): boolean =>

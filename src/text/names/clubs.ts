@@ -24,11 +24,11 @@ const isShared = ({ lower, placeHead, given, family }: Lexeme): boolean =>
 /** Whether a word tells what is done in a match: "beat", "drew", "scored". */
 const isContest = (token: Token | undefined): boolean => token !== undefined && (classesOf(token) & CONTEST) !== 0;
 
-/** What only bodies and people do, never towns: to speak and to decline. */
+/** What only bodies and people do, never towns: to speak, to decline and to refuse. */
 const isOfSpeakers = (lower: string): boolean =>
   (classesIn(lower) & SPEAKS) !== 0 || /^(?:declin|refus)(?:e[sd]|ing)$/.test(lower);
 
-/** What a match is lost to or drawn with by: between the deed and the other side. */
+/** Five prepositions between what is done in a match and the other side: "drew with", "lost to", "win over". */
 export const isBetweenSides = (lower: string): boolean => /^(?:with|to|by|over|against)$/.test(lower);
 
 /** How far from a club's name, in tokens, what is done in the match may stand. */
@@ -85,7 +85,7 @@ export function isClubEnd(source: Source, sentence: Sentence, town: readonly Uni
   return speaks || isContestBeside(source, town, end);
 }
 
-/** Whether a plural verb follows, as after a side's name and no town's; not "Keld and Newport City were", "did Newport City have". */
+/** Whether a plural of "be" or "have" follows, as after a side's name and no town's; not "Keld and Newport City were", "did Newport City have". */
 function isPluralSubject({ tokens }: Source, town: readonly Unit[], end: Unit): boolean {
   if (!/^(?:were|are|have)$/.test(tokens[end.at + 1]?.lower ?? '')) return false;
   const before = tokens[(town[0]?.at ?? 0) - 1]?.lower ?? '';

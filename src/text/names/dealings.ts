@@ -8,19 +8,19 @@ import { perToken } from '../per-word.js';
 
 /** Nine things that an authority or an employer does, and hardly one person: "fined", "privatised", "furloughed". */
 export const RULING = 1 << 0;
-/** What is done to a service or an amount: "cancelled", "cut", "raised". */
+/** To cancel, close, open, suspend, reduce, cut, increase and raise, as is done to a service or an amount; no other verb. */
 export const RUNNING = 1 << 1;
-/** What is sued and bought. */
+/** To sue and to buy. */
 export const TAKING = 1 << 2;
-/** What an undertaking runs, makes and charges: "flights", "plants", "output", "prices". */
+/** Flights, plants, shops, mines, jobs, output, prices, fares and dividends; no other thing that an undertaking runs, makes or charges. */
 export const GOING = 1 << 3;
 /** Flights, and two of what makes them: airliners and jets. */
 export const FLIGHT = 1 << 4;
-/** What is scored in football and baseball, points and wickets. */
+/** Scores, points, goals, runs and wickets. */
 export const SCORING = 1 << 5;
-/** Who heads or founded an undertaking. */
+/** Heads, executives, bosses, presidents and founders. */
 export const LEADING = 1 << 6;
-/** Who supplies an undertaking or belongs to it. */
+/** Suppliers and subsidiaries. */
 export const SUPPLYING = 1 << 7;
 
 const VERBS: readonly (readonly [string, number])[] = [

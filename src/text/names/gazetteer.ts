@@ -18,18 +18,18 @@ const inFirms = tableTest('firms.txt');
  * Short names of territories that the tables lack or hold unsure: those that the Unicode CLDR 48 has for English as short ones and in
  * brackets (US, UK, DRC), with stops and without, and of the regions of M49 the one that the tables hold unsure.
  */
-const SHORT_PLACES = new Set(['US', 'U.S', 'UK', 'U.K', 'DRC', 'D.R.C', 'Asia']);
+const SHORT_PLACES = new Set(['US', 'U.S', 'UK', 'U.K', 'DRC', 'D.R.C', 'D.R.C.', 'Asia']);
 
 /**
- * Parts of the four greater continents by the compass, and their middles: "Central Asia", "South-East Asia", "Eastern Europe". Left out are
+ * Parts of the four greater continents by the compass, and with "Central": "Central Asia", "South-East Asia", "Eastern Europe". Left out are
  * "Latin America", which the tables have, and "Sub-Saharan Africa".
  */
 const PART_OF_CONTINENT =
   /^(?:North|South|East|West|(?:North|South)-?[Ee]ast|(?:North|South)-?[Ww]est)(?:ern)? (?:Asia|Africa|Europe|America)$|^Central (?:Asia|Africa|Europe|America)$/;
 
 /**
- * US states and Canadian provinces as news agencies shorten them, without the stop: all of the Associated Press's stylebook that are
- * not made of initials alone, and "Tex" of its older editions.
+ * US states and Canadian provinces as news agencies shorten them, without the stop: all of the Associated Press's stylebook and of the
+ * Canadian Press's that are not made of initials alone, and "Tex" of the older editions of the first.
  */
 const STATE_ABBREVIATIONS = new Set(
   (

@@ -18,33 +18,37 @@ const isCommon = tableTest('common-words.txt');
  * limited liability companies and partnerships. Of the Welsh forms those of companies.
  */
 const COMPANY_FORMS = new Set(
-  'inc incorporated corp corporation co company ltd limited plc llc lc llp lllp lp cyf cyfyngedig ccc'.split(' '),
+  'inc incorporated corp corporation co company ltd limited plc llc lc llp rllp lllp lp cyf cyfyngedig ccc'.split(' '),
 );
 
 /**
- * Prefixes that are written apart from a last name, by the languages of the International Federation of Library Associations' Names of
- * Persons (4th edition) that have them: Dutch, German, French, Italian, Portuguese, Spanish, Nordic, Arabic, Persian and Hebrew ones. Left
- * out are those that are English words ("in", "am", "do", "bar", "a", "op", "over", "toe"), but for "den", "bin" and "ten", which lead to a capital too seldom.
+ * Prefixes of one word that are written apart from a last name, by the languages of the International Federation of Library Associations'
+ * Names of Persons (4th edition) that have them: Dutch, German, French, Italian, Portuguese, Spanish, Nordic, Arabic, Persian, Hebrew and
+ * Malay ones, these alone; and "St", of Norman names. Left out are those that are English words ("in", "am", "an", "met", "do", "bar", "bat", "ha", "i", "a",
+ * "op", "over", "toe"), but for "den", "bin" and "ten", which lead to a capital too seldom.
  */
 const PARTICLES = new Set(
   (
-    "van vande vanden vander von vom ver voor thoe zu zum zur de den der des dem du d' la le les l' al el ul ur ud e y ter ten te het 't 's aan uit di del dell' della delle dello degli dei dal dall' dalla " +
-    'da das dos las los lo li av af bin ibn bint ben ould abu umm st'
+    "van vande vanden vander ver voor thoe ter ten te het 't 's aan bij onder tot opde opden uit uut uyt uyter " +
+    "von vom zu zum zur auf aus aus'm im der den dem des " +
+    "de du d' la le les l' di del dell' della delle dello degli dei de' da dal dall' dalla dalle dallo dagli dai lo li gli " +
+    'da das dos las los e y av af al el ul ur ud bin ibn bint binti binte ben ould abu umm st'
   ).split(' '),
 );
 
 /**
- * What begins the names of places before "de", "di" and the like, "Val d'Oro", "Monte del Lago": the words that dictionaries of French,
- * Italian, Spanish and Portuguese give for a valley, mountain, hill, range, pass, river, lake, coast, bay, cape, island, beach, harbour,
- * bridge, castle, square, street and avenue, one line each, as they stand in names.
+ * What begins the names of places before "de", "di" and the like, "Val d'Oro", "Monte del Lago". These words alone, a line a thing, as the
+ * languages write them: of each of French, Italian, Spanish and Portuguese one (many are of several) for a valley, mountain, hill, range,
+ * pass, river, lake, coast, bay, cape, island, beach, harbour, bridge, castle, square, street and avenue; and eleven more, "val", "mont",
+ * "monte", "colle", "cerro", "morro", "sierra", "serra", "rivière", "lagoa" and "castel". No other word for one of these things is read.
  */
 const ROMANCE_STARTS = new Set(
   (
     'val valle vallée vale ' +
     'mont monte montagne montagna montaña montanha ' +
-    'colline collina colina cerro ' +
-    'sierra serra cordillera cordilheira chaîne ' +
-    'col colle passo paso ' +
+    'colline collina colle colina cerro morro ' +
+    'chaîne catena sierra serra cordillera cordilheira ' +
+    'col passo paso ' +
     'fleuve rivière fiume río rio ' +
     'lac lago lagoa ' +
     'côte costa ' +
@@ -63,28 +67,32 @@ const ROMANCE_STARTS = new Set(
 
 /**
  * "Without", "with", "against", "for" and "and" of French, Spanish, Portuguese, Italian and German, inside the names of bodies. Left out
- * are those that are particles of people's names too ("y", "e") or English words ("pour", "con", "sin", "com", "mit", "per", "et").
+ * are "y" and "e", particles of people's names too, and those that stand among English words and names oftener: "pour", "con", "sin",
+ * "com", "mit", "per", "et" and "ed".
  */
 const FOREIGN_LINKS = new Set('sans avec contre contra para por sem senza contro ohne gegen für und'.split(' '));
 
 /**
- * Prefixes of the names of ships of English-speaking states, in capitals: of motor, steam, sailing and fishing vessels, ferries, tenders,
- * yachts, research and mail ships; and, state by state, of the navies, their auxiliaries, coast guards and research ships: the United States, Britain, Canada,
- * Australia, New Zealand, the Bahamas, Jamaica, Trinidad, India, Pakistan, Bangladesh, Sri Lanka, South Africa, Nigeria, Ghana, Kenya,
- * Malaysia, Brunei, Singapore, Ireland and the Philippines.
+ * Prefixes of the names of ships, in capitals, these alone: twelve by build and trade ("MV" to "RMS"); those of the navies of the United
+ * States, Britain, Canada, Australia, New Zealand, the Bahamas, Jamaica, Trinidad, India, Pakistan, Bangladesh, Sri Lanka, South Africa,
+ * Nigeria, Ghana, Kenya, Malaysia, Brunei, Singapore, Ireland and the Philippines; and of their states' other services, of sealift, army,
+ * auxiliaries, coast guard or research: USNS, USAT, USAV, USCGC, NOAAS, RFA, RRS, CFAV, CCGS, ADV, ICGS, PMSS, BCGS and SLCGS.
  */
 const SHIP_PREFIXES = new Set(
   (
-    'mv ms mt my mf mfv sv sy fv rv ss rms uss usns usat uscgc noaas hms rfa rrs hmcs ccgs hmas adv hmnzs hmbs hmjs tts ' +
-    'ins icgs pns pmss bns bcgs slns slcgs sas nns gns kns kd kdb rss le brp'
+    'mv ms mt my mf mfv sv sy fv rv ss rms uss usns usat usav uscgc noaas hms rfa rrs hmcs cfav ccgs hmas adv hmnzs hmbs ' +
+    'hmjs tts ins icgs pns pmss bns bcgs slns slcgs sas nns gns kns kd kdb rss le brp'
   ).split(' '),
 );
 
 /**
  * Storms that go by a name of their own after the word: the kinds of tropical cyclone of the World Meteorological Organization's regions
- * ("super" apart or not) and the storms that Europe's weather services name. The Philippines name depressions too.
+ * and the storms that Europe's weather services name, with "super" apart or not; and the Mediterranean's "medicane". The Philippines name
+ * depressions too.
  */
-const STORMS = new Set(['hurricane', 'cyclone', 'supercyclone', 'typhoon', 'supertyphoon', 'storm', 'depression']);
+const STORMS = new Set(
+  'hurricane cyclone supercyclone typhoon supertyphoon storm superstorm medicane depression'.split(' '),
+);
 
 /** Words of time that stand with a capital: days, months and feasts, the hours' halves, the eras (not "B.C.", which is British Columbia as often), and clock zones that are no words. */
 const TIME_WORDS: ReadonlySet<string> = new Set([

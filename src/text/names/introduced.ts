@@ -69,10 +69,10 @@ const kindOf = perToken((token): NameType | 'none' => {
 
 /**
  * What leads from a noun to examples of it, in one word: "include" in all forms, "like", and what indicates an apposition of which the second
- * part explains or particularizes the first (Quirk et al. 1985, 17.73 and 17.81); not "say", a verb as a rule.
+ * part explains or particularizes the first (Quirk et al. 1985, 17.73 and 17.81); not "say", "or", "and" and "of", which do other things as a rule.
  */
 const EXAMPLES = new Set(
-  'include includes included including like namely viz notably chiefly mainly mostly especially particularly'.split(
+  'include includes included including like namely viz i.e. e.g. notably chiefly mainly mostly especially particularly'.split(
     ' ',
   ),
 );

@@ -96,8 +96,8 @@ function isCharity({ common, role, time, initials, demonym }: Lexeme, from: numb
   return end > from && ahead(end)?.bodyHead === true;
 }
 
-/** The continents that the United Nations' Standard Country or Area Codes (M49) part the world into, with "America" in the singular. */
-const REGIONS = new Set(['Africa', 'America', 'Americas', 'Asia', 'Europe', 'Oceania']);
+/** The continents that the United Nations' Standard Country or Area Codes (M49) part the world into, with "America" in the singular, and Antarctica. */
+const REGIONS = new Set(['Africa', 'America', 'Americas', 'Antarctica', 'Asia', 'Europe', 'Oceania']);
 
 /**
  * "Organization for Security and Cooperation | in Europe", "Center for Science | in the Public Interest"; not "Centre for Disease Control

@@ -39,7 +39,7 @@ function isReliefMovement(names: readonly Unit[]): boolean {
   return colour?.lexeme.core === 'Red' && /^Cr(?:oss|escent|ystal)$/.test(emblem?.lexeme.core ?? '');
 }
 
-/** What a state's carrier, and the body over all of them, is called before its land: "Air Ghana", "Rail Ghana", "Transport Ghana". */
+/** Three words before a land, for its airline, its railway and the body over both: "Air Ghana", "Rail Ghana", "Transport Ghana". */
 export const isCarriage = (lower: string): boolean => /^(?:air|rail|transport)$/.test(lower);
 
 /** "Air Ghana", "Rail Freight Scotland", "Network Ghana": a head of bodies or what it carries by, its field and a place. */

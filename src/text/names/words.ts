@@ -65,17 +65,17 @@ export interface Lexeme {
 
 const POSSESSIVE = /['’]s?$|['’]S$/;
 /**
- * A capital at the start, or after what is written with the name: the Arabic article in all its forms, "bin", "ibn" and "ben", the
- * articles and "de" of Romance languages that lose a vowel before one, and the prefixes of products: "al-Qaeda", "d'Oro", "eBay".
+ * A capital at the start, or after what is written with the name: the Arabic article, its l kept or made like the letter behind it, "bin",
+ * "ibn" and "ben", the "de", "d'" and "l'" of Romance languages, and the "e" and "i" before products: "al-Qaeda", "d'Oro", "eBay".
  */
-const CAPITAL = /^\p{Lu}|^(?:[aeu][ldnrstz]|adh|ash|ath|ben|bin|ibn|de|[deil])[-'’]?\p{Lu}/u;
+const CAPITAL = /^\p{Lu}|^(?:[aeu][ldnrstz]|[aeu](?:dh|sh|th)|ben|bin|ibn|de|[deil])[-'’]?\p{Lu}/u;
 /** "easyJet": a capital inside the name of a firm. */
 const isFirmInside = (core: string): boolean => /^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(core) && isFirm(core);
 
 const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}&]+s?|(?:\p{Lu}\.)+\p{Lu}?\.?|\p{Lu}+(?:[-&]\p{Lu}+)+)$/u;
 
-/** What is written in one word with a last name and its capital: the Gaelic, Norman and Welsh words for a son, and the particles. */
-const SURNAME_PREFIX = /^(?:Mac|Mc|O|Fitz|Ap)\p{Lu}/u;
+/** What is written in one word with a last name and its capital: the Gaelic, Norman and Welsh words for a son or grandson, and the particles. */
+const SURNAME_PREFIX = /^(?:Mac|Mc|O|Fitz|A[bp])\p{Lu}/u;
 const isPrefixed = (core: string): boolean =>
   SURNAME_PREFIX.test(core) || isParticle(/^\p{Lu}\p{Ll}{1,5}(?=\p{Lu})/u.exec(core)?.[0].toLowerCase() ?? '');
 
@@ -173,12 +173,13 @@ function startsLower(core: string): boolean {
 
 /**
  * Prefixes that a hyphen ties to what is one word with them: "Co-operation", "anti-American", "mid-August". Those of Quirk, Greenbaum, Leech
- * and Svartvik, A Comprehensive Grammar of the English Language (1985), Appendix I.21 to I.31, that are no words besides and
- * are written apart from what they stand before (not "un-", "en-", "a-"), with "mid", "cross" and "self", and "then" and "now", which news sets before offices. Those of peoples are an open set, and told by their vowel: see `isCombining`.
+ * and Svartvik, A Comprehensive Grammar of the English Language (1985), Appendix I.21 to I.31, that are no words of the closed classes
+ * besides ("in", "out", "over", "under", "be", "a") and that a hyphen parts (not "un-" and "en-"), with "mid", "cross" and "self", and "then"
+ * and "now", which news sets before offices. Those of peoples are an open set, and told by their vowel: see `isCombining`.
  */
 const PREFIXES = new Set(
   (
-    'non dis de mal mis pseudo arch co hyper mini maxi mega micro macro quasi crypto sub super sur ultra anti contra counter pro inter intra tele trans ex fore pre post re auto ' +
+    'non dis de mal mis pseudo arch co hyper mini maxi mega micro macro quasi crypto sub super sur ultra extra anti contra counter pro inter intra tele trans ex fore pre post re auto ' +
     'neo paleo pan proto vice uni mono bi di tri multi poly semi demi hemi mid cross self then now'
   ).split(' '),
 );

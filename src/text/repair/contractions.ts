@@ -14,7 +14,7 @@ const ASKING = 'what|which|who|when|where|why|how|here|there';
 /**
  * Contracted forms of English whose apostrophe was lost but for its first byte ("itâs", "donât", "theyâre") or for a mark that something
  * was lost ("it�s"), so that "château", "râs" and "caf�s" stay as they are. Closed classes: auxiliaries with "not"; "is", "are", "am",
- * "have", "will" and "would" behind pronouns, adverbs of place and the words of questions; "have" behind modals; "let's". Left out are
+ * "have", "will" and "would" behind personal, demonstrative and compound pronouns, "one", "here", "there" and the words of questions; "have" behind modals; "let's". Left out are
  * "'em", "'tis" and their like, and all behind nouns and names.
  */
 const CONTRACTED = new RegExp(

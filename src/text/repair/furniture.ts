@@ -31,11 +31,12 @@ function isAsking(text: string): boolean {
 }
 
 /**
- * A link within the page, as WCAG's techniques G1, G123 and G124 have them: to its top or to one of the landmarks of WAI-ARIA
+ * A link within the page, as WCAG's techniques G1, G123 and G124 have them: to its top, its content or one of the landmarks of WAI-ARIA, by
+ * its own name or that of HTML's element (header, footer, aside), with no verb or go, jump, return, scroll or skip
  * ("Back To Top", "Skip to main content", "Skip navigation"). Refused: "Back to work: miners end strike".
  */
 const WITHIN_PAGE =
-  /^(?:(?:go |jump |return |scroll |skip )?(?:back |up )?to|skip) (?:the )?(?:page |site )?(?:top|main|content|main content|banner|form|navigation|region|search|footer|header)(?: of (?:the |this )?page)?$/i;
+  /^(?:(?:go |jump |return |scroll |skip )?(?:back |up )?to|skip) (?:the )?(?:page |site )?(?:top|main|content|main content|banner|complementary|contentinfo|form|navigation|region|search|footer|header|aside)(?: of (?:the |this )?page)?$/i;
 
 /** What a player offers for a picture or a film, by the name of the Fullscreen API: "View image in fullscreen". */
 const FULL_SCREEN = /^\p{L}+(?: \p{L}+)* (?:in|to) full[- ]?screen$/iu;
@@ -107,7 +108,7 @@ function singular(word: string): string {
 
 const isSectionName = (part: string): boolean => part.split(/[ -]/).every((word) => SECTION_WORDS.has(singular(word)));
 
-/** Shelves of a news site that name no subject: the superlatives of news and stories, and what is in focus. */
+/** Shelves of a news site that name no subject: top, latest or most read (or any such word) news or stories, and what is in focus. */
 const SHELF = /^(?:(?:top|latest|most \p{L}+) (?:news|stories)|in[- ]focus)$/u;
 
 /**

@@ -94,6 +94,12 @@ describe('two articles that put one deed in one place or in two', () => {
       'Ned Brook was wounded in the stabbing inside the theatre.',
       'Place of the stabbing differs: outside the theatre (a.txt), inside the theatre (b.txt)',
     ],
+    [
+      'a fight',
+      'A guard was hurt in the clash inside the nightclub in Tolun on Monday.',
+      'A guard was hurt in the clash outside the nightclub in Tolun on Monday.',
+      'Place of the clash differs: inside the nightclub (a.txt), outside the nightclub (b.txt)',
+    ],
   ])('speaks: %s', (_, left, right, message) => {
     expect(findingsOf(left, right)).toEqual([message]);
     expect(findingsOf(right, left)).toHaveLength(1);
