@@ -1,7 +1,6 @@
 import { MONTH_NAMES } from '../../core/calendar.js';
 import type { Claim } from '../../core/claim.js';
 import { stem } from '../../text/lemma.js';
-import { isNameOfWay } from '../../text/ways.js';
 import { attributeOf } from './attach.js';
 import {
   areAnyone,
@@ -14,7 +13,6 @@ import {
   type ThemeWord,
   themeOf,
 } from './phrase.js';
-import { isBlock } from './records.js';
 import { roleOfWord, TALLY } from './roles.js';
 import { isPersonal } from './things.js';
 import type { Figure, Role } from './value.js';
@@ -76,12 +74,6 @@ function aboutCount(claims: readonly FigureClaim[], role: Role | undefined): str
   if (verb !== undefined) return `number of times ${verb.word}${bracket(theme.filter((word) => word !== verb))}`;
   const rest = theme.length > 0 ? bracket(theme) : moment(claims);
   return `number${things === '' ? '' : ` of ${things}`}${said === '' ? '' : ` ${said}`}${rest}`;
-}
-
-/** "Block of East 223rd Street", by the commonest street in the sentences. */
-function aboutBlock(claims: readonly FigureClaim[]): string {
-  const street = commonest(claims.flatMap(({ context }) => context.names.filter(isNameOfWay)));
-  return street === undefined ? 'number of the block' : `block of ${street}`;
 }
 
 const UNIT_NAMES: Readonly<Record<string, string>> = {
@@ -213,7 +205,7 @@ export function aboutFigures(claims: readonly FigureClaim[]): string {
     case 'age':
       return `age of ${claims[0]?.subject ?? 'a person'}`;
     case 'count':
-      return claims.every(isBlock) ? aboutBlock(claims) : aboutCount(claims, role);
+      return aboutCount(claims, role);
     case 'ordinal':
       return `which ${noun ?? 'one'}`;
     case 'magnitude':

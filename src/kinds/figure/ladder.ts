@@ -112,7 +112,6 @@ const ROUNDING = 0.05;
 function rounded(left: Figure, right: Figure): boolean {
   if (left.bound === 'between' || right.bound === 'between' || left.digits !== undefined) return false;
   if (left.dimension === 'age' || left.dimension === 'ordinal' || left.dimension === 'caliber') return false;
-  if (left.counted === 'block' && right.counted === 'block') return false; // the number of a block is a name
   const [a, b] = [stated(left), stated(right)];
   const [fine, coarse] = base(left.step, left) <= base(right.step, right) ? [left, right] : [right, left];
   const step = base(coarse.step, coarse);

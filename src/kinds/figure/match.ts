@@ -21,16 +21,7 @@ import {
   yearsClash,
 } from './clashes.js';
 import { measure, sumsMeet } from './features.js';
-import {
-  deedKeys,
-  isBlock,
-  isElapsed,
-  matchBlocks,
-  matchDeeds,
-  matchRecords,
-  matchTimes,
-  recordKeys,
-} from './records.js';
+import { deedKeys, isElapsed, matchDeeds, matchRecords, matchTimes, recordKeys } from './records.js';
 import { isAnyone, TALLY } from './roles.js';
 import { areKin, bothShots, designation, isPersonal, kinKeys, samePeople } from './things.js';
 import type { Figure, Role } from './value.js';
@@ -277,7 +268,6 @@ export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventV
   if (a.dimension === b.dimension && a.dimension === 'phone') return matchPhone(a, b);
   if (a.dimension === b.dimension && a.dimension === 'caliber') return { score: 0.7, reasons: ['both a caliber'] };
   if (a.dimension === b.dimension && a.dimension === 'score') return matchRecords(left, right);
-  if (isBlock(left) || isBlock(right)) return isBlock(left) && isBlock(right) ? matchBlocks(left, right) : VETO;
   if (isElapsed(left) && isElapsed(right) && left.document !== right.document) return VETO; // days that go on are counted anew each day
   const family = familyOf(left, right);
   if (family === 'veto') return VETO;

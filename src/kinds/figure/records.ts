@@ -1,11 +1,9 @@
-// Figures whose owner alone says what they are of: a record of wins and losses, and the number of a block on a street.
+// Figures whose owner alone says what they are of: a record of wins and losses.
 import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
-import { POINT_NOUNS } from '../../text/compass.js';
 import { tableLines, tableTest } from '../../text/data.js';
 import { stem } from '../../text/lemma.js';
 import { unitNamed } from '../../text/units.js';
-import { SHORT_WAYS, WAYS } from '../../text/ways.js';
 import type { Figure } from './value.js';
 
 type FigureClaim = Claim<Figure>;
@@ -115,33 +113,6 @@ export function matchDeeds(left: FigureClaim, right: FigureClaim): Evidence | un
   return owner === undefined || deed === undefined || deed !== deedNumbered(right)
     ? { score: 0, reasons: [] }
     : { score: 0.7, reasons: [`both which time ${owner} did one thing`] };
-}
-
-/** Stems of the words of a street's name that many streets share: for ways, and points of the compass. */
-const STREET_WORDS = new Set([...WAYS, ...SHORT_WAYS, ...POINT_NOUNS].map(stem));
-
-/** "223rd" of East 223rd Street. */
-const isOrdinal = (word: string): boolean => /^\d+(?:st|nd|rd|th)$/.test(word);
-
-/** Whether a figure is the number of a block: "the 12200 block of Thorpe Street"; not "20 blocks". */
-export const isBlock = ({ value, quote }: FigureClaim): boolean =>
-  value.counted === 'block' && (value.low ?? 0) >= 100 && /\bblock$/i.test(quote);
-
-/** Stems that tell a street from others: "joliet" of Joliet Avenue, "223rd" of East 223rd Street. */
-function streetOf({ value }: FigureClaim): readonly string[] {
-  return value.near
-    .slice(0, OWNER_REACH)
-    .filter(
-      (word, index) => isOrdinal(word) || (/^\p{Lu}/u.test(value.nearWords[index] ?? '') && !STREET_WORDS.has(word)),
-    );
-}
-
-/** Two blocks of one street that an article names, in articles that each name but one block of it. */
-export function matchBlocks(left: FigureClaim, right: FigureClaim): Evidence | undefined {
-  const streets = new Set(streetOf(right));
-  const street = streetOf(left).find((word) => streets.has(word));
-  if (street === undefined || left.document === right.document) return undefined;
-  return { score: 0.75, reasons: ['both a block of one street'] };
 }
 
 const goesOn = tableTest('going-on.txt');

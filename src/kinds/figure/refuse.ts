@@ -192,8 +192,10 @@ const namesStreet = (lower: string): boolean => isWay(lower) || isShortWay(lower
 
 const isStreet = perToken(({ lower }) => namesStreet(lower));
 
-/** "473 East 52nd Street", "52nd St." */
+/** "473 East 52nd Street", "52nd St.", "the 4200 block of". */
 function isAddress(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.lower === 'block')
+    return tokens[next + 1]?.lower === 'of' && (tokens[next - 1]?.text.length ?? 0) > 2;
   for (let index = next; index < next + 5; index += 1) {
     const token = tokens[index];
     if (!token || (token.kind === 'mark' && token.text !== '.')) return false;

@@ -238,8 +238,7 @@ export function showFigure(figure: Figure): string {
   if (bound === 'plural') return PLURALS.get(value) ?? `${scaled(value)} or more`;
   if (bound === 'several') return SEVERAL.get(value) ?? `${scaled(value)} or more`;
   if (low !== null && high !== null && low !== high) return withUnit(`${scaled(low)} to ${scaled(high)}`, figure);
-  const named = figure.counted === 'block' && value >= 100; // "the 12200 block" is the name of a place
-  const number = withUnit(named ? String(value) : scaled(value), figure);
+  const number = withUnit(scaled(value), figure);
   return bound === 'exact' || bound === 'between' ? number : `${bound} ${number}`;
 }
 

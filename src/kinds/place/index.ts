@@ -9,12 +9,21 @@ import { isAcronymOf, type NameForm, sameWords, sketch } from '../../text/forms/
 import { wordKey } from '../../text/forms/words.js';
 import { isWay } from '../../text/ways.js';
 import { blockKeys, headline, whenQualifiers } from '../../text/when-claims.js';
+import {
+  type Address,
+  aboutAddresses,
+  addressesOf,
+  areOneAddress,
+  liesInBlock,
+  matchAddresses,
+  wholeAddress,
+} from './address.js';
 import { type Direction, directionsOf, sameMatter, turnBetween } from './direction.js';
 import { isLooseSpelling, isOtherWay, isShortForm, isSpelling, matchNames } from './names.js';
 import { areApart, areOneSite, matchSites, type Site, sitesOf } from './site.js';
 
-/** What an article says of a place: its name, on which side of another it lies, or what was done in it. */
-export type Place = { readonly sort: 'name'; readonly form: NameForm } | Direction | Site;
+/** What an article says of a place: its name, on which side of another it lies, where on a street, or what was done in it. */
+export type Place = { readonly sort: 'name'; readonly form: NameForm } | Direction | Address | Site;
 
 /** A place value for a name as written. */
 export function placeNamed(form: NameForm): Place {
@@ -31,6 +40,11 @@ const onDirections =
   (left: Place, right: Place): boolean =>
     left.sort === 'direction' && right.sort === 'direction' && holds(turnBetween(left.wind, right.wind));
 
+const onAddresses =
+  (holds: (left: Address, right: Address) => boolean) =>
+  (left: Place, right: Place): boolean =>
+    left.sort === 'address' && right.sort === 'address' && holds(left, right);
+
 const onSites =
   (holds: (left: Site, right: Site) => boolean) =>
   (left: Place, right: Place): boolean =>
@@ -40,7 +54,8 @@ const onSites =
  * Rungs, as real phrases: "VALMORA"/"Valmora" same; "U.S."/"United States" acronym; "Keld"/"Keld Island" short; "Tilden
  * Street"/"Tilden Avenue" another word for the way; "Tarvin"/"Tarven" spelling; "Tolri"/"Tovalri" like names, which only
  * neighbours bring together; "south of Aden"/"south of Aden" the same side; "southern"/"south-eastern" beside each other;
- * "east of Aden"/"west of Aden" another side; "inside the courtroom"/"outside the courthouse" a deed at two sites; else other places.
+ * "east of Aden"/"west of Aden" another side; "inside the courtroom"/"outside the courthouse" a deed at two sites; "the 1200 block"/"1214" an address in a block,
+ * "the 1200 block"/"the 1500 block" another; else other places.
  */
 const ladder: Ladder<Place> = [
   { ...SAME_NAME, holds: onNames(sameWords) },
@@ -62,6 +77,15 @@ const ladder: Ladder<Place> = [
     holds: onDirections((turn) => turn === 1),
   },
   { id: 'another-side', label: 'another direction', bearing: 'apart', holds: onDirections(() => true) },
+  { id: 'same-address', label: 'the same address', bearing: 'same', holds: onAddresses(areOneAddress) },
+  {
+    id: 'in-block',
+    label: 'an address in the block',
+    bearing: 'compatible',
+    folds: true,
+    holds: onAddresses(liesInBlock),
+  },
+  { id: 'another-address', label: 'another number', bearing: 'apart', holds: onAddresses(() => true) },
   { id: 'same-site', label: 'the same site', bearing: 'same', holds: onSites(areOneSite) },
   { id: 'another-site', label: 'another site', bearing: 'apart', holds: onSites(areApart) },
   { id: 'another-place', label: 'names of different places', bearing: 'unknown', holds: () => true },
@@ -71,6 +95,7 @@ function match(left: Claim<Place>, right: Claim<Place>, view: EventView): Eviden
   const [a, b] = [left.value, right.value];
   if (a.sort === 'site' && b.sort === 'site') return matchSites(left, right, a, b, view);
   if (a.sort === 'name' && b.sort === 'name') return matchNames(left, right, a.form, b.form, view);
+  if (a.sort === 'address' && b.sort === 'address') return matchAddresses(left, right, a, b, view);
   if (a.sort !== 'direction' || b.sort !== 'direction' || !sameMatter(a, b)) return undefined;
   return { score: 0.85, reasons: [a.relation === 'of' ? 'as far from the same place' : 'where the same place lies'] };
 }
@@ -82,6 +107,7 @@ function attach(mention: Mention<Place>, article: Article): Attachment<Place> {
     const qualifiers = whenQualifiers(article, mention.range, value.happening);
     return { subject: value.happening.shown, attribute: 'site', value, qualifiers };
   }
+  if (value.sort === 'address') return { subject: value.street, attribute: 'address', value };
   return { subject: value.place, attribute: 'direction', value };
 }
 
@@ -89,6 +115,8 @@ function about(claims: readonly Claim<Place>[]): string {
   const [first] = claims;
   const sites = claims.flatMap((claim) => (claim.value.sort === 'site' ? [{ ...claim, value: claim.value }] : []));
   if (sites.length > 0) return headline('place', sites);
+  const [address, ...others] = claims.flatMap(({ value }) => (value.sort === 'address' ? [value] : []));
+  if (address) return aboutAddresses([address, ...others]);
   if (first?.value.sort === 'direction') {
     const { place, relation, distance } = first.value;
     return relation === 'of'
@@ -115,16 +143,19 @@ function keyOf(value: Place): string {
       return value.form.words.map((word) => word.key).join(' ');
     case 'direction':
       return `${value.relation} ${value.wind}`;
+    case 'address':
+      return `${value.block ? 'block' : 'house'} ${value.number}`;
     case 'site':
       return `${value.side} ${value.thing}`;
   }
 }
 
-/** Names are one wherever they stand, deeds at one site within an article too; a direction stands for itself. */
+/** Names and addresses are one wherever they stand, deeds at one site within an article too; a direction stands for itself. */
 function identity(claim: Claim<Place>): string {
   const { value, subject, id } = claim;
   if (value.sort === 'name') return subject;
   if (value.sort === 'direction') return `${id}\n${value.shown}`;
+  if (value.sort === 'address') return `${keyOf(value)}\n${value.words.join(' ')}`;
   return `${value.side} ${value.thing}\n${value.happening.head}`;
 }
 
@@ -135,26 +166,31 @@ function block(claim: Claim<Place>): readonly string[] {
       return blockName(value.form);
     case 'direction':
       return [`@${wordKey(value.place)} ${value.relation}`];
+    case 'address':
+      return value.words.map((word) => `&${word}`);
     case 'site':
       return blockKeys(value.happening, '%');
   }
 }
 
-/** Places: their names, on which side of another place things lie, and where about a building things were done. */
+const shown = (value: Place): string => (value.sort === 'name' ? value.form.text : value.shown);
+
+/** Places: their names, on which side of another place things lie, where on a street, and where about a building things were done. */
 export const place: Kind<Place> = {
   id: 'place',
-  summary: 'places, by name, direction and what was done there',
+  summary: 'places, by name, direction, address and what was done there',
   naming: true,
   find: (article): readonly Mention<Place>[] => [
     ...namesOf(article, 'place').map((mention) => ({ ...mention, value: placeNamed(mention.value) })),
     ...directionsOf(article),
+    ...addressesOf(article),
     ...sitesOf(article),
   ],
   attach,
   identity,
   key: keyOf,
-  normalize: (value) => (value.sort === 'name' ? value.form.text : value.shown),
-  show: (value) => (value.sort === 'name' ? value.form.text : value.shown),
+  normalize: (value) => (value.sort === 'address' ? wholeAddress(value) : shown(value)),
+  show: shown,
   block,
   match,
   about,

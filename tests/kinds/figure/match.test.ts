@@ -4,7 +4,7 @@ import type { Claim } from '../../../src/core/claim.js';
 import { stand } from '../../../src/core/ladder.js';
 import { extract } from '../../../src/extract/extract.js';
 import { figure } from '../../../src/kinds/figure/index.js';
-import { isBlock, isElapsed, isRecord } from '../../../src/kinds/figure/records.js';
+import { isElapsed, isRecord } from '../../../src/kinds/figure/records.js';
 import type { Figure } from '../../../src/kinds/figure/value.js';
 import { kinds } from '../../../src/kinds/index.js';
 import { prepare } from '../../../src/text/article.js';
@@ -31,8 +31,6 @@ describe('figures that are not of one thing', () => {
     ['two fighters', 'Marek Dolny (31-2) won.', 'Ivo Brandt (32-2) lost.'],
     ['two results', 'The Herons beat Lorne 4-2.', 'The Herons beat Lorne 3-2.'],
     ['two seasons', 'Marek Dolny is 31-2 now.', 'Marek Dolny was 22-2 then.'],
-    ['two streets', 'He fell in the 4200 block of Harrow Street.', 'He fell in the 4500 block of Quay Street.'],
-    ['a block and some blocks', 'He ran from the 4200 block of Harrow Street.', 'He ran 20 blocks up Harrow Street.'],
     ['people and homes', 'The flood took 25,000 homes.', 'The flood took 20,000 people.'],
     ['opposite deeds', 'Orvik closed 40 shops in Lorne last year.', 'Orvik opened 25 shops in Lorne last year.'],
     ['opposite things', 'The mill has 40 skilled workers in Lorne.', 'The mill has 50 unskilled workers in Lorne.'],
@@ -119,13 +117,6 @@ describe('figures of one thing', () => {
       'apart',
     ],
     ['a record', 'Marek Dolny (31-2) won.', 'Marek Dolny, now 32-2, won.', 'apart'],
-    ['a block', 'He fell in the 4200 block of Harrow Street.', 'He fell in the 4500 block of Harrow Street.', 'apart'],
-    [
-      'a round block',
-      'He fell in the 4000 block of Harrow Street.',
-      'He fell in the 4100 block of Harrow Street.',
-      'apart',
-    ],
     ['a large count', 'The board received 235,000 comments.', 'The board received 310,000 comments.', 'apart'],
     ['two nouns', 'The board received 235,000 comments.', 'The board received 300,000 letters.', 'apart'],
     [
@@ -199,13 +190,6 @@ describe('figures that their owner or their noun tells', () => {
     ['They won 3-2.', false],
   ])('%s: a record %s', (text, expected) => {
     expect(isRecord(claimIn(text).value)).toBe(expected);
-  });
-
-  it.each([
-    ['It happened in the 12200 block of Thorpe Street.', true],
-    ['They walked 20 blocks.', false],
-  ])('%s: a block %s', (text, expected) => {
-    expect(isBlock(claimIn(text))).toBe(expected);
   });
 
   it.each([
