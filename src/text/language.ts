@@ -1,4 +1,4 @@
-import { CLOSED_WORDS, CLOSED_WORDS_BY_SCRIPT } from './language-words.js';
+import { tableClasses } from './data.js';
 import { knownness } from './repair/words.js';
 
 /** What an article is written in where that is not English. */
@@ -46,9 +46,9 @@ const REACH = 20_000;
 const FEWEST_LETTERS = 30;
 /** Words in lower case from which on a text can be told: briefs of fewer, scores and tables are kept. */
 const FEWEST_WORDS = 15;
-/** Share of words that closed classes must make up for a language to be named; in Latin script, so many different ones at least. */
+/** Share of a text that the commonest words of a language must make up for it to be named; in Latin script, so many different ones at least. */
 const LEAST_NAMED = 0.08;
-const FEWEST_CLOSED = 3;
+const FEWEST_COMMON = 3;
 /**
  * Different words of three letters or more that a text of no language with a list must have, and the share of English that it must stay
  * below: cricket cards, prices of shares and lists of chemicals know few English words too (0.13 to 0.39 of eight such), and few others.
@@ -59,18 +59,15 @@ const LEAST_ENGLISH_UNNAMED = 0.25;
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * The language whose closed words are most of the words; undefined where none are many, or two languages tie.
- * @param fewest different closed words that a language must have
+ * The language whose commonest words are most of the words, by the table of the Universal Declaration of Human Rights; undefined where
+ * none are many, or two languages tie.
+ * @param fewest different words of it that a language must have
  */
-function named(
-  words: readonly string[],
-  languages: Readonly<Record<string, readonly string[]>>,
-  fewest: number,
-): string | undefined {
-  const scores = Object.entries(languages)
-    .map(([language, closed]) => {
-      const set = new Set(closed);
-      const hits = words.filter((word) => set.has(word));
+function named(text: string, fewest: number): string | undefined {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const scores = [...tableClasses('language-words.txt')]
+    .map(([language, commonest]) => {
+      const hits = words.filter((word) => commonest.has(word));
       return { language, hits: new Set(hits).size < fewest ? 0 : hits.length };
     })
     .sort((left, right) => right.hits - left.hits);
@@ -100,8 +97,7 @@ function foreignScript(text: string): ForeignLanguage | undefined {
   })).sort((left, right) => right.count - left.count);
   const [most] = counts;
   if (!most || most.count < letters / 2) return { script: 'no Latin' };
-  const languages = CLOSED_WORDS_BY_SCRIPT[most.script];
-  const name = most.language ?? (languages && named(text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [], languages, 1));
+  const name = most.language ?? named(text, 1);
   return { script: most.script, ...(name !== undefined && { name }) };
 }
 
@@ -149,7 +145,7 @@ export function foreignLanguage(text: string): ForeignLanguage | undefined {
   if (script) return script;
   const isEnglish = [FIRST_WORDS, undefined].some((most) => (englishShare(head, most) ?? 1) >= LEAST_ENGLISH);
   if (isEnglish) return undefined;
-  const name = named(head.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [], CLOSED_WORDS, FEWEST_CLOSED);
+  const name = named(head, FEWEST_COMMON);
   if (name !== undefined) return { name, script: 'Latin' };
   return isStrange(head) ? { script: 'Latin' } : undefined;
 }

@@ -154,13 +154,19 @@ describe('other languages are known and named', () => {
     expect(foreignLanguage(text)?.name).toBe(language);
   });
 
-  it('a language without a list of its own is known for foreign, and left without a name', () => {
+  it('Basque, in a short article', () => {
     const basque =
       'Bost lagun hil ziren astelehenean ehungintza lantegi batean izandako sutean, poliziak jakinarazi duenez. Suhiltzaileek sei orduz ' +
       'borrokatu zuten garren aurka, baina ezin izan zuten eraikina salbatu. Hamabi langile zauritu ziren, eta horietako hiru oraindik ' +
       'ospitalean daude. Jabeak esan du inork ez dakiela nola hasi zen sua, eta hildakoen familiei laguntza emango diela agindu du.';
-    expect(foreignLanguage(basque.slice(0, 140))).toBeUndefined();
-    expect(foreignLanguage(basque)).toEqual({ script: 'Latin' });
+    expect(foreignLanguage(basque)).toEqual({ name: 'Basque', script: 'Latin' });
+  });
+
+  it('what no table knows is known for foreign where it is long, and left without a name', () => {
+    const stems = 'brolk drask flint grovm klast prisk skarn trolv vlunt zwerd'.split(' ');
+    const words = 'ulk ombr asht irnd ekst olf'.split(' ').flatMap((end) => stems.map((stem) => stem + end));
+    expect(foreignLanguage(`${words.slice(0, 30).join(' ')}.`)).toBeUndefined();
+    expect(foreignLanguage(`${words.join(' ')}.`)).toEqual({ script: 'Latin' });
   });
 
   it.skipIf(CORPUS_PAGES === undefined)(`of 91 pages, the eight that are not English (${CORPUS_STATE})`, async () => {
