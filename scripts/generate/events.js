@@ -22,6 +22,7 @@ const WEEKDAY = 0.4;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+/** A few of each to write with, no class. */
 const BUILDINGS = 'warehouse school hospital library mill station market theatre museum bakery'.split(' ');
 const FIRMS = 'Holdings Works Lines Brothers Industries Trust Foods Steel Energy Group'.split(' ');
 

@@ -25,7 +25,7 @@ export interface Found {
  * requires (3.2, "Strictness") but NEWS, as articles are called too.
  */
 const ABOUT_FOLDER =
-  /^(?:licen[cs]e|code_of_conduct|contributing|funding|governance|security|support|(?:issue|pull_request)_template|notice|readme|authors|changelog|copying|install)(?:\.(?:md|markdown|txt))?$/i;
+  /^(?:licen[cs]e|code_of_conduct|contributing|funding|governance|security|support|(?:issue|pull_request)_template|notice|readme|authors|changelog|copying|install|thanks)(?:\.(?:md|markdown|txt))?$/i;
 
 /** Turns the separators of this system into forward slashes. */
 export function forward(path: string): string {

@@ -106,12 +106,12 @@ const isCalendar = perWord((lower): boolean => {
 /** The same of a stem, which may have lost a silent "e". */
 export const isCalendarStem = (key: string): boolean => isCalendar(key) || isCalendar(`${key}e`);
 
-/** The determiners that are no pronouns, a closed class: behind the others a verb may stand ("both died", "these closed"). */
+/** The articles, the possessives, and "every" and "no": behind other determiners a verb may stand ("both died", "these closed"). */
 const ONLY_DETERMINERS: ReadonlySet<string> = new Set([...ARTICLES, ...POSSESSIVES, 'every', 'no']);
-/** What opens a noun phrase: all determiners. */
+/** What opens a noun phrase: these, the demonstratives and the determiners of `QUANTIFIERS`. */
 const DETERMINERS: ReadonlySet<string> = new Set([...ONLY_DETERMINERS, ...DEMONSTRATIVES, ...QUANTIFIERS]);
 
-/** Classes of verbs, as `happenings.txt` names them, that only say that their subject took place, and "be". */
+/** "Be", and of the classes of verbs in `happenings.txt` four that say of their subject that it took place: what a meeting and a storm do are two of them. */
 export const OPENING: ReadonlySet<string> = new Set(['be', 'begin', 'meet', 'occur', 'strike']);
 
 const isEventNoun = tableTest('event-nouns.txt');

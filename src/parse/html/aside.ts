@@ -9,7 +9,7 @@ import type { Line } from './lines.js';
 /** Lines that date an article or name its writer are short. */
 const LONGEST = 120;
 
-/** "By Ana Vidal", "Posted by Ana Vidal in Politics", "Author: Ana Vidal"; refused: "By the numbers", "By Monday the river had risen." */
+/** A line that "by" opens, alone or behind "written" or "posted", or "author", and no other label: "By Ana Vidal", "Posted by Ana Vidal in Politics", "Author: Ana Vidal"; refused: "By the numbers", "By Monday the river had risen." */
 const BYLINE = new RegExp(
   `^(?:[Bb]y|BY|(?:[Ww]ritten|[Pp]osted) by|[Aa]uthor):?\\s+(?<who>\\p{Lu}[^\\d,|•@]{2,60}?)(?=$|${PREPOSITION}|\\s*[,|•@\\d])`,
   'u',

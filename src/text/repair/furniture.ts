@@ -32,11 +32,11 @@ function isAsking(text: string): boolean {
 
 /**
  * A link within the page, as WCAG's techniques G1, G123 and G124 have them: to its top, its content or one of the landmarks of WAI-ARIA, by
- * its own name or that of HTML's element (header, footer, aside), with no verb or go, jump, return, scroll or skip
+ * its own name or that of HTML's element (header, footer, aside, nav, section), with no verb or go, jump, return, scroll or skip
  * ("Back To Top", "Skip to main content", "Skip navigation"). Refused: "Back to work: miners end strike".
  */
 const WITHIN_PAGE =
-  /^(?:(?:go |jump |return |scroll |skip )?(?:back |up )?to|skip) (?:the )?(?:page |site )?(?:top|main|content|main content|banner|complementary|contentinfo|form|navigation|region|search|footer|header|aside)(?: of (?:the |this )?page)?$/i;
+  /^(?:(?:go |jump |return |scroll |skip )?(?:back |up )?to|skip) (?:the )?(?:page |site )?(?:top|main|content|main content|banner|complementary|contentinfo|form|navigation|region|search|footer|header|aside|nav|section)(?: of (?:the |this )?page)?$/i;
 
 /** What a player offers for a picture or a film, by the name of the Fullscreen API: "View image in fullscreen". */
 const FULL_SCREEN = /^\p{L}+(?: \p{L}+)* (?:in|to) full[- ]?screen$/iu;
@@ -78,8 +78,8 @@ const FORMS: readonly RegExp[] = [
   /^\p{Ll}[\p{Ll}-]*$/u,
   // Initials of those who worked on it: "ag/rx/kl".
   /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+$/u,
-  // The mark of copyright law (17 U.S.C. 401: ©, the word, or its abbreviation, and the year).
-  /^(?:copyright )?(?:©|\(c\)(?= ?\d{4})|copyright (?=©|\(c\)|\d{4})).*$/i,
+  // The mark of copyright law (17 U.S.C. 401): ©, or the word or its abbreviation with the year; "(c)" too.
+  /^(?:copyright )?(?:©|\(c\)(?= ?\d{4})|cop(?:yright|r\.) (?=©|\(c\)|\d{4})).*$/i,
   // Who worked on it, in brackets and without a stop: "(Editing by the Dakar bureau)".
   /^\(\p{Lu}\p{Ll}+ing\b[^.()]*\)$/u,
   // How long ago: "Posted 3 hours ago"; how long it takes: "5 min read".
@@ -89,7 +89,7 @@ const FORMS: readonly RegExp[] = [
 
 /**
  * Words of the seventeen subjects at the top of IPTC's Media Topics (cv.iptc.org/newscodes/mediatopic), of the world and its regions in the
- * United Nations' M49, with what a section holds, news and stories: names of sections.
+ * United Nations' M49, as these spell them, with what a section holds, news and stories: names of sections.
  */
 const SECTION_WORDS: ReadonlySet<string> = new Set(
   (

@@ -19,7 +19,7 @@ interface Place {
 const ENOUGH_SIGNS = 3;
 
 /**
- * Function words that are no part of compounds and names (unlike prepositions and adverbs): demonstratives, possessives, conjunctions, relatives,
+ * Function words that are seldom part of compounds and names (unlike prepositions and adverbs): demonstratives, possessives, conjunctions, relatives,
  * forms of "be" and "have" and modals, those of four letters or more; and the two oftenest words of three letters. What is glued to one is another word.
  */
 const JOINING: ReadonlySet<string> = new Set([

@@ -6,7 +6,7 @@ import type { Edit } from './mapped.js';
 
 /**
  * Encodings that UTF-8 is read in by mistake, by their WHATWG labels; of two that explain as much, the first counts. The defaults of
- * Windows and of the Macintosh for scripts that are written from left to right, in the order of their numbers (Encoding Standard, 4.2,
+ * Windows and of the Macintosh for scripts that are written from left to right, in the order of their numbers but for 874 (Encoding Standard, 4.2,
  * "legacy single-byte encodings"), Western first; Vietnamese (windows-1258) writes its marks apart, which UTF-8 does not, and the Macintosh's Cyrillic is left out.
  */
 const LABELS = [

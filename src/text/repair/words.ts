@@ -23,11 +23,11 @@ const CAPITALS = new Set(
 );
 /** What stands behind "here", "there" and "where" in adverbs of one word: "thereafter", "whereabouts", "hereinafter". */
 const BEHIND_HERE =
-  'above|abouts?|after|against|among|at|before|below|between|beyond|by|fore?|from|in|inabove|inafter|inbefore|inbelow|into|of|on|over|through|' +
+  'above|abouts?|after|against|among|at|before|below|between|beyond|by|fore?|from|in|inabove|inafter|inbefore|inbelow|inunder|into|of|on|out|over|through|' +
   'to|tofore|under|unto|upon|with|withal|within|without';
 /** Pronouns and adverbs in -ever, and adverbs of "here", "there" and "where" with a preposition, with "hitherto", "thitherto" and "whithersoever". */
 const JOINED = new RegExp(
-  `^(?:(?:who|whom|whose|what|which|when|where|how)(?:so)?ever|(?:here|there|where)(?:${BEHIND_HERE})|hitherto|thitherto|whithersoever)$`,
+  `^(?:(?:who|whom|whose|what|which|when|where|why|how)(?:so)?ever|(?:here|there|where)(?:${BEHIND_HERE})|hitherto|thitherto|whithersoever)$`,
 );
 
 /** Whether a word is an irregular form of a known verb with something before it: "withheld", "understood", "outgrew". */
