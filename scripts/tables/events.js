@@ -10,7 +10,7 @@ const GATHERINGS = ['gathering.1', 'social_event.1', 'social_gathering.1'];
 
 /**
  * Single words whose nouns mean, in a third of their tagged uses or more, something that happens or is done: "fire",
- * "death", "march"; not "year", "house". An untagged sense counts 1 / rank. Words that are mostly another part of speech are
+ * "death", "march"; not "year", "house". Each sense counts its tagged uses and 1 / rank. Words that are mostly another part of speech are
  * left out: "out", "close".
  */
 export function eventNouns() {

@@ -23,23 +23,22 @@ const LEAST_ANY = 0.345;
  * The roles of people and things that are counted, each with the senses that are it, named by the word that is meant. That word is taken in
  * the part of speech that names it: beside a number it has that sense, though WordNet counts more uses of others. Of the other words of the
  * senses those are taken whose uses are mostly such (see LEAST). `+2` takes what lies below, two steps down. Amounts go down and up by the senses of decrease
- * and increase, and by the verbs of motion that WordNet gives a sense of prices, sales, the dollar or the stock market ("tumble", "soar"; none of "slide", "slip", "ease",
- * "leap"); what breaks, collapses or crashes does not move.
+ * and increase, and by verbs of motion that WordNet gives a sense of prices, sales, the dollar or the stock market: exactly those of `FALLING` and `RISING` ("tumble", "soar").
  */
 const ROLES = {
   killed:
-    'kill.v.1+2 kill.v.9+1 kill.v.10+1 die.v.1+1 dead.a.1 dead.n.1+1 death.n.1+1 fatality.n.1+1 murder.n.1+1 lifeless.a.2',
+    'kill.v.1+2 kill.v.9+1 kill.v.10+1 die.v.1+1 dead.a.1 dead.n.1+1 death.n.1+1 fatality.n.1+1 murder.n.1+1 lifeless.a.1',
   injured:
-    'injure.v.1+1 hurt.v.2 hurt.v.4 hurt.v.5 hurt.n.1 wound.n.1 wound.n.2 wounded.a.1 injured.a.1 wounded.n.1 casualty.n.1 ' +
+    'injure.v.1+1 hurt.v.2 hurt.v.4 hurt.n.1 wound.n.1 wound.n.2 wounded.a.1 injured.a.1 wounded.n.1 casualty.n.1 ' +
     'casualty.n.2',
   missing: 'missing.a.1',
   arrested: 'arrest.v.1 detain.v.1 imprison.v.1+1 capture.v.3 arrest.n.1 detention.n.1',
-  evacuated: 'evacuate.v.1 evacuate.v.2 evacuate.v.3 evacuee.n.1',
+  evacuated: 'evacuate.v.1 evacuate.v.3 evacuee.n.1',
   displaced: 'displace.v.1 displace.v.4 uproot.v.1 homeless.a.2 homeless.n.1 homeless.n.2 refugee.n.1',
   trapped: 'trap.v.1 trap.v.2 trap.v.3 trap.v.4 strand.v.1 strand.v.3 stranded.a.1',
   rescued: 'rescue.v.1 save.v.1 save.v.3 rescue.n.1',
   survived: 'survive.v.1 survive.v.2 survivor.n.1 survivor.n.2 survival.n.1',
-  hospitalized: 'hospitalize.v.1 hospitalization.n.1 hospitalization.n.3',
+  hospitalized: 'hospitalize.v.1 hospitalization.n.1 hospitalization.n.2 hospitalization.n.4',
   held: 'hostage.n.1 kidnap.v.1+1 abduct.v.1 hijack.v.1 hold.v.7',
   charged: 'charge.v.2 charge.v.6 indict.v.1 arraign.v.1 arraign.v.2',
   damaged:
@@ -47,11 +46,11 @@ const ROLES = {
     'wreck.v.1 gut.v.1 raze.v.1',
   attended:
     'attend.v.1 march.v.1 march.v.4 protest.v.2 demonstrate.v.4 gather.v.2 rally.v.3 join.v.1 crowd.n.1 attendance.n.1 ' +
-    'parade.v.1 protester.n.1 demonstrator.n.2 demonstrator.n.3 marcher.n.1 mourner.n.1',
+    'parade.v.2 protester.n.1 demonstrator.n.3 marcher.n.2 mourner.n.1',
   seized: 'seize.v.2 seize.v.3 seize.v.4 confiscate.v.1',
   fired: 'fire.v.1 fire.v.2 fire.v.5',
   hit: 'shoot.v.1 shoot.v.2 strike.v.1 hit.v.1 hit.v.2 hit.v.3',
-  'fell-by': `${FALLING} shrink.v.3 dwindle.v.1 fall_off.v.1 reduce.v.1 lower.v.2 cut.v.2 diminish.v.1 lose.v.2 decrease.n.1`,
+  'fell-by': `${FALLING} shrink.v.3 dwindle.v.1 fall_off.v.2 fall_off.v.3 reduce.v.1 lower.v.2 cut.v.2 diminish.v.1 decrease.n.1`,
   'raised-by': `${RISING} swell.v.1 escalate.v.1 boost.v.1 multiply.v.2+1 grow.v.2 raise.v.1 add.v.1 rise.n.1 increase.n.1 increase.n.2 increase.n.3 increase.n.4 increase.n.5`,
   worth: 'worth.a.2 value.v.1 value.v.4 value.v.5 cost.v.1 estimate.v.1',
 };
@@ -65,7 +64,7 @@ const LEAST_SELF = 1 / 8;
 /** Verbs whose subject is who is counted: "nine drowned", "thousands marched", "two houses collapsed". */
 const SELF =
   'die.v.1+1 survive.v.1 survive.v.2 collapse.v.1 collapse.v.4 march.v.1 march.v.4 rally.v.3 gather.v.2 protest.v.2 demonstrate.v.4 ' +
-  'attend.v.1 join.v.1 parade.v.1';
+  'attend.v.1 join.v.1 parade.v.2';
 
 /** Senses of a list by part of speech, the words that name them, and those that a mark takes in any case. */
 function sensesIn(list) {
@@ -135,7 +134,7 @@ export function figureRoles() {
 
 /** People by age and sex, by arms and badge, at school and on board: parts of any crowd. */
 const GROUPS =
-  'juvenile.n.1+3 male.n.2+1 female.n.2+1 girl.n.1 girl.n.2 boy.n.1 baby.n.1 adult.n.1 child.n.1+1 child.n.2 lawman.n.1+2 serviceman.n.1+2 fireman.n.1 fireman.n.4 ' +
+  'juvenile.n.1+3 male.n.2+1 female.n.2+1 girl.n.1 girl.n.2 boy.n.1 baby.n.1 adult.n.1 child.n.1+1 child.n.2 lawman.n.1+2 serviceman.n.1+2 fireman.n.4 ' +
   'student.n.1+2 schoolgirl.n.1 passenger.n.1 lady.n.1 gentleman.n.1 elder.n.1 sailor.n.2 marine.n.2 trooper.n.3 cadet.n.1 guard.n.1';
 
 /** Nouns for people as such; victims and casualties. */
@@ -258,11 +257,13 @@ export function kinNouns() {
 /** A synset's offset, shorter. */
 const short = (offset) => Number(offset).toString(36);
 
-/** Compounds of an ordinal and a noun that number nothing: "second hand", "third party". */
+/** Ordinals in words from the second on; hyphened ones end as others do. */
+const ORDINAL =
+  /^(?:second|third|[a-z-]*(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie|hundred|thousand|million)th)_[a-z]+$/;
+
+/** Compounds of an ordinal from the second on and a noun that number nothing: "second hand", "third party", "eleventh hour". */
 export function ordinalCompounds() {
-  return [...senses.keys()]
-    .filter((lemma) => /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)_[a-z]+$/.test(lemma))
-    .map((lemma) => lemma.replace('_', ' '));
+  return [...senses.keys()].filter((lemma) => ORDINAL.test(lemma)).map((lemma) => lemma.replace('_', ' '));
 }
 
 export { lemmasOf, sensesIn };

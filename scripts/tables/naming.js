@@ -21,6 +21,8 @@ const ALL = 9;
  * uses have, of equals in the first. Of every other a word is only where so many of its uses are as LEAST says: a guard is a player too seldom. `without` are senses that a class does not hold. The words that name the senses are in any case.
  */
 export const CLASSES = {
+  // Bodies, the places and works that go by them, and six words alone that end a firm's, a broadcaster's or a movement's name in a figure: capital, hub, film,
+  // radio, television, campaign.
   body: {
     loose: true,
     senses:
@@ -55,6 +57,7 @@ export const CLASSES = {
   },
   vessel: { senses: 'vessel.n.2 craft.n.2 liner.n.4 cutter.n.5 junk.n.2 tug.n.2' },
   // Firms, papers and publishers, sites, charities, clubs, teams, banks, agencies, bands, those of two to eight performers too; a group and a station by the word.
+  // Of firms that go by who trades the words retailer, lender and brewer alone.
   firm: {
     senses:
       'company.n.1 enterprise.n.2 musical_organization.n.1 newspaper.n.1 newspaper.n.2 periodical.n.1 magazine.n.1 publication.n.1+0 website.n.1 charity.n.5 club.n.2 ' +
@@ -77,10 +80,10 @@ export const CLASSES = {
     senses:
       'shareholder.n.1 headquarters.n.1+0 subsidiary.n.2 board.n.1+0 profit.n.1+0 gross.n.2+0 revenue.n.1+0 dividend.n.1+0',
   },
-  player: { senses: 'athlete.n.1 player.n.1 coach.n.1 captain.n.5+0 manager.n.2 mascot.n.1' },
+  player: { senses: 'athlete.n.1 player.n.1 coach.n.1 captain.n.5+0 manager.n.2' },
   noble: {
     senses:
-      'queen.n.2 lord.n.3 lady.n.3 sovereign.n.1 aristocrat.n.1 pope.n.1 sultan.n.1 emir.n.1 shah.n.1 caliph.n.1 khan.n.1 pharaoh.n.1 count.n.3+0',
+      'queen.n.2 lord.n.3 lady.n.3 sovereign.n.1 aristocrat.n.1 pope.n.1 sultan.n.1 emir.n.1 sheik.n.1 shah.n.1 caliph.n.1 khan.n.1 pharaoh.n.1 count.n.3+0',
   },
   official: {
     senses:

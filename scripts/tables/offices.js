@@ -66,7 +66,7 @@ function common(left, right) {
 const ALIKE = 3;
 
 /**
- * The name of an office that both sexes have, by a word for a man or woman in it: a word for an office that begins alike, of its own synset
+ * The name of an office that both sexes have, by a word for a man or woman in it (of women's endings the three of FEMALE): a word for an office that begins alike, of its own synset
  * or one above it ("actress": "actor", "chairman": "chair"), or the office beside both forms ("congressman": "representative").
  */
 function neutral(word) {

@@ -8,7 +8,7 @@ const FILES = { n: 'noun', v: 'verb', a: 'adj', r: 'adv' };
 /** Parts of speech by the numbers of index.sense; 5 is a satellite adjective. */
 const PARTS = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' };
 
-/** What a definition calls a word that no article writes. */
+/** What a definition calls a word that is slang, offensive or out of use: these ten labels and no others, so not "informal", "poetic" or "rare". */
 const MARK = '(?:derogatory|disparaging|slang|slur|obsolete|archaic|dialectal|offensive|obscene|vulgar)';
 
 /** Such a mark where it is said of the word, not of the thing: in brackets as a label, before "term for", "word", "name" or "use", and "slang for". */
@@ -76,7 +76,7 @@ export function below(part, offset, steps) {
   return found;
 }
 
-/** Share of a lemma's uses as a part of speech that have one of some senses; an untagged sense counts 1 / rank. */
+/** Share of a lemma's uses as a part of speech that have one of some senses; each counts its uses that SemCor tagged and 1 / rank. */
 export function share(lemma, part, offsets) {
   const all = sensesOf(lemma, part);
   const weight = (chosen) => chosen.reduce((sum, sense) => sum + sense.count + 1 / sense.rank, 0);

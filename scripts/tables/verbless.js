@@ -1,4 +1,4 @@
-// Words in -ed and -ing that are no form of a verb, cut out of WordNet.
+// Words in -ed and -ing that are no form of a verb or oftener a thing, cut out of WordNet.
 import { commonWords, senses, under } from './wordnet.js';
 
 const [NOUN, VERB] = [1, 2];
@@ -6,13 +6,14 @@ const [NOUN, VERB] = [1, 2];
 const sensesOf = (word, part) => (senses.get(word) ?? []).filter((sense) => sense.part === part);
 const isVerb = (word) => sensesOf(word, VERB).length > 0;
 
-/** Whether a word is a verb of WordNet with an ending: "stopped", "making", "tried". */
+/** Whether a word is a verb of WordNet with an ending: "stopped", "panicked", "making", "tried". */
 function isForm(word) {
   const [, base, ending] = /^(.{2,})(ed|ing)$/.exec(word) ?? [];
   if (base === undefined) return false;
   const doubled = base.at(-1) === base.at(-2) && isVerb(base.slice(0, -1));
+  const inCk = base.endsWith('ck') && isVerb(base.slice(0, -1));
   const inY = ending === 'ed' && base.endsWith('i') && isVerb(`${base.slice(0, -1)}y`);
-  return isVerb(base) || isVerb(`${base}e`) || doubled || inY;
+  return isVerb(base) || isVerb(`${base}e`) || doubled || inCk || inY;
 }
 
 /** What is no deed: things, people, beasts, food and spans of time. */
@@ -29,8 +30,8 @@ function isThing(word) {
 }
 
 /**
- * Lines "class, words" of SemCor's words in -ed and -ing: `never` a verb ("hundred", "ceiling", "building"), and verbs whose own end that is,
- * so that they are `bare` ("bring", "shed").
+ * Lines "class, words" of SemCor's words in -ed and -ing: `never` told as a verb, being no form of one ("hundred", "ceiling") or oftener a
+ * thing ("building"), and verbs whose own end that is, so that they are `bare` ("bring", "shed").
  */
 export function verbless() {
   const words = commonWords().filter((word) => /^[a-z]+(?:ed|ing)$/.test(word) && word.length > 3);

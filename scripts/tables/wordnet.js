@@ -69,7 +69,7 @@ export function under(names) {
 /**
  * What makes a role, and the branches of WordNet's people that are of it, each taken with all below it. Whom WordNet keeps by other things alone has none
  * here: by where they come from, age, sex, wealth, character or belief, by what befell them, and by something done once or for a while (contestants, applicants,
- * travellers, users).
+ * travellers, users, parties to a contract, trainees).
  */
 const ROLES = {
   work: 'worker.1 professional.1 operator.2 engineer.1',
@@ -118,14 +118,20 @@ function instances(files) {
   return [...synsets.values()].filter((synset) => synset.instanceOf.length > 0 && files.includes(synset.file));
 }
 
-/** Where WordNet keeps the heaven and its bodies. */
-const HEAVENLY = ['constellation.2', 'star.1', 'celestial_body.1', 'planet.1', 'satellite.3'];
+/** Where WordNet keeps the heaven, its bodies and what lies on them. */
+const HEAVENLY =
+  'constellation.2 star.1 celestial_body.1 planet.1 satellite.3 sign_of_the_zodiac.1 asterism.2 galaxy.3 lunar_crater.1'.split(
+    ' ',
+  );
 
-/** Named places of the earth: noun.location (15) and noun.object (17: rivers, mountains, seas, islands), without heaven and its bodies. */
+/** Glosses of clusters of stars, of the rivers of the underworld and of King Arthur's places, which WordNet keeps among those of the earth. */
+const OFF_EARTH = /\bin the constellation\b|\bin Hades\b|\(Arthurian legend\)/;
+
+/** Named places of the earth: noun.location (15) and noun.object (17: rivers, mountains, seas, islands), without heaven, its bodies and those of OFF_EARTH. */
 export function namedPlaces() {
   const heaven = under(HEAVENLY);
   return instances(['15', '17'])
-    .filter((synset) => !synset.instanceOf.some((offset) => heaven.has(offset)))
+    .filter((synset) => !synset.instanceOf.some((offset) => heaven.has(offset)) && !OFF_EARTH.test(synset.gloss))
     .flatMap((synset) => synset.lemmas.map(written))
     .filter((name) => /^\p{Lu}[\p{L}' .-]+$/u.test(name) && name.length > 3);
 }

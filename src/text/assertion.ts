@@ -31,7 +31,10 @@ export const denies = (lower: string): boolean =>
 const BUT_NOT = list('only just merely simply solely purely exclusively precisely exactly alone more less fewer');
 /** Verbs of denial, by their past and -ing forms and the one in -s: "denied", "rejecting"; a bare one is asked or ordered. */
 const isDenial = classTest('assertion-words.txt', 'denial');
-/** Conjunctions of condition that are conjunctions only: a closed class (Quirk et al. 1985, section 15.33); forms of verbs ("provided", "supposing") are none. */
+/**
+ * What leaves a clause open: the conjunctions of condition that are conjunctions only (if, unless; Quirk et al. 1985, section 15.33), of an indirect
+ * question (whether) and of what is to be avoided (lest). Forms of verbs ("provided", "supposing") are none.
+ */
 export const CONDITIONS = list('if whether unless lest');
 /**
  * The modals of possibility, all but "can", which is oftener of ability; and the adverbs that Quirk et al. 1985, section 8.127, name as expressing
@@ -46,7 +49,7 @@ const ADVERBS_OF_DOUBT = list(
 export const isDoubting = (lower: string): boolean => ADVERBS_OF_DOUBT.has(lower);
 /** The modals of the future, with "not" too: a closed class but for "should", which is of duty. */
 const FUTURE = list("will would shall won't wouldn't shan't");
-/** Whether a word in lower case is one of those, or ends in one: "they'll". */
+/** Whether a word in lower case is one of those, or ends in "'ll": "they'll"; not "they'd", which is of the past as often. */
 export const isFuture = (lower: string): boolean => FUTURE.has(lower) || lower.endsWith("'ll");
 
 /** Whether a word in lower case is a verb of denial that says who denies: "denied", "denies", "rejecting". */

@@ -207,7 +207,7 @@ export const ORDINAL_QUARTERS: ReadonlyMap<string, number> = new Map([
 /**
  * Parts of the day, as minutes after its midnight; "overnight" runs into the next day (beyond 1440). The words are those of one word
  * that WordNet 3.1 has below time_of_day.n.01, daytime.n.01 and night.n.01, in their present spellings, with "overnight" and
- * "midmorning"; left out are poetic ones ("eventide"), hours of church, meals and bed, nights of the week ("weeknight"), light and dark
+ * "midmorning"; left out are poetic ones ("eventide", "dawning", "cockcrow"), hours of church, meals and bed, the day itself, nights of the week ("weeknight"), light and dark
  * themselves ("daylight", "dark"), and noon and midnight, which are moments. The bounds
  * are wide enough for what a reader of any season and latitude would let pass.
  */
@@ -239,7 +239,8 @@ export const PARTS_OF_DAY: ReadonlyMap<string, readonly [number, number]> = new 
 /**
  * Time zones to the offsets from UTC in minutes that the abbreviation may stand for: all of them where several countries
  * use it (IST: India, Ireland, Israel). Complete by the IANA time zone database (public domain): every abbreviation of letters
- * that one of its zones uses in 2026, but for MET, which is a word, and was CET; with the American short forms without S or D, Bangladesh's BST, Arabia's AST and Singapore's SGT.
+ * that one of its zones uses in 2026, but for MET, which is a word, and was CET; with the American short forms without S or D, Bangladesh's BST, Arabia's AST, Singapore's SGT
+ * and the EST of eastern Australia.
  */
 export const ZONES: ReadonlyMap<string, readonly number[]> = new Map([
   ['gmt', [0]],
@@ -370,7 +371,7 @@ const EUROPEAN_ZONES: readonly (readonly [string, string])[] = [
 
 /**
  * Zones written out, to their abbreviation: all names that the CLDR 48 (en, timeZoneNames, metazones) has for the zones whose abbreviation is in
- * `ZONES`, with "Samoa", as the United States Code (15 U.S.C. 263) names that zone, and "Hawaii" for "Hawaii-Aleutian".
+ * `ZONES`, but for the summer and daylight times that no zone keeps now ("Moscow Summer Time"), with "Samoa", as the United States Code (15 U.S.C. 263) names that zone, and "Hawaii" for "Hawaii-Aleutian".
  */
 export const ZONE_NAMES: ReadonlyMap<string, string> = new Map([
   ...SINGLE_ZONES.map(([name, abbreviation]): [string, string] => [`${name} time`, abbreviation]),

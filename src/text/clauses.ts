@@ -110,7 +110,7 @@ export const BEFORE_CLAUSES: ReadonlySet<string> = new Set(['after', 'before', '
 
 /**
  * Words that open a new clause where they stand: the relatives but for "that", which opens one behind a verb of saying, and the conjunctions
- * that subordinate but for "than", which compares; of those that join equals "but", the only one that seldom joins words.
+ * that subordinate but for "than", which compares; of those that join equals "but" alone.
  */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   [...RELATIVES, ...SUBORDINATORS, ...BEFORE_CLAUSES, 'but'].filter((word) => word !== 'that' && word !== 'than'),
@@ -248,13 +248,13 @@ export interface Governor {
   readonly passive: boolean;
 }
 
-/** The forms of "be" and "get", the auxiliaries of the passive: a closed class; "gotten" is no participle of it. */
-const isPassiveAuxiliary = perToken(({ lower }) => BE.has(lower) || /^(?:get|gets|got|getting)$/.test(lower));
+/** Whether a token is a form of "be" or of "get", the auxiliaries of the passive: a closed class. */
+export const makesPassive = perToken(({ lower }) => BE.has(lower) || /^g[eo]t(?:s|ting|ten)?$/.test(lower));
 
 function isPassive(article: Article, index: number): boolean {
   for (let back = index - 1; back >= Math.max(0, index - 3); back -= 1) {
     const token = article.tokens[back];
-    if (token && isPassiveAuxiliary(token)) return true;
+    if (token && makesPassive(token)) return true;
   }
   return false;
 }

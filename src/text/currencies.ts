@@ -5,15 +5,16 @@ import { tableTest } from './data.js';
  * English. Codes, signs and names are those of the Unicode CLDR 48 (en, currencies.json), without funds, units of account and testing
  * codes. Each line: code, signs, names.
  *
- * Names: the last word of the CLDR's English name in both numbers, where no other code has that word, with "renminbi" and "sterling",
- * which ISO 4217 puts behind "Yuan" and "Pound", the British "rouble", and the plurals "reais", "florins" and "ouguiyas". Left out are
- * names that are a word of SemCor's texts or a unit of measure too (real, mark, gold, colon, dram); "yen" stays, which is no other word behind a number.
+ * Names: the last word of the CLDR's English name in both numbers, without accents, where no other code has that word, with "renminbi" and
+ * "sterling", which ISO 4217 puts behind "Yuan" and "Pound", the British "rouble", and the plurals "reais", "florins" and "denars". Left out by
+ * themselves are "real", "mark", "gold", "colon" and "dram", which behind a number are oftener another thing.
  * A name that several countries share stands for the one that is traded most (BIS Triennial Central Bank Survey 2022) where no
  * country goes before it: dollar, rupee, franc, rouble, riyal, dirham, manat, lira, won; "pound" is left to the caller, and peso, dinar, shilling,
  * rial, krone, krona, som, lei and kwacha tell no currency by themselves: see `SHARED`.
- * Signs: all of the CLDR's that hold a character that is no letter, stop or space; letters alone, or with a dollar sign, where the central
- * bank of an English-speaking country or of China writes its sums so in English (Rs, RM, Dh, KSh, RMB, A$, S$, and C$, which the CLDR has for
- * Nicaragua's), and "GH¢" of the Bank of Ghana. A sign that several countries share stands for the one that is traded most.
+ * Signs: all of the CLDR's that hold a character that is no letter, stop or space, but for "C$", which it has for Nicaragua's; of each dollar of a
+ * country or territory where English is an official language, the letters with a dollar sign that tell it from others in English ("A$", "TT$"), but
+ * for "B$", which is the Bahamas' and Brunei's; of letters alone exactly Rs, RM, Dh, Dhs, KSh and RMB; and "GH¢" of the Bank of Ghana. A sign that
+ * several countries share stands for the one that is traded most.
  */
 const TABLE = `
 AED|dh dhs|dirham dirhams
@@ -24,12 +25,15 @@ AOA||kwanzas kwanza
 AUD|a$ au$|
 AWG||florin florins
 AZN|₼|manat manats
+BBD|bds$|
 BDT|৳|taka takas
+BMD|bd$|
 BGN||leva lev
 BOB||bolivianos boliviano
 BRL|r$|reais reals
 BTN||ngultrums ngultrum
 BWP||pulas pula
+BZD|bz$|
 CAD|c$ ca$|
 CHF||francs
 CNY|rmb cn¥|yuan renminbi
@@ -40,11 +44,13 @@ EGP|e£|
 ERN||nakfas nakfa
 ETB||birrs birr
 EUR|€|euro euros
+FJD|f$ fj$|
 GBP|£|sterling
 GEL|₾|laris lari
 GHS|gh₵ gh¢ ₵|cedi cedis
 GMD||dalasis dalasi
 GTQ||quetzals quetzal
+GYD|g$ gy$|
 HKD|hk$|
 HNL||lempiras lempira
 HRK||kunas kuna
@@ -54,14 +60,17 @@ IDR||rupiah rupiahs
 ILS|₪|shekel shekels
 INR|₹ rs|rupee rupees
 ISK||kronur
+JMD|j$ ja$|
 JPY|¥|yen
 KES|ksh|
 KGS|⃀|
 KHR|៛|riels riel
 KRW|₩|won
+KYD|ci$|
 KZT|₸|tenges tenge
 LAK|₭|kip kips
 LBP|l£|
+LRD|l$ ld$|
 LSL||lotis loti
 MGA||ariary ariaries
 MKD||denar denars denari
@@ -73,11 +82,12 @@ MVR||rufiyaas rufiyaa
 MXN|mx$|
 MYR|rm|ringgit ringgits
 MZN||meticals metical
+NAD|n$|
 NGN|₦|naira nairas
 NIO||cordobas cordoba
 NZD|nz$|
 LTL||litas litai
-LVL||lats
+LVL||lats lati
 PAB||balboas balboa
 PEN||sol soles
 PGK||kina
@@ -86,8 +96,9 @@ PLN||zloty zlotys
 PYG|₲|guarani guaranis
 RUB|₽|rouble roubles ruble rubles
 SAR|⃁|riyal riyals
+SBD|si$|
 SEK||kronor
-SGD|s$|
+SGD|s$ sg$|
 SLE||leones leone
 STN||dobras dobra
 SZL||emalangeni lilangeni
@@ -95,22 +106,25 @@ THB|฿|baht
 TJS||somonis somoni
 TOP|t$|pa'anga
 TRY|₺|lira
+TTD|tt$|
 TWD|nt$|
 UAH|₴|hryvnia hryvnias
 USD|us$|dollar dollars
+VED||soberano soberanos
 VES||bolivars bolivar
 VND|₫|dong
 VUV||vatu vatus
 WST||tala
 XCD|ec$|
 ZAR||rand
+ZWL|z$ zw$|
 `;
 
 /** Codes without a sign or a name of their own; those withdrawn and not replaced in the table at the end. */
 const CODES = `
-TMT ANG ARS BAM BBD BHD BIF BMD BND BSD BYN BZD CDF CLP COP CUC CUP DJF DKK DOP DZD FJD FKP GIP GNF GYD IQD IRR JMD JOD
-KMF KPW KWD KYD LKR LRD LYD MAD MDL MUR MWK NAD NOK NPR OMR PKR QAR RON RSD RWF SBD SCR SDG SHP SOS SRD SSP
-SYP TND TTD TZS UGX UYU UZS XAF XCG XOF XPF YER ZMW ZWG VED BYR MRO STD VEF SLL ZWL
+TMT ANG ARS BAM BHD BIF BND BSD BYN CDF CLP COP CUC CUP DJF DKK DOP DZD FKP GIP GNF IQD IRR JOD
+KMF KPW KWD LKR LYD MAD MDL MUR MWK NOK NPR OMR PKR QAR RON RSD RWF SCR SDG SHP SOS SRD SSP SVC
+SYP TND TZS UGX UYU UZS XAF XCG XOF XPF YER ZMW ZWG BYR MRO STD VEF SLL
 `;
 
 /**
@@ -122,18 +136,18 @@ const SHARED = `
 dollar dollars|us USD u.s USD u.s. USD american USD australian AUD barbadian BBD bermudan BMD bermudian BMD brunei BND bahamian BSD belize BZD canadian CAD fijian FJD guyanese GYD hong-kong HKD jamaican JMD cayman-islands KYD liberian LRD namibian NAD new-zealand NZD solomon-islands SBD singapore SGD surinamese SRD trinidad-and-tobago TTD new-taiwan TWD taiwan TWD east-caribbean XCD
 peso pesos|argentine ARS chilean CLP colombian COP cuban CUP dominican DOP mexican MXN philippine PHP uruguayan UYU
 dinar dinars|bahraini BHD algerian DZD iraqi IQD jordanian JOD kuwaiti KWD libyan LYD serbian RSD tunisian TND
-dirham dirhams|emirati AED uae AED moroccan MAD
+dirham dirhams|emirati AED uae AED united-arab-emirates AED moroccan MAD
 franc francs|burundian BIF congolese CDF swiss CHF djiboutian DJF guinean GNF comorian KMF rwandan RWF central-african-cfa XAF west-african-cfa XOF cfp XPF
 ruble rubles rouble roubles|belarusian BYN russian RUB
 krone kroner|danish DKK norwegian NOK
 krona kronor kronur|swedish SEK icelandic ISK
-pound pounds|egyptian EGP british GBP gibraltar GIP lebanese LBP falkland-islands FKP saint-helena SHP south-sudanese SSP sudanese SDG syrian SYP
+pound pounds|egyptian EGP british GBP gibraltar GIP lebanese LBP falkland-islands FKP saint-helena SHP st-helena SHP south-sudanese SSP sudanese SDG syrian SYP
 rupee rupees|indian INR sri-lankan LKR mauritian MUR nepalese NPR pakistani PKR seychellois SCR
 rial rials|iranian IRR omani OMR yemeni YER
 riyal riyals|qatari QAR saudi SAR
 guilder guilders|caribbean XCG netherlands-antillean ANG
 shilling shillings|kenyan KES somali SOS tanzanian TZS ugandan UGX
-colon colons|costa-rican CRC
+colon colons colones|costa-rican CRC salvadoran SVC
 manat manats|azerbaijani AZN turkmenistani TMT turkmen TMT
 som soms|kyrgyz KGS uzbekistani UZS uzbek UZS
 won|north-korean KPW south-korean KRW

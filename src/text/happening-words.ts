@@ -205,7 +205,7 @@ const FINITE_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were'
 const WILL: ReadonlySet<string> = new Set(['will', "'ll", "won't", 'shall', "shan't"]);
 /** Prepositions of a position in time by Quirk et al. 1985, section 9.34: all of them. */
 const POSITION: ReadonlySet<string> = new Set(['at', 'on', 'in']);
-/** Prepositions before a word in -ing that tell how or without what something was done, by Quirk et al. 1985, section 15.34. */
+/** The prepositions before a word in -ing that tell how or without what something was done: these two. */
 const HOW: ReadonlySet<string> = new Set(['by', 'without']);
 
 const isPossessive = (lower: string): boolean => /['’]s?$/.test(lower);

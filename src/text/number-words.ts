@@ -1,7 +1,7 @@
 // Number words of English, and quick questions about them.
 /**
  * English number words, ordinals, fractions and multipliers: closed classes to a quadrillion, with the lakh and crore of South Asian
- * English. Left out are its arab and kharab, the spelling "lac", the names above a quadrillion, "nought" and "nil" beside "zero", and of what
+ * English. Left out are its arab and kharab, the spelling "lac", the names above a quadrillion, "nought", "naught" and "nil" beside "zero", and of what
  * is counted by the dozen and the score all but "dozen" (a "score" is mostly of a match; "gross").
  */
 export const UNITS: ReadonlyMap<string, number> = new Map(
@@ -56,7 +56,7 @@ export const GROUPS: ReadonlyMap<string, number> = new Map([
 /**
  * Multipliers that are glued to digits, or follow a sum of money: "4.5m", "110bn", "$20 bn", "Rs 5 cr". The short forms of the CLDR 48 (en,
  * en-GB and en-IN, decimalFormats-short), but for "t" and "l", which are a tonne and a litre too; those of the Reuters Handbook of Journalism
- * (mln, bln, trln), "mn" and "trn" of the Financial Times, and the "MM" of bankers, a thousand thousands. Of en-IN's compounds ("LCr", "KCr") none.
+ * (mln, bln, trln), "mn" and "trn" of financial newspapers, and the "MM" of bankers, a thousand thousands. Of en-IN's compounds ("LCr", "KCr") none.
  */
 export const SHORT_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

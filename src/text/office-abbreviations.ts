@@ -64,6 +64,7 @@ const BEFORE_NAMES = table(`
   ltgen: lieutenant general
   majgen: major general
   bgen: brigadier general
+  fadm: fleet admiral
   vadm: vice admiral
   radm: rear admiral
   rdml: rear admiral

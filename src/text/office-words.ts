@@ -18,11 +18,12 @@ export const isRemoved = (word: string): boolean =>
 
 let statuses: ReadonlyMap<string, Status> | undefined;
 
-/** The words that say how an office is held, from the table and four by rule; read at the first question. */
+/** The words that say how an office is held, from the table and five by rule; read at the first question. */
 function statusWords(): ReadonlyMap<string, Status> {
   const classes = tableClasses('titles-words.txt');
   const words = new Map<string, Status>([
     ['ex', 'former'],
+    ['emerita', 'former'],
     ['then', 'then'],
     ['outgoing', 'outgoing'],
     ['shadow', 'shadow'],
@@ -42,15 +43,15 @@ export function statusOf(word: string): Status | undefined {
   return statuses.get(word) ?? (isRemoved(word) ? 'former' : undefined);
 }
 
-/** Whether a word stands behind an office that says how it is held: "designate", "elect" and "emeritus", of the postposed adjectives (Quirk et al. 1985, 7.21). */
-export const isPostposed = (word: string): boolean => word === 'designate' || word === 'elect' || word === 'emeritus';
+/** Whether a word stands behind an office that says how it is held: "designate", "elect" and "emeritus" with its feminine, of the postposed adjectives (Quirk et al. 1985, 7.21). */
+export const isPostposed = (word: string): boolean => /^(?:designate|elect|emerit(?:us|a))$/.test(word);
 
 const isStep = classTest('titles-words.txt', 'step');
 
-/** Which step a word puts an office below that which it stands before, or that it is held by two: "vice", "adjunct", "co". */
+/** Which step a word puts an office below that which it stands before, or that it is held by two: "vice", "adjunct", "co", "joint". */
 export function stepOf(word: string): 'deputy' | 'assistant' | 'co' | undefined {
   if (word === 'vice' || word === 'deputy') return 'deputy';
-  if (word === 'co') return 'co';
+  if (word === 'co' || word === 'joint') return 'co';
   return isStep(word) ? 'assistant' : undefined;
 }
 
@@ -60,8 +61,14 @@ export const isHeight = (word: string): boolean => word === 'head' || word === '
 /** Whether a word before an office says since when or how well it is held, as it does of anything: "new", "longtime", "top"; by rule "fellow", that another is one too. */
 export const isStanding = (word: string): boolean => word === 'fellow' || isRenown(word);
 
-/** Whether a word right before an office makes another of it: "prime", "chief", "high"; by rule the participle "managing" and the noun "lieutenant". */
+/**
+ * Whether a word right before an office makes another of it and is as a rule said of offices: "prime", "chief", "high", "general"; by rule the
+ * participle "managing" and the noun "lieutenant". Those that bodies are called by as well stand in `opensCrown`.
+ */
 export const opensOffice = (word: string): boolean => word === 'managing' || word === 'lieutenant' || isFirst(word);
+
+/** The same of three words that banks, hotels and courts bear too, these alone: the crown prince, the supreme leader, the grand mufti. */
+export const opensCrown = (word: string): boolean => word === 'crown' || word === 'supreme' || word === 'grand';
 
 /**
  * Forms of courtesy before a name that is no office, without stop: those of the entry "courtesy titles" of the AP Stylebook with their
@@ -69,7 +76,7 @@ export const opensOffice = (word: string): boolean => word === 'managing' || wor
  * honourable), and those of doctors, which every English style has.
  */
 const COURTESY = new Set(
-  'mr mrs miss ms mx messrs mister missus misses madam mme mlle mmes mlles mesdames dr drs sir dame lord lady hon honourable honorable rt'.split(
+  'mr mrs miss ms mx messrs mister missus misses madam mme mlle mmes mlles madame mesdames mademoiselle mesdemoiselles dr drs sir dame lord lady hon honourable honorable rt'.split(
     ' ',
   ),
 );

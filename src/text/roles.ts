@@ -3,22 +3,27 @@ import { ordinalWord } from './number-words.js';
 import { isBeforeNames, isOfficeInitials } from './office-abbreviations.js';
 import { isCourtesy, isHeight, opensOffice, statusOf, stepOf } from './office-words.js';
 import { perWord } from './per-word.js';
+import { plainLetters } from './plain-letters.js';
 import { isRank } from './ranks.js';
 
 const inRoleNouns = tableTest('role-nouns.txt');
 
-/** Heads of bodies and who acts for others, in words that role-nouns.txt lacks, as WordNet's count of uses, from texts of the 1960s, ranks another sense above (a chair to sit on). */
+/**
+ * Heads of bodies and who acts for others, in words that role-nouns.txt lacks, as WordNet's count of uses, from texts of the 1960s, ranks another
+ * sense above (a chair to sit on): the eight offices of classes/roles.js and no other. Not "prior", which is "earlier" nearly always.
+ */
 const isOtherOffice = classTest('roles-words.txt', 'office');
 
-/** Whether a noun in lower case is one by which people are addressed before their names: "bishop", "justice"; no abbreviation. */
+/** Whether a noun in lower case is one by which people are addressed before their names: "bishop", "justice". */
 export const isAddressed = classTest('roles-words.txt', 'addressed');
 
 /**
- * Whether a noun without a prefix is an office, by the tables or by its initials: "minister", "chair", "ceo"; by rule two that English has
- * with foreign letters or an apostrophe, which no table holds: the chargé d'affaires of the Vienna Convention and the Tánaiste of Ireland's constitution.
+ * Whether a noun without a prefix is an office, by the tables, where they have it with marks or without ("attaché"), or by its initials:
+ * "minister", "chair", "ceo"; by rule two that no table holds: the chargé d'affaires of the Vienna Convention and the Tánaiste of Ireland's constitution.
  */
 const isOffice = (noun: string): boolean =>
   inRoleNouns(noun) ||
+  (/[\u0080-\uffff]/.test(noun) && inRoleNouns(plainLetters(noun))) ||
   isOtherOffice(noun) ||
   isRank(noun) ||
   isOfficeInitials(noun.replaceAll('.', '')) ||
@@ -27,7 +32,7 @@ const isOffice = (noun: string): boolean =>
   noun === 'tanaiste' ||
   noun.endsWith("d'affaires");
 
-/** The prefixes of rank and company (Quirk et al. 1985, I.21 to I.26) and those of kin, which make an office or a kinsman of another. */
+/** The prefixes of rank and company (Quirk et al. 1985, I.21 to I.31) and those of kin, which make an office or a kinsman of another. */
 const COMPOUND = /^(?:under|vice|sub|arch|co|step|grand|god)(\p{L}{4,})$/u;
 
 /** Women's and neutral forms of the offices in -man: both endings that English has. */
@@ -68,10 +73,10 @@ export const isHonorific = perWord((lower): boolean => {
   return isCourtesy(word) || isBeforeNames(word) || isRank(word) || isAddressed(word);
 });
 
-/** Whether a word in lower case qualifies an office: "acting", "deputy", "former", "ex-"; by rule the prefixes of rank written apart, "joint", "ret." and "second". */
+/** Whether a word in lower case qualifies an office: "acting", "deputy", "former", "ex-"; by rule the prefixes of rank written apart, "ret." and "second". */
 export const isQualifier = perWord((lower): boolean => {
   const word = lower.endsWith('-') || lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  if (word === 'under' || word === 'sub' || word === 'joint' || word === 'ret') return true;
+  if (word === 'under' || word === 'sub' || word === 'ret') return true;
   return (
     statusOf(word) !== undefined ||
     stepOf(word) !== undefined ||

@@ -74,6 +74,7 @@ const TELLING = 'announce';
  * Stages of a criminal case, as sorts or stems: each on a day of its own, told of one person in nearly one clause. Those by which the
  * Federal Rules of Criminal Procedure of the United States change how the accused stands, up to the sentence: arrest (rule 4), charge (7, 10),
  * plea (11), a verdict by its verbs, to convict and to acquit (31), sentence (32). The noun "verdict" is of none: it leaves open which it was.
+ * Release (46) and dismissal (48) are none, whose verbs are said of much else.
  */
 const STAGES = new Set(['arrest', 'charge', 'plead', 'convict', 'acquit', 'sentence']);
 

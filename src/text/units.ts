@@ -33,15 +33,18 @@ export interface Unit {
 }
 
 /**
- * Units of measure: those that the CLDR 48 has for these dimensions in English (en, en-GB and en-IN, units.json), of its concentrations the per
- * cent and, by its usual name, the permyriad. Left out by rule: units of one country's language (Japan's, the Scandinavian mile), of astronomy and
- * atoms but for the light year; names of more than one measure (calorie, carat, degree, beaufort), and those said with their country or
- * standard (US therm, imperial gallon, metric pint); cooks' measures; the night, of no length; and names that are a common word first (bit, chain, dram, grain, point,
- * quarter, rod, slug; "stones"). Added are the next powers of a thousand (kiloton, megaton, megajoule, terawatt and their like), the barrel a
- * day, in which oil is counted, "percentage point", "kilo", "an hour" for "per hour", and the short forms pp, bp, bps, bhp, kmh and kmph.
- * Short forms are in that are two letters or more and neither a word nor another abbreviation ("in", "dec", "pm", "tn", "pt", "bu"); the sign
- * of a cubic or square unit is in words ("sq km"). The factors are exact by definition (a pound is 0.45359237 kg), for months and years the
- * Gregorian mean. Degrees are read with their sign by whoever asks. Each line: symbol, dimension, factor, then its written forms.
+ * Units of measure: those that the CLDR 48 has for these dimensions in English (en, en-GB and en-IN, units.json), of its concentrations the
+ * per cent and, by its usual name, the permyriad. Left out by rule: units of one country's language (Japan's, the Scandinavian mile), of
+ * astronomy and atoms but for the light year; names of more than one measure (calorie, carat, degree, beaufort), and those said with their
+ * country or standard (US therm, imperial gallon, metric pint); cooks' measures; radiation and the rankine; the night, of no length; and names
+ * that are a common word first (bit, chain, dram, grain, point, quarter, rod, slug; "stones"). Added are further powers of a thousand, exactly
+ * kiloton to gigaton, megajoule, gigajoule, terawatt, watt-hour, megawatt-hour to terawatt-hour, kilolitre, gigalitre and exabyte; the
+ * millennium; the barrel a day, in which oil is counted; "percentage", "percentage point" and "pc"; "therm" alone; "kilo", "kilogramme",
+ * "gramme" and "metric tonne"; "an hour" and "a day" for "per hour" and "per day"; the plurals kgs, kms and lbs; and the short forms acre-ft,
+ * pp, bp, bps, bhp, kmh, kmph and mcg. Of the CLDR's short forms those are in that are two letters or more, but for what is a word or another
+ * abbreviation as well (ac, bu, dec, fth, fur, fw, kn, ly, ms, ns, pm, pt, st, tn; of bits all); the sign of a cubic or square unit is in
+ * words ("sq km", "cu ft"). The factors are exact by definition (a pound is 0.45359237 kg), for months and years the Gregorian mean. Degrees
+ * are read with their sign by whoever asks. Each line: symbol, dimension, factor, then its written forms.
  */
 const TABLE = `
 km|length|1000|km kms kilometre kilometres kilometer kilometers
@@ -54,7 +57,7 @@ ft|length|0.3048|ft foot feet
 yd|length|0.9144|yd yards yard
 in|length|0.0254|inch inches
 dm|length|0.1|dm decimetre decimetres decimeter decimeters
-µm|length|0.000001|micrometre micrometres micrometer micrometers
+µm|length|0.000001|micrometre micrometres micrometer micrometers µm μm
 nm|length|0.000000001|nanometre nanometres nanometer nanometers
 pm|length|0.000000000001|picometre picometres picometer picometers
 fathom|length|1.8288|fathom fathoms
@@ -68,13 +71,14 @@ lb|mass|0.45359237|lb lbs pound pounds
 oz|mass|0.028349523125|oz ounce ounces
 st|mass|6.35029318|stone
 mg|mass|0.000001|mg milligram milligrams
-µg|mass|0.000000001|microgram micrograms
-oz t|mass|0.0311034768|troy-ounce troy-ounces
+µg|mass|0.000000001|microgram micrograms µg μg mcg
+oz t|mass|0.0311034768|troy-ounce troy-ounces oz-t
 kt|mass|1000000|kiloton kilotons kilotonne kilotonnes
 Mt|mass|1000000000|megaton megatons megatonne megatonnes
+Gt|mass|1000000000000|gigaton gigatons gigatonne gigatonnes
 s|time-span|0.000011574074074|second seconds sec secs
 ms|time-span|0.000000011574074|millisecond milliseconds
-µs|time-span|0.000000000011574|microsecond microseconds
+µs|time-span|0.000000000011574|microsecond microseconds µs μs
 ns|time-span|0.000000000000011574|nanosecond nanoseconds
 min|time-span|0.000694444444444|minute minutes min mins
 h|time-span|0.041666666666667|hour hours hr hrs
@@ -89,9 +93,9 @@ millennium|time-span|365242.5|millennium millennia millenniums
 km²|area|1000000|sq-km square-kilometre square-kilometres square-kilometer square-kilometers
 m²|area|1|sq-m square-metre square-metres square-meter square-meters
 mi²|area|2589988.110336|square-mile square-miles sq-mi sq-miles
-ft²|area|0.09290304|square-foot square-feet sq-ft
-yd²|area|0.83612736|square-yard square-yards sq-yd
-in²|area|0.00064516|square-inch square-inches sq-in
+ft²|area|0.09290304|square-foot square-feet sq-ft sq-feet
+yd²|area|0.83612736|square-yard square-yards sq-yd sq-yards
+in²|area|0.00064516|square-inch square-inches sq-in sq-inches
 cm²|area|0.0001|square-centimetre square-centimetres square-centimeter square-centimeters sq-cm
 dunam|area|1000|dunam dunams
 ha|area|10000|hectare hectares ha
@@ -102,23 +106,25 @@ cl|volume|0.01|cl centilitre centilitres centiliter centiliters
 hl|volume|100|hl hectolitre hectolitres hectoliter hectoliters
 dl|volume|0.1|dl decilitre decilitres deciliter deciliters
 Ml|volume|1000000|megalitre megalitres megaliter megaliters
-km³|volume|1000000000000|cubic-kilometre cubic-kilometres cubic-kilometer cubic-kilometers
-cm³|volume|0.001|cubic-centimetre cubic-centimetres cubic-centimeter cubic-centimeters
-mi³|volume|4168181825440.58|cubic-mile cubic-miles
-yd³|volume|764.554857984|cubic-yard cubic-yards
-in³|volume|0.016387064|cubic-inch cubic-inches
-ac ft|volume|1233481.83754752|acre-foot acre-feet
-fl oz|volume|0.0295735295625|fluid-ounce fluid-ounces
+kl|volume|1000|kilolitre kilolitres kiloliter kiloliters
+Gl|volume|1000000000|gigalitre gigalitres gigaliter gigaliters
+km³|volume|1000000000000|cubic-kilometre cubic-kilometres cubic-kilometer cubic-kilometers cu-km
+cm³|volume|0.001|cubic-centimetre cubic-centimetres cubic-centimeter cubic-centimeters cu-cm
+mi³|volume|4168181825440.58|cubic-mile cubic-miles cu-mi
+yd³|volume|764.554857984|cubic-yard cubic-yards cu-yd
+in³|volume|0.016387064|cubic-inch cubic-inches cu-in
+ac ft|volume|1233481.83754752|acre-foot acre-feet acre-ft ac-ft
+fl oz|volume|0.0295735295625|fluid-ounce fluid-ounces fl-oz
 bu|volume|35.23907016688|bushel bushels
-m³|volume|1000|cubic-metre cubic-metres cubic-meter cubic-meters
-ft³|volume|28.316846592|cubic-foot cubic-feet
+m³|volume|1000|cubic-metre cubic-metres cubic-meter cubic-meters cu-m
+ft³|volume|28.316846592|cubic-foot cubic-feet cu-ft
 gal|volume|3.785411784|gal gallon gallons
 qt|volume|0.946352946|qt quart quarts
 pt|volume|0.473176473|pint pints
 bbl|volume|158.987294928|barrel barrels bbl
-bpd|flow|158.987294928|bpd b/d barrels-per-day barrels-a-day barrel-per-day
+bpd|flow|158.987294928|bpd b/d barrels-per-day barrels-a-day barrel-per-day barrel-a-day
 mph|speed|0.44704|mph mile-per-hour miles-per-hour mile-an-hour miles-an-hour
-km/h|speed|0.277777777777778|kph kmh kmph kilometre-per-hour kilometer-per-hour kilometres-per-hour kilometers-per-hour kilometres-an-hour kilometers-an-hour
+km/h|speed|0.277777777777778|kph kmh kmph kilometre-per-hour kilometer-per-hour kilometres-per-hour kilometers-per-hour kilometres-an-hour kilometers-an-hour kilometre-an-hour kilometer-an-hour
 kn|speed|0.514444444444444|knot knots
 m/s|speed|1|metre-per-second meter-per-second metres-per-second meters-per-second
 MW|power|1000000|mw megawatt megawatts
@@ -131,6 +137,7 @@ hp|power|745.699871582|hp horsepower bhp
 J|energy|0.000277777777778|joule joules
 kJ|energy|0.277777777777778|kj kilojoule kilojoules
 MJ|energy|277.777777777778|megajoule megajoules
+GJ|energy|277777.777777778|gigajoule gigajoules
 BTU|energy|0.293071070172222|btu british-thermal-unit british-thermal-units
 thm|energy|29307.1070172222|therm therms
 kcal|energy|1.163|kcal kilocalorie kilocalories
@@ -143,8 +150,9 @@ B|data|1|byte bytes
 GB|data|1000000000|gb gigabyte gigabytes
 MB|data|1000000|mb megabyte megabytes
 TB|data|1000000000000|tb terabyte terabytes
-KB|data|1000|kilobyte kilobytes
+KB|data|1000|kb kilobyte kilobytes
 PB|data|1000000000000000|pb petabyte petabytes
+EB|data|1000000000000000000|exabyte exabytes
 Gbit|data|125000000|gigabit gigabits
 Mbit|data|125000|megabit megabits
 Kbit|data|125|kilobit kilobits

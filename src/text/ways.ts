@@ -1,13 +1,14 @@
 /**
  * Words for ways that end their names: the street suffixes of the United States Postal Service's Publication 28, appendix C1, that name a way
  * for carriages and are of one sense in such a name. Left out by rule are those that name what lies at a way (hill, park, green, mall, arcade), what
- * carries it (bridge, overpass, tunnel, viaduct) or leads to it (ramp, spur), where ways turn, end or meet (bend, corner, crossing, crossroad, curve,
- * extension, junction), and what ends other names or is another word as often (circle, course, loop, oval, pass, passage, path, pike, plaza,
- * radial, row, rue, run, trace, track, trail, walk); Britain's "close" is in.
+ * carries it (bridge, overpass, tunnel, underpass, viaduct) or leads to it (gateway, ramp, spur), where ways turn, end or meet (bend, corner,
+ * crossing, crossroad, curve, extension, junction), what ends other names or is another word as often (circle, course, court, loop, oval, pass,
+ * passage, path, pike, plaza, radial, row, rue, run, trace, track, trail, walk), and the plurals that C1 has of some ("streets"). Britain's
+ * "close" is in.
  */
 export const WAYS: readonly string[] = (
   'street avenue road lane drive boulevard way highway freeway motorway parkway expressway turnpike bypass causeway skyway throughway trafficway route square ' +
-  'stravenue place court alley mews close crescent terrace'
+  'stravenue place alley mews close crescent terrace'
 ).split(' ');
 
 /**

@@ -24,6 +24,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['Harbour Award', 'Annual Harbour Awards', 'plural-at-end'],
   ['Roads Authority', 'National Roads Authority', 'short-form'],
   ['Rowing Union', 'Rowing Union of Norway', 'short-form'],
+  ['Rowing Union', 'Rowing Union of China', 'short-form'],
   ['Tarn and Hale Department', 'Tarn and Hale Departments', 'plural-at-end'],
   ['Harbour Police Department', 'Harbour Police Departments', 'plural-at-end'],
   ['Water and Sewer Board', 'Board of Water and Sewer', 'same-name'],

@@ -53,6 +53,18 @@ describe('what was asked last', () => {
   });
 });
 
+describe('governorOf', () => {
+  it.each([
+    ['Five rowers had rescued a swimmer.', 'rescued', false],
+    ['Five rowers were rescued.', 'rescued', true],
+    ['The cox had gotten beaten by Five rowers.', 'beaten', true],
+    ['Five rowers panicked.', 'panicked', false],
+  ])('%s', (text, lower, passive) => {
+    const article = articleWith(text);
+    expect(governorOf(article, rangeOf(article, 'Five rowers'))).toMatchObject({ lower, passive });
+  });
+});
+
 describe('stemsAround', () => {
   const text = 'Divers found the sunken ferry near the harbour after police closed the northern bridge.';
   const article = articleWith(text);

@@ -8,7 +8,7 @@ import {
 } from '../../src/text/currencies.js';
 
 describe('currencyBefore', () => {
-  test.each(['top', 'try', 'rub', 'XDR', 'XTS', ''])('not "%s"', (sign) =>
+  test.each(['top', 'try', 'rub', 'XDR', 'XTS', 'b$', ''])('not "%s"', (sign) =>
     expect(currencyBefore(sign)).toBeUndefined(),
   );
   test.each([
@@ -21,6 +21,11 @@ describe('currencyBefore', () => {
     ['HRK', 'HRK'],
     ['LTL', 'LTL'],
     ['SLL', 'SLL'],
+    ['SVC', 'SVC'],
+    ['C$', 'CAD'],
+    ['N$', 'NAD'],
+    ['TT$', 'TTD'],
+    ['Bds$', 'BBD'],
   ])('%s is %s', (sign, code) => expect(currencyBefore(sign)).toBe(code));
 });
 
@@ -34,6 +39,7 @@ describe('currencyAfter', () => {
     ['euros', 'euros', 'EUR'],
     ['lira', 'lira', 'TRY'],
     ['roubles', 'roubles', 'RUB'],
+    ['soberanos', 'soberanos', 'VED'],
     ['nok', 'NOK', 'NOK'],
   ])('%s as %s is %s', (lower, text, code) => expect(currencyAfter(lower, text)).toBe(code));
 });

@@ -53,6 +53,11 @@ describe('names nothing', () => {
 
 describe('people', () => {
   test.each([
+    ['Mademoiselle Moran told the court.', 'P Moran'],
+    ['Madame Moran told the court.', 'P Moran'],
+    ['Attaché Holm spoke to reporters.', 'P Holm'],
+    ['Principal Anna Berg resigned.', 'P Anna Berg'],
+    ['Advocate Holm told the court.', 'P Holm'],
     ['Interior Minister Halvard Lindqvist met reporters.', 'P Halvard Lindqvist'],
     ["Acting Ambassador Ruth Baker's letter was read out.", 'P Ruth Baker'],
     ['The verdict pleased Luis "Lucky" Moreno on Friday.', 'P Luis "Lucky" Moreno'],
@@ -75,6 +80,10 @@ describe('people', () => {
     ['He sued publisher Robert Holm and met protester Paris Lindqvist.', 'P Robert Holm | P Paris Lindqvist'],
     ['Police found Marco Ernesto (Teddy) Moreno.', 'P Marco Ernesto (Teddy) Moreno'],
     ['Ruth Baker, Professor of Harbour Ecology at Tarvin University, left.', 'P Ruth Baker | O Tarvin University'],
+    ['Ruth Baker, Professor of Harbour Law at Tarvin University, left.', 'P Ruth Baker | O Tarvin University'],
+    ['The Dean of Harbour History left.', ''],
+    ['Ruth Baker, Professor of Conservation Ecology at Tarvin University, left.', 'P Ruth Baker | O Tarvin University'],
+    ['Sheriff Field left on Monday.', 'P Field'],
     ['Fans booed All-Star Kevin Holm.', 'P Kevin Holm'],
     ['Rep. Jane Holm, D-W.Va., objected.', 'P Jane Holm'],
     ['His sister Tolvareh was hurt.', 'P Tolvareh'],
@@ -99,6 +108,9 @@ describe('people', () => {
 
 describe('organizations', () => {
   test.each([
+    ['Halden Trading L.L.C. was fined.', 'O Halden Trading L.L.C.'],
+    ['Several banks, eg Tarvin and Keldon, closed.', 'O Tarvin | O Keldon'],
+    ['Grand Harbour Bank and Crown Foods Ltd closed.', 'O Grand Harbour Bank | O Crown Foods Ltd'],
     ["The Keld Teachers' Union met.", "O Keld Teachers' Union"],
     ['The charity Bread for Orphans Foundation met.', 'O Bread for Orphans Foundation'],
     ['Anna Berg for Orphans Foundation spoke.', 'P Anna Berg | O Orphans Foundation'],
@@ -183,6 +195,13 @@ describe('organizations', () => {
 
 describe('places', () => {
   test.each([
+    ['Russia beat China 2-0 on Monday.', 'L Russia | L China'],
+    ['New Zealand beat Sri Lanka by six wickets.', 'L New Zealand | L Sri Lanka'],
+    ['Syria lost 3-1 to Northern Ireland.', 'L Syria | L Northern Ireland'],
+    ['Investors bought Libra in Oslo.', 'L Oslo'],
+    ['Camelot closed its shop in Oslo.', 'O Camelot | L Oslo'],
+    ['Heavy rain fell over South East Asia.', 'L South East Asia'],
+    ['Sheikh Tamur Bridge was closed.', 'L Sheikh Tamur Bridge'],
     ['A lorry struck the 21st Street Bridge.', 'L 21st Street Bridge'],
     ['Residents of Keld-on-the-Water left.', 'L Keld-on-the-Water'],
     ['They climbed Catena del Sole.', 'L Catena del Sole'],

@@ -6,10 +6,10 @@ import { isHonorific, isQualifier, isRoleNoun } from '../../src/text/roles.js';
 describe('isRoleNoun', () => {
   const roles =
     'minister ambassador governor spokeswoman spokesperson publicist coach sheriff engineer agent chief head general undersheriff ' +
-    'ex-wife co-founder vice-president policewoman brother ceo ' +
+    'ex-wife co-founder vice-president policewoman brother ceo attaché principal ' +
     "d.a. chargé d'affaires chargé-d'affaires";
   test.each(roles.split(' '))('%s', (word) => expect(isRoleNoun(word)).toBe(true));
-  test.each('man woman child bank page model police agency town said quickly'.split(' '))('not %s', (word) =>
+  test.each('man woman child bank page model police agency town prior said quickly'.split(' '))('not %s', (word) =>
     expect(isRoleNoun(word)).toBe(false),
   );
 });

@@ -13,6 +13,11 @@ describe('units', () => {
     ['stones', undefined],
     ['kcal', 'kcal'],
     ['hl', 'hl'],
+    ['kn', undefined],
+    ['cu-ft', 'ft³'],
+    ['fl-oz', 'fl oz'],
+    ['gigalitres', 'Gl'],
+    ['kilometre-an-hour', 'km/h'],
   ])('%s: %s', (name, symbol) => {
     expect(unitNamed(name)?.symbol).toBe(symbol);
   });
@@ -52,6 +57,7 @@ describe('ways', () => {
   it.each([
     ['Wayne', false],
     ['Street', false],
+    ['Tolun Supreme Court', false],
     ['Harrow Street', true],
     ['Mill Rd.', true],
   ])('%s is a name of one: %s', (name, way) => {

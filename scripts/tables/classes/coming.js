@@ -2,8 +2,7 @@
 import { lemmasIn } from '../synsets.js';
 import { senses } from '../wordnet.js';
 
-export const about =
-  'Adjectives for what is to come: the words of four senses of WordNet (forthcoming, upcoming, approaching, coming), but for the forms of verbs.';
+export const about = 'Adjectives for what is to come: the words of one sense of WordNet, but for the forms of verbs.';
 
 const VERB = 2;
 const isVerb = (word) => (senses.get(word) ?? []).some(({ part }) => part === VERB);
@@ -11,7 +10,7 @@ const isForm = (word) => isVerb(word.replace(/ing$/, '')) || isVerb(word.replace
 
 /** Lines "class, words". */
 export const lines = () => [
-  `coming\t${lemmasIn('forthcoming.a.2 upcoming.a.1 approaching.a.1 coming.a.1')
+  `coming\t${lemmasIn('coming.a.1')
     .filter((word) => !isForm(word))
     .join(' ')}`,
 ];

@@ -17,7 +17,7 @@ const CLASSES = {
   contest: ['contest.n.1+1 game.n.1 game.n.2 match.n.2 bout.n.3', 0.1],
   // "60 percent of voters".
   voters: ['voter.n.1 electorate.n.1', MOSTLY],
-  // "A poll found that 60 percent".
+  // "A poll found that 60 percent": polls and those who answer them, surveys and studies.
   asking: ['poll.n.1 survey.n.1 respondent.n.2', MOSTLY],
   // What a neighbourhood is paced out in: "three doors away".
   paced: ['door.n.4 building.n.1 dwelling.n.1+1 housing.n.1+1', WHOLE],

@@ -20,7 +20,7 @@ const CLASSES = {
   vicinity: ['region.n.4 neighborhood.n.1', WHOLE],
   // By how much something is over or under: "just over 50", "well under 50".
   degree: ['considerably.r.1 far.r.1 way.r.1 slightly.r.1 a_little.r.1 barely.r.3', WHOLE],
-  // What takes a length of time: "lasted over two days". Five verbs: to last, take, spend, wait and serve so long.
+  // What takes a length of time: "lasted over two days". The verbs of five senses: to last, take, spend, wait and serve so long.
   lasting: ['last.v.1 take.v.2 spend.v.1 wait.v.1 serve.v.9', WHOLE],
   // "ranging from 5 to 9".
   ranging: ['range.v.1 vary.v.3', WHOLE],
@@ -38,7 +38,7 @@ const CLASSES = {
   held: ['believe.v.1 believe.v.2 think.v.1 think.v.2 report.v.1 report.v.4 confirm.v.1 report.n.1 report.n.3', WHOLE],
   // Beside two numbers: a win, a loss, a draw, a score or a record.
   result: [
-    'win.v.1 win.n.1 lose.v.2 loss.n.3 beat.v.1 defeat.n.1 victory.n.1 draw.n.3 record.n.3 score.n.1 score.n.3 score.v.1',
+    'win.v.1 win.n.1 lose.v.2 loss.n.3 beat.v.1 defeat.n.1 victory.n.1 draw.n.3 record.n.3 score.n.3 score.v.1',
     WHOLE,
   ],
   // Firearms and what they fire, whose calibre is told by a number alone: "a .38 revolver".

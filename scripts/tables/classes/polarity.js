@@ -9,7 +9,10 @@ export const about =
 
 const WHOLE = 0;
 
-/** The ways to die of violence or accident that are told apart, fifteen: the verbs, and the nouns by which somebody dies of it. */
+/**
+ * The ways to die of violence or accident that are told apart, fifteen: the verbs, and the nouns by which somebody dies of it where the verb
+ * has one beside its form in -ing.
+ */
 const WAYS = {
   burnt: ['burn.v.7 burn.n.3', WHOLE],
   suffocated: ['suffocate.v.1 suffocate.v.2 suffocate.v.5 suffocation.n.1 asphyxia.n.1 inhalation.n.1', WHOLE],
@@ -17,12 +20,12 @@ const WAYS = {
   stabbed: ['knife.v.1 stab.v.2 hack.v.1', WHOLE],
   shot: ['shoot.v.1 shoot.v.2 gun_down.v.1', WHOLE],
   beaten: ['beat.v.2+1 batter.v.1 bludgeon.v.2', WHOLE],
-  strangled: ['strangle.v.1', WHOLE],
+  strangled: ['strangle.v.1 strangulation.n.2', WHOLE],
   crushed: ['crush.v.2 crush.v.4 trample.v.2', WHOLE],
   frozen: ['freeze.v.2 freeze.v.3 hypothermia.n.1', WHOLE],
   poisoned: ['poison.v.2 poisoning.n.1', WHOLE],
-  electrocuted: ['electrocute.v.1', WHOLE],
-  beheaded: ['behead.v.1', WHOLE],
+  electrocuted: ['electrocute.v.1 electrocution.n.2', WHOLE],
+  beheaded: ['behead.v.1 decapitation.n.2', WHOLE],
   stoned: ['stone.v.1', WHOLE],
   impaled: ['transfix.v.2', WHOLE],
   starved: ['starve.v.2 starvation.n.1', WHOLE],
@@ -31,7 +34,7 @@ const WAYS_AS_NOUNS = Object.values(WAYS).flatMap(([list]) => list.match(/[a-z]+
 
 /** Each class with its senses and the share of a word's uses that must be of them. */
 const CLASSES = {
-  // Three ways out of a job; of dismissing those verbs of which a noun for it is made ("dismissal", "ouster").
+  // Three ways out of a job; of dismissing those verbs of which WordNet joins a noun for it ("dismissal", "ouster").
   dismissed: ['displace.v.3>n oust.v.1>n', WHOLE],
   'laid off': ['furlough.v.1+1', WHOLE],
   resigned: ['leave_office.v.1', WHOLE],
@@ -46,7 +49,7 @@ const CLASSES = {
     WHOLE,
   ],
   // Who did it (criminals, culprits, assailants, killers, suspects, convicts, inmates, detainees, escapees, bombers, terrorists), whether they
-  // were caught, and searching for them.
+  // were caught ("catch" itself and "seize" are mostly something else and not in), and searching for them.
   culprit: [
     'criminal.n.1+4 culprit.n.1 assailant.n.1+1 killer.n.1 suspect.n.1 convict.n.1 inmate.n.1 detainee.n.1 escapee.n.1 ' +
       'bomber.n.2 terrorist.n.1',
@@ -60,7 +63,7 @@ const CLASSES = {
   'at large': ['at_large.a.1', WHOLE],
   sought: ['search.v.1 search.v.2 hunt.v.6', WHOLE],
   // What a court decides: verbs of acquitting with what one is acquitted of, what becomes of a decision (affirming, reversing, vacating
-  // and setting aside stand in 28 U.S.C. 2106), and bail.
+  // and setting aside stand in 28 U.S.C. 2106; "affirm", of which WordNet lacks it, by its nearest), and bail.
   cleared: ['acquit.v.1', WHOLE],
   crime: [`${CRIME} wrongdoing.n.2+1 accusation.n.1+1 charge.n.2 blame.n.1`, 0.2],
   upheld: ['uphold.v.3 affirm.v.3', 0.1],
@@ -88,7 +91,8 @@ const CLASSES = {
     'part.n.1 part.n.2 part.n.3 part.n.9 section.n.4 rest.n.1 majority.n.1 percent.n.1 bit.n.1 fraction.n.2 area.n.5',
     WHOLE,
   ],
-  // How sure it is, and when.
+  // How sure it is, and when; on purpose, by its adverbs and its adjectives; setting alight, regarding as, and accusing: to accuse, charge and
+  // convict, and being under suspicion (to indict is not in).
   unsure: [
     'possibly.r.1 potentially.r.1 probably.r.1 apparently.r.1 allegedly.r.1 reportedly.r.1 supposedly.r.1 suspected.a.1 possible.a.2 ' +
       'probable.a.1 likely.a.1 apparent.a.2 alleged.a.1 alleged.a.2',
@@ -97,11 +101,13 @@ const CLASSES = {
   believed: ['believe.v.1 believe.v.2 think.v.2 presume.v.1 suspect.v.1 fear.v.1 doubt.v.1', WHOLE],
   formerly: ['previously.r.1 formerly.r.1 earlier.r.1', WHOLE],
   'at once': ['instantly.r.2 on_the_spot.r.1', WHOLE],
+  purposeful: ['intentional.a.1 incendiary.a.1', WHOLE],
   'on purpose': ['deliberately.r.1 willfully.r.1 maliciously.r.1', WHOLE],
   ignited: ['ignite.v.1', WHOLE],
   regarded: ['consider.v.1 consider.v.6 deem.v.1 treat.v.1 treat.v.8 rule.v.2 rule.v.4 declare.v.4 label.v.3', WHOLE],
   accused: ['accuse.v.1 charge.v.2 convict.v.1 suspicion.n.3', WHOLE],
-  // Firearms, knives, swords and axes, by which somebody is called armed; firearms by class, and verbs of having them in the hand.
+  // Firearms, knives, swords and axes, by which somebody is called armed; firearms by class, and verbs of having one: to have, hold,
+  // carry, wield, brandish, point, aim, draw, produce and bear it.
   arm: ['weapon.n.1 firearm.n.1+3 gun.n.1 knife.n.1+2 knife.n.2+2 sword.n.1+2 ax.n.1+2', 0.3],
   handgun: ['pistol.n.1+3', 0.3],
   rifle: ['rifle.n.1+3', 0.3],

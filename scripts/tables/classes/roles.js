@@ -1,6 +1,6 @@
-/** Six offices that role-nouns.txt lacks, as WordNet's count gives more uses to another sense, and some that stand before a name to address its bearer. */
+/** Eight offices that role-nouns.txt lacks, as WordNet's count gives more uses to another sense, and some that stand before a name to address its bearer. */
 export const about =
-  'Nouns for people by office: those of six offices named by a word that means other things oftener, and some by which people are addressed.';
+  'Nouns for people by office: those of eight offices named by a word that means other things oftener, and some by which people are addressed.';
 
 /** A capital, an article or a name beside it tells which sense is meant: one in forty of its uses lets a word in. */
 export const least = 0.025;
@@ -9,8 +9,8 @@ export const least = 0.025;
 export const named = true;
 
 export const classes = {
-  // who heads a body or a realm, or keeps its members together; who acts for another, or brings out what others write
-  office: 'head.n.4 chair.n.3 queen.n.2 whip.n.2 agent.n.2 publisher.n.2',
+  // who heads a body, a realm or a school, or keeps its members together; who acts or pleads for another, or brings out what others write
+  office: 'head.n.4 chair.n.3 queen.n.2 principal.n.2 whip.n.2 agent.n.2 advocate.n.2 publisher.n.2',
   // Of the aristocracy what WordNet has right below aristocrats, nobles and noblewomen, and counts, dukes, earls, lords; of rulers what it has
   // right below sovereigns, and emperors, empresses, kings, queens, sheiks, chiefs; of states heads of state and ministers with what is right
   // below, chancellors, secretaries, governors, mayors, councillors, aldermen, legislators, senators, congressmen, representatives, ambassadors;

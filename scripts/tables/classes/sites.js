@@ -4,7 +4,7 @@ import { ARREST, CRIME } from '../shared-senses.js';
 import { lemmasIn } from '../synsets.js';
 
 export const about =
-  'Nouns for rooms and storeys, and words for killing, dying, wounding, attacks, fights, crimes, explosions and arrests, by class: those of the senses that scripts/tables/classes/sites.js names.';
+  'Nouns for rooms, storeys and roofs, and words for killing, dying, wounding, attacks, fights, crimes, explosions and arrests, by class: those of the senses that scripts/tables/classes/sites.js names.';
 
 /** Each class with its senses. */
 const CLASSES = {

@@ -20,11 +20,12 @@ export const classes = {
   renown:
     'famous.a.1 respected.a.1 distinguished.a.1 influential.a.1 leading.a.1 leading.a.2 prominent.a.1 prominent.a.2 ' +
     'outstanding.a.1 top.a.1 popular.a.1 new.a.1 current.a.1 present.a.1 longtime.a.1 veteran.a.1',
+  // what makes another office of one: prime, chief, high and general, with what shares their senses; see opensOffice and opensCrown for the rest
   first: 'prime.a.2 chief.a.1 chief.n.1 high.a.1 general.a.1',
   // of a whole state, or of all
   // "central" (a bank, a government) has no sense of its own in WordNet
   reach: 'federal.a.1 federal.a.2 national.a.1 national.a.4 state.n.4 central.a.2 general.a.1 general.a.2',
-  // the world, a continent, a region, a territory, a province, a town; then whose a body is: the public's, a king's, an emperor's
+  // the world, what is united, a continent, a region, a territory, a province, a town; then whose a body is: the public's, a king's, an emperor's
   extent:
     'global.a.1 international.a.1 united.a.1 continental.a.3 continental.a.4 regional.a.1 regional.a.2 territorial.a.1 provincial.a.1 metropolitan.a.1 municipal.a.1 ' +
     'local.a.1 public.a.1 public.a.2 royal.a.1 royal.a.2 imperial.a.1',

@@ -107,7 +107,7 @@ export function isMonthAlone(article: Article, index: number): boolean {
   return before !== undefined && before.kind === 'word' && BEFORE_MONTH.has(before.lower);
 }
 
-/** The one date that WordNet 3.1 has for the name of an event: September 11 ("9/11", in noun.time). */
+/** The one date without a year that WordNet 3.1 has for the name of an event: September 11 ("9/11", in noun.time). */
 const NAMED_DAY = { month: 9, day: 11 };
 
 /** Whether a form that starts with a month and goes on with a day or year is one: "may 12 times", "In March 30 miles of" are not. */
@@ -139,7 +139,7 @@ export function isWeekday(article: Article, index: number, form: Form): boolean 
   return !(next && PARTS_OF_DAY.has(next.lower) && isPartOfName(article.tokens, index, index + 1));
 }
 
-/** Those of what says that a time is not exact that hedge no count. */
+/** Those of what says that a time is not exact that seldom hedge a count. */
 const PREPOSITIONS_OF_YEARS: ReadonlySet<string> = new Set(['circa', 'toward', 'towards']);
 
 /** Whether a number behind "about" may count something: a round one, one before a noun or its verb ("about 1950 letters", "nearly 1984 were sent"). */

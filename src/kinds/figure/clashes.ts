@@ -144,7 +144,7 @@ export function nightsClash(
 
 const isAsking = wordTest('asking');
 
-/** A share that was found by asking people, by the words of polls. */
+/** A share that was found by asking people, by the words of polls, surveys and studies. */
 export const isPolled = ({ context }: FigureClaim): boolean => context.words.some(isAsking);
 
 /** Whether both sentences name somebody, and nobody in common: two clubs' offers, two papers' polls. */

@@ -82,7 +82,8 @@ function firstOf(tokens: readonly Token[], surname: number, first: number): Toke
 
 /**
  * What a distance is counted from stands behind these: "of" a direction, "from", and the prepositions of one word for lying away from something
- * ("off", "outside") or on its far side ("beyond", "past"); not those for lying higher, lower or inside ("above sea level", "inside").
+ * ("off", "outside") or on its far side ("beyond", "past"; "across" and "over" oftener say how far something reaches); not those for lying higher, lower or inside
+ * ("above sea level", "inside").
  */
 const COUNTED_FROM: ReadonlySet<string> = new Set(['of', 'from', 'off', 'outside', 'beyond', 'past']);
 

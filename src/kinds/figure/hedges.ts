@@ -172,7 +172,7 @@ function degreeEndingIn(lower: string): readonly string[] | undefined {
 
 /**
  * What stands before "over two days" where it means more than two: a preposition, an article, "be", "than", an adverb of degree ("just",
- * "well", the last word of "a little") or one in -ly, or one of the five verbs of duration that the tables have.
+ * "well", the last word of "a little") or one in -ly, or a verb of duration of the tables' class `lasting`.
  */
 const takesLength = perToken(
   ({ lower }) =>

@@ -1,6 +1,7 @@
 // How badly one built thing was damaged.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { makesPassive } from '../../text/clauses.js';
 import { QUANTIFIERS } from '../../text/closed-classes.js';
 import { tableTest } from '../../text/data.js';
 import { PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
@@ -8,15 +9,7 @@ import { lemma } from '../../text/lemma.js';
 import { FRACTIONS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { beginsAny, type Hit, hitsIn, isOf } from './classes.js';
-import {
-  ALSO_CONJUNCTIONS,
-  beforeAdverbs,
-  beginsNounPhrase,
-  DETERMINERS,
-  isOpenIn,
-  isPastForm,
-  makesPassive,
-} from './grammar.js';
+import { ALSO_CONJUNCTIONS, beforeAdverbs, beginsNounPhrase, DETERMINERS, isOpenIn, isPastForm } from './grammar.js';
 import { isHistory, namesOf } from './phrases.js';
 import { type Finder, type Marks, signWhere } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';

@@ -1,9 +1,10 @@
 // What people died of, where it was violence or an accident.
 import type { Article, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { makesPassive } from '../../text/clauses.js';
 import { PREPOSITIONS } from '../../text/function-words.js';
 import { type Hit, hitAt, hitsIn, isOf, lengthAt, signOfForm } from './classes.js';
-import { beginsNounPhrase, isOpenIn, isPastForm, makesPassive } from './grammar.js';
+import { beginsNounPhrase, isOpenIn, isPastForm } from './grammar.js';
 import { whom } from './people.js';
 import { countsOf, isHistory, personBefore, tokensBetween } from './phrases.js';
 import { type Finder, type Marks, sign, tokensWith } from './signs.js';

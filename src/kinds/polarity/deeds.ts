@@ -18,7 +18,8 @@ const isDenial = perToken(({ lower }) => deniesVerb(lower));
 
 /**
  * What may stand between a verb and the name that it goes to: the prepositions of position, destination and source (Quirk et al. 1985,
- * figure 9.15), "with", and the articles. Others lead to where and when it is done ("met Brook near Fairhaven", "signed by Brook").
+ * figure 9.15), "with", and the articles; "of" is one behind "out" and "off". Others lead to where and when it is done ("met Brook near
+ * Fairhaven", "signed by Brook").
  */
 const LINKS: ReadonlySet<string> = new Set([
   ...['at', 'to', 'on', 'onto', 'in', 'into', 'from', 'off', 'out', 'away', 'with'],
@@ -46,13 +47,16 @@ const linkOf = perToken((token): 'link' | 'verb' | 'end' => {
   return isFunctionWord(lower) || /ing$/.test(lower) || isSpeechStem(stem(lower)) ? 'end' : 'verb';
 });
 
+/** Whether a token makes one preposition with "of": "out of", "off of". */
+const isAway = (token: Token | undefined): boolean => token?.lower === 'out' || token?.lower === 'off';
+
 /** The verb that a name is the object of, the words between being links. */
 function verbBefore(article: Article, name: Name, sentence: Sentence): number | undefined {
   const at = tokenAt(article, name.start, sentence);
   for (let index = at - 1; index >= Math.max(sentence.first, at - REACH); index -= 1) {
     const token = article.tokens[index];
     const link = token ? linkOf(token) : 'end';
-    if (link === 'link') continue;
+    if (link === 'link' || (token?.lower === 'of' && isAway(tokenOf(article.tokens, index - 1)))) continue;
     return link === 'verb' && (looksLikeVerb(article, index) || isDenied(article, index)) ? index : undefined;
   }
   return undefined;

@@ -19,7 +19,7 @@ export const THIRD_PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 /**
  * The pronouns of one word that stand for a noun phrase: personal, possessive, reflexive, and indefinite (Quirk et al. 1985, sections 6.15 to
- * 6.45), but for those that are determiners or words of quantity too, and those in -ever, which open a clause.
+ * 6.45), but for those that are determiners or words of quantity too, "her", "such" and "same" excepted, and those in -ever, which open a clause.
  */
 export const PRONOUNS: ReadonlySet<string> = new Set(
   (
@@ -83,9 +83,6 @@ export function beBefore(tokens: readonly Token[], sentence: Sentence, index: nu
   const at = beforeAdverbs(tokens, sentence.first, index);
   return at >= sentence.first && BE.has(tokens[at]?.lower ?? '') ? at : -1;
 }
-
-/** Whether a token is a form of "be", or of "get", which makes a passive too. */
-export const makesPassive = perToken(({ lower }) => BE.has(lower) || /^g[eo]t(?:s|ting|ten)?$/.test(lower));
 
 /** Whether a token is a form of "have". */
 export const isHave = ({ lower }: Token): boolean => HAVE.has(lower);

@@ -1,13 +1,14 @@
 // How somebody's job ended.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { makesPassive } from '../../text/clauses.js';
 import { ARTICLES } from '../../text/closed-classes.js';
 import { isAuxiliary, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { UNITS } from '../../text/number-words.js';
 import { hasCapital } from '../../text/tokens.js';
 import { type Hit, hitsIn, signOfForm } from './classes.js';
-import { beforeAdverbs, DETERMINERS, isAdverbWord, isHave, isPastForm, makesPassive, PRONOUNS } from './grammar.js';
+import { beforeAdverbs, DETERMINERS, isAdverbWord, isHave, isPastForm, PRONOUNS } from './grammar.js';
 import { isPerson, isRole, whom } from './people.js';
 import { isHistory, personAfter, personBefore } from './phrases.js';
 import { type Finder, type Marks, sign, tokensWith } from './signs.js';

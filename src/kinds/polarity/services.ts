@@ -78,7 +78,10 @@ function without(tokens: readonly Token[], hit: Hit): State | undefined {
 /** Words of what a service is called with, its goods or the lines it comes by: "power |supplies| were". */
 const MOST_WORDS = 1;
 
-/** "|power| was restored", "|power| is still out", "|water| had not been restored"; of what brings it about no verb but "restore" is read ("was cut"). */
+/**
+ * "|power| was restored", "|power| is still out", "|water| had not been restored"; of what brings it about no verb but "restore" is read
+ * ("was cut"), of what says that it is away no word but "out", "off" and "down" ("dead", "gone").
+ */
 function predicate(tokens: readonly Token[], hit: Hit): State | undefined {
   let verb = hit.last;
   while (verb < hit.last + MOST_WORDS && !isHelper(tokens[verb])) verb += 1;

@@ -19,7 +19,10 @@ interface Told {
   readonly state: 'suspected arson' | 'arson' | 'no arson' | 'possibly suspicious' | 'suspicious' | 'accident';
 }
 
-const SUSPICION = sign('arson arsonist arsonists suspicious accident accidental accidentally') | signOf('on purpose');
+/** The forms of "arson" and "accident", "suspicious", and of WordNet the adverbs and adjectives of what is done on purpose: these and no others. */
+const SUSPICION =
+  sign('arson arsonist arsonists suspicious accident accidents accidental accidentally') |
+  signOf('on purpose', 'purposeful');
 
 const wordAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? '';
 const isQuote = (token: Token | undefined): boolean => /^["“”'‘’]$/.test(token?.text ?? '');
@@ -126,13 +129,27 @@ function suspiciousAt(tokens: readonly Token[], sentence: Sentence, index: numbe
 /** Whether a word may stand between a fire and "accident": an article, a form of "be" or "have". */
 const isHelper = (word: string): boolean => ARTICLES.has(word) || BE.has(word) || HAVE.has(word);
 
+/** Index of the fire that a word is said of, "the |fire| was ruled an accident", helping words and verbs of regarding between; -1 for none. */
+function fireBefore(tokens: readonly Token[], index: number): number {
+  let at = index - 1;
+  while (isHelper(wordAt(tokens, at)) || isOf(tokens[at], 'regarded')) at -= 1;
+  return at < index - 1 && isFire(tokens, at) ? at : -1;
+}
+
+/** "the fire was deliberate", "an intentional fire"; not "deliberate fires are", which are any. */
+function purposefulAt(tokens: readonly Token[], { sentence, first, last }: Hit): Told | undefined {
+  const fire = fireBefore(tokens, first);
+  if (fire >= 0) return { sentence, first: fire, last, state: 'arson' };
+  const one = /^an?$/.test(wordAt(tokens, first - 1)) && isFire(tokens, last);
+  return one ? { sentence, first: first - 1, last: last + 1, state: 'arson' } : undefined;
+}
+
 /** "the fire was ruled an accident", "started accidentally". */
 function accidentAt(tokens: readonly Token[], sentence: Sentence, index: number): Told | undefined {
   if (isSetting(tokens[index - 1]) || /^caused$/.test(wordAt(tokens, index - 1)))
     return { sentence, first: index - 1, last: index + 1, state: 'accident' };
-  let at = index - 1;
-  while (isHelper(wordAt(tokens, at)) || isOf(tokens[at], 'regarded')) at -= 1;
-  return at < index - 1 && isFire(tokens, at) ? { sentence, first: at, last: index + 1, state: 'accident' } : undefined;
+  const fire = fireBefore(tokens, index);
+  return fire >= 0 ? { sentence, first: fire, last: index + 1, state: 'accident' } : undefined;
 }
 
 /** Tokens before in which what denies it or makes a charge of it is looked for. */
@@ -159,6 +176,7 @@ function toldAt(tokens: readonly Token[], sentence: Sentence, index: number): To
     case 'suspicious':
       return suspiciousAt(tokens, sentence, index);
     case 'accident':
+    case 'accidents':
     case 'accidental':
     case 'accidentally':
       return accidentAt(tokens, sentence, index);
@@ -175,8 +193,8 @@ function findSuspicions(marks: Marks): readonly Mention<Polarity>[] {
     const one = toldAt(tokens, sentence, index);
     if (one) told.push(one);
   }
-  for (const hit of hitsIn(marks, SUSPICION, ['on purpose'])) {
-    const one = purposeAt(tokens, hit);
+  for (const hit of hitsIn(marks, SUSPICION, ['on purpose', 'purposeful'])) {
+    const one = hit.name === 'purposeful' ? purposefulAt(tokens, hit) : purposeAt(tokens, hit);
     if (one) told.push(one);
   }
   return told
@@ -193,7 +211,8 @@ function findSuspicions(marks: Marks): readonly Mention<Polarity>[] {
 
 /**
  * Whether a fire was set on purpose, and how sure that is.
- * Taken: "was badly damaged by arson", "investigators suspect arson", "treated as potentially suspicious", "deliberately set".
+ * Taken: "was badly damaged by arson", "investigators suspect arson", "treated as potentially suspicious", "deliberately set", "the fire was
+ * deliberate".
  * Refused: "charged with arson", "if it was arson", "a suspicious device".
  */
 export const suspicions: Finder = { signs: SUSPICION, find: findSuspicions };

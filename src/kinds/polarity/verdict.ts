@@ -1,9 +1,10 @@
 // Verdicts that no verb of the antonym table tells: found guilty, cleared of a charge, a decision upheld or quashed.
 import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
+import { makesPassive } from '../../text/clauses.js';
 import { beginsAny, isOf, lengthAt } from './classes.js';
 import { directionAt, isConditional, type Side, sideOf } from './direction.js';
-import { beforeAdverbs, beginsNounPhrase, isDenied, isOpenIn, isPastForm, makesPassive } from './grammar.js';
+import { beforeAdverbs, beginsNounPhrase, isDenied, isOpenIn, isPastForm } from './grammar.js';
 import { isHistory, namesOf, phraseAfter, stemsOf } from './phrases.js';
 import { type Finder, type Marks, signWhere, tokensWith } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';

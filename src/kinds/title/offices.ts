@@ -2,7 +2,7 @@
 import { tableLines } from '../../text/data.js';
 import { isBodyHead } from '../../text/names/heads.js';
 import { OFFICE_INITIALS } from '../../text/office-abbreviations.js';
-import { opensOffice, stepOf } from '../../text/office-words.js';
+import { opensCrown, opensOffice, stepOf } from '../../text/office-words.js';
 import { RANK_PHRASES } from '../../text/ranks.js';
 
 const pairs = (name: string): ReadonlyMap<string, string> =>
@@ -75,7 +75,8 @@ export function officeName(word: string): string {
 /** An office without the word that makes another of it: "coach" of "head coach", "manager" of "general manager". */
 export function unheaded(office: string): string {
   const space = office.indexOf(' ');
-  return space > 0 && (office.startsWith('head ') || opensOffice(office.slice(0, space)))
+  const first = office.slice(0, Math.max(0, space));
+  return first === 'head' || first === 'first' || opensOffice(first) || opensCrown(first)
     ? office.slice(space + 1)
     : office;
 }

@@ -1,7 +1,7 @@
 import { isPlainBody } from '../../text/forms/bodies.js';
 import { lemma } from '../../text/lemma.js';
 import { isGivenName, placeSureness } from '../../text/names/gazetteer.js';
-import { opensOffice, statusOf, stepOf } from '../../text/office-words.js';
+import { opensCrown, opensOffice, statusOf, stepOf } from '../../text/office-words.js';
 import { isRank } from '../../text/ranks.js';
 import { ARTICLE, COMING, FUNCTION, GRADE, HELD, INSIDE_OFFICE } from './form.js';
 import { type Item, itemAt } from './items.js';
@@ -70,7 +70,8 @@ export function officeAt(items: readonly Item[], at: number): Office | undefined
 
 /**
  * An office that the word before its noun makes another of: "head |coach", "prime |minister", "attorney |general", "press |secretary",
- * "lord |mayor", "chief financial |officer", "chief scientific |adviser". Ranks are known by their names.
+ * "lord |mayor", "First |Minister" (not "the first |minister to go"), "chief financial |officer", "chief scientific |adviser". Ranks are known by
+ * their names.
  */
 function makeOffice(items: readonly Item[], at: number, office: string, plural: boolean): Office | undefined {
   const before = itemAt(items, at - 1);
@@ -92,7 +93,9 @@ function makeOffice(items: readonly Item[], at: number, office: string, plural: 
     return { from: at - 1, at, office: `${before.word} ${office}`, plural, capital };
   if (before.word === 'press' && (office === 'officer' || isStaffPost(office)))
     return { from: at - 1, at, office: `press ${office}`, plural, capital };
-  if (!(before.word === 'head' && !isHead(office)) && !(opensOffice(before.word) && !before.proper)) return undefined;
+  const isFirst = before.word === 'first' && before.capital && capital;
+  const opens = isFirst || ((opensOffice(before.word) || opensCrown(before.word)) && !before.proper);
+  if (!(before.word === 'head' && !isHead(office)) && !opens) return undefined;
   return { from: at - 1, at, office: `${before.word} ${office}`, plural, capital };
 }
 

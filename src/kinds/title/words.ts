@@ -96,7 +96,7 @@ export const isAdverbInLy = (word: string): boolean => word.endsWith('ly') && !i
 /** Marks that set a title off behind a name. */
 export const BEHIND: ReadonlySet<string> = new Set([',', '–', '—', '-', '(']);
 
-/** Forms of "be" and "become" that say what a person is, in the singular, and "remains", which says that it goes on. */
+/** The finite forms of "be" and "become" in the third person singular, which say what a person is, and those of "remain", which say that it goes on. */
 export const BEING: ReadonlySet<string> = new Set(['is', 'was', 'becomes', 'became', 'remains', 'remained']);
 
 const givesOffice = classTest('titles-words.txt', 'appointing');

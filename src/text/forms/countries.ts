@@ -1,27 +1,27 @@
-import { tableLines } from '../data.js';
+import { tableLines, tableTest } from '../data.js';
 
-/** Countries by their adjectives, both as keys. */
-type Countries = ReadonlyMap<string, string>;
+let known: ReadonlyMap<string, readonly string[]> | undefined;
 
-let known: { readonly byDemonym: Countries; readonly names: ReadonlySet<string> } | undefined;
-
-/** The table, read at the first question. */
-function countries(): NonNullable<typeof known> {
-  if (known !== undefined) return known;
-  const byDemonym: Countries = new Map(
-    tableLines('demonym-countries.txt').map((line) => line.toLowerCase().split('\t') as [string, string]),
-  );
-  known = { byDemonym, names: new Set(byDemonym.values()) };
-  return known;
+/** The countries of each adjective, both as keys; read at the first question. */
+function countriesBy(demonym: string): readonly string[] | undefined {
+  if (known === undefined) {
+    const byDemonym = new Map<string, string[]>();
+    for (const line of tableLines('demonym-countries.txt')) {
+      const [adjective = '', country = ''] = line.toLowerCase().split('\t');
+      byDemonym.set(adjective, [...(byDemonym.get(adjective) ?? []), country]);
+    }
+    known = byDemonym;
+  }
+  return known.get(demonym);
 }
 
-/** Whether one word is a country and the other its adjective ("norway", "norwegian"), both as keys. */
+/** Whether one word is a name of a country, of one word, and the other its adjective ("norway", "norwegian"), both as keys. */
 export function isCountryAndDemonym(left: string, right: string): boolean {
-  const { byDemonym } = countries();
-  return byDemonym.get(left) === right || byDemonym.get(right) === left;
+  return countriesBy(left)?.includes(right) === true || countriesBy(right)?.includes(left) === true;
 }
 
-/** Whether a word, as a key, is a country with a name of one word that has an adjective ("norway"). */
-export function isCountry(word: string): boolean {
-  return countries().names.has(word);
-}
+/**
+ * Whether a name in lower case is a country's: the English names of ISO 3166-1 with their short forms, of several words too, and the four
+ * countries of the United Kingdom ("norway", "sri lanka", "uk", "wales"). By-names and former names are left out ("holland", "burma").
+ */
+export const isCountry = tableTest('countries.txt');

@@ -150,7 +150,7 @@ const opensClause = (lower: string): boolean => /^(?:|["“‘]|that)$/.test(low
 export const isCollective = (around: Around): boolean =>
   /^(?:were|are|have)$/.test(after(around, 1)) && opensClause(before(around, 1));
 
-/** "The Harbour Party will vote for it, but Tarvin Rask | will not.": behind the conjunctions of contrast and concession (Quirk et al. 1985, 13.32, 15.39 and 15.43). */
+/** "The Harbour Party will vote for it, but Tarvin Rask | will not.": behind the conjunctions of contrast and concession without "if" (Quirk et al. 1985, 13.32, 15.39 and 15.43). */
 export function isEllipsis(around: Around): boolean {
   if (!isAuxiliary(after(around, 1))) return false;
   const joint = before(around, 1) === 'the' ? before(around, 2) : before(around, 1);

@@ -16,7 +16,7 @@ export const TAKING = 1 << 2;
 export const GOING = 1 << 3;
 /** Flights, and two of what makes them: airliners and jets. */
 export const FLIGHT = 1 << 4;
-/** Scores, points, goals, runs and wickets. */
+/** Scores, points, goals, runs, what else is below a score ("touchdown"), and wickets. */
 export const SCORING = 1 << 5;
 /** Heads, executives, bosses, presidents and founders. */
 export const LEADING = 1 << 6;

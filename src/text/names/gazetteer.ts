@@ -25,7 +25,7 @@ const SHORT_PLACES = new Set(['US', 'U.S', 'UK', 'U.K', 'DRC', 'D.R.C', 'D.R.C.'
  * "Latin America", which the tables have, and "Sub-Saharan Africa".
  */
 const PART_OF_CONTINENT =
-  /^(?:North|South|East|West|(?:North|South)-?[Ee]ast|(?:North|South)-?[Ww]est)(?:ern)? (?:Asia|Africa|Europe|America)$|^Central (?:Asia|Africa|Europe|America)$/;
+  /^(?:North|South|East|West|(?:North|South)[ -]?[Ee]ast|(?:North|South)[ -]?[Ww]est)(?:ern)? (?:Asia|Africa|Europe|America)$|^Central (?:Asia|Africa|Europe|America)$/;
 
 /**
  * US states and Canadian provinces as news agencies shorten them, without the stop: all of the Associated Press's stylebook and of the

@@ -15,7 +15,8 @@ const isCommon = tableTest('common-words.txt');
 /**
  * What the law makes a company end its name with, short or in full: the United Kingdom's Companies Act 2006, sections 58 and 59, and
  * Limited Liability Partnerships Act 2000; of the United States the Model Business Corporation Act, section 4.01, and the uniform acts on
- * limited liability companies and partnerships. Of the Welsh forms those of companies.
+ * limited liability companies and partnerships; of forms of several words none but as the last of them is one of these. Of the Welsh forms
+ * those of companies.
  */
 const COMPANY_FORMS = new Set(
   'inc incorporated corp corporation co company ltd limited plc llc lc llp rllp lllp lp cyf cyfyngedig ccc'.split(' '),
@@ -24,12 +25,12 @@ const COMPANY_FORMS = new Set(
 /**
  * Prefixes of one word that are written apart from a last name, by the languages of the International Federation of Library Associations'
  * Names of Persons (4th edition) that have them: Dutch, German, French, Italian, Portuguese, Spanish, Nordic, Arabic, Persian, Hebrew and
- * Malay ones, these alone; and "St", of Norman names. Left out are those that are English words ("in", "am", "an", "met", "do", "bar", "bat", "ha", "i", "a",
+ * Malay ones, these alone, without the Irish, which have a capital, and the Welsh; and "St", of Norman names. Left out are those that are English words ("in", "am", "an", "met", "do", "bar", "bat", "ha", "i", "a",
  * "op", "over", "toe"), but for "den", "bin" and "ten", which lead to a capital too seldom.
  */
 const PARTICLES = new Set(
   (
-    "van vande vanden vander ver voor thoe ter ten te het 't 's aan bij onder tot opde opden uit uut uyt uyter " +
+    "van van't vande vanden vander ver voor thoe ter ten te het 't 's aan bij onder tot opde opden uit uut uyt uyter " +
     "von vom zu zum zur auf aus aus'm im der den dem des " +
     "de du d' la le les l' di del dell' della delle dello degli dei de' da dal dall' dalla dalle dallo dagli dai lo li gli " +
     'da das dos las los e y av af al el ul ur ud bin ibn bint binti binte ben ould abu umm st'
@@ -107,17 +108,21 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
 /** Roman numerals up to XXXIX. */
 const ROMAN = /^(?=.)x{0,3}(?:ix|iv|v?i{0,3})$/;
 
-export const isCompanyForm = (lower: string): boolean => COMPANY_FORMS.has(lower);
+/** Letters and stops from which on a form may be written with stops: "l.l.c", not "l.p", which are a person's initials as often. */
+const STOPPED = 5;
+
+/** "ltd", "llc", "l.l.c." */
+export const isCompanyForm = (lower: string): boolean =>
+  COMPANY_FORMS.has(lower.length >= STOPPED ? lower.replaceAll('.', '') : lower);
 
 const headsBodies = nounTest('body');
 /** "Agency", "Ministries", "Ltd"; and two that papers are called. */
 export const isBodyHead = (lower: string): boolean =>
-  headsBodies(lower) || COMPANY_FORMS.has(lower) || lower === 'times' || lower === 'post';
+  headsBodies(lower) || isCompanyForm(lower) || lower === 'times' || lower === 'post';
 
 const headsPlaces = nounTest('place');
-/** "Bridge", "Hills", "Street", "Ave"; not "Court", which is a body's head first. */
-export const isPlaceHead = (lower: string): boolean =>
-  headsPlaces(lower) || (isWay(lower) && lower !== 'court') || isShortWay(lower);
+/** "Bridge", "Hills", "Street", "Ave". */
+export const isPlaceHead = (lower: string): boolean => headsPlaces(lower) || isWay(lower) || isShortWay(lower);
 
 /** What the land and the water are made of, which people are called after: "Nora Hill". */
 export const isLand = nounTest('land');
@@ -139,7 +144,8 @@ const isRelative = nounTest('kin');
 /** A noun of kinship: "sister", "daughters", "mother-in-law", "great-aunt", "half-brother", "ex-wife", "fiancée". */
 export const isKin = (lower: string): boolean =>
   isRelative(lower) ||
-  (/[-\u0080-\uffff]/.test(lower) && isRelative(plainLetters(lower).replace(/^(?:ex|half|great|step)-|-in-law$/g, '')));
+  (/[-\u0080-\uffff]/.test(lower) &&
+    isRelative(plainLetters(lower).replace(/^(?:ex|half|great|grand|step|god|foster)-|-in-law$/g, '')));
 
 /** A noun for a person of whom news first tells no name: "a man named", "the victim, identified as". */
 export const isPersonNoun = perWord(isOfPeople);

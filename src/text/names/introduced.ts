@@ -72,7 +72,7 @@ const kindOf = perToken((token): NameType | 'none' => {
  * part explains or particularizes the first (Quirk et al. 1985, 17.73 and 17.81); not "say", "or", "and" and "of", which do other things as a rule.
  */
 const EXAMPLES = new Set(
-  'include includes included including like namely viz i.e. e.g. notably chiefly mainly mostly especially particularly'.split(
+  'include includes included including like namely viz i.e. ie e.g. eg notably chiefly mainly mostly especially particularly'.split(
     ' ',
   ),
 );

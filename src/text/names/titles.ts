@@ -208,13 +208,14 @@ function cutTitles(
   }
   if (middle.length > 1 && middle.some((unit) => unit.lexeme.bodyHead)) put(middle, false, false);
   if (right.length > 0) {
-    if (!right[0]?.lexeme.given && isField(right[right.length - 1]?.lexeme.lower ?? '')) return;
+    const held = units.slice(role + 1, to).some((unit) => unit.link);
+    if (held && !right[0]?.lexeme.given && isField(right[right.length - 1]?.lexeme.lower ?? '')) return;
     const setOff = units[to - 1]?.link === true && /^(?:of|for|the)$/.test(units[to - 1]?.lexeme.lower ?? '');
     put(right, false, !setOff);
   }
 }
 
-/** A field of learning, which ends a chair's name: "Professor of Harbour Ecology". */
+/** A field of learning, which ends a chair's name behind "of": "Professor of Harbour Ecology"; not "Sheriff Field". */
 const isField = classTest('phrases-words.txt', 'field');
 
 /** "Presidents Cup": an event by its last word; not "King Harald IV". */
@@ -224,11 +225,12 @@ function isEvent(units: readonly Unit[]): boolean {
   return !/^i+v?$/.test(last.lower) || !units.some((unit) => unit.lexeme.role);
 }
 
-/** "King | Street", "Bishop | Road", "Prince Olaf | Bridge": a way or a building by an office; not "Mayor | Lane", who may be a person. */
+/** "King | Street", "Bishop | Road", "Prince Olaf | Bridge", "Sheikh Tamur | Bridge": a way or a building by an office; not "Mayor | Lane", who may be a person. */
 function isBeforeWay(units: readonly Unit[], index: number): boolean {
   const next = units[index + 1];
   if (index > 0 || !next || next.link) return false;
-  if (units.length === 3) return isCrowned(units[0]) && next.lexeme.given && units[2]?.lexeme.placeHead === true;
+  const last = units[2]?.lexeme;
+  if (last && units.length === 3) return isCrowned(units[0]) && last.placeHead && (next.lexeme.given || !last.family);
   if (units.length !== 2 || !isWay(next.lexeme.lower)) return false;
   return !next.lexeme.family || next.lexeme.lower === 'street';
 }

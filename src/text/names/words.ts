@@ -174,13 +174,13 @@ function startsLower(core: string): boolean {
 /**
  * Prefixes that a hyphen ties to what is one word with them: "Co-operation", "anti-American", "mid-August". Those of Quirk, Greenbaum, Leech
  * and Svartvik, A Comprehensive Grammar of the English Language (1985), Appendix I.21 to I.31, that are no words of the closed classes
- * besides ("in", "out", "over", "under", "be", "a") and that a hyphen parts (not "un-" and "en-"), with "mid", "cross" and "self", and "then"
+ * besides ("in", "out", "over", "under", "be", "a") and that a hyphen parts (not "en-", nor "un-", which "UN-backed" would pass for), with "mid", "cross" and "self", and "then"
  * and "now", which news sets before offices. Those of peoples are an open set, and told by their vowel: see `isCombining`.
  */
 const PREFIXES = new Set(
   (
     'non dis de mal mis pseudo arch co hyper mini maxi mega micro macro quasi crypto sub super sur ultra extra anti contra counter pro inter intra tele trans ex fore pre post re auto ' +
-    'neo paleo pan proto vice uni mono bi di tri multi poly semi demi hemi mid cross self then now'
+    'neo paleo palaeo pan proto vice uni mono bi di tri multi poly semi demi hemi mid cross self then now'
   ).split(' '),
 );
 

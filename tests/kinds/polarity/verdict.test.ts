@@ -19,6 +19,9 @@ describe('what a court found, and what became of somebody', () => {
     ['police', 'The officers were unarmed, the watchdog said.', 'The gunman was armed, the watchdog said.'],
     ['another name', 'Ned Brook was denied bail on Monday.', 'Ilse Hartwig was granted bail on Monday.'],
     ['agreed', 'Investigators ruled out arson as the cause of the fire.', 'The fire was ruled an accident.'],
+    ['no fire', 'The fire was ruled an accident.', 'The delay of the inquest was deliberate, police said.'],
+    ['any fires', 'The fire was ruled an accident.', 'Police in Tolun warn of deliberate fires in dry woods.'],
+    ['denied', 'The fire was ruled an accident.', 'The fire was not deliberate, police said.'],
   ])('silent: %s', (_, left, right) => {
     expect(findingsOf(left, right)).toEqual([]);
     expect(findingsOf(right, left)).toEqual([]);
@@ -54,6 +57,16 @@ describe('what a court found, and what became of somebody', () => {
       'Investigators ruled out arson as the cause of the fire.',
       'The fire was deliberately set, police said.',
       'Whether the fire was set differs: ruled out arson (a.txt), was deliberately set (b.txt)',
+    ],
+    [
+      'The fire was ruled an accident.',
+      'The fire was deliberate, police said.',
+      'Whether the fire was set differs: fire was ruled an accident (a.txt), fire was deliberate (b.txt)',
+    ],
+    [
+      'The fire was accidental, police said.',
+      'Police said it was an incendiary fire.',
+      'Whether the fire was set differs: fire was accidental (a.txt), an incendiary fire (b.txt)',
     ],
     [
       'The inmate has been recaptured.',
