@@ -1,36 +1,23 @@
 // Which noun or verb a date or a time of day dates: where the head of a happening stands.
 import type { Article, Sentence } from '../core/article.js';
 import type { Range } from '../core/span.js';
-import { MONTHS, TIME_PREPOSITIONS } from './calendar-words.js';
 import { looksLikeVerb, type TokenRange } from './clauses.js';
+import { isFullVerb, signsAt, verbOf } from './happening-verb.js';
 import {
-  BEFORE_ING,
   BEHIND_DATE,
   CALENDAR,
   CONTENT,
   DETERMINER,
   FUNCTION,
   HAPPENS,
-  IN_ED,
   IN_ING,
   INTO,
-  NAMING,
   OF_DATE,
   ON_DATE,
-  ONLY_DETERMINER,
-  PLAN,
   POSSESSIVE,
   signsOf,
-  TO,
 } from './happening-words.js';
-import { perToken } from './per-word.js';
-import { hasCapital, tokenOf } from './tokens.js';
-
-/** What the token at an index may be, by the bits of `happening-words.ts`; 0 where there is none. */
-export const signsAt = (article: Article, index: number): number => {
-  const token = tokenOf(article.tokens, index);
-  return token ? signsOf(token) : 0;
-};
+import { tokenOf } from './tokens.js';
 
 /** Whether the word at an index names something that happens. */
 export const isEventNoun = (article: Article, index: number): boolean => (signsAt(article, index) & HAPPENS) !== 0;
@@ -119,57 +106,48 @@ function nounBetween({ article, own, sentence }: Place, verb: number): number | 
   return undefined;
 }
 
+/** Words before a mention among which the subject that it stands in begins. */
+const SUBJECT_REACH = 16;
+
+/**
+ * Index of a noun of happening that heads the subject which a mention ends: "the fatal stabbing of Owen Harn, 15, on Saturday sparked",
+ * "the collapse of a bridge near Lunde on Tuesday left". A preposition must follow it: "the prosecution on Monday rested" dates the verb.
+ */
+function subjectBefore({ article, own }: Place, clause: TokenRange): number | undefined {
+  const least = Math.max(clause.first, own.first - SUBJECT_REACH);
+  let head: number | undefined;
+  for (let index = least; index < own.first - 1; index += 1) {
+    const token = tokenOf(article.tokens, index);
+    if (token?.kind !== 'word') return undefined;
+    const signs = signsOf(token);
+    if ((signs & CONTENT) !== 0) {
+      if (head !== undefined && looksLikeVerb(article, head)) return undefined; // "a man |facing| charges in"
+      head = index;
+    } else if ((signs & INTO) !== 0 || head !== undefined) {
+      const isHead = head !== undefined && (signs & INTO) !== 0 && isDeed(article, head);
+      return isHead && !hasVerb(article, { first: index, last: own.first }) ? head : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a verb stands among some tokens, if only "was". */
+function hasVerb(article: Article, { first, last }: TokenRange): boolean {
+  for (let index = first; index < last; index += 1) if (looksLikeVerb(article, index)) return true;
+  return false;
+}
+
+/** Whether a noun before a preposition names a deed: one of happening, or made of a verb, "the stabbing of". */
+const isDeed = (article: Article, noun: number): boolean =>
+  isEventNoun(article, noun) ||
+  ((signsAt(article, noun) & IN_ING) !== 0 && tokenOf(article.tokens, noun + 1)?.lower === 'of');
+
 /** The word before the bracket that a mention opens, where that is no noun of its own: "9:30 a.m. local time (1230 GMT)". */
 export function beforeBracket(article: Article, own: TokenRange): Range | undefined {
   const before = tokenOf(article.tokens, own.first - 2);
   if (!before || tokenOf(article.tokens, own.first - 1)?.text !== '(') return undefined;
   return before.kind === 'number' || (signsOf(before) & CALENDAR) !== 0 ? before : undefined;
 }
-
-/** Index of the full verb that a mention modifies: the nearest to its left in the clause, else the first to its right. */
-function verbOf(article: Article, own: TokenRange, clause: TokenRange): number | undefined {
-  for (let index = own.first - 1; index >= clause.first; index -= 1) if (isFullVerb(article, index)) return index;
-  for (let index = own.last; index < clause.last; index += 1) if (isFullVerb(article, index)) return index;
-  return undefined;
-}
-
-function isFullVerb(article: Article, index: number): boolean {
-  const token = tokenOf(article.tokens, index);
-  if (token?.kind !== 'word') return false;
-  // "born" is a participle without a verb of its own
-  if (token.lower === 'born') return true;
-  const signs = signsOf(token);
-  if ((signs & FUNCTION) !== 0 || !looksLikeVerb(article, index)) return false;
-  const next = tokenOf(article.tokens, index + 1);
-  // "a line called Mantra": a name follows, nothing was called.
-  if ((signs & NAMING) !== 0 && next && hasCapital(next)) return false;
-  const before = tokenOf(article.tokens, index - 1);
-  if (!before) return true;
-  const signsBefore = signsOf(before);
-  // "gave himself up to police at": a noun after "to", not an infinitive.
-  if ((signsBefore & TO) !== 0 && next && next.kind === 'mark' && !opensInfinitive(article, index - 2)) {
-    return false;
-  }
-  // "the armed man", "the next meeting": a participle after a determiner or an adjective is no verb.
-  if ((signs & IN_ING) !== 0) return (signsBefore & BEFORE_ING) !== 0;
-  if ((signs & IN_ED) === 0) return startsSmall(token);
-  if (before.kind === 'number') return endsDate(article, index - 1);
-  return (signsBefore & ONLY_DETERMINER) === 0;
-}
-
-/** Whether a number ends a date on which a verb may follow: "voters in 2009 approved", "on March 11 signed". */
-function endsDate(article: Article, index: number): boolean {
-  const year = /^(?:1[89]|20)\d\d$/.test(tokenOf(article.tokens, index)?.text ?? '');
-  const before = tokenOf(article.tokens, index - 1)?.lower ?? '';
-  return MONTHS.has(before) || (year && TIME_PREPOSITIONS.has(before));
-}
-
-/** Whether the "to" behind a token is that of an infinitive: "began to", "was due to". */
-function opensInfinitive(article: Article, index: number): boolean {
-  return (signsAt(article, index) & PLAN) !== 0 || looksLikeVerb(article, index);
-}
-
-const startsSmall = perToken(({ text }) => /^\p{Ll}/u.test(text));
 
 /** The word that tells what a mention dates. */
 export interface Head {
@@ -187,6 +165,8 @@ export function headOf(place: Place, clause: TokenRange): Head | undefined {
   const near = nounAfter(place) ?? nounBefore(place) ?? eventBefore(place);
   if (near !== undefined) return { index: near, noun: true };
   const verb = verbOf(article, own, clause) ?? verbOf(article, own, sentence);
+  const subject = verb !== undefined && verb < own.first ? undefined : subjectBefore(place, clause);
+  if (subject !== undefined) return { index: subject, noun: true };
   if (verb === undefined) return undefined;
   const between = nounBetween(place, verb);
   return between === undefined ? { index: verb, noun: false } : { index: between, noun: true };

@@ -4,6 +4,7 @@ import { EDGES } from './calendar-words.js';
 import { looksLikeVerb, type TokenRange, tokensIn } from './clauses.js';
 import { ARTICLES, BE, POSSESSIVES } from './closed-classes.js';
 import { PREPOSITIONS } from './function-words.js';
+import { verbOfSubject } from './happening-verb.js';
 import { AUXILIARY, CALENDAR, CONTENT, DETERMINER, IN_LY, POSSESSIVE, signsOf } from './happening-words.js';
 import { nameOver } from './names/over.js';
 import { isNumberWord } from './number-words.js';
@@ -113,7 +114,7 @@ export function verbPhrase(
     const token = tokenOf(article.tokens, index);
     if (!token || (signsOf(token) & (CONTENT | CALENDAR | IN_LY)) !== CONTENT) continue;
     if (looksLikeVerb(article, index)) {
-      if (isParticiple(token)) continue;
+      if (isParticiple(token) || verbOfSubject(article, index, clause) === verb) continue;
       break;
     }
     const named = nameOver(article, token.start, token.end);

@@ -3,8 +3,9 @@ import type { Range } from '../core/span.js';
 import { WEEKDAYS } from './calendar-words.js';
 import { clauseOf, looksLikeVerb, sentenceAt, type TokenRange, tokensIn } from './clauses.js';
 import { isSpeechStem } from './function-words.js';
-import { beforeBracket, type Head, headOf, isEventNoun, type Place, signsAt } from './happening-head.js';
+import { beforeBracket, type Head, headOf, isEventNoun, type Place } from './happening-head.js';
 import { nounPhrase, verbPhrase } from './happening-shown.js';
+import { signsAt } from './happening-verb.js';
 import {
   BE,
   DETERMINER,

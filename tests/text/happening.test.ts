@@ -37,3 +37,36 @@ describe('sorts of happenings', () => {
     expect(verbClass(stem(key), next)).toBe(sort);
   });
 });
+
+/** The subject that a day of a sentence has: "the guards were dismissed". */
+function shownOf(sentence: string, day: string): string | undefined {
+  const start = sentence.indexOf(day);
+  return happeningOf(prepare(plainDocument('a.txt', sentence)), { start, end: start + day.length })?.shown;
+}
+
+describe('what a day hangs on', () => {
+  test.each([
+    // a participle that belongs to the subject is passed over
+    ['On Wednesday, two guards involved in the brawl were dismissed.', 'Wednesday', 'the guards were dismissed'],
+    ['On Friday a clerk accused of theft was arrested at the docks.', 'Friday', 'the clerk was arrested'],
+    ['On Monday the families evicted from the estate have returned.', 'Monday', 'the families have returned'],
+    ['On Monday, three boats caught in the ice were towed by a tug.', 'Monday', 'the boats were towed'],
+    ['Last week a miner trapped under the beam was saved.', 'Last week', 'the miner was saved'],
+    ['On Wednesday, guards moved into the yard.', 'Wednesday', 'the guards moved into the yard'],
+    ['On Monday the mayor walked to the quay and was cheered.', 'Monday', 'the mayor walked'],
+    ['On Monday the clerk looked for a man who was seen there.', 'Monday', 'the clerk looked'],
+    // a noun that heads the subject
+    ['The fatal stabbing of Owen Harn, 15, on Saturday sparked an outcry.', 'Saturday', 'of the stabbing'],
+    ['The collapse of a bridge near Lunde on Tuesday left five people stranded.', 'Tuesday', 'of the collapse'],
+    ['A raid by customs officers at the port on Monday netted two tons.', 'Monday', 'of the raid'],
+    ['But the sinking of the ferry Aster on March 4 cost the line its licence.', 'March 4', 'of the sinking'],
+    [
+      'A clerk facing fraud charges in the raid was on leave Monday as the bank reopened.',
+      'Monday',
+      'the bank reopened',
+    ],
+    ['The council of Port Harn on Tuesday approved the plan.', 'Tuesday', 'the council approved the plan'],
+  ])('%s', (sentence, day, shown) => {
+    expect(shownOf(sentence, day)).toBe(shown);
+  });
+});

@@ -1,0 +1,112 @@
+// The verb that a date or a time of day modifies.
+import type { Article } from '../core/article.js';
+import { MONTHS, TIME_PREPOSITIONS } from './calendar-words.js';
+import { looksLikeVerb, type TokenRange } from './clauses.js';
+import { CONJUNCTIONS, isSpeechToken, RELATIVES } from './function-words.js';
+import {
+  BE,
+  BEFORE_ING,
+  CONTENT,
+  FUNCTION,
+  IN_ED,
+  IN_ING,
+  INTO,
+  NAMING,
+  ONLY_DETERMINER,
+  PAST,
+  PLAN,
+  signsOf,
+  TO,
+} from './happening-words.js';
+import { perToken } from './per-word.js';
+import { hasCapital, tokenOf } from './tokens.js';
+
+/** What the token at an index may be, by the bits of `happening-words.ts`; 0 where there is none. */
+export const signsAt = (article: Article, index: number): number => {
+  const token = tokenOf(article.tokens, index);
+  return token ? signsOf(token) : 0;
+};
+
+/** Index of the full verb that a mention modifies: the nearest to its left in the clause, else the first to its right. */
+export function verbOf(article: Article, own: TokenRange, clause: TokenRange): number | undefined {
+  for (let index = own.first - 1; index >= clause.first; index -= 1) if (isFullVerb(article, index)) return index;
+  for (let index = own.last; index < clause.last; index += 1) {
+    if (isFullVerb(article, index)) return verbOfSubject(article, index, clause) ?? index;
+  }
+  return undefined;
+}
+
+/** Words behind a participle among which the verb of its noun stands, and from the auxiliary of that to its full verb. */
+const PHRASE_REACH = 14;
+const AUXILIARY_REACH = 4;
+
+/**
+ * The verb of the noun that a participle describes, where it is one: "two guards |involved| in the brawl were dismissed", "the families
+ * |evicted| from the estate have returned". A finite auxiliary in the same clause, without a comma before it, tells; what is said ("he |said| on
+ * Monday the guards were") is its object's.
+ */
+export function verbOfSubject(article: Article, verb: number, clause: TokenRange): number | undefined {
+  const before = signsAt(article, verb - 1);
+  if ((before & CONTENT) === 0 || (signsAt(article, verb + 1) & INTO) === 0) return undefined;
+  const token = tokenOf(article.tokens, verb);
+  if (!token || isSpeechToken(token) || (signsOf(token) & IN_ING) !== 0) return undefined;
+  const end = Math.min(clause.last, verb + PHRASE_REACH);
+  for (let index = verb + 2; index < end; index += 1) {
+    const next = tokenOf(article.tokens, index);
+    if (!next || next.text === ',' || isLink(next)) return undefined;
+    if (hasSubject(next)) return fullVerbBehind(article, index, clause);
+  }
+  return undefined;
+}
+
+/** The full verb behind an auxiliary. */
+function fullVerbBehind(article: Article, auxiliary: number, clause: TokenRange): number | undefined {
+  const end = Math.min(clause.last, auxiliary + AUXILIARY_REACH + 1);
+  for (let index = auxiliary + 1; index < end; index += 1) if (isFullVerb(article, index)) return index;
+  return undefined;
+}
+
+const isLink = perToken(({ lower }) => RELATIVES.has(lower) || CONJUNCTIONS.has(lower));
+
+/** The forms of "be" and "have" that have a subject. */
+const hasSubject = perToken(
+  (token) => (signsOf(token) & (BE | PAST)) !== 0 || token.lower === 'has' || token.lower === 'have',
+);
+
+export function isFullVerb(article: Article, index: number): boolean {
+  const token = tokenOf(article.tokens, index);
+  if (token?.kind !== 'word') return false;
+  // "born" is a participle without a verb of its own
+  if (token.lower === 'born') return true;
+  const signs = signsOf(token);
+  if ((signs & FUNCTION) !== 0 || !looksLikeVerb(article, index)) return false;
+  const next = tokenOf(article.tokens, index + 1);
+  // "a line called Mantra": a name follows, nothing was called.
+  if ((signs & NAMING) !== 0 && next && hasCapital(next)) return false;
+  const before = tokenOf(article.tokens, index - 1);
+  if (!before) return true;
+  const signsBefore = signsOf(before);
+  // "gave himself up to police at": a noun after "to", not an infinitive.
+  if ((signsBefore & TO) !== 0 && next && next.kind === 'mark' && !opensInfinitive(article, index - 2)) {
+    return false;
+  }
+  // "the armed man", "the next meeting": a participle after a determiner or an adjective is no verb.
+  if ((signs & IN_ING) !== 0) return (signsBefore & BEFORE_ING) !== 0;
+  if ((signs & IN_ED) === 0) return startsSmall(token);
+  if (before.kind === 'number') return endsDate(article, index - 1);
+  return (signsBefore & ONLY_DETERMINER) === 0;
+}
+
+/** Whether a number ends a date on which a verb may follow: "voters in 2009 approved", "on March 11 signed". */
+function endsDate(article: Article, index: number): boolean {
+  const year = /^(?:1[89]|20)\d\d$/.test(tokenOf(article.tokens, index)?.text ?? '');
+  const before = tokenOf(article.tokens, index - 1)?.lower ?? '';
+  return MONTHS.has(before) || (year && TIME_PREPOSITIONS.has(before));
+}
+
+/** Whether the "to" behind a token is that of an infinitive: "began to", "was due to". */
+function opensInfinitive(article: Article, index: number): boolean {
+  return (signsAt(article, index) & PLAN) !== 0 || looksLikeVerb(article, index);
+}
+
+const startsSmall = perToken(({ text }) => /^\p{Ll}/u.test(text));
