@@ -4,7 +4,7 @@ import { EDGES } from './calendar-words.js';
 import { looksLikeVerb, type TokenRange, tokensIn } from './clauses.js';
 import { ARTICLES, BE, POSSESSIVES } from './closed-classes.js';
 import { PREPOSITIONS } from './function-words.js';
-import { verbOfSubject } from './happening-verb.js';
+import { isRelativeAt, verbOfSubject } from './happening-verb.js';
 import { AUXILIARY, CALENDAR, CONTENT, DETERMINER, IN_LY, POSSESSIVE, signsOf } from './happening-words.js';
 import { nameOver } from './names/over.js';
 import { isNumberWord } from './number-words.js';
@@ -83,6 +83,22 @@ function objectAt(article: Article, from: number, own: TokenRange): string {
   return ` ${into ? 'into ' : ''}${article.text.slice(start, end.end).replace(/\s+/g, ' ')}`;
 }
 
+/** Words that a clause on a subject may have. */
+const RELATIVE_REACH = 30;
+
+/** The token before a clause on the subject that ends at a token: "the |mayor|, who led the inquiry, resigned"; else that token. */
+function beforeRelative(article: Article, last: number, clause: TokenRange): number {
+  const isAside = tokenOf(article.tokens, last)?.text === ',';
+  let hasVerb = false;
+  for (let index = isAside ? last - 1 : last; index > Math.max(clause.first, last - RELATIVE_REACH); index -= 1) {
+    const before = tokenOf(article.tokens, index - 1);
+    if (isRelativeAt(article, index) && hasVerb && (before?.text === ',') === isAside) return index - (isAside ? 2 : 1);
+    if (tokenOf(article.tokens, index)?.text === ',') return last;
+    hasVerb ||= looksLikeVerb(article, index);
+  }
+  return last;
+}
+
 /** Words before a verb among which its subject is looked for. */
 const SUBJECT_REACH = 10;
 
@@ -109,7 +125,8 @@ export function verbPhrase(
     passive ||= BE.has(token.lower);
   }
   if (subject !== undefined && subject < verb) return `the ${tokenOf(article.tokens, subject)?.lower ?? ''} ${shown}`;
-  const least = Math.max(clause.first, verb - SUBJECT_REACH);
+  index = beforeRelative(article, index, clause);
+  const least = Math.max(clause.first, index + 1 - SUBJECT_REACH);
   for (; index >= least; index -= 1) {
     const token = tokenOf(article.tokens, index);
     if (!token || (signsOf(token) & (CONTENT | CALENDAR | IN_LY)) !== CONTENT) continue;

@@ -7,6 +7,8 @@ import {
   BE,
   BEFORE_ING,
   CONTENT,
+  DETERMINER,
+  FOR,
   FUNCTION,
   IN_ED,
   IN_ING,
@@ -15,9 +17,11 @@ import {
   ONLY_DETERMINER,
   PAST,
   PLAN,
+  POSSESSIVE,
   signsOf,
   TO,
 } from './happening-words.js';
+import { isNumberWord } from './number-words.js';
 import { perToken } from './per-word.js';
 import { hasCapital, tokenOf } from './tokens.js';
 
@@ -29,11 +33,71 @@ export const signsAt = (article: Article, index: number): number => {
 
 /** Index of the full verb that a mention modifies: the nearest to its left in the clause, else the first to its right. */
 export function verbOf(article: Article, own: TokenRange, clause: TokenRange): number | undefined {
-  for (let index = own.first - 1; index >= clause.first; index -= 1) if (isFullVerb(article, index)) return index;
+  const isNumbered = hasNumber(article, own);
+  for (let index = own.first - 1; index >= clause.first; index -= 1) {
+    if (isFullVerb(article, index) || (isNumbered && actsOn(article, index, own))) return index;
+  }
   for (let index = own.last; index < clause.last; index += 1) {
     if (isFullVerb(article, index)) return verbOfSubject(article, index, clause) ?? index;
+    const relative = isRelativeAt(article, index) ? pastRelative(article, index, clause) : undefined;
+    if (relative?.verb !== undefined) return relative.verb;
+    if (relative?.end !== undefined) index = relative.end;
   }
   return undefined;
+}
+
+function hasNumber(article: Article, { first, last }: TokenRange): boolean {
+  for (let index = first; index < last; index += 1) if (tokenOf(article.tokens, index)?.kind === 'number') return true;
+  return false;
+}
+
+/**
+ * Whether a word in -ing behind a preposition has an object, so that a date with a year or a day of the month is its own: "convicted of
+ * |killing| a guard in June 2005". A weekday is rather that of what is told: "convicted of killing a guard on Tuesday".
+ */
+function actsOn(article: Article, index: number, own: TokenRange): boolean {
+  if ((signsAt(article, index) & IN_ING) === 0 || (signsAt(article, index - 1) & (INTO | FOR)) === 0) return false;
+  const object = tokenOf(article.tokens, index + 1);
+  if (!object || index + 1 >= own.first || !looksLikeVerb(article, index)) return false;
+  return (
+    (signsOf(object) & (DETERMINER | POSSESSIVE)) !== 0 ||
+    object.kind === 'number' ||
+    isNumberWord(object.lower) ||
+    hasCapital(object)
+  );
+}
+
+const isRelative = perToken(({ lower }) => RELATIVES.has(lower));
+
+/** Whether the word at an index is a relative, if only by its letters: "that". */
+export function isRelativeAt(article: Article, index: number): boolean {
+  const token = tokenOf(article.tokens, index);
+  return token !== undefined && isRelative(token);
+}
+
+/** Words that a clause between two commas may have. */
+const ASIDE_REACH = 30;
+
+/**
+ * What comes behind a clause that describes the subject: the comma that ends it ("the mayor, |who| led the inquiry, resigned"), or the verb of
+ * the subject where no comma sets it off ("the guard |who| fired was arrested").
+ */
+function pastRelative(
+  article: Article,
+  relative: number,
+  clause: TokenRange,
+): { readonly end?: number; readonly verb?: number } {
+  const isAside = tokenOf(article.tokens, relative - 1)?.text === ',';
+  const end = Math.min(clause.last, relative + ASIDE_REACH);
+  for (let index = relative + 1; index < end; index += 1) {
+    if (isAside) {
+      if (tokenOf(article.tokens, index)?.text === ',') return { end: index };
+    } else if (isFullVerb(article, index)) {
+      const verb = finiteBehind(article, index, clause);
+      return verb === undefined ? {} : { verb };
+    }
+  }
+  return {};
 }
 
 /** Words behind a participle among which the verb of its noun stands, and from the auxiliary of that to its full verb. */
@@ -50,8 +114,13 @@ export function verbOfSubject(article: Article, verb: number, clause: TokenRange
   if ((before & CONTENT) === 0 || (signsAt(article, verb + 1) & INTO) === 0) return undefined;
   const token = tokenOf(article.tokens, verb);
   if (!token || isSpeechToken(token) || (signsOf(token) & IN_ING) !== 0) return undefined;
-  const end = Math.min(clause.last, verb + PHRASE_REACH);
-  for (let index = verb + 2; index < end; index += 1) {
+  return finiteBehind(article, verb + 1, clause);
+}
+
+/** The verb behind a finite auxiliary that follows without a comma or a word that opens another clause. */
+function finiteBehind(article: Article, from: number, clause: TokenRange): number | undefined {
+  const end = Math.min(clause.last, from + PHRASE_REACH);
+  for (let index = from + 1; index < end; index += 1) {
     const next = tokenOf(article.tokens, index);
     if (!next || next.text === ',' || isLink(next)) return undefined;
     if (hasSubject(next)) return fullVerbBehind(article, index, clause);

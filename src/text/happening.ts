@@ -26,6 +26,7 @@ import {
   verbClass,
 } from './happening-words.js';
 import { stemOf } from './lemma.js';
+import { nameOver } from './names/over.js';
 import { MULTIPLIERS } from './number-words.js';
 import { perToken } from './per-word.js';
 import { hasCapital, tokenOf } from './tokens.js';
@@ -43,6 +44,8 @@ export interface Happening {
   readonly planned: boolean;
   /** Content stems of the clause, the head left out. */
   readonly arguments: readonly string[];
+  /** Stems of the last names of the people among them. */
+  readonly people: readonly string[];
   /** Content stems of the whole sentence. */
   readonly sentence: readonly string[];
   /** The number nearest to the mention in its sentence: "2.2 million", "13.7 %". */
@@ -162,6 +165,8 @@ interface Told {
   readonly all: string[];
   /** Those of a part of it, without the head. */
   readonly inPart: string[];
+  /** Those of the part that end a person's name. */
+  readonly people: string[];
   /** Those of the part that say which of several it was. */
   readonly which: string[];
   /** Whether it names another weekday than the mention. */
@@ -178,6 +183,7 @@ function toldBy({ article, own, sentence }: Place, part: TokenRange, key: string
   const { tokens } = article;
   const all: string[] = [];
   const inPart: string[] = [];
+  const people: string[] = [];
   const which: string[] = [];
   const mine = dayIn(tokens, own);
   let otherDay = false;
@@ -193,8 +199,15 @@ function toldBy({ article, own, sentence }: Place, part: TokenRange, key: string
     if (index < part.first || index >= part.last) continue;
     if (stem !== key) inPart.push(stem);
     if (isOrdinal(token)) which.push(stem);
+    if (hasCapital(token) && endsPerson(article, token)) people.push(stem);
   }
-  return { all, inPart, which, otherDay };
+  return { all, inPart, people, which, otherDay };
+}
+
+/** Whether a token is the last of a person's name. */
+function endsPerson(article: Article, token: Token): boolean {
+  const name = nameOver(article, token.start, token.end);
+  return name !== undefined && name.type === 'person' && name.end === token.end;
 }
 
 /** The last weekday that a token range names. */
@@ -317,7 +330,7 @@ function tell(place: Place, clause: TokenRange, { index, noun: isNoun }: Head): 
   const doer = isNoun || subject !== undefined ? undefined : eventSubject(article, index, sentence, AGENT_REACH);
   const telltale = isNoun ? index : heading === 'meet' || heading === 'be' ? subject : undefined;
   const scope = index >= clause.first && index < clause.last ? clause : sentence;
-  const { all, inPart, which, otherDay } = toldBy(place, scope, key);
+  const { all, inPart, people, which, otherDay } = toldBy(place, scope, key);
   const whom = isNoun || subject !== undefined ? NOBODY : antecedentOf(article, scope, index, sentence);
   const narrow = whom.length === 0 ? inPart : [...inPart, ...whom];
   return {
@@ -330,6 +343,7 @@ function tell(place: Place, clause: TokenRange, { index, noun: isNoun }: Head): 
     speech: key !== 'announc' && isSpeechStem(key),
     planned: isPlanned(article, scope, index),
     arguments: narrow.length < FEWEST_ARGUMENTS ? [...all.filter((word) => word !== key), ...whom] : narrow,
+    people: whom.length === 0 ? people : [...people, ...whom],
     sentence: all,
     figure: figureNear(place),
     distance: Math.abs(index - own.first),

@@ -44,6 +44,17 @@ function fatalBoth(left: Happening, right: Happening): boolean {
   return (kills(left) && killed(right)) || (killed(left) && kills(right));
 }
 
+/** Share of the articles, as a weight, below which a noun of happening, or a verb, is what the event is about. */
+const MAIN = 0.5;
+
+const isToldOften = (head: string, weight: Weight): boolean => weight(stem(head)) < MAIN;
+
+/** The same where most articles tell of a shooting and most of a killing: they are one. */
+function killedSo({ head: one }: Happening, { head: other }: Happening, weight: Weight): boolean {
+  const are = (shot: string, killed: string): boolean => shot === 'shoot' && happeningClass(killed) === 'kill';
+  return (are(one, other) || are(other, one)) && isToldOften(one, weight) && isToldOften(other, weight);
+}
+
 /** Heads that say nothing by themselves: their arguments must, and they stand for each other ("was held", "began"). */
 const OPEN = new Set(['be', 'begin', 'meet']);
 
@@ -117,14 +128,17 @@ export function sameHappening(left: Happening, right: Happening, weight: Weight)
 /** Overlap at which two clauses with other heads still tell one thing: copies with a word changed. */
 const ALIKE = 0.6;
 
-/** Share of the articles, as a weight, below which a noun of happening, or a verb, is what the event is about. */
-const MAIN = 0.5;
-
 /** How many other words two clauses under one head must share, by how little the head says. */
 function leastShared(left: string, right: string): number {
   if (left === TELLING) return 4;
   return left === 'be' || right === 'be' ? 2 : 1;
 }
+
+/** What it adds that one deed is told of one person, whom every article of the event may name: the rarity of words says nothing there. */
+const SAME_PERSON = 0.12;
+
+const byPeople = (left: Happening, right: Happening): number =>
+  left.head !== 'be' && left.people.some((name) => right.people.includes(name)) ? SAME_PERSON : 0;
 
 function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
   if (left.planned !== right.planned || left.speech || right.speech || otherOfSeveral(left, right)) return undefined;
@@ -137,18 +151,18 @@ function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence 
   const reasons: string[] = [];
   let score = 0.9 * cosine;
   if (otherStages(deed, other)) return undefined;
-  const fatal = fatalBoth(left, right);
+  const fatal = fatalBoth(left, right) || killedSo(left, right, weight);
   if (deed === other || open || fatal) {
     const event = left.event && right.event && deed === other;
-    const isMain = [left, right].some(({ head }) => weight(stem(head)) < MAIN);
+    const isMain = [left, right].some(({ head }) => isToldOften(head, weight));
     const least = event && isMain ? 0 : leastShared(left.head, right.head);
     if (others.length < least && figure === undefined) return undefined;
-    const central = isMain && deed === other && !open && left.form === 'verb' && right.form === 'verb';
+    const central = isMain && (deed === other || fatal) && !open;
     score += event || central ? 0.45 : left.head === 'be' || right.head === 'be' ? 0.1 : open ? 0.2 : 0.35;
     reasons.push(`both ${deed === other ? deed : fatal ? 'kill' : 'take place'}`);
   } else if (isNamedIn(left, right) || isNamedIn(right, left)) {
     const lead = left.at <= LEAD && right.at <= LEAD;
-    const main = weight(stem(isNamedIn(left, right) ? left.head : right.head)) < MAIN;
+    const main = isToldOften(isNamedIn(left, right) ? left.head : right.head, weight);
     const done = left.agent === right.head || right.agent === left.head;
     if (others.length === 0 && !(main && (lead || done))) return undefined;
     score += main && done ? 0.5 : lead ? (main ? 0.4 : 0.3) : 0.15;
@@ -158,6 +172,7 @@ function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence 
     score += /\.|illion/.test(figure) ? 0.5 : 0.3;
     reasons.push(`both with ${figure}`);
   }
+  if (deed === other || fatal) score += byPeople(left, right);
   if (left.which.length !== right.which.length) score -= 0.15;
   if (figure === undefined && left.distance > FAR) score -= 0.1;
   if (figure === undefined && right.distance > FAR) score -= 0.1;

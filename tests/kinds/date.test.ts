@@ -87,6 +87,24 @@ const ladderRows: readonly LadderRow[] = [
     rung: 'around-midnight',
     bearing: 'unknown',
   },
+  {
+    left: ['It broke on Friday.'],
+    right: ['It broke at 6 p.m. (0200 GMT Saturday).'],
+    rung: 'around-midnight',
+    bearing: 'unknown',
+  },
+  {
+    left: ['It broke on Saturday.'],
+    right: ['It broke at 6 a.m. (2200 GMT Friday).'],
+    rung: 'around-midnight',
+    bearing: 'unknown',
+  },
+  {
+    left: ['It broke on Friday.'],
+    right: ['It broke at 6 p.m. EST Saturday.'],
+    rung: 'other-weekday',
+    bearing: 'apart',
+  },
   // apart
   { left: [SATURDAY], right: ['on Sunday'], rung: 'other-weekday', bearing: 'apart' },
   {

@@ -55,16 +55,31 @@ describe('what a day hangs on', () => {
     ['On Wednesday, guards moved into the yard.', 'Wednesday', 'the guards moved into the yard'],
     ['On Monday the mayor walked to the quay and was cheered.', 'Monday', 'the mayor walked'],
     ['On Monday the clerk looked for a man who was seen there.', 'Monday', 'the clerk looked'],
+    // and so is a clause that describes the subject
+    [
+      'Three years ago, Harn, who has opened a second mill in Lunde, retired from the board.',
+      'Three years ago',
+      'Harn retired',
+    ],
+    ['On Monday, the mayor, who led the inquiry, resigned.', 'Monday', 'the mayor resigned'],
+    ['On Wednesday the guard who fired the shot was arrested.', 'Wednesday', 'the guard was arrested'],
+    ['On Monday the boat that sank off Lunde was raised.', 'Monday', 'the boat was raised'],
+    ['On Monday police found a boat that sank off Lunde.', 'Monday', 'the police found a boat'],
+    // a deed behind a preposition has a date of its own, where it is no weekday
+    [
+      'The jury convicted Owen Harn of killing a guard at the mill in June 2005.',
+      'June 2005',
+      'Owen Harn killing a guard',
+    ],
+    ['She was jailed for forging two deeds on March 3, 2009.', 'March 3, 2009', 'of “forging two deeds”'],
+    ['The jury convicted Owen Harn of killing a guard on Tuesday.', 'Tuesday', 'the jury convicted Owen Harn'],
+    ['The line was fined for fishing in June 2005.', 'June 2005', 'the line was fined'],
     // a noun that heads the subject
     ['The fatal stabbing of Owen Harn, 15, on Saturday sparked an outcry.', 'Saturday', 'of the stabbing'],
     ['The collapse of a bridge near Lunde on Tuesday left five people stranded.', 'Tuesday', 'of the collapse'],
     ['A raid by customs officers at the port on Monday netted two tons.', 'Monday', 'of the raid'],
     ['But the sinking of the ferry Aster on March 4 cost the line its licence.', 'March 4', 'of the sinking'],
-    [
-      'A clerk facing fraud charges in the raid was on leave Monday as the bank reopened.',
-      'Monday',
-      'the bank reopened',
-    ],
+    ['A clerk facing fraud charges in the raid was on leave Monday as the bank reopened.', 'Monday', 'of “reopened”'],
     ['The council of Port Harn on Tuesday approved the plan.', 'Tuesday', 'the council approved the plan'],
   ])('%s', (sentence, day, shown) => {
     expect(shownOf(sentence, day)).toBe(shown);

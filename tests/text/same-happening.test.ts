@@ -12,6 +12,7 @@ function deed(head: string, words: string, more: Partial<Happening> = {}): Happe
     speech: false,
     planned: false,
     arguments: stems,
+    people: [],
     sentence: stems,
     event: false,
     opening: false,
@@ -76,6 +77,18 @@ describe('whether two dated deeds are one', () => {
     ['a killing and how', deed('shoot', 'fatal clerk bank'), deed('kill', 'clerk bank quay'), 0.8],
   ])('is said of %s', (_, left, right, score) => {
     expect(scoreOf(left, right)).toBe(score);
+  });
+
+  it('takes a shooting for the killing where most articles tell of both', () => {
+    const common = (word: string): number => (word === 'shoot' || word === 'kill' ? 0.3 : 1);
+    const [one, other] = [deed('shoot', 'clerk bank', { form: 'noun', event: true }), deed('kill', 'clerk quay')];
+    expect([scoreOf(one, other), scoreOf(one, other, common)]).toEqual([undefined, 0.85]);
+  });
+
+  it('is surer of one deed of one person', () => {
+    const [one, other] = [deed('convict', 'harn fraud', { people: ['harn'] }), deed('convict', 'harn mill ross')];
+    const named = deed('convict', 'harn mill ross', { people: ['harn'] });
+    expect([scoreOf(one, other), scoreOf(one, named)]).toEqual([0.87, 0.99]);
   });
 
   it('is surer of the deed that most articles of the event tell', () => {

@@ -1,6 +1,6 @@
 import type { Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
-import { BOUNDS, PARTS_OF_DAY } from '../../text/calendar-words.js';
+import { BOUNDS, PARTS_OF_DAY, ZONES } from '../../text/calendar-words.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import type { DateValue } from './value.js';
@@ -18,6 +18,7 @@ const AT = 256;
 const LEAST = 512;
 const TONIGHT = 1024;
 const OPEN = 2048;
+const ZONE = 4096;
 
 /** Ten at night, in minutes. */
 const NIGHTFALL = 1320;
@@ -34,6 +35,7 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
     word,
     (isEnd ? UNTIL : SINCE) | (OPEN_ENDED.has(word) ? OPEN : 0),
   ]),
+  ...[...ZONES.keys()].map((zone): [string, number] => [zone, ZONE]),
   ['overnight', OVERNIGHT],
   ['early', EARLY],
   ['late', LATE],
@@ -53,7 +55,7 @@ const signsAt = (tokens: readonly Token[], index: number): number => {
 
 /**
  * What the words right before and after a date add: a bound ("since Friday", "by the 17th", "until at least May"), and on which
- * edge of the day it falls ("Friday night", "late on Friday", "overnight Friday", "early Saturday").
+ * edge of the day it falls ("Friday night", "late on Friday", "overnight Friday", "early Saturday", "(0241 GMT Friday)").
  * @param index of a token at or before the range's start
  * @returns undefined where they add nothing
  */
@@ -79,7 +81,25 @@ function edgeOf(tokens: readonly Token[], first: number, last: number, end: numb
   if (signsAt(tokens, next) === AT) next += 1;
   const atNight = signsAt(tokens, next) === NIGHT || signsAt(tokens, first) === TONIGHT;
   if (atNight || (before & (LATE | OVERNIGHT)) !== 0) return 'night';
-  return before === EARLY || after === EARLY ? 'early' : undefined;
+  if (before === EARLY || after === EARLY) return 'early';
+  return (before & ZONE) === 0 ? undefined : edgeByZone(tokens, first);
+}
+
+/** Tokens of a time with its zone before a day. */
+const TIME_REACH = 5;
+
+/**
+ * The edge of a day that a bracket tells by another zone's clock, "at 6 p.m. (0200 GMT Friday)": where it was said it may be the day before
+ * up to noon, and the day after from then.
+ */
+function edgeByZone(tokens: readonly Token[], first: number): DateValue['edge'] {
+  for (let index = first - 2; index >= first - TIME_REACH; index -= 1) {
+    const token = tokenOf(tokens, index);
+    if (token?.text !== '(') continue;
+    const hour = Number.parseInt(tokenOf(tokens, index + 1)?.text.slice(0, 2) ?? '', 10);
+    return Number.isNaN(hour) ? undefined : hour < 12 ? 'early' : 'night';
+  }
+  return undefined;
 }
 
 function boundOf(tokens: readonly Token[], first: number): Pick<DateValue, 'bound' | 'open'> | undefined {
