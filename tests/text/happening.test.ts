@@ -71,7 +71,7 @@ describe('what a day hangs on', () => {
       'June 2005',
       'Owen Harn killing a guard',
     ],
-    ['She was jailed for forging two deeds on March 3, 2009.', 'March 3, 2009', 'of “forging two deeds”'],
+    ['She was jailed for forging two deeds on March 3, 2009.', 'March 3, 2009', 'of “forging”'],
     ['The jury convicted Owen Harn of killing a guard on Tuesday.', 'Tuesday', 'the jury convicted Owen Harn'],
     ['The line was fined for fishing in June 2005.', 'June 2005', 'the line was fined'],
     // a noun that heads the subject

@@ -50,12 +50,6 @@ function tier(value: DateValue): 'day' | 'longer' {
   return value.grain === 'span' && value.from.day !== undefined ? 'day' : 'longer';
 }
 
-/** Whether one tells the day of something and the other its month, both by name, so that "March 20" can be held against "April 2007". */
-function isDayAndMonth(left: DateValue, right: DateValue): boolean {
-  const isDay = ({ grain, from }: DateValue): boolean => grain === 'day' && from.month !== undefined;
-  return (isDay(left) && right.grain === 'month') || (isDay(right) && left.grain === 'month');
-}
-
 /** The date, and the weekday where it is stated and no year tells whether it fits. */
 function key(value: DateValue): string {
   const open = value.weekday !== undefined && value.from.day !== undefined && value.from.year === undefined;
@@ -64,11 +58,8 @@ function key(value: DateValue): string {
 
 function block(claim: Claim<DatedValue>): readonly string[] {
   const { value } = claim;
-  const keys = [...blockKeys(value.happening, tier(value))];
+  const keys = blockKeys(value.happening, tier(value));
   const day = value.clash ?? value.from;
-  if (value.grain === 'month' || (value.grain === 'day' && day.month !== undefined)) {
-    keys.push(...blockKeys(value.happening, 'month'));
-  }
   if (!value.happening || day.day === undefined) return keys;
   const ends = [day, ...(value.to === undefined ? [] : [value.to])];
   return [...keys, ...ends.map((end) => `${end.month ?? 'X'}-${end.day ?? 'X'}`)];
@@ -166,10 +157,9 @@ function match(left: Claim<DatedValue>, right: Claim<DatedValue>, view: EventVie
       a.misfit !== undefined && b.misfit !== undefined && Math.abs(left.span.start - right.span.start) < 24;
     return misfits ? { score: 1, reasons: ['a weekday and its date'] } : NEVER;
   }
-  if ((tier(a) !== tier(b) && !isDayAndMonth(a, b)) || isOtherOfSeveral(a, b)) return undefined;
+  if (tier(a) !== tier(b) || isOtherOfSeveral(a, b)) return undefined;
   const told = sameHappening(a.happening, b.happening, view.weight);
-  if (tier(a) !== tier(b) && !told) return undefined;
-  if (told && (tier(a) === 'longer' || tier(b) === 'longer')) {
+  if (told && tier(a) === 'longer') {
     if (areRatherTwo(a, b)) return undefined;
     if (sharedWords(a.happening, b.happening) < FEWEST_SHARED - 1) return undefined;
     const years = yearsApart(a, b);
