@@ -4,7 +4,7 @@ import { EDGES } from './calendar-words.js';
 import { looksLikeVerb, type TokenRange, tokensIn } from './clauses.js';
 import { ARTICLES, BE, POSSESSIVES } from './closed-classes.js';
 import { PREPOSITIONS } from './function-words.js';
-import { isRelativeAt, verbOfSubject } from './happening-verb.js';
+import { isLink, isRelativeAt, verbOfSubject } from './happening-verb.js';
 import { AUXILIARY, CALENDAR, CONTENT, DETERMINER, IN_LY, POSSESSIVE, signsOf } from './happening-words.js';
 import { nameOver } from './names/over.js';
 import { isNumberWord } from './number-words.js';
@@ -93,7 +93,8 @@ function beforeRelative(article: Article, last: number, clause: TokenRange): num
   for (let index = isAside ? last - 1 : last; index > Math.max(clause.first, last - RELATIVE_REACH); index -= 1) {
     const before = tokenOf(article.tokens, index - 1);
     if (isRelativeAt(article, index) && hasVerb && (before?.text === ',') === isAside) return index - (isAside ? 2 : 1);
-    if (tokenOf(article.tokens, index)?.text === ',') return last;
+    const token = tokenOf(article.tokens, index);
+    if (!token || token.text === ',' || isLink(token)) return last;
     hasVerb ||= looksLikeVerb(article, index);
   }
   return last;

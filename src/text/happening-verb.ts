@@ -1,7 +1,7 @@
 // The verb that a date or a time of day modifies.
 import type { Article } from '../core/article.js';
 import { MONTHS, TIME_PREPOSITIONS } from './calendar-words.js';
-import { looksLikeVerb, type TokenRange } from './clauses.js';
+import { BEFORE_CLAUSES, looksLikeVerb, type TokenRange } from './clauses.js';
 import { CONJUNCTIONS, isSpeechToken, RELATIVES } from './function-words.js';
 import {
   BE,
@@ -69,10 +69,12 @@ function actsOn(article: Article, index: number, own: TokenRange): boolean {
 
 const isRelative = perToken(({ lower }) => RELATIVES.has(lower));
 
-/** Whether the word at an index is a relative, if only by its letters: "that". */
+/** Whether the word at an index is a relative; "that" behind a verb of saying is none. */
 export function isRelativeAt(article: Article, index: number): boolean {
   const token = tokenOf(article.tokens, index);
-  return token !== undefined && isRelative(token);
+  if (!token || !isRelative(token)) return false;
+  const before = tokenOf(article.tokens, index - 1);
+  return token.lower !== 'that' || before === undefined || !isSpeechToken(before);
 }
 
 /** Words that a clause between two commas may have. */
@@ -135,7 +137,10 @@ function fullVerbBehind(article: Article, auxiliary: number, clause: TokenRange)
   return undefined;
 }
 
-const isLink = perToken(({ lower }) => RELATIVES.has(lower) || CONJUNCTIONS.has(lower));
+/** Whether a word opens or joins a clause. */
+export const isLink = perToken(
+  ({ lower }) => RELATIVES.has(lower) || CONJUNCTIONS.has(lower) || BEFORE_CLAUSES.has(lower),
+);
 
 /** The forms of "be" and "have" that have a subject. */
 const hasSubject = perToken(

@@ -65,6 +65,11 @@ describe('what a day hangs on', () => {
     ['On Wednesday the guard who fired the shot was arrested.', 'Wednesday', 'the guard was arrested'],
     ['On Monday the boat that sank off Lunde was raised.', 'Monday', 'the boat was raised'],
     ['On Monday police found a boat that sank off Lunde.', 'Monday', 'the police found a boat'],
+    [
+      'Owen Harn says that he turned down two clubs before he joined Lunde on 9 January.',
+      '9 January',
+      'the clubs joined Lunde',
+    ],
     // a deed behind a preposition has a date of its own, where it is no weekday
     [
       'The jury convicted Owen Harn of killing a guard at the mill in June 2005.',
