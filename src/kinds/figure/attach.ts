@@ -101,7 +101,10 @@ function numbersIn(article: Article): NumbersByDimension {
 
 const sumsOf = new WeakMap<Article, ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** The sums of the article by what the words next to them say that they are, and what they are for ("a share"). */
+/** Sums of one sort, in one currency, for one thing ("a share"): one that a bracket converts is no second sum. */
+const sumKey = (name: string, { unit, per = '' }: Draft): string => `${name} ${unit} ${per}`;
+
+/** The sums of the article by what the words next to them say that they are, their currency and what they are for. */
 function sumsIn(article: Article): ReadonlyMap<string, ReadonlySet<string>> {
   const known = sumsOf.get(article);
   if (known) return known;
@@ -109,8 +112,7 @@ function sumsIn(article: Article): ReadonlyMap<string, ReadonlySet<string>> {
   for (const { value, range } of findFigures(article)) {
     const place = value.dimension === 'money' ? placeOf(article, range) : undefined;
     if (!place) continue;
-    for (const name of sumClasses(article, place.own, place.sentence))
-      put(sums, `${name} ${value.per ?? ''}`, numberKey(value));
+    for (const name of sumClasses(article, place.own, place.sentence)) put(sums, sumKey(name, value), numberKey(value));
   }
   sumsOf.set(article, sums);
   return sums;
@@ -230,7 +232,7 @@ function addNumbers(figure: Building, draft: Draft, article: Article): void {
   const numbers = numbersIn(article).get(draft.dimension);
   const { sums } = figure;
   const siblings =
-    sums?.length === 1 ? sumsIn(article).get(`${sums[0]} ${draft.per ?? ''}`) : numbers?.byNoun.get(nounOf(draft));
+    sums?.length === 1 ? sumsIn(article).get(sumKey(sums[0] ?? '', draft)) : numbers?.byNoun.get(nounOf(draft));
   if (siblings !== undefined) figure.siblings = siblings;
   if (numbers !== undefined && numbers.all.size > 0) figure.others = numbers.all;
 }

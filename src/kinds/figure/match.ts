@@ -20,8 +20,9 @@ import {
   windowsClash,
   yearsClash,
 } from './clashes.js';
+import { isElapsed, matchElapsed } from './elapsed.js';
 import { measure, sumsMeet } from './features.js';
-import { deedKeys, isElapsed, matchDeeds, matchRecords, matchTimes, recordKeys } from './records.js';
+import { deedKeys, matchDeeds, matchRecords, matchTimes, recordKeys } from './records.js';
 import { isAnyone, TALLY } from './roles.js';
 import { areKin, bothShots, designation, isPersonal, kinKeys, samePeople } from './things.js';
 import type { Figure, Role } from './value.js';
@@ -81,13 +82,15 @@ function countKeys(value: Figure): readonly string[] {
 /** One key for a counted noun and its plural, where the plural was not known for one: "KO" and "KOs". */
 const nounKey = (counted: string): string => (/[a-z]{2}[^aeious]s$|os$/.test(counted) ? counted.slice(0, -1) : counted);
 
+const inOneSentence = (left: FigureClaim, right: FigureClaim): boolean =>
+  left.document === right.document && left.context.sentence === right.context.sentence;
+
 /** The family a pair is weighed in, `veto` where the two cannot be of one thing, undefined where nothing says that they are. */
 function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | undefined {
   const [a, b] = [left.value, right.value];
   if (a.dimension !== b.dimension || timesClash(a, b) || ranksClash(left, right) || doersClash(left, right))
     return 'veto';
-  if (left.document === right.document && left.context.sentence === right.context.sentence)
-    return a.high === 0 || b.high === 0 ? undefined : 'veto';
+  if (inOneSentence(left, right)) return a.high === 0 || b.high === 0 ? undefined : 'veto';
   if ((a.before ?? false) !== (b.before ?? false) || (a.running ?? false) !== (b.running ?? false)) return 'veto';
   const bothRoles = a.role !== undefined && b.role !== undefined;
   if (spansClash(a, b) || contestsClash(a, b) || nightsClash(left, right) || yearsClash(a, b)) return 'veto';
@@ -126,6 +129,16 @@ function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | unde
 /** Whether two sums are said to be the same, an offer or damage, and each article gives but one of that sort. */
 const isOnlyOfSort = (left: Figure, right: Figure): boolean =>
   sumsMeet(left, right) && left.siblings?.size === 1 && right.siblings?.size === 1;
+
+/**
+ * Whether two sums are what an event destroyed, and each article gives but one such: estimates of damage are apart by more than other
+ * sums of one thing ("$2 million", "$265 million"), which an editor wants to know all the more.
+ */
+const isOnlyLoss = (left: Figure, right: Figure): boolean =>
+  isOnlyOfSort(left, right) && left.sums?.length === 1 && left.sums[0] === 'lost' && right.sums?.length === 1;
+
+/** What the distance of two such sums counts for, of what it does elsewhere. */
+const LOSS_RATIO = 0.3;
 
 /** Roles that say by themselves what is measured: an event has one turnout, a town one population. */
 const NAMED: ReadonlySet<Role> = new Set(['turnout', 'population', 'duration', 'inflation', 'distance']);
@@ -268,7 +281,7 @@ export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventV
   if (a.dimension === b.dimension && a.dimension === 'phone') return matchPhone(a, b);
   if (a.dimension === b.dimension && a.dimension === 'caliber') return { score: 0.7, reasons: ['both a caliber'] };
   if (a.dimension === b.dimension && a.dimension === 'score') return matchRecords(left, right);
-  if (isElapsed(left) && isElapsed(right) && left.document !== right.document) return VETO; // days that go on are counted anew each day
+  if (isElapsed(left) && isElapsed(right) && !inOneSentence(left, right)) return matchElapsed(left, right);
   const family = familyOf(left, right);
   if (family === 'veto') return VETO;
   const deed = matchDeeds(left, right);
@@ -282,7 +295,8 @@ export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventV
   if (a.dimension === 'percent' && isPolled(left) && isPolled(right) && features.namesLeast > POLLSTER) return VETO;
   const told = features.large >= 0.5 || features.near > 0 || isOnlyOfSort(a, b);
   if (LEAN.has(family) && !told && features.sum < LEAST_SHARED) return undefined;
-  const score = scoreOf(family, features);
+  const ratio = isOnlyLoss(a, b) ? features.ratio * LOSS_RATIO : features.ratio;
+  const score = scoreOf(family, { ...features, ratio });
   if (score < 0.15) return undefined;
   const shared = words.length > 0 ? [`shared words: ${words.join(', ')}`] : [];
   return { score, reasons: [FAMILY_REASONS[family], ...shared] };

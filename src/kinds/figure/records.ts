@@ -1,9 +1,8 @@
 // Figures whose owner alone says what they are of: a record of wins and losses.
 import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
-import { tableLines, tableTest } from '../../text/data.js';
+import { tableLines } from '../../text/data.js';
 import { stem } from '../../text/lemma.js';
-import { unitNamed } from '../../text/units.js';
 import type { Figure } from './value.js';
 
 type FigureClaim = Claim<Figure>;
@@ -113,22 +112,4 @@ export function matchDeeds(left: FigureClaim, right: FigureClaim): Evidence | un
   return owner === undefined || deed === undefined || deed !== deedNumbered(right)
     ? { score: 0, reasons: [] }
     : { score: 0.7, reasons: [`both which time ${owner} did one thing`] };
-}
-
-const goesOn = tableTest('going-on.txt');
-
-/** Words next to a length of time among which stands what goes on: "eight days of the worst riots", "five days of rioting". */
-const EVENT_REACH = 4;
-
-/**
- * Whether a length of time counts the days that something has gone on, or numbers the last of them: "after five days of riots",
- * "the sixth straight day"; not "lasted five days".
- */
-export function isElapsed({ value, context }: FigureClaim): boolean {
-  if (value.dimension === 'ordinal') return value.running === true && unitNamed(value.counted ?? '') !== undefined;
-  if (value.dimension !== 'time-span' || value.manner !== undefined || value.role !== undefined) return false;
-  if (value.factor !== 1 || context.verb === 'last') return false;
-  return value.nearWords
-    .slice(0, EVENT_REACH)
-    .some((word) => goesOn(word.toLowerCase()) || (word.endsWith('ing') && goesOn(word.slice(0, -3))));
 }

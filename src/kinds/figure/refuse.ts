@@ -20,6 +20,7 @@ import { perToken } from '../../text/per-word.js';
 import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { unitNamed } from '../../text/units.js';
 import { isShortWay, isWay } from '../../text/ways.js';
+import { isOfGoing } from './elapsed.js';
 import { isHedge } from './hedges.js';
 import { glued, isTitled, type Line } from './line.js';
 import { roleOfToken } from './roles.js';
@@ -289,13 +290,13 @@ const numbersNothing = perToken(({ lower }) => {
   return unit?.dimension === 'time-span' && (unit.factor <= 1 || unit.symbol === 'century');
 });
 
-/** Whether an ordinal numbers a day, a street or a century: "January 17th", "52nd Street", "19th century". */
+/** Whether an ordinal numbers a day, a street or a century: "January 17th", "52nd Street", "19th century"; not "the eighth day of riots". */
 export function isRefusedOrdinal(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1];
   if (isMonth(before) || isMonth(tokens[next]) || (tokens[next]?.lower === 'of' && isMonth(tokens[next + 1])))
     return true;
   const noun = tokens[next];
-  if (noun && numbersNothing(noun)) return true;
+  if (noun && numbersNothing(noun) && !isOfGoing(tokens, next + 1)) return true;
   if (before?.lower === 'the' && tokens[next]?.kind === 'mark') return true;
   return isAddress(tokens, next);
 }

@@ -51,6 +51,7 @@ function toldAt(tokens: readonly Token[], index: number, token: Token, opens: Op
       return dated ? undefined : time(token.lower.slice(0, 3), token.lower === 'may');
     }
     case 'weekday':
+      if (isBegin(tokens, index)) return undefined;
       return { index, name: token.lower.slice(0, 3), kind: 'weekday', may: false };
     case 'year':
       return isMonth(before) || before?.text === ',' || isMonth(tokenOf(tokens, index - 2))
@@ -66,6 +67,19 @@ function toldAt(tokens: readonly Token[], index: number, token: Token, opens: Op
   }
   const number = periodNumber(token.lower);
   return next && PERIOD.test(next.lower) && number !== undefined ? time(`${next.lower} ${number}`) : undefined;
+}
+
+/** Words between "since" and the weekday of what it names: "since the police shooting of a boy in the old town |Saturday|". */
+const SINCE_REACH = 12;
+
+/** "Since the shooting on |Saturday|": a weekday from when on something is told, not on which; the nearest weekday or mark ends it. */
+function isBegin(tokens: readonly Token[], index: number): boolean {
+  for (let back = index - 1; back >= 0 && back >= index - SINCE_REACH; back -= 1) {
+    const token = tokens[back];
+    if (token?.lower === 'since') return true;
+    if (token?.kind !== 'word' || isWeekdayName(token.lower)) return false;
+  }
+  return false;
 }
 
 const NOTHING_TOLD: readonly Told[] = [];

@@ -1,10 +1,11 @@
 // What the words next to a sum of money say that it is: offered, lost, owed.
-import type { Article, Sentence } from '../../core/article.js';
+import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Range } from '../../core/span.js';
-import { clauseOf, governorOf, type TokenRange } from '../../text/clauses.js';
+import { clauseOf, governorOf, looksLikeVerb, type TokenRange } from '../../text/clauses.js';
 import { tableClasses } from '../../text/data.js';
 import { stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
+import { tokenOf } from '../../text/tokens.js';
 import { lemmaOf } from './traits.js';
 
 let classes: ReadonlyMap<string, string> | undefined;
@@ -56,8 +57,44 @@ export function sumClasses(article: Article, own: TokenRange, sentence: Sentence
   };
   for (let index = own.first - 1; index >= Math.max(sentence.first, own.first - BEFORE); index -= 1)
     if (!take(index)) break;
-  for (let index = own.last; index < Math.min(sentence.last, own.last + BEHIND); index += 1) if (!take(index)) break;
+  const behind = pastConversion(tokens, own.last, sentence.last);
+  for (let index = behind; index < Math.min(sentence.last, behind + BEHIND); index += 1) if (!take(index)) break;
+  if (found.length > 0 || tokenOf(tokens, own.first - 1)?.lower !== 'at') return found;
+  const subject = valuedSubject(article, own, sentence);
+  for (let index = subject.first; index < subject.last; index += 1) if (!take(index)) break;
   return found;
+}
+
+/** Tokens of the longest bracket that converts a sum: "($265.3 million)", "(about 1.2 billion US dollars)". */
+const CONVERSION = 8;
+
+/** The index behind the bracket that converts a sum: "200 million euros |($265.3 million)| of damage"; the same where none does. */
+function pastConversion(tokens: readonly Token[], at: number, end: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let index = at + 1; index < Math.min(end, at + CONVERSION); index += 1)
+    if (tokens[index]?.text === ')') return index + 1;
+  return at;
+}
+
+/**
+ * What is valued, where that stands farther off, before a passive verb: "|the cost of damage to shops in both counties| was put by
+ * insurers at $3 million". No tokens where no passive governs the sum.
+ */
+function valuedSubject(article: Article, own: TokenRange, sentence: Sentence): TokenRange {
+  const range = { start: article.tokens[own.first]?.start ?? 0, end: article.tokens[own.last - 1]?.end ?? 0 };
+  const verb = governorOf(article, range);
+  if (verb?.side !== 'left' || !verb.passive) return { first: 0, last: 0 };
+  const { first } = clauseOf(article, range);
+  return { first: isSecondNoun(article, first, sentence) ? sentence.first : first, last: verb.index };
+}
+
+/** Whether an "and" joins no clauses, as no verb stands before it: "damage to homes |and| roads was put at". */
+function isSecondNoun(article: Article, at: number, sentence: Sentence): boolean {
+  const { tokens } = article;
+  if (tokens[at]?.lower !== 'and') return false;
+  for (let index = sentence.first; index < at; index += 1)
+    if (tokenOf(tokens, index - 1)?.lower !== 'to' && looksLikeVerb(article, index)) return false; // "damage to homes"
+  return true;
 }
 
 /**

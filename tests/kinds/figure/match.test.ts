@@ -3,8 +3,9 @@ import { viewOf } from '../../../src/align/view.js';
 import type { Claim } from '../../../src/core/claim.js';
 import { stand } from '../../../src/core/ladder.js';
 import { extract } from '../../../src/extract/extract.js';
+import { isElapsed } from '../../../src/kinds/figure/elapsed.js';
 import { figure } from '../../../src/kinds/figure/index.js';
-import { isElapsed, isRecord } from '../../../src/kinds/figure/records.js';
+import { isRecord } from '../../../src/kinds/figure/records.js';
 import type { Figure } from '../../../src/kinds/figure/value.js';
 import { kinds } from '../../../src/kinds/index.js';
 import { prepare } from '../../../src/text/article.js';
@@ -69,6 +70,21 @@ describe('figures that are not of one thing', () => {
     ['how often two people', 'Anna Holm married twice.', 'Ida Brandt was married three times.'],
     ['how often, a light verb', 'Anna Holm did it twice.', 'Anna Holm did it three times.'],
     ['the last of days', 'Riots went on for the sixth straight day.', 'Riots went on for the seventh straight day.'],
+    [
+      'the last of days, on two weekdays',
+      'On Thursday riots went on for the sixth straight day.',
+      'On Friday riots went on for the seventh straight day.',
+    ],
+    [
+      'days since a weekday',
+      'Riots went on for the sixth straight day since the shooting of a boy on Saturday.',
+      'On Saturday riots went on for the seventh straight day.',
+    ],
+    [
+      'days of two things',
+      'Hesk was calm on Sunday after eight days of storms.',
+      'Hesk was calm on Sunday after five days of riots.',
+    ],
     ['doors and doors away', 'The shop has five doors.', 'He was found three doors away.'],
     [
       'the bids of two clubs in other words',
@@ -106,6 +122,31 @@ describe('figures of one thing', () => {
       'damage and losses',
       'Hail caused damage of $260 million in Dunmore.',
       'Losses from the hail were put at $340 million.',
+      'apart',
+    ],
+    ['damage, far apart', 'Storm damage is put at $3 million.', 'Losses from the storm were $190 million.', 'apart'],
+    [
+      'damage told far before the sum',
+      'The damage to homes, barns and roads in both counties was put by the insurers at $3 million.',
+      'Losses from the hail were $4 million.',
+      'apart',
+    ],
+    [
+      'damage behind a conversion',
+      'The storm caused 30 million euros (about $33 million) of damage.',
+      'Losses from the storm were 45 million euros.',
+      'apart',
+    ],
+    [
+      'days that go on, by one weekday',
+      'Hesk was calm on Sunday after eight days of riots.',
+      'On Sunday, after six days of rioting, the shops of Hesk opened.',
+      'apart',
+    ],
+    [
+      'the last of days, by one weekday',
+      'Riots in Hesk went on for the seventh straight day on Saturday.',
+      'A bank burned on Saturday, the eighth day of riots in Hesk.',
       'apart',
     ],
     ['shops and stores', 'Calder Home closed 120 shops in Lorne.', 'In Lorne Calder Home closed 95 stores.', 'apart'],
@@ -195,6 +236,7 @@ describe('figures that their owner or their noun tells', () => {
   it.each([
     ['It was calm after five days of riots.', true],
     ['It was the sixth straight day of riots.', true],
+    ['It was the eighth day of riots.', true],
     ['It was the sixth straight win.', false],
     ['The strike lasted five days.', false],
     ['The crew drifted for nine days.', false],
