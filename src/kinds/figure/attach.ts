@@ -7,13 +7,14 @@ import { isFunctionToken } from '../../text/function-words.js';
 import { tokenOf } from '../../text/tokens.js';
 import type { Building, Draft } from './draft.js';
 import { findFigures } from './find.js';
-import { nearest, personOf, placeOf, referenceOf } from './frame.js';
+import { nearest, placeOf, referenceOf } from './frame.js';
 import { isDefinite, isSaidOfAll, roleOf } from './role-of.js';
 import { isAnyone, TALLY } from './roles.js';
 import { scopeOf } from './scope.js';
 import { contestsOf, isBefore, isRunning, isShare, isSummed, mannerOf, standingOf } from './standing.js';
 import { giversOf, sumClasses } from './sums.js';
 import type { Figure, FigureDimension, Role, Scope, Standing } from './value.js';
+import { agedOf } from './whose-age.js';
 
 const ATTRIBUTES: Readonly<Partial<Record<FigureDimension, string>>> = {
   age: 'age',
@@ -197,12 +198,13 @@ function copyOf<_Left extends never = Exclude<OptionalKey<Draft>, Copied>>(
   return figure;
 }
 
-/** Says whose age a figure is. */
+/** Says whose age a figure is, and at what it was reached. */
 function addPerson(figure: Building, article: Article, own: TokenRange, sentence: Sentence): void {
-  const person = personOf(article, own, sentence);
+  const person = agedOf(article, own, sentence);
   if (person === undefined) return;
   figure.person = person.surname;
   if (person.given !== undefined) figure.given = person.given;
+  if (person.deed !== undefined) figure.deed = person.deed;
 }
 
 /** Says which sum a sum converts, and whether it is a share of a greater one. */

@@ -7,6 +7,7 @@ import type { Bound, Figure, FigureDimension, Scope } from './value.js';
 type Added =
   | 'person'
   | 'given'
+  | 'deed'
   | 'converts'
   | 'before'
   | 'running'

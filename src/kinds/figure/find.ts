@@ -8,6 +8,7 @@ import { isOrdinalSuffix, type Numeral, readNumeral } from '../../text/numerals.
 import { perToken } from '../../text/per-word.js';
 import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { isAgeWord, readAgeAfter, readAged, readApposed, readDecadeOfLife, readOld } from './ages.js';
+import { readToldAge } from './ages-told.js';
 import { readCounted } from './counted.js';
 import { type Draft, draftOf, type Found, rangeOf } from './draft.js';
 import { countsPeople, readAPerson, readBoth, readRatio } from './few.js';
@@ -113,7 +114,9 @@ function readDigits(tokens: readonly Token[], at: number, line: Line): Found | u
     ((shape & DECADE) === 0 ? undefined : readDecadeOfLife(tokens, at)) ??
     (numeral && readOld(tokens, at, numeral)) ??
     ((shape & MAGNITUDE) === 0 ? undefined : readMagnitude(tokens, at, line.first)) ??
-    ((shape & TO_THREE_DIGITS) === 0 ? undefined : readApposed(tokens, at, line.first, line.last)) ??
+    ((shape & TO_THREE_DIGITS) === 0
+      ? undefined
+      : (readApposed(tokens, at, line.first, line.last) ?? readToldAge(tokens, at, line.first))) ??
     (numeral && (readRatio(tokens, at, line, numeral) ?? readAgeAfter(tokens, at, line, numeral))) ??
     readScore(tokens, at, line) ??
     (numeral && readPlain(tokens, at, line, numeral))

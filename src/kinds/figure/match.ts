@@ -235,7 +235,7 @@ const surnameKey = (surname: string): string =>
 function matchAge(left: FigureClaim, right: FigureClaim): Evidence | undefined {
   const [a, b] = [left.value, right.value];
   if (a.person === undefined || b.person === undefined) return undefined;
-  if (surnameKey(a.person) !== surnameKey(b.person)) return VETO;
+  if (surnameKey(a.person) !== surnameKey(b.person) || a.deed !== b.deed) return VETO;
   if (a.given !== undefined && b.given !== undefined && a.given !== b.given) return VETO;
   const sure = a.person === b.person && a.given !== undefined && b.given !== undefined;
   if (!sure && Math.abs((a.low ?? 0) - (b.low ?? 0)) > MOST_YEARS) return undefined; // a father and his son

@@ -105,6 +105,8 @@ export interface Figure {
   /** Surname of the person whose age it is, and the name before it. */
   readonly person?: string;
   readonly given?: string;
+  /** Stem of the verb of what the person did at that age: "retired at 60"; absent for an age that one has, or died at. */
+  readonly deed?: string;
   /** What a sum of money is, by the words next to it (`offered`, `lost`); see `sums.ts`. */
   readonly sums?: readonly string[];
   /** Stems of the words before the verb that offers the sum: who offers it. */

@@ -85,6 +85,7 @@ describe('figures that are not of one thing', () => {
       'Hesk was calm on Sunday after eight days of storms.',
       'Hesk was calm on Sunday after five days of riots.',
     ],
+    ['an age and an age at a deed', 'Anna Holm died at the age of 85.', 'Anna Holm left the stage at the age of 35.'],
     ['doors and doors away', 'The shop has five doors.', 'He was found three doors away.'],
     [
       'the bids of two clubs in other words',
@@ -124,6 +125,9 @@ describe('figures of one thing', () => {
       'Losses from the hail were put at $340 million.',
       'apart',
     ],
+    ['an age at death', 'Anna Holm, 85, sang in Lorne.', 'Anna Holm died at the age of 87.', 'apart'],
+    ['an age by a pronoun', 'Anna Holm died on Monday. She was 85.', 'Singer Anna Holm dead at 87', 'apart'],
+    ['an age at one deed', 'Anna Holm left the stage at the age of 34.', 'Anna Holm left it aged 35.', 'apart'],
     ['damage, far apart', 'Storm damage is put at $3 million.', 'Losses from the storm were $190 million.', 'apart'],
     [
       'damage told far before the sum',

@@ -1,0 +1,193 @@
+// Whose age a figure is, and at what it was reached.
+import type { Article, Name, Sentence, Token } from '../../core/article.js';
+import { MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
+import { clauseOf, governorOf, type TokenRange, tokensIn } from '../../text/clauses.js';
+import { ARTICLES, isGeneration } from '../../text/closed-classes.js';
+import { PREPOSITIONS } from '../../text/function-words.js';
+import { stem } from '../../text/lemma.js';
+import { hasCapital, tokenOf } from '../../text/tokens.js';
+import { isAgeWord } from './ages.js';
+import { tellsDeath } from './ages-told.js';
+import { personOf } from './frame.js';
+
+/** The person of an age: the last name, the first where it is told, and the stem of the deed at which it was reached. */
+export interface Aged {
+  readonly surname: string;
+  readonly given?: string;
+  /** Absent for an age that the person has, or died at; `?` where no verb tells. */
+  readonly deed?: string;
+}
+
+/** The names of people of a sentence, by their tokens, the possessives ("Reid's") left out. */
+function peopleIn(article: Article, first: number, last: number): readonly TokenRange[] {
+  const [from, to] = [article.tokens[first]?.start ?? 0, article.tokens[last - 1]?.end ?? 0];
+  const inside = (name: Name): boolean => name.type === 'person' && name.start >= from && name.end <= to;
+  return article.names.filter(inside).map((name) => tokensIn(article, name));
+}
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && /['’]s?$/.test(token.lower);
+
+/** The person that a name's tokens give; "Jr" and "III" are no last name. */
+function agedBy({ tokens }: Article, { first, last }: TokenRange): Aged {
+  let end = last - 1;
+  while (end > first && (tokens[end]?.kind !== 'word' || isGeneration(tokens[end]?.lower ?? ''))) end -= 1;
+  const surname = stem(tokens[end]?.lower ?? '');
+  return end > first ? { surname, given: tokens[first]?.lower ?? '' } : { surname };
+}
+
+/** Whether what ends before the mark before an age tells where or when: "died in |Los Angeles|, aged 85", "died on |Monday|, aged 85". */
+function isBehindAdverbial({ tokens, names }: Article, own: TokenRange): boolean {
+  const word = tokenOf(tokens, own.first - 2);
+  if (!word || tokenOf(tokens, own.first - 1)?.text !== ',') return false;
+  if (WEEKDAYS.has(word.lower) || MONTHS.has(word.lower)) return true;
+  return names.some((name) => name.type === 'place' && name.end === word.end);
+}
+
+const MARKS = /^[,—–-]$/;
+
+/** "Marek Dolny, a |38-year-old| Lorne resident,": the full name before a comma and an article. */
+function personBefore(article: Article, own: TokenRange, sentence: Sentence): Aged | undefined {
+  const { tokens } = article;
+  const [mark, opener] = [tokenOf(tokens, own.first - 2), tokenOf(tokens, own.first - 1)];
+  if (mark?.text !== ',' || !opener || !ARTICLES.has(opener.lower)) return undefined;
+  const name = peopleIn(article, sentence.first, own.first - 2).at(-1);
+  if (!name || name.last !== own.first - 2 || name.last - name.first < 2) return undefined;
+  const before = tokenOf(tokens, name.first - 1);
+  if (before && (before.lower === 'in' || before.lower === 'at' || before.lower === 'near')) return undefined;
+  for (let index = own.last; index < sentence.last; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'mark') break;
+    if (token?.lower === 'and') return undefined; // "Dolny, a 38-year-old man and two boys": others of a list
+  }
+  return agedBy(article, name);
+}
+
+/** Words between an age and the mark before a name: "a |15-year-old| schoolboy from Hesk, Ivo Brandt,". */
+const NOUN_REACH = 5;
+
+/** "a |15-year-old| boy, Ivo Brandt,", "their |8-year-old| son - Oscar Holm - was": the full name between marks behind the noun. */
+function personBehind(article: Article, own: TokenRange, sentence: Sentence): Aged | undefined {
+  const { tokens } = article;
+  for (let index = own.last; index < Math.min(sentence.last, own.last + NOUN_REACH); index += 1) {
+    const token = tokens[index];
+    if (!token) return undefined;
+    if (token.kind === 'word') continue;
+    if (!MARKS.test(token.text)) return undefined;
+    const name = peopleIn(article, index + 1, sentence.last)[0];
+    if (!name || name.first !== index + 1 || name.last - name.first < 2) return undefined;
+    const after = name.last < sentence.last ? tokens[name.last] : undefined;
+    return after === undefined || /^[,.)—–-]$/.test(after.text) ? agedBy(article, name) : undefined;
+  }
+  return undefined;
+}
+
+const surnames = new WeakMap<Article, ReadonlySet<string>>();
+
+/** Last names of the people whom an article names in full. */
+function surnamesIn(article: Article): ReadonlySet<string> {
+  const known = surnames.get(article);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const name of article.names) {
+    const words = name.type === 'person' ? name.text.split(/\s+/) : [];
+    if (words.length > 1) found.add(words.at(-1)?.toLowerCase() ?? '');
+  }
+  surnames.set(article, found);
+  return found;
+}
+
+/** "the |36-year-old| champion Dolny": a last name behind the noun, of a person whom the article names in full. */
+function surnameBehind(article: Article, own: TokenRange, sentence: Sentence): Aged | undefined {
+  const { tokens } = article;
+  for (let index = own.last; index < Math.min(sentence.last, own.last + NOUN_REACH); index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return undefined;
+    if (!hasCapital(token) || index === own.last) continue;
+    const after = index + 1 < sentence.last ? tokens[index + 1] : undefined;
+    const isLast = after === undefined || after.kind === 'mark' || !hasCapital(after);
+    return isLast && surnamesIn(article).has(token.lower) ? { surname: stem(token.lower) } : undefined;
+  }
+  return undefined;
+}
+
+/** The deed at which an age was reached: none for an age at death; `?` where no verb tells. */
+function deedOf(article: Article, own: TokenRange, from: number): string | undefined {
+  for (let index = from; index < own.first; index += 1) if (tellsDeath(article.tokens, index)) return undefined;
+  const { tokens } = article;
+  const range = { start: tokens[own.first]?.start ?? 0, end: tokens[own.last - 1]?.end ?? 0 };
+  return governorOf(article, range)?.stem ?? '?';
+}
+
+const PRONOUNS = new Set(['he', 'she']);
+
+/** The one person whom the sentence before names. */
+function personOfLast(article: Article, sentence: Sentence): Aged | undefined {
+  const before = article.sentences[sentence.index - 1];
+  const people = before ? peopleIn(article, before.first, before.last) : [];
+  const [only] = people;
+  return people.length === 1 && only ? agedBy(article, only) : undefined;
+}
+
+/** The subject of the clause: the name that "At 34, Anna Holm" goes on with, its one person, whom "who" takes up, or the one of the sentence before that "he" or "she" stands for. */
+function subjectOf(article: Article, own: TokenRange, sentence: Sentence): Aged | undefined {
+  const { tokens } = article;
+  const range = { start: tokens[own.first]?.start ?? 0, end: tokens[own.last - 1]?.end ?? 0 };
+  const { first } = clauseOf(article, range);
+  const opener = tokenOf(tokens, own.first - 1)?.lower === 'the' ? own.first - 2 : own.first - 1;
+  if (opener === first && tokens[opener]?.lower === 'at' && tokens[own.last]?.text === ',') {
+    const [name] = peopleIn(article, own.last, sentence.last);
+    return name?.first === own.last + 1 && !isPossessive(tokens[name.last - 1]) ? agedBy(article, name) : undefined;
+  }
+  const relative = [first - 1, first].find((index) => tokens[index]?.lower === 'who' && index >= sentence.first);
+  if (relative !== undefined) {
+    const end = tokenOf(tokens, relative - 1)?.text === ',' ? relative - 1 : relative;
+    const name = peopleIn(article, sentence.first, end).at(-1);
+    return name?.last === end ? agedBy(article, name) : undefined;
+  }
+  const people = peopleIn(article, first, own.first);
+  const [name] = people;
+  if (!name) return PRONOUNS.has(tokens[first]?.lower ?? '') ? personOfLast(article, sentence) : undefined;
+  const before = name.first > first ? tokens[name.first - 1] : undefined;
+  if (people.length > 1 || isPossessive(tokens[name.last - 1]) || isPossessive(tokens[name.last])) return undefined;
+  return before && PREPOSITIONS.has(before.lower) ? undefined : agedBy(article, name);
+}
+
+/**
+ * Whether an age is told of the subject: "at the age of 85", "died aged 85", "died in Lorne, aged 85", "at 85", "is 45", "was 45 years
+ * old"; not "has two sons, aged 6 and 16".
+ */
+function isOfSubject(tokens: readonly Token[], own: TokenRange, first: number): boolean {
+  const before = tokenOf(tokens, own.first - 1);
+  if (before?.lower === 'at' || before?.lower === 'is' || before?.lower === 'was') return true;
+  const word = tokens[own.first]?.lower ?? '';
+  if (word === 'ages' || !isAgeWord(word)) return false;
+  if (before?.kind !== 'mark') return true;
+  for (let index = first; index < own.first; index += 1) if (tellsDeath(tokens, index)) return true;
+  return false;
+}
+
+/** Whether a moment is told of which an age was: "was 16 when he left", "was 34 at the time". */
+function isOfMoment(tokens: readonly Token[], own: TokenRange): boolean {
+  const next = tokens[own.last]?.text === ',' ? own.last + 1 : own.last;
+  const word = tokens[next]?.lower;
+  return word === 'when' || (word === 'at' && tokens[next + 1]?.lower === 'the' && tokens[next + 2]?.lower === 'time');
+}
+
+/**
+ * Whose age a figure is: the name beside it ("Reid, 33,", "a 15-year-old boy, Ivo Brandt,", "Dolny, a 38-year-old"), else the subject of
+ * its clause ("Anna Holm died on Thursday at the age of 85", "Reid, who is 45,", "She was 85."). Undefined where no one person is told.
+ */
+export function agedOf(article: Article, own: TokenRange, sentence: Sentence): Aged | undefined {
+  const beside =
+    (isBehindAdverbial(article, own) ? undefined : personOf(article, own, sentence)) ??
+    personBefore(article, own, sentence) ??
+    personBehind(article, own, sentence) ??
+    surnameBehind(article, own, sentence);
+  if (beside || !isOfSubject(article.tokens, own, sentence.first) || isOfMoment(article.tokens, own)) return beside;
+  const subject = subjectOf(article, own, sentence);
+  if (!subject) return undefined;
+  const before = tokenOf(article.tokens, own.first - 1)?.lower;
+  if (before === 'is' || before === 'was') return subject;
+  const deed = deedOf(article, own, sentence.first);
+  return deed === undefined ? subject : { ...subject, deed };
+}
