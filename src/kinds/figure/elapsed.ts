@@ -60,13 +60,14 @@ function dayOf({ value: { scope } }: FigureClaim): string | undefined {
   return days.length === 1 ? days[0] : undefined;
 }
 
-/** Whether both are of days on which one thing goes on; what is next to neither may stand anywhere in its sentence. */
+/**
+ * Whether both are of days on which one thing goes on. Where a figure has no word of it next to it ("protests against the port went on for the
+ * seventh straight day"), any in its sentence will do, also another word for it: riots are protests.
+ */
 function areOfOne(left: FigureClaim, right: FigureClaim): boolean {
-  const [one, other] = [left, right].map((claim) => {
-    const beside = goingBeside(claim);
-    return beside.length > 0 ? beside : claim.context.words.filter(goesOn);
-  });
-  return one?.some((word) => other?.includes(word)) ?? false;
+  const [one, other] = [goingBeside(left), goingBeside(right)];
+  if (one.length > 0 && other.length > 0) return one.some((word) => other.includes(word));
+  return [left, right].every((claim) => goingBeside(claim).length > 0 || claim.context.words.some(goesOn));
 }
 
 /**

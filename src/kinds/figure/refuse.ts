@@ -276,9 +276,26 @@ export interface Candidate {
   readonly counts: boolean;
 }
 
+/** What people dial for help: the N11 code of the North American Numbering Plan, and the number of Ofcom's for the United Kingdom. */
+const EMERGENCY = new Set(['911', '999']);
+
+/**
+ * "a |911| caller", "the |999| call", "|911| calls", "dialled |911|": a number that is dialled; not "911 people", "killed 911".
+ * Asked where the number is one of those.
+ */
+function isDialled({ tokens, at, next, counts }: Candidate): boolean {
+  const noun = tokens[next];
+  if (!counts || !noun) {
+    const before = tokens[at - 1];
+    return before === undefined || roleOfToken(before) === 'none';
+  }
+  return lemma(noun.lower) === 'call' || (traitsOf(noun) & (PLURAL | PEOPLE)) === 0 || tokens[at - 1]?.lower === 'the';
+}
+
 /** Whether a number that is no date is none of the figures all the same: a year, an address, a list number, part of a name. */
 export function isRefused(candidate: Candidate): boolean {
   const { tokens, line, at, next, counts } = candidate;
+  if (EMERGENCY.has(tokens[at]?.text ?? '') && isDialled(candidate)) return true;
   if (isYear(tokens, at, next, counts) || isListItem(tokens, at, line) || isName(candidate)) return true;
   return tokens[at]?.kind === 'number' && unitNamed(tokens[next]?.lower ?? '') === undefined && isAddress(tokens, next);
 }
