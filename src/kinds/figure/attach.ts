@@ -1,9 +1,12 @@
 import type { Article, Sentence } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import type { Attachment } from '../../core/contracts.js';
+import type { Range } from '../../core/span.js';
 import { assertionOf } from '../../text/assertion.js';
-import { clauseOf, type TokenRange } from '../../text/clauses.js';
+import { clauseOf, governorOf, type TokenRange } from '../../text/clauses.js';
+import { classTest } from '../../text/data.js';
 import { isFunctionToken } from '../../text/function-words.js';
+import { isFormOf } from '../../text/planning.js';
 import { tokenOf } from '../../text/tokens.js';
 import type { Building, Draft } from './draft.js';
 import { findFigures } from './find.js';
@@ -135,6 +138,14 @@ const TIMELESS: ReadonlySet<FigureDimension> = new Set([
 function isKnownSum({ tokens }: Article, own: TokenRange): boolean {
   const [before, noun] = [tokenOf(tokens, own.first - 1), tokens[own.last]];
   return before !== undefined && isDefinite(before.lower) && noun?.kind === 'word' && !isFunctionToken(noun);
+}
+
+const isRefusing = classTest('polarity-words.txt', 'refused');
+
+/** "Rejected a |$3.9 billion| bid": what is refused was offered, and no sum is denied. */
+function isRefusedOffer({ sums }: Figure, article: Article, range: Range): boolean {
+  const verb = sums?.includes('offered') ? governorOf(article, range) : undefined;
+  return verb?.side === 'left' && isFormOf(isRefusing, verb.lower);
 }
 
 /** The sum that a bracket converts: 110 billion euros for "$141 billion" in "110 billion euros ($141 billion)". */
@@ -278,7 +289,14 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
   const manner = dimension === 'time-span' ? mannerOf(article, own, sentence) : undefined;
   if (manner !== undefined) figure.manner = manner;
   const attachment = { subject: subjectOf(figure), attribute: attributeOf(dimension, role), value: figure };
-  const known = TIMELESS.has(dimension) || (dimension === 'money' && isKnownSum(article, own));
-  const settled = known && assertionOf(article, mention.range) === 'forecast';
+  const settled = isSettled(figure, article, mention.range, own);
   return settled ? { ...attachment, qualifiers: { assertion: 'asserted' } } : attachment;
+}
+
+/** Whether a figure is asserted though its sentence forecasts something, or refuses the offer that it is of. */
+function isSettled(figure: Figure, article: Article, range: Range, own: TokenRange): boolean {
+  const assertion = assertionOf(article, range);
+  if (assertion === 'denied') return isRefusedOffer(figure, article, range);
+  if (assertion !== 'forecast') return false;
+  return TIMELESS.has(figure.dimension) || (figure.dimension === 'money' && isKnownSum(article, own));
 }

@@ -230,6 +230,15 @@ function claimIn(text: string): Claim<Figure> {
 
 describe('figures that their owner or their noun tells', () => {
   it.each([
+    ['Calder denied that Ostra had offered $3 million.', 'denied'],
+    ['Ostra did not make a $3 million offer.', 'denied'],
+    ['Calder rejected a $3 million offer from Ostra.', 'asserted'],
+    ['Calder rejected a bid of $3 million.', 'asserted'],
+  ])('%s: an offer %s', (text, expected) => {
+    expect(claimIn(text).qualifiers.assertion).toBe(expected);
+  });
+
+  it.each([
     ['Dolny is 45-1.', true],
     ['Dolny has a record of 38-44.', true],
     ['They won 3-2.', false],
