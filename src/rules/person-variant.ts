@@ -1,14 +1,28 @@
-import type { Rule } from '../core/contracts.js';
+import type { Pair, Rule } from '../core/contracts.js';
+import type { NameForm } from '../text/forms/sketch.js';
 import { listSides, sentenceCase } from '../text/wording.js';
+import { givenTogether } from './title-conflict.js';
 
 /** By rung: a judgement of ours of how often such a finding is right; it orders the findings and is not calibrated. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
   parted: 0.7,
   spelling: 0.85,
   'given-name': 0.7,
+  'short-given-name': 0.5,
   nickname: 0.6,
   'other-given-name': 0.6,
 };
+
+/**
+ * Whether a short given name and the whole one are of no account: some article has both, or introduces the person in full, with a middle
+ * name, and leaves it to the others how to call whom they speak of.
+ */
+function isIntroduced(pair: Pair): boolean {
+  if (givenTogether(pair)) return true;
+  const words = (form: unknown): number => (form as NameForm).words.length;
+  const fewest = words(pair.left.claims[0]?.value);
+  return pair.cluster.claims.some(({ value }) => words(value) > fewest);
+}
 
 /** One person under two spellings or forms of the name. */
 export const personVariant: Rule = {
@@ -17,6 +31,10 @@ export const personVariant: Rule = {
   relation: 'variant',
   severity: 'warning',
   summary: 'one person under two spellings of the name',
-  judge: ({ rung }) => (rung.bearing === 'variant' ? { confidence: CONFIDENCE[rung.id] ?? 0.5 } : undefined),
+  judge: (pair) => {
+    const { id, bearing } = pair.rung;
+    if (bearing !== 'variant' || (id === 'short-given-name' && isIntroduced(pair))) return undefined;
+    return { confidence: CONFIDENCE[id] ?? 0.5 };
+  },
   word: (about, sides) => `${sentenceCase(about)} differs: ${listSides(sides)}`,
 };

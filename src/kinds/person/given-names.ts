@@ -31,6 +31,19 @@ export function isPetName(left: NameForm, right: NameForm): boolean {
   );
 }
 
+/** Letters by which a given name is longer than its short form, at least: "Paul" and "Paula" are two names. */
+const LETTERS_MORE = 2;
+
+/**
+ * "Ben Harlow" and "Benjamin Harlow": one paper has the short form, the other the whole name, where both have the same other words. A
+ * name in full with its middle names ("Benjamin Owen Harlow") is one way to introduce who goes by the short one.
+ */
+export function isShortGivenName(left: NameForm, right: NameForm): boolean {
+  if (!isPetName(left, right) || left.words.length < 2 || left.words.length !== right.words.length) return false;
+  if (left.words.some((word, index) => index > 0 && word.key !== right.words[index]?.key)) return false;
+  return Math.abs(firstName(left).length - firstName(right).length) >= LETTERS_MORE;
+}
+
 /** Two usual given names that differ by more than a letter are two names ("Charlene", "Charlie"). */
 export function areTwoGivenNames(step: { readonly left: NameWord; readonly right: NameWord }): boolean {
   const { left, right } = step;

@@ -14,6 +14,7 @@ import {
   isNickname,
   isOtherGivenName,
   isPetName,
+  isShortGivenName,
   surname,
 } from './given-names.js';
 
@@ -59,12 +60,18 @@ function isSpelling(view: Sketch): boolean {
 
 /**
  * Rungs, as real phrases: "Omar Haddan"/"OMAR HADDAN" same; "Owen Kay Teller"/"Teller" short; "J. Smith"/"John Smith"
- * initials; "Samir Sabry"/"Samir Sabri" spelling; "Steve"/"Stephen Varley" given name;
+ * initials; "Ben Ashe"/"Benjamin Ashe" short given name, "Ben"/"Benjamin Kay Ashe" pet name; "Samir Sabry"/"Samir Sabri" spelling; "Steve"/"Stephen Varley" given name;
  * "Bob"/"Robert Ashe" nickname; "Dale"/"David Corrin" another given name; anything else is another person.
  */
 const ladder: Ladder<NameForm> = [
   { ...SAME_NAME, holds: sameWords },
   { ...SHORT_FORM, holds: (left, right) => isShortForm(sketch(left, right)) },
+  {
+    id: 'short-given-name',
+    label: 'a given name and its short form, the rest of the name as it is',
+    bearing: 'variant',
+    holds: isShortGivenName,
+  },
   {
     id: 'pet-name',
     label: 'a given name and its short form',
