@@ -1,6 +1,7 @@
 import type { NameType } from '../../core/article.js';
 import { ARTICLES, MODALS, POSSESSIVES } from '../closed-classes.js';
 import { POINT_NOUNS } from '../compass.js';
+import { classTest } from '../data.js';
 import { CONJUNCTIONS, isAuxiliary, isFunctionWord } from '../function-words.js';
 import { stem } from '../lemma.js';
 import { isOfficeInitials } from '../office-abbreviations.js';
@@ -26,6 +27,16 @@ import { isFirm, isKnownParty, isPostalState, isStateAbbreviation } from './gaze
 import { isPersonNoun, isPlainInitials } from './heads.js';
 import { isRoad } from './lands.js';
 import type { Source, Unit } from './units.js';
+
+const isBynameNoun = classTest('bynames-words.txt', 'byname');
+
+/** "the moniker of Lundy", 'the nickname "Lundy"', "alias Lundy": the noun right before a name, an opening quotation mark and "of" let be. */
+function isByname({ source: { tokens }, sentence, units }: Stretch): boolean {
+  let at = (units[0]?.at ?? 0) - 1;
+  if (/^["“‘'`]$/.test(tokens[at]?.text ?? '')) at -= 1;
+  if (tokens[at]?.lower === 'of') at -= 1;
+  return at >= sentence.first && isBynameNoun(tokens[at]?.lower ?? '');
+}
 
 /** "who calls himself Lundy": the reflexive pronouns of the third person, without "itself". */
 const REFLEXIVES = new Set(['himself', 'herself', 'themselves', 'themself']);
@@ -152,6 +163,7 @@ export function single(stretch: Stretch): readonly Candidate[] {
   if (word.bodyHead || word.placeHead || word.role || word.qualifier || word.honorific) return is(undefined, 0.2, true);
   if (kin && place !== 'sure') return is('person', 0.7);
   if ((apposed || isAgeAfter(stretch)) && place === 'none' && !word.common) return is('person', 0.6); // "and Tess, 4, left"
+  if (isByname(stretch)) return is('person', 0.7);
   if (REFLEXIVES.has(setting.before) && (setting.beforeThatIs & NAMING) !== 0) return is('person', 0.7);
   const plural = word.common && the && word.plural && (word.is & EVENT) === 0;
   if (plural && !opens && setting.after !== 'of') return is('organization', 0.5);

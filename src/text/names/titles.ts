@@ -218,10 +218,11 @@ function cutTitles(
 /** A field of learning, which ends a chair's name behind "of": "Professor of Harbour Ecology"; not "Sheriff Field". */
 const isField = classTest('phrases-words.txt', 'field');
 
-/** "Presidents Cup": an event by its last word; not "King Harald IV". */
+/** "Presidents Cup": an event by its last word; not "King Harald IV", "Fire Chief Ana Bond". */
 function isEvent(units: readonly Unit[]): boolean {
   const last = units[units.length - 1]?.lexeme;
   if (!last || (last.is & EVENT) === 0 || units[0]?.lexeme.given === true) return false;
+  if (last.family && units[units.length - 2]?.lexeme.given === true) return false;
   return !/^i+v?$/.test(last.lower) || !units.some((unit) => unit.lexeme.role);
 }
 
