@@ -10,7 +10,11 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   'given-name': 0.7,
   'short-given-name': 0.5,
   nickname: 0.6,
+  'near-given-name': 0.6,
   'other-given-name': 0.6,
+  'other-middle-name': 0.6,
+  'other-generation': 0.5,
+  'near-surname': 0.5,
 };
 
 /**

@@ -17,6 +17,13 @@ import {
   isShortGivenName,
   surname,
 } from './given-names.js';
+import {
+  isEndOfGivenName,
+  isNearGivenName,
+  isNearSurname,
+  isOtherGeneration,
+  isOtherMiddleName,
+} from './other-forms.js';
 
 /** A single word that looks like another is taken for its misspelling only where so few documents have it. */
 const RARE_FORM = 2;
@@ -61,7 +68,8 @@ function isSpelling(view: Sketch): boolean {
 /**
  * Rungs, as real phrases: "Omar Haddan"/"OMAR HADDAN" same; "Owen Kay Teller"/"Teller" short; "J. Smith"/"John Smith"
  * initials; "Ben Ashe"/"Benjamin Ashe" short given name, "Ben"/"Benjamin Kay Ashe" pet name; "Samir Sabry"/"Samir Sabri" spelling; "Steve"/"Stephen Varley" given name;
- * "Bob"/"Robert Ashe" nickname; "Dale"/"David Corrin" another given name; anything else is another person.
+ * "Bob"/"Robert Ashe", "Drew"/"Andrew Ashe" nickname; "Geoffrey"/"Jeffrey Ashe" near given name; "Dale"/"David Corrin" another given name; "Owen W."/"Owen H. Ashe"
+ * another middle name; "Tom Ashe Jr."/"Tom Ashe Sr." another generation; "Karen Olsvig"/"Karen Olafsvig" near surname; anything else is another person.
  */
 const ladder: Ladder<NameForm> = [
   { ...SAME_NAME, holds: sameWords },
@@ -98,13 +106,37 @@ const ladder: Ladder<NameForm> = [
     id: 'nickname',
     label: 'a given name and a nickname of it',
     bearing: 'variant',
-    holds: isNickname,
+    holds: (left, right) => isNickname(left, right) || isEndOfGivenName(left, right),
   },
   {
     id: 'other-given-name',
     label: 'another given name with the same first letter',
     bearing: 'variant',
     holds: isLikeGivenName,
+  },
+  {
+    id: 'near-given-name',
+    label: 'given names a letter or two apart',
+    bearing: 'variant',
+    holds: isNearGivenName,
+  },
+  {
+    id: 'other-middle-name',
+    label: 'another middle name or initial',
+    bearing: 'variant',
+    holds: isOtherMiddleName,
+  },
+  {
+    id: 'other-generation',
+    label: 'another generation of one name',
+    bearing: 'variant',
+    holds: isOtherGeneration,
+  },
+  {
+    id: 'near-surname',
+    label: 'surnames two letters apart after one given name',
+    bearing: 'variant',
+    holds: isNearSurname,
   },
   { id: 'another-person', label: 'names of different people', bearing: 'unknown', holds: () => true },
 ];
@@ -125,6 +157,8 @@ function match(left: Claim<NameForm>, right: Claim<NameForm>, view: EventView): 
   if (isOtherGivenName(a, b)) return evidence(0.7, 'same surname, forms of one given name');
   if (isNickname(a, b) && !view.together(left, right))
     return evidence(0.7, 'same surname, a given name and its nickname');
+  const slip = otherForm(a, b);
+  if (slip !== undefined && !view.together(left, right)) return evidence(0.6, slip);
   if (areLikeSurnames(side)) return { score: 0, reasons: ['surnames a letter apart, other given names'] };
   if (a.words.length < 2 || b.words.length < 2) return undefined;
   if (areTwoSurnames(side)) return { score: 0, reasons: ['same given name, other surname'] };
@@ -132,6 +166,15 @@ function match(left: Claim<NameForm>, right: Claim<NameForm>, view: EventView): 
   return isOneOfTwo(left, right, view)
     ? evidence(0.6, 'same surname and first letter, never both in one article')
     : { score: 0, reasons: ['same surname, other given name'] };
+}
+
+/** What brings two names together that differ by more than a spelling, where no article has both. */
+function otherForm(left: NameForm, right: NameForm): string | undefined {
+  if (isOtherMiddleName(left, right) || isOtherGeneration(left, right))
+    return 'same but for the middle name or generation';
+  if (isEndOfGivenName(left, right)) return 'same surname, a given name and its end';
+  if (isNearGivenName(left, right)) return 'same surname, given names nearly alike';
+  return isNearSurname(left, right) ? 'same given name, surnames nearly alike' : undefined;
 }
 
 /** Two given names with one first letter are one person's where no article has both: relatives are told of side by side. */

@@ -63,7 +63,7 @@ export function relateWords(left: string, right: string): WordRelation {
   if (left === right) return 'equal';
   if (isCountryAndDemonym(left, right)) return 'form';
   const shortest = Math.min(left.length, right.length);
-  if (shortest >= 4 && /^\p{L}+$/u.test(left + right)) {
+  if (shortest >= 4 && /^[\p{L}']+$/u.test(left + right)) {
     const [a, b] = [root(left), root(right)];
     if ((a === b && a.length >= 3) || isLatinPlural(left, right)) return 'form';
     const edits = distance(left, right);
