@@ -3,13 +3,15 @@ import { listSides, sentenceCase } from '../text/wording.js';
 
 /**
  * How sure two titles contradict each other, by rung. Over the annotated events all three findings on the first three were right;
- * the last was met only in articles without annotation, where prosecutors' offices use the full title loosely.
+ * the fourth was met only in articles without annotation, where prosecutors' offices use the full title loosely, the others in none.
  */
 const CONFIDENCE: ReadonlyMap<string, number> = new Map([
   ['acting-or-full', 0.8],
   ['other-rank', 0.8],
   ['former-or-current', 0.75],
   ['deputy-or-full', 0.7],
+  ['other-chamber', 0.7],
+  ['staff-or-head', 0.7],
 ]);
 
 /** Whether some article gives the person both titles: it then means them as two, or as one with no harm done. */
@@ -18,7 +20,7 @@ export function givenTogether(pair: Pair): boolean {
   return pair.right.documents.some((document) => ids.has(document.id));
 }
 
-/** Titles of one person that cannot both be right: another rank, an office and its deputy, acting and full, former and current. */
+/** Titles of one person that cannot both be right: another rank or chamber, an office and its deputy or who works for it, acting and full, former and current. */
 export const titleConflict: Rule = {
   id: 'title-conflict',
   kind: 'title',

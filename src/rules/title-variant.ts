@@ -4,13 +4,15 @@ import { givenTogether } from './title-conflict.js';
 
 /**
  * How sure two titles are one under two names, by rung. Over the annotated events all of these findings were right (other-words
- * 5 of 5, other-post 4, other-body 2, shared-or-sole 1), save the loose ones (1 of 2), which no editor must act on.
+ * 5 of 5, other-post 4, other-body 2, shared-or-sole 1, other-portfolio 1), save the loose ones (1 of 2), which no editor must act on; other-top was right in the one event beside them that has it.
  */
 const JUDGEMENTS: ReadonlyMap<string, Judgement> = new Map([
   ['other-words', { confidence: 0.7 }],
   ['shared-or-sole', { confidence: 0.55 }],
   ['other-body', { confidence: 0.55 }],
+  ['other-portfolio', { confidence: 0.55 }],
   ['other-post', { confidence: 0.5 }],
+  ['other-top', { confidence: 0.5 }],
   ['loose-words', { confidence: 0.4, severity: 'info' }],
 ]);
 

@@ -1,5 +1,6 @@
 import type { Ladder } from '../../core/ladder.js';
 import { forcesOf, isRank } from '../../text/ranks.js';
+import { areTwoAtTop, areTwoChambers, areTwoPortfolios, isStaffOf } from './exclusive.js';
 import { unheaded } from './offices.js';
 import { type Post, postKey, type Title } from './post.js';
 import {
@@ -22,10 +23,14 @@ const RUNGS = [
   ['former-or-current', 'the same office, held once or now', 'apart'],
   ['deputy-or-full', 'the same office, and one step below it', 'apart'],
   ['other-rank', 'two ranks of one service', 'apart'],
+  ['other-chamber', 'members of two chambers', 'apart'],
+  ['staff-or-head', 'an office, and a post with who has it', 'apart'],
   ['shared-or-sole', 'the same office, shared or not', 'variant'],
   ['other-words', 'the same office in other words', 'variant'],
   ['loose-words', 'the same office, one in a headline word', 'variant'],
   ['other-body', 'the same office of two bodies', 'variant'],
+  ['other-portfolio', 'the same office with another portfolio', 'variant'],
+  ['other-top', 'two offices at the top of one body', 'variant'],
   ['other-post', 'two posts of one kind', 'variant'],
   ['together', 'titles that one person can hold together', 'compatible'],
 ] as const;
@@ -61,7 +66,9 @@ function sameOffice(left: Post, right: Post): RungId {
   const scopes = overlap(left.scope, right.scope);
   if (left.status === right.status && left.below === right.below) {
     if (scopes === 'equal' && left.office === right.office) return 'same-words';
-    return scopes === 'none' && twoBodies(left, right) ? 'other-body' : 'vaguer';
+    if (scopes !== 'none') return 'vaguer';
+    if (areTwoPortfolios(left, right)) return 'other-portfolio';
+    return twoBodies(left, right) ? 'other-body' : 'vaguer';
   }
   if (scopes === 'none') return 'together';
   if (left.status !== right.status) return statusRung(left, right);
@@ -104,10 +111,13 @@ function otherOffice(left: Post, right: Post): RungId {
   const scopes = overlap(left.scope, right.scope);
   if (bothIn(isMissionHead, left, right)) return 'other-words';
   if (left.status !== right.status) return 'together';
+  if (areTwoChambers(left, right)) return 'other-chamber';
+  if (isStaffOf(left, right)) return 'staff-or-head';
   if (bothIn(isSpeaker, left, right)) return 'other-words';
   if (besideGeneral(left.office, right.office)) return isRank(left.office) ? 'vaguer' : 'other-words';
   if (isRank(left.office) && isRank(right.office)) return ranks(left, right);
   if (bothIn(isChiefOfficer, left, right)) return 'other-post';
+  if (scopes !== 'none' && areTwoAtTop(left, right)) return 'other-top';
   if (bothIn(isHead, left, right) && left.below === right.below) return heads(left, right, scopes);
   if (bothIn(isRunner, left, right)) return 'loose-words';
   if (bothIn(isStaffPost, left, right)) return 'other-post';
@@ -165,9 +175,9 @@ function rungOf(left: Title, right: Title): RungId {
  * Same: "Foreign Affairs Minister" / "Minister for Foreign Affairs", "Sen." / "senator", "spokesman" / "spokeswoman".
  * Compatible: "coach" / "head coach", "team president" / "president and general manager", "general" / "lieutenant general",
  * and whatever can be true together: "actress" / "swimmer", "Commander" / "navy spokesman", "chair of the club" / "member"; "fellow deputy" / "mayor", which gives no exact office.
- * Variant: "ambassador" / "chargé d'affaires", "spokesman" / "publicist", "head of X" / "director of X", "governor" /
+ * Variant: "Finance Minister" / "Trade Minister", "general manager" / "president", "ambassador" / "chargé d'affaires", "spokesman" / "publicist", "head of X" / "director of X", "governor" /
  * "governor-general". Apart: "acting ambassador" / "ambassador", "former president" / "US president", "deputy minister" /
- * "minister", "Commander" / "Commodore".
+ * "minister", "Commander" / "Commodore", "senator" / "representative", "governor" / "spokeswoman for the governor".
  */
 export const titleLadder: Ladder<Title> = RUNGS.map(([id, label, bearing]) => ({
   id,

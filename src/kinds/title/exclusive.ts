@@ -1,0 +1,53 @@
+import { isPlainBody } from '../../text/forms/bodies.js';
+import { isCommonForm, isDemonym, placeSureness } from '../../text/names/gazetteer.js';
+import { perWord } from '../../text/per-word.js';
+import type { Post } from './post.js';
+import { isHead, isStateOffice } from './words.js';
+
+// Posts of which one person has one at a time, though neither is a step below the other.
+
+/** Whether a word of a title says what the office is for: "finance", "trade"; no place, people or body, nor a word of a name. */
+const isPortfolio = perWord((word): boolean => {
+  if (!isCommonForm(word) || isPlainBody(word)) return false;
+  const name = word.slice(0, 1).toUpperCase() + word.slice(1);
+  return placeSureness(name) === 'none' && !isDemonym(name);
+});
+
+const namesPortfolio = ({ scope, named }: Post): boolean =>
+  scope.some((word) => isPortfolio(word) && !named.includes(word));
+
+/** "Finance Minister" and "Trade Minister": one office of state or a secretary's, of two portfolios; a fire chief may be the rescue chief. */
+export function areTwoPortfolios(left: Post, right: Post): boolean {
+  if (left.below !== '' || left.status !== '') return false;
+  if (!isStateOffice(left.office) && left.office !== 'secretary') return false;
+  return namesPortfolio(left) && namesPortfolio(right);
+}
+
+const CHAMBERS = /^(?:senator|representative)$/;
+
+/** A senator and a representative. */
+export const areTwoChambers = (left: Post, right: Post): boolean =>
+  left.office !== right.office && CHAMBERS.test(left.office) && CHAMBERS.test(right.office);
+
+/** Offices that only companies and clubs have, of those at the top. */
+const isOfCompany = (office: string): boolean => /^(?:general manager|managing director|chief executive)$/.test(office);
+
+/** "general manager" and "president", "chief executive" and "chairperson": two offices at the top of a company or club. */
+export function areTwoAtTop(left: Post, right: Post): boolean {
+  if (left.below !== '' || right.below !== '' || left.status !== '') return false;
+  const isTop = ({ office }: Post): boolean => isOfCompany(office) || /^(?:president|chairperson|chair)$/.test(office);
+  return isTop(left) && isTop(right) && (isOfCompany(left.office) || isOfCompany(right.office));
+}
+
+/**
+ * "governor" and "spokesperson for the governor", "attorney general" and "investigator of the attorney general": who has an office of state,
+ * and who works for who has it; not "minister" and "secretary of the council of ministers".
+ */
+export function isStaffOf(left: Post, right: Post): boolean {
+  const serves = (one: Post, other: Post): boolean =>
+    isStateOffice(one.office) &&
+    !isHead(other.office) &&
+    !isStateOffice(other.office) &&
+    (other.of === one.office || other.of === `${one.office} office`);
+  return left.status === right.status && (serves(left, right) || serves(right, left));
+}
