@@ -93,6 +93,7 @@ describe('how two titles relate', () => {
     ['CEO', 'COO', 'other-post', 'variant'],
     ['interim coach', 'coach', 'vaguer', 'compatible'],
     ['MP', 'MEP', 'other-words', 'variant'],
+    ['Trade Minister', 'Energy and Trade Minister', 'vaguer', 'compatible'],
     ['minister', ', secretary of the council of ministers', 'together', 'compatible'],
     ['Tarnby Mayor', 'Mayor', 'vaguer', 'compatible'],
     ['president', ', president and general manager', 'vaguer', 'compatible'],

@@ -60,7 +60,7 @@ function modifiersFrom(items: readonly Item[], office: Office): number {
     }
     if (office.from - from >= MOST_MODIFIERS) break;
     const item = itemAt(items, from - 1);
-    if (has(item, JOINT) && joinsModifiers(items, from - 1)) {
+    if (has(item, JOINT) && joinsModifiers(items, from - 1, office)) {
       from -= 2;
       continue;
     }
@@ -88,12 +88,13 @@ function nameFrom(items: readonly Item[], at: number): number {
   return from;
 }
 
-/** Whether an "and" stands inside one title: "Foreign Affairs and Regional Integration [Minister]"; not "Mayor and Fire [Chief]". */
-function joinsModifiers(items: readonly Item[], at: number): boolean {
+/** Whether an "and" stands inside one title: "Foreign Affairs and Regional Integration [Minister]", "Energy and Trade [Minister]"; not "Mayor and Fire [Chief]". */
+function joinsModifiers(items: readonly Item[], at: number, { office }: Office): boolean {
   const left = itemAt(items, at - 1);
   const right = itemAt(items, at + 1);
   if (left?.type !== 'word' || !left.capital || !right?.capital || !isNominal(left)) return false;
   if (left.possessive || (left.proper && !itemAt(items, at)?.proper) || officeAt(items, at - 1)) return false;
+  if (office === 'minister' && !right.proper) return true;
   return isNominal(itemAt(items, at - 2)) || itemAt(items, at - 2)?.type === 'person';
 }
 
