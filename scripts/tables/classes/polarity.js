@@ -70,6 +70,10 @@ const CLASSES = {
   quashed: ['quash.v.2 overturn.v.3 overturn.v.5 reverse.v.3 vacate.v.3 set_aside.v.3 strike_down.v.1', 0.2],
   granted: ['grant.v.1 grant.v.2', 0.05],
   denied: ['deny.v.4', WHOLE],
+  // Offences that one deed makes one of; see src/kinds/polarity/charges.ts.
+  killing: ['homicide.n.1+2', 0.2],
+  stealing: ['larceny.n.1+2 burglary.n.1 robbery.n.1+1', 0.2],
+  attacking: ['assault.n.2+2 assault.n.1 rape.n.3', 0.2],
   // How somebody missing was found: alive, safe, unharmed, unhurt, uninjured.
   unharmed: ['alive.a.1 safe.a.1 unharmed.a.1 unhurt.a.2 uninjured.a.1', WHOLE],
   // How badly a thing was damaged.
@@ -144,7 +148,7 @@ const CLASSES = {
 };
 
 /** Classes of which no phrase is asked for: a noun's last word tells. */
-const SINGLE = new Set(['culprit', 'crime', 'open cause', 'arm']);
+const SINGLE = new Set(['culprit', 'crime', 'open cause', 'arm', 'killing', 'stealing', 'attacking']);
 
 /** Lines "class, words". */
 export const lines = () =>

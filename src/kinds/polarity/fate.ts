@@ -71,7 +71,7 @@ export interface Whom {
 type Place = Pick<Found, 'sentence' | 'start'>;
 
 /** Of whom a match is said: a name, "he" with its name, or one noun; undefined where it may be somebody else. */
-function whose(
+export function whose(
   article: Article,
   { sentence, start }: Place,
   nouns: ((token: Token) => boolean) | undefined,

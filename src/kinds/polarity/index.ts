@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.js';
 import type { Claim, Mention } from '../../core/claim.js';
 import type { Kind } from '../../core/contracts.js';
 import { byKeys } from '../../core/order.js';
+import { charges } from './charges.js';
 import { custody } from './custody.js';
 import { damage } from './damage.js';
 import { deals } from './deals.js';
@@ -17,6 +18,7 @@ import { services } from './services.js';
 import { sets, weapons } from './sets.js';
 import { type Finder, marksOf } from './signs.js';
 import { armed, offers } from './status.js';
+import { suspects } from './suspects.js';
 import { suspicions } from './suspicion.js';
 import { keyOf, normalizePolarity, type Polarity, UNNAMED } from './value.js';
 import { verdicts } from './verdict.js';
@@ -44,6 +46,8 @@ const FINDERS: readonly Finder[] = [
   rescues,
   bail,
   armedCulprits,
+  suspects,
+  charges,
 ];
 
 const byPlace = byKeys<Mention<Polarity>>(
@@ -96,6 +100,8 @@ function deed(claims: readonly Claim<Polarity>[]): string {
 function fate(scale: string, claims: readonly Claim<Polarity>[]): string {
   const whom = person(claims, 'the suspect');
   switch (scale) {
+    case 'suspects':
+      return 'whether the police have suspects';
     case 'custody':
       return `whether ${whom} was caught`;
     case 'found':

@@ -1,4 +1,5 @@
 import type { Bearing, Ladder } from '../../core/ladder.js';
+import { areOtherCharges } from './charges.js';
 import { keyOf, type Polarity } from './value.js';
 
 /** Damage from nothing to all; words without a place between (damaged, devastated) fit a range of it. */
@@ -45,6 +46,7 @@ type RungId =
   | 'other-arm'
   | 'taken-back'
   | 'caught'
+  | 'identified'
   | 'restored'
   | 'settled'
   | 'other-plea'
@@ -61,6 +63,7 @@ const BEARINGS: readonly (readonly [RungId, string, Bearing])[] = [
   ['other-way', 'another way', 'apart'],
   ['taken-back', 'made here, taken back there', 'apart'],
   ['caught', 'at large here, caught there', 'apart'],
+  ['identified', 'no suspects here, some there', 'apart'],
   ['restored', 'out here, back there', 'apart'],
   ['settled', 'in talks here, agreed there', 'apart'],
   ['other-plea', 'another plea', 'apart'],
@@ -71,6 +74,7 @@ const BEARINGS: readonly (readonly [RungId, string, Bearing])[] = [
 /** Rungs of what became of somebody, by scale; any other scale is another way. */
 const FATES: ReadonlyMap<string, RungId> = new Map([
   ['custody', 'caught'],
+  ['suspects', 'identified'],
   ['plea', 'other-plea'],
   ['condition', 'other-condition'],
   ['found', 'opposite'],
@@ -105,6 +109,7 @@ function rungOf(left: Polarity, right: Polarity): RungId {
     case 'service':
       return 'restored';
     case 'fate':
+      if (left.scale === 'charge') return areOtherCharges(left, right) ? 'other-way' : 'vaguer';
       return FATES.get(left.scale) ?? 'other-way';
     case 'job':
       return 'other-way';

@@ -18,6 +18,15 @@ describe('what a court found, and what became of somebody', () => {
     ['several', 'Two hikers were found alive near Tolun.', 'The hiker was found dead near Tolun.'],
     ['police', 'The officers were unarmed, the watchdog said.', 'The gunman was armed, the watchdog said.'],
     ['another name', 'Ned Brook was denied bail on Monday.', 'Ilse Hartwig was granted bail on Monday.'],
+    ['a charge of its kind', 'Ned Brook was charged with murder.', 'Ned Brook was charged with first-degree murder.'],
+    ['the class of a charge', 'Ned Brook was charged with murder.', 'Ned Brook was charged with homicide.'],
+    ['another charge', 'Ned Brook was charged with murder.', 'Ned Brook was charged with robbery.'],
+    ['charges of others', 'Ned Brook was charged with murder.', 'Ilse Hartwig was charged with manslaughter.'],
+    [
+      'both',
+      'The police have no suspects.',
+      'The police had no suspects on Monday but have since identified a suspect.',
+    ],
     ['agreed', 'Investigators ruled out arson as the cause of the fire.', 'The fire was ruled an accident.'],
     ['no fire', 'The fire was ruled an accident.', 'The delay of the inquest was deliberate, police said.'],
     ['any fires', 'The fire was ruled an accident.', 'Police in Tolun warn of deliberate fires in dry woods.'],
@@ -28,6 +37,21 @@ describe('what a court found, and what became of somebody', () => {
   });
 
   it.each([
+    [
+      'Ned Brook was charged with murder in Tolun on Monday.',
+      'Ned Brook has been charged with involuntary manslaughter in Tolun.',
+      'Charge of Brook differs: charged with murder (a.txt), charged with involuntary manslaughter (b.txt)',
+    ],
+    [
+      'The police in Tolun do not have any suspects.',
+      'The police in Tolun have begun to identify suspects.',
+      'Whether the police have suspects changed: do not have any suspects (a.txt), identify suspects (b.txt)',
+    ],
+    [
+      'The gunman in Tolun was not immediately taken into custody.',
+      'The gunman in Tolun was arrested on Monday.',
+      'Whether the gunman was caught changed: was not immediately taken into custody (a.txt), was arrested (b.txt)',
+    ],
     [
       'The jury in Tolun found Ned Brook guilty of fraud on Monday.',
       'Ned Brook was cleared of fraud in Tolun on Monday.',

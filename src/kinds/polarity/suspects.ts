@@ -1,0 +1,49 @@
+// Whether the police have anybody in mind.
+import type { Mention } from '../../core/claim.js';
+import { tokenAt } from '../../text/clauses.js';
+import { fatesOf, type Told } from './fate.js';
+import { isOpenIn } from './grammar.js';
+import { anyOf, type Finder, type Marks, matchesIn, sign } from './signs.js';
+import type { Polarity } from './value.js';
+
+const SUSPECTS = sign('suspect suspects');
+
+const NONE = anyOf(
+  "(?:do|does|did)(?: not|n't)(?: yet)? have (?:an?|any|the) (?:[a-z]+ )?suspects?",
+  "(?:do|does|did)(?: not|n't)(?: yet)? have suspects",
+  '(?:has|have|had) no (?:[a-z]+ )?suspects?',
+  'no suspects? (?:has|have|had|was|were)(?: yet)? (?:been )?(?:identified|named)',
+  'without (?:any suspects?|a suspect)',
+);
+
+/** What may stand before the suspects that somebody has: an article, a quantity, an adjective. */
+const SOME = '(?:(?:an?|the|one|two|three|four|five|several|some) )?(?:(?:possible|potential|likely) )?';
+
+const ANY = anyOf(
+  `(?:identified|identifying|identify) ${SOME}suspects?`,
+  `(?:has|have) ${SOME}suspects? (?=in (?:mind|custody))`,
+  `(?:an?|the|one|two|three|four|five|several|some) (?:[a-z]+ )?suspects? (?:has|have|had|was|were)(?: [a-z]+ly)? (?:been )?identified`,
+);
+
+/** Tokens before a match in which what leaves it open is looked for. */
+const OPEN_REACH = 4;
+
+const WANTED = { subject: 'police', names: [] };
+
+function findSuspects(marks: Marks): readonly Mention<Polarity>[] {
+  const { article } = marks;
+  const told = ([pattern, state]: readonly [RegExp, string]): readonly Told[] =>
+    matchesIn(marks, SUSPECTS, pattern).flatMap((found) => {
+      const at = tokenAt(article, found.start, found.sentence);
+      const open = isOpenIn(article.tokens, Math.max(found.sentence.first, at - OPEN_REACH), at);
+      return open ? [] : [{ found, state, whom: WANTED }];
+    });
+  return fatesOf(marks, 'suspects', [...told([NONE, 'none']), ...told([ANY, 'some'])]);
+}
+
+/**
+ * Whether the police have suspects.
+ * Taken: "did not have any suspects", "have no suspects", "no suspects have been identified", "has identified a suspect", "have begun to
+ * identify suspects". Refused: "the suspect was shot", "have not identified a suspect", "may have a suspect", an article that tells of both.
+ */
+export const suspects: Finder = { signs: SUSPECTS, find: findSuspects };
