@@ -74,6 +74,9 @@ const CLASSES = {
   killing: ['homicide.n.1+2', 0.2],
   stealing: ['larceny.n.1+2 burglary.n.1 robbery.n.1+1', 0.2],
   attacking: ['assault.n.2+2 assault.n.1 rape.n.3', 0.2],
+  // What becomes of several people.
+  injured: ['injure.v.1', 0.25],
+  rescued: ['rescue.v.1', 0.2],
   // How somebody missing was found: alive, safe, unharmed, unhurt, uninjured.
   unharmed: ['alive.a.1 safe.a.1 unharmed.a.1 unhurt.a.2 uninjured.a.1', WHOLE],
   // How badly a thing was damaged.

@@ -3,6 +3,7 @@ import type { Claim, Mention } from '../../core/claim.js';
 import type { Kind } from '../../core/contracts.js';
 import { byKeys } from '../../core/order.js';
 import { charges } from './charges.js';
+import { countedFates } from './counted-fates.js';
 import { custody } from './custody.js';
 import { damage } from './damage.js';
 import { deals } from './deals.js';
@@ -48,6 +49,7 @@ const FINDERS: readonly Finder[] = [
   armedCulprits,
   suspects,
   charges,
+  countedFates,
 ];
 
 const byPlace = byKeys<Mention<Polarity>>(
@@ -111,7 +113,7 @@ function fate(scale: string, claims: readonly Claim<Polarity>[]): string {
     case 'arms':
       return `whether ${whom} was armed`;
     default:
-      return `${scale} of ${whom}`;
+      return scale.startsWith('fate of') ? `${scale} people` : `${scale} of ${whom}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Bearing, Ladder } from '../../core/ladder.js';
 import { areOtherCharges } from './charges.js';
+import { areOtherFates } from './counted-fates.js';
 import { keyOf, type Polarity } from './value.js';
 
 /** Damage from nothing to all; words without a place between (damaged, devastated) fit a range of it. */
@@ -109,6 +110,7 @@ function rungOf(left: Polarity, right: Polarity): RungId {
     case 'service':
       return 'restored';
     case 'fate':
+      if (left.scale.startsWith('fate of')) return areOtherFates(left, right) ? 'other-way' : 'vaguer';
       if (left.scale === 'charge') return areOtherCharges(left, right) ? 'other-way' : 'vaguer';
       return FATES.get(left.scale) ?? 'other-way';
     case 'job':

@@ -80,11 +80,17 @@ function matchDeath(left: PolarityClaim, right: PolarityClaim): Evidence | undef
   return !named && meet(a.amounts, b.amounts) ? { score: 0.75, reasons: ['both of so many dead'] } : undefined;
 }
 
+/** Scales of which one event has one only: the one who is looked for. */
+const SURE_ONE: ReadonlySet<string> = new Set(['custody', 'suspects']);
+
 /** Of one person; where one has no name, of the one person in each article whom it can be said of. */
 function matchFate(left: Polarity, right: Polarity): Evidence | undefined {
   if (meet(left.names, right.names)) return { score: 0.85, reasons: ['both of one person'] };
+  if (left.scale.startsWith('fate of')) {
+    return meet(left.things, right.things) ? { score: 0.75, reasons: ['both of so many people'] } : undefined;
+  }
   if (left.scale === 'found' && left.subject !== right.subject) return undefined; // one search may find several
-  return { score: left.scale === 'custody' ? 0.7 : 0.6, reasons: ['one such person in each article'] };
+  return { score: SURE_ONE.has(left.scale) ? 0.7 : 0.6, reasons: ['one such person in each article'] };
 }
 
 /** Whether two claims are said of one thing, and how sure that is. */

@@ -7,11 +7,12 @@ import { DETERMINERS, isPastForm } from './grammar.js';
 import { type Finder, type Marks, matchesIn, signWhere } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
-/** Three or more abbreviations before one noun: "WTA, ITF and ATP tour dates". */
-const LIST = /\b(?:[A-Z]{2,6}, ?){1,6}[A-Z]{2,6},? (?:and|&) [A-Z]{2,6}(?=((?: [a-z]{3,}){1,3}))/g;
+/** Abbreviations before one noun, three or more of them, or two that a determiner leads: "WTA, ITF and ATP tour dates", "his ITF and ATP titles". */
+const LIST =
+  /\b(?:(?:[A-Z]{2,6}, ?){1,6}|(?<=\b(?:the|its|his|her|their|both) )(?=[A-Z]))[A-Z]{2,6},? (?:and|&) [A-Z]{2,6}(?=((?: [a-z]{3,}){1,3}))/g;
 
 /** Abbreviations in the shortest list. */
-const SHORTEST_LIST = 3;
+const SHORTEST_LIST = 2;
 
 /** Two capitals side by side. */
 const ABBREVIATION = signWhere(({ text }) => /[A-Z]{2}/.test(text));
@@ -34,7 +35,7 @@ function findSets(marks: Marks): readonly Mention<Polarity>[] {
 
 /**
  * Lists of abbreviations before what they have in common.
- * Taken: "the AFL, NSL and NRL grounds". Refused: two abbreviations, lists that an "or" closes, lists before a verb in -ed.
+ * Taken: "the AFL, NSL and NRL grounds", "their AFL and NRL grounds". Refused: "AFL and NRL grounds", lists that an "or" closes, lists before a verb in -ed.
  */
 export const sets: Finder = { signs: ABBREVIATION, find: findSets };
 

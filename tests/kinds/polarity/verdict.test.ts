@@ -27,6 +27,8 @@ describe('what a court found, and what became of somebody', () => {
       'The police have no suspects.',
       'The police had no suspects on Monday but have since identified a suspect.',
     ],
+    ['so many others', 'The blast in Tolun killed 14 workers.', 'The blast in Tolun injured 14 guests.'],
+    ['both fates', 'The blast killed 14 workers.', 'The blast injured 14 workers and killed 12 guests.'],
     ['agreed', 'Investigators ruled out arson as the cause of the fire.', 'The fire was ruled an accident.'],
     ['no fire', 'The fire was ruled an accident.', 'The delay of the inquest was deliberate, police said.'],
     ['any fires', 'The fire was ruled an accident.', 'Police in Tolun warn of deliberate fires in dry woods.'],
@@ -51,6 +53,11 @@ describe('what a court found, and what became of somebody', () => {
       'The gunman in Tolun was not immediately taken into custody.',
       'The gunman in Tolun was arrested on Monday.',
       'Whether the gunman was caught changed: was not immediately taken into custody (a.txt), was arrested (b.txt)',
+    ],
+    [
+      'The blast at the mill in Tolun killed 14 workers.',
+      'The blast at the mill in Tolun injured 14 workers.',
+      'Fate of 14 people differs: killed 14 workers (a.txt), injured 14 workers (b.txt)',
     ],
     [
       'The jury in Tolun found Ned Brook guilty of fraud on Monday.',

@@ -1,0 +1,117 @@
+// What became of so many people: killed or hurt, captured or rescued.
+import type { Sentence, Token } from '../../core/article.js';
+import type { Mention } from '../../core/claim.js';
+import { isFunctionToken } from '../../text/function-words.js';
+import { lemma } from '../../text/lemma.js';
+import { readNumeral } from '../../text/numerals.js';
+import { tokenOf } from '../../text/tokens.js';
+import { type Hit, hitsIn, signOf } from './classes.js';
+import { beBefore, isOpenIn, isPastForm } from './grammar.js';
+import { isPerson } from './people.js';
+import { isHistory } from './phrases.js';
+import type { Finder, Marks } from './signs.js';
+import { mentionOf, type Polarity } from './value.js';
+
+/** What may become of people, each a class of words for it. */
+const FATES = ['deadly', 'injured', 'rescued', 'arrested'];
+
+/** Fates that nobody has both of, of which no article says that they followed on each other. */
+const APART: readonly (readonly [string, string])[] = [
+  ['deadly', 'injured'],
+  ['deadly', 'rescued'],
+  ['deadly', 'arrested'],
+  ['rescued', 'arrested'],
+];
+
+const FATE = signOf(...FATES);
+
+/** Fewer are often counted twice in one event, for other people: 3 killed and 3 hurt. */
+const LEAST = 10;
+
+/** Words between a number and its noun: "26 |masked armed| raiders". */
+const MOST_WORDS = 3;
+
+/** So many people, as the tokens [first, last). */
+interface People {
+  readonly count: number;
+  readonly noun: string;
+  readonly words: readonly string[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The people counted from an index: "26 masked raiders"; undefined for fewer, for "about 26", and for things. */
+function peopleAt(tokens: readonly Token[], sentence: Sentence, first: number): People | undefined {
+  const numeral = readNumeral(tokens, first);
+  if (numeral?.form !== 'exact' || numeral.value < LEAST || numeral.tail !== undefined) return undefined;
+  const from = numeral.next;
+  for (let index = from; index < Math.min(sentence.last, from + MOST_WORDS + 1); index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || isFunctionToken(token)) return undefined;
+    const next = tokenOf(tokens, index + 1);
+    const isLast = next?.kind !== 'word' || isFunctionToken(next) || isPastForm(next);
+    if (!isLast || !isPerson(token.lower)) continue;
+    const words = tokens.slice(from, index + 1).map(({ lower }) => lemma(lower));
+    return { count: numeral.value, noun: token.lower, words, first, last: index + 1 };
+  }
+  return undefined;
+}
+
+/** The people before the helpers of a passive: "|26 raiders| were captured". */
+function peopleBefore(tokens: readonly Token[], sentence: Sentence, end: number): People | undefined {
+  for (let first = end - 2; first >= Math.max(sentence.first, end - MOST_WORDS - 3); first -= 1) {
+    const people = peopleAt(tokens, sentence, first);
+    if (people) return people.last === end ? people : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens before a fate in which what leaves it open or denies it is looked for. */
+const OPEN_REACH = 4;
+
+/** Whom a word for a fate is said of, with the words that tell it. */
+function told(tokens: readonly Token[], hit: Hit): readonly [People, number, number] | undefined {
+  const { sentence, first, last } = hit;
+  const be = beBefore(tokens, sentence, first);
+  const verb = tokens[first];
+  if (be >= 0 && verb && isPastForm(verb)) {
+    const helper = /^(?:has|have|had)$/.test(tokenOf(tokens, be - 1)?.lower ?? '') ? be - 1 : be;
+    const people = peopleBefore(tokens, sentence, helper);
+    return people && [people, people.first, last];
+  }
+  const object = tokenOf(tokens, last)?.lower === 'all' ? last + 1 : last;
+  const people = peopleAt(tokens, sentence, object);
+  return people && [people, first, people.last];
+}
+
+function findCountedFates(marks: Marks): readonly Mention<Polarity>[] {
+  const { article } = marks;
+  const { tokens } = article;
+  const found = hitsIn(marks, FATE, FATES).flatMap((hit) => {
+    const one = told(tokens, hit);
+    if (!one || isHistory(article, hit.sentence)) return [];
+    const [people, from, to] = one;
+    return isOpenIn(tokens, from - OPEN_REACH, from) ? [] : [{ state: hit.name, people, from, to }];
+  });
+  if (new Set(found.map(({ state }) => state)).size !== 1) return [];
+  return found.flatMap(({ state, people, from, to }) =>
+    mentionOf(article, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0, {
+      frame: 'fate',
+      scale: `fate of ${people.count}`,
+      state,
+      subject: people.noun,
+      things: people.words,
+    }),
+  );
+}
+
+/** Whether two fates of so many people cannot both be theirs. */
+export const areOtherFates = (left: Polarity, right: Polarity): boolean =>
+  APART.some((pair) => pair.includes(left.state) && pair.includes(right.state));
+
+/**
+ * What became of so many people, in articles that tell one such fate only.
+ * Taken: "captured 26 masked raiders", "26 sailors were rescued", "killing 14 people". Refused: "killed 3 guards", "may have killed 14",
+ * "killed about 14 people", "14 people were killed and 20 injured".
+ */
+export const countedFates: Finder = { signs: FATE, find: findCountedFates };
