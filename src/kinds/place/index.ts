@@ -20,10 +20,11 @@ import {
 } from './address.js';
 import { type Direction, directionsOf, sameMatter, turnBetween } from './direction.js';
 import { isLooseSpelling, isOtherWay, isShortForm, isSpelling, matchNames } from './names.js';
+import { areOneSeat, matchSeats, type Seat, seatsOf } from './seat.js';
 import { areApart, areOneSite, matchSites, type Site, sitesOf } from './site.js';
 
-/** What an article says of a place: its name, on which side of another it lies, where on a street, or what was done in it. */
-export type Place = { readonly sort: 'name'; readonly form: NameForm } | Direction | Address | Site;
+/** What an article says of a place: its name, on which side of another it lies, where on a street, what was done in it, or which house stands in it. */
+export type Place = { readonly sort: 'name'; readonly form: NameForm } | Direction | Address | Site | Seat;
 
 /** A place value for a name as written. */
 export function placeNamed(form: NameForm): Place {
@@ -50,12 +51,17 @@ const onSites =
   (left: Place, right: Place): boolean =>
     left.sort === 'site' && right.sort === 'site' && holds(left, right);
 
+const onSeats =
+  (holds: (left: Seat, right: Seat) => boolean) =>
+  (left: Place, right: Place): boolean =>
+    left.sort === 'seat' && right.sort === 'seat' && holds(left, right);
+
 /**
  * Rungs, as real phrases: "VALMORA"/"Valmora" same; "U.S."/"United States" acronym; "Keld"/"Keld Island" short; "Tilden
  * Street"/"Tilden Avenue" another word for the way; "Tarvin"/"Tarven" spelling; "Tolri"/"Tovalri" like names, which only
  * neighbours bring together; "south of Aden"/"south of Aden" the same side; "southern"/"south-eastern" beside each other;
  * "east of Aden"/"west of Aden" another side; "inside the courtroom"/"outside the courthouse" a deed at two sites; "the 1200 block"/"1214" an address in a block,
- * "the 1200 block"/"the 1500 block" another; else other places.
+ * "the 1200 block"/"the 1500 block" another; "Lunde"/"Holm" a house in two towns; else other places.
  */
 const ladder: Ladder<Place> = [
   { ...SAME_NAME, holds: onNames(sameWords) },
@@ -88,12 +94,15 @@ const ladder: Ladder<Place> = [
   { id: 'another-address', label: 'another number', bearing: 'apart', holds: onAddresses(() => true) },
   { id: 'same-site', label: 'the same site', bearing: 'same', holds: onSites(areOneSite) },
   { id: 'another-site', label: 'another site', bearing: 'apart', holds: onSites(areApart) },
+  { id: 'same-seat', label: 'the same town', bearing: 'same', holds: onSeats(areOneSeat) },
+  { id: 'another-seat', label: 'another town', bearing: 'apart', holds: onSeats(() => true) },
   { id: 'another-place', label: 'names of different places', bearing: 'unknown', holds: () => true },
 ];
 
 function match(left: Claim<Place>, right: Claim<Place>, view: EventView): Evidence | undefined {
   const [a, b] = [left.value, right.value];
   if (a.sort === 'site' && b.sort === 'site') return matchSites(left, right, a, b, view);
+  if (a.sort === 'seat' && b.sort === 'seat') return matchSeats(left, right, a, b, view);
   if (a.sort === 'name' && b.sort === 'name') return matchNames(left, right, a.form, b.form, view);
   if (a.sort === 'address' && b.sort === 'address') return matchAddresses(left, right, a, b, view);
   if (a.sort !== 'direction' || b.sort !== 'direction' || !sameMatter(a, b)) return undefined;
@@ -108,6 +117,7 @@ function attach(mention: Mention<Place>, article: Article): Attachment<Place> {
     return { subject: value.happening.shown, attribute: 'site', value, qualifiers };
   }
   if (value.sort === 'address') return { subject: value.street, attribute: 'address', value };
+  if (value.sort === 'seat') return { subject: value.house, attribute: 'seat', value };
   return { subject: value.place, attribute: 'direction', value };
 }
 
@@ -123,6 +133,7 @@ function about(claims: readonly Claim<Place>[]): string {
       ? `direction from ${place}, ${distance ?? ''} off`
       : `part of the country where ${place} lies`;
   }
+  if (first?.value.sort === 'seat') return `town of ${commonestSubject(claims)}`;
   return `name of ${commonestSubject(claims)}`;
 }
 
@@ -147,6 +158,8 @@ function keyOf(value: Place): string {
       return `${value.block ? 'block' : 'house'} ${value.number}`;
     case 'site':
       return `${value.side} ${value.thing}`;
+    case 'seat':
+      return `${value.key}\n${value.form.words.map((word) => word.key).join(' ')}`;
   }
 }
 
@@ -156,6 +169,7 @@ function identity(claim: Claim<Place>): string {
   if (value.sort === 'name') return subject;
   if (value.sort === 'direction') return `${id}\n${value.shown}`;
   if (value.sort === 'address') return `${keyOf(value)}\n${value.words.join(' ')}`;
+  if (value.sort === 'seat') return keyOf(value);
   return `${value.side} ${value.thing}\n${value.happening.head}`;
 }
 
@@ -170,6 +184,8 @@ function block(claim: Claim<Place>): readonly string[] {
       return value.words.map((word) => `&${word}`);
     case 'site':
       return blockKeys(value.happening, '%');
+    case 'seat':
+      return [`@${value.key}`];
   }
 }
 
@@ -185,6 +201,7 @@ export const place: Kind<Place> = {
     ...directionsOf(article),
     ...addressesOf(article),
     ...sitesOf(article),
+    ...seatsOf(article),
   ],
   attach,
   identity,

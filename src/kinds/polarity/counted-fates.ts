@@ -4,6 +4,7 @@ import type { Mention } from '../../core/claim.js';
 import { isFunctionToken } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { readNumeral } from '../../text/numerals.js';
+import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { type Hit, hitsIn, signOf } from './classes.js';
 import { beBefore, isOpenIn, isPastForm } from './grammar.js';
@@ -40,6 +41,9 @@ interface People {
   readonly last: number;
 }
 
+/** Whether a noun is for people, a compound of "member" too, which dictionaries part in two: "crewmembers". */
+const isOnePerson = perToken(({ lower }) => isPerson(lower) || /members?$/.test(lower));
+
 /** The people counted from an index: "26 masked raiders"; undefined for fewer, for "about 26", and for things. */
 function peopleAt(tokens: readonly Token[], sentence: Sentence, first: number): People | undefined {
   const numeral = readNumeral(tokens, first);
@@ -50,7 +54,7 @@ function peopleAt(tokens: readonly Token[], sentence: Sentence, first: number): 
     if (token?.kind !== 'word' || isFunctionToken(token)) return undefined;
     const next = tokenOf(tokens, index + 1);
     const isLast = next?.kind !== 'word' || isFunctionToken(next) || isPastForm(next);
-    if (!isLast || !isPerson(token.lower)) continue;
+    if (!isLast || !isOnePerson(token)) continue;
     const words = tokens.slice(from, index + 1).map(({ lower }) => lemma(lower));
     return { count: numeral.value, noun: token.lower, words, first, last: index + 1 };
   }
