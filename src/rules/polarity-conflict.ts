@@ -9,6 +9,7 @@ const CONFIDENCE: ReadonlyMap<string, number> = new Map([
   ['other-way', 0.75],
   ['taken-back', 0.75],
   ['other-arm', 0.7],
+  ['other-sort', 0.7],
   ['nearly', 0.7],
   ['other-plea', 0.7],
   ['other-condition', 0.65],

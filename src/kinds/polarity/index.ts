@@ -23,6 +23,7 @@ import { suspects } from './suspects.js';
 import { suspicions } from './suspicion.js';
 import { keyOf, normalizePolarity, type Polarity, UNNAMED } from './value.js';
 import { verdicts } from './verdict.js';
+import { findVessels } from './vessels.js';
 
 export type { Polarity } from './value.js';
 
@@ -60,7 +61,7 @@ const byPlace = byKeys<Mention<Polarity>>(
 
 function find(article: Article): readonly Mention<Polarity>[] {
   const marks = marksOf(article);
-  const found: Mention<Polarity>[] = [...findDeeds(article)];
+  const found: Mention<Polarity>[] = [...findDeeds(article), ...findVessels(article)];
   for (const { signs, also = signs, find: findIn } of FINDERS) {
     if ((marks.signs & signs) === 0 || (marks.signs & also) === 0) continue;
     for (const mention of findIn(marks)) found.push(mention);
@@ -150,6 +151,8 @@ function about(claims: readonly Claim<Polarity>[]): string {
       return deed(claims);
     case 'service':
       return `whether ${subject} was restored`;
+    case 'sort':
+      return `${value.scale} of ${subject}`;
     case 'fate':
       return fate(value.scale, claims);
   }

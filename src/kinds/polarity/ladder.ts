@@ -2,6 +2,7 @@ import type { Bearing, Ladder } from '../../core/ladder.js';
 import { areOtherCharges } from './charges.js';
 import { areOtherFates } from './counted-fates.js';
 import { keyOf, type Polarity } from './value.js';
+import { isSortOf } from './vessels.js';
 
 /** Damage from nothing to all; words without a place between (damaged, devastated) fit a range of it. */
 const DAMAGE: Readonly<Record<string, readonly [number, number]>> = {
@@ -45,6 +46,7 @@ type RungId =
   | 'opposite'
   | 'other-way'
   | 'other-arm'
+  | 'other-sort'
   | 'taken-back'
   | 'caught'
   | 'identified'
@@ -61,6 +63,7 @@ const BEARINGS: readonly (readonly [RungId, string, Bearing])[] = [
   ['nearly', 'damaged here, destroyed there', 'apart'],
   ['other-members', 'one list has what the other lacks', 'apart'],
   ['other-arm', 'another firearm', 'apart'],
+  ['other-sort', 'another sort of ship', 'apart'],
   ['other-way', 'another way', 'apart'],
   ['taken-back', 'made here, taken back there', 'apart'],
   ['caught', 'at large here, caught there', 'apart'],
@@ -109,6 +112,8 @@ function rungOf(left: Polarity, right: Polarity): RungId {
       return 'settled';
     case 'service':
       return 'restored';
+    case 'sort':
+      return isSortOf(left, right) ? 'vaguer' : 'other-sort';
     case 'fate':
       if (left.scale.startsWith('fate of')) return areOtherFates(left, right) ? 'other-way' : 'vaguer';
       if (left.scale === 'charge') return areOtherCharges(left, right) ? 'other-way' : 'vaguer';

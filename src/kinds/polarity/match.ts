@@ -33,6 +33,8 @@ export function blockKeys(claim: PolarityClaim): readonly string[] {
       return value.things.map((thing) => `${value.scale} ${thing}`);
     case 'service':
       return value.things.map((thing) => `service ${thing}`);
+    case 'sort':
+      return value.names.map((name) => `ship ${name}`);
     case 'fate':
       return [value.scale];
     case 'job':
@@ -125,6 +127,8 @@ export function matchPolarity(left: PolarityClaim, right: PolarityClaim, view: E
       return meet(a.things, b.things) ? { score: 0.75, reasons: [`both ${a.scale} ${a.things[0] ?? ''}`] } : undefined;
     case 'service':
       return meet(a.things, b.things) ? { score: 0.75, reasons: [`both of the ${a.subject}`] } : undefined;
+    case 'sort':
+      return meet(a.names, b.names) ? { score: 0.8, reasons: ['both of one ship'] } : undefined;
     case 'fate':
       return matchFate(a, b);
     case 'arson':

@@ -16,6 +16,7 @@ export type Frame =
   | 'deal'
   | 'deed'
   | 'fate'
+  | 'sort'
   | 'service';
 
 /** What an article says happened, where another could say the opposite. */

@@ -29,6 +29,8 @@ describe('what a court found, and what became of somebody', () => {
     ],
     ['so many others', 'The blast in Tolun killed 14 workers.', 'The blast in Tolun injured 14 guests.'],
     ['both fates', 'The blast killed 14 workers.', 'The blast injured 14 workers and killed 12 guests.'],
+    ['a frigate is a warship', 'The warship INS Aster ran aground.', 'The frigate INS Aster ran aground.'],
+    ['two ships', 'The ferry MV Aster ran aground.', 'The tanker MV Linden ran aground.'],
     ['agreed', 'Investigators ruled out arson as the cause of the fire.', 'The fire was ruled an accident.'],
     ['no fire', 'The fire was ruled an accident.', 'The delay of the inquest was deliberate, police said.'],
     ['any fires', 'The fire was ruled an accident.', 'Police in Tolun warn of deliberate fires in dry woods.'],
@@ -58,6 +60,11 @@ describe('what a court found, and what became of somebody', () => {
       'The blast at the mill in Tolun killed 14 workers.',
       'The blast at the mill in Tolun injured 14 workers.',
       'Fate of 14 people differs: killed 14 workers (a.txt), injured 14 workers (b.txt)',
+    ],
+    [
+      'The ferry MV Aster ran aground off Tolun on Monday.',
+      'The tanker MV Aster ran aground off Tolun on Monday.',
+      'Sort of ship of MV Aster differs: ferry (a.txt), tanker (b.txt)',
     ],
     [
       'The jury in Tolun found Ned Brook guilty of fraud on Monday.',
