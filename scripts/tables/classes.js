@@ -5,12 +5,24 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lemmasOf, sensesIn } from './figures.js';
-import { share } from './synsets.js';
+import { sensesOf, share, synsets } from './synsets.js';
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'classes');
 
 /** Share of a word's uses, as that part of speech, from which on it belongs to a class, where the file says no other. */
 const LEAST = 0.3;
+
+/** Whether a word names somebody or some place too: "Charleston". */
+const isName = (word) =>
+  sensesOf(word, 'n').some(({ offset }) => synsets.n.get(offset).pointers.some(([symbol]) => symbol === '@i'));
+
+/** The words of some nouns that WordNet has with a capital, in lower case; no initials and no names. */
+const capitalsOf = (offsets) =>
+  [...offsets]
+    .flatMap((offset) => synsets.n.get(offset).lemmas)
+    .filter((lemma) => /^[A-Z][a-z]{2,}$/.test(lemma))
+    .map((lemma) => lemma.toLowerCase())
+    .filter((word) => !isName(word));
 
 /**
  * Lines "class, words" of a table: every single word of the senses of the class, each with what lies below it as its `+2` says,
@@ -18,9 +30,10 @@ const LEAST = 0.3;
  * @param spec of each class its senses, written as in figures.js: `arrest.v.1+1 detain.v.1`; `!` takes that word whatever its share
  * @param least share of uses; a class may name its own as `[list, share]`, 0 for its senses whole
  * @param named whether the word that names a sense is in whatever its share, in lower case: where the place in a phrase tells the sense
+ * @param capitals whether nouns that WordNet has with a capital are in too, whatever their share, in lower case
  * @throws Error for a sense that WordNet does not have, and for a single word that names a sense of a class and falls out of it
  */
-function linesOf(spec, least, named) {
+function linesOf(spec, least, named, capitals) {
   return Object.entries(spec).map(([name, given]) => {
     const [list, enough = least] = [given].flat();
     const senses = sensesIn(list);
@@ -33,6 +46,7 @@ function linesOf(spec, least, named) {
         if (share(word, part, offsets[part]) >= enough) words.add(word);
       }
     }
+    if (capitals) for (const word of capitalsOf(offsets.n)) words.add(word);
     const own = Object.values(senses.named).flatMap((part) => [...part]);
     const lost = own.filter((word) => !words.has(word) && !word.includes('_'));
     if (lost.length > 0) throw new Error(`class "${name}" lacks words that name its senses: ${lost.join(' ')}`);
@@ -44,11 +58,11 @@ function linesOf(spec, least, named) {
 export async function classTables() {
   const files = readdirSync(folder).sort();
   const specs = await Promise.all(files.map((file) => import(pathToFileURL(join(folder, file)).href)));
-  return specs.map(({ about, classes, lines, least = LEAST, named = false }, index) => ({
+  return specs.map(({ about, classes, lines, least = LEAST, named = false, capitals = false }, index) => ({
     name: `${files[index].replace(/\.js$/, '')}-words.txt`,
     about: lines
       ? about
       : `${about} The words of the senses that scripts/tables/classes/${files[index]} names, and no others.`,
-    lines: lines ? lines() : linesOf(classes, least, named),
+    lines: lines ? lines() : linesOf(classes, least, named, capitals),
   }));
 }

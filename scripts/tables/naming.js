@@ -56,8 +56,8 @@ export const CLASSES = {
       'spouse.n.1+0 relative.n.1 husband.n.1 wife.n.1 bride.n.1 bridegroom.n.2 boyfriend.n.1 girlfriend.n.2 fiance.n.1 fiancee.n.1 godparent.n.1 widow.n.1 widower.n.1 mum.n.2 mom.n.1',
   },
   vessel: { senses: 'vessel.n.2 craft.n.2 liner.n.4 cutter.n.5 junk.n.2 tug.n.2' },
-  // Firms, papers and publishers, sites, charities, clubs, teams, banks, agencies, bands, those of two to eight performers too; a group and a station by the word.
-  // Of firms that go by who trades the words retailer, lender and brewer alone.
+  // Firms, papers and publishers, television channels, sites, charities, clubs, teams, banks, agencies, subsidiaries, supermarkets, bands, those of two to eight
+  // performers too; a group and a station by the word. Of firms that go by who trades insurers, and the words retailer, lender and brewer alone.
   firm: {
     senses:
       'company.n.1 enterprise.n.2 musical_organization.n.1 newspaper.n.1 newspaper.n.2 periodical.n.1 magazine.n.1 publication.n.1+0 website.n.1 charity.n.5 club.n.2 ' +
@@ -83,7 +83,7 @@ export const CLASSES = {
   player: { senses: 'athlete.n.1 player.n.1 coach.n.1 captain.n.5+0 manager.n.2' },
   noble: {
     senses:
-      'queen.n.2 lord.n.3 lady.n.3 sovereign.n.1 aristocrat.n.1 pope.n.1 sultan.n.1 emir.n.1 sheik.n.1 shah.n.1 caliph.n.1 khan.n.1 pharaoh.n.1 count.n.3+0',
+      'queen.n.2 lord.n.3 lady.n.3 sovereign.n.1 aristocrat.n.1 pope.n.1 sultan.n.1 emir.n.1 sheik.n.1 sheika.n.1 begum.n.1 nawab.n.1 shah.n.1 caliph.n.1 khan.n.1 pharaoh.n.1 count.n.3+0',
   },
   official: {
     senses:

@@ -1,6 +1,6 @@
 // Cuts the place tables out of ISO 3166, GeoNames and WordNet.
 import { createRequire } from 'node:module';
-import { iso31662 } from 'iso-3166';
+import { iso31661, iso31662 } from 'iso-3166';
 import { built } from '../built-modules.js';
 import { capitalWords, commonWords, familyNames, namedPlaces, peoples, synsets, under } from './wordnet.js';
 
@@ -11,6 +11,9 @@ const { plainLetters } = await built('text/plain-letters.js');
 /** Latin letters without marks, as the program drops them for look-ups. */
 export const plain = (name) => plainLetters(name).replace(/[\u2018\u2019\u02bb-\u02bf\u0060]/g, "'");
 
+/** A name as it is written, "Saint" as "St" too. */
+export const saints = (name) => [name, name.replace(/^Saint /, 'St '), name.replace(/^Saint /, 'St. ')];
+
 const NAME = /^[A-Z][A-Za-z' .-]+$/;
 /** Cities of at least this many people are kept (GeoNames); of fewer, names of common words and people outnumber real mentions. */
 const CITY = 50_000;
@@ -20,7 +23,8 @@ const GREAT_CITY = 700_000;
 
 function countries() {
   const names = Object.values(require('i18n-iso-countries/langs/en.json').countries).flat();
-  return names.filter((name) => NAME.test(plain(name)));
+  const all = [...names, ...iso31661.map(({ name }) => name)].flatMap(saints);
+  return all.filter((name) => NAME.test(plain(name)));
 }
 
 function subdivisions() {

@@ -6,14 +6,15 @@ const [NOUN, VERB] = [1, 2];
 const sensesOf = (word, part) => (senses.get(word) ?? []).filter((sense) => sense.part === part);
 const isVerb = (word) => sensesOf(word, VERB).length > 0;
 
-/** Whether a word is a verb of WordNet with an ending: "stopped", "panicked", "making", "tried". */
+/** Whether a word is a verb of WordNet with an ending: "stopped", "panicked", "making", "tried", "lying". */
 function isForm(word) {
   const [, base, ending] = /^(.{2,})(ed|ing)$/.exec(word) ?? [];
   if (base === undefined) return false;
   const doubled = base.at(-1) === base.at(-2) && isVerb(base.slice(0, -1));
   const inCk = base.endsWith('ck') && isVerb(base.slice(0, -1));
   const inY = ending === 'ed' && base.endsWith('i') && isVerb(`${base.slice(0, -1)}y`);
-  return isVerb(base) || isVerb(`${base}e`) || doubled || inCk || inY;
+  const inIe = ending === 'ing' && base.endsWith('y') && isVerb(`${base.slice(0, -1)}ie`);
+  return isVerb(base) || isVerb(`${base}e`) || doubled || inCk || inY || inIe;
 }
 
 /** What is no deed: things, people, beasts, food and spans of time. */

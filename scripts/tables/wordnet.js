@@ -118,16 +118,16 @@ function instances(files) {
   return [...synsets.values()].filter((synset) => synset.instanceOf.length > 0 && files.includes(synset.file));
 }
 
-/** Where WordNet keeps the heaven, its bodies and what lies on them. */
+/** Where WordNet keeps the heaven, its bodies and what lies on them, and layers of soil. */
 const HEAVENLY =
-  'constellation.2 star.1 celestial_body.1 planet.1 satellite.3 sign_of_the_zodiac.1 asterism.2 galaxy.3 lunar_crater.1'.split(
+  'constellation.2 star.1 celestial_body.1 planet.1 satellite.3 sign_of_the_zodiac.1 asterism.2 galaxy.3 lunar_crater.1 soil_horizon.1'.split(
     ' ',
   );
 
-/** Glosses of clusters of stars, of the rivers of the underworld and of King Arthur's places, which WordNet keeps among those of the earth. */
-const OFF_EARTH = /\bin the constellation\b|\bin Hades\b|\(Arthurian legend\)/;
+/** Glosses of clusters of stars, of a belt of radiation, of the rivers of the underworld and of King Arthur's places, which WordNet keeps among those of the earth. */
+const OFF_EARTH = /\bin the constellation\b|\babove the Earth\b|\bin Hades\b|\(Arthurian legend\)/;
 
-/** Named places of the earth: noun.location (15) and noun.object (17: rivers, mountains, seas, islands), without heaven, its bodies and those of OFF_EARTH. */
+/** Named places of the earth: noun.location (15) and noun.object (17: rivers, mountains, seas, islands), without heaven, its bodies, layers of soil and those of OFF_EARTH. */
 export function namedPlaces() {
   const heaven = under(HEAVENLY);
   return instances(['15', '17'])

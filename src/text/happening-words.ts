@@ -192,7 +192,7 @@ export const BEHIND_DATE = 1 << 19;
 export const AUXILIARY = 1 << 20;
 /** A participle that a name follows: "called". */
 export const NAMING = 1 << 21;
-/** A determiner that is no pronoun. */
+/** One of ONLY_DETERMINERS. */
 export const ONLY_DETERMINER = 1 << 22;
 /** What makes a word in -ing a verb: "was", "after", "and". */
 export const BEFORE_ING = 1 << 23;

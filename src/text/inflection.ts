@@ -1,7 +1,7 @@
 /**
  * Endings of regular English inflection, those of comparison included, a closed class (Quirk et al. 1985, sections 3.5 to 3.10, 5.80 and 7.79);
- * the plurals of the nouns in -er and -ing that any verb makes, the adverb in -ly that any adjective makes, and the nouns in -ization of verbs in
- * -ize; -ise for -ize with all of these, as the British write it. Each with what it stands for.
+ * the nouns in -er and the plurals of those in -ing that any verb makes, the adverb in -ly that any adjective makes (but "wholly": "Molly" is not of
+ * "mole"), and the nouns in -ization of verbs in -ize; -ise for -ize with all of these, as the British write it. Each with what it stands for.
  */
 const ENDINGS: readonly (readonly [ending: string, stems: readonly string[]])[] = [
   ['ies', ['y']],
@@ -21,10 +21,15 @@ const ENDINGS: readonly (readonly [ending: string, stems: readonly string[]])[] 
   ['ily', ['y']],
   ['ly', ['', 'le']],
   ['lly', ['ll']],
+  ['uly', ['ue']],
   ['ically', ['ic']],
   ['ers', ['', 'e']],
   ['iers', ['y']],
+  ['cker', ['c']],
+  ['ckers', ['c']],
   ['ings', ['', 'e']],
+  ['yings', ['ie']],
+  ['ckings', ['c']],
   ['ization', ['ize']],
   ['izations', ['ize']],
   ['isation', ['ize']],

@@ -100,7 +100,7 @@ export function irregularVerb(lower: string): string | undefined {
  */
 const PLURALS = pairs(
   // Native ones.
-  'men:man women:woman children:child wives:wife feet:foot teeth:tooth mice:mouse dormice:dormouse geese:goose oxen:ox lice:louse brethren:brother people:people dead:dead ' +
+  'men:man women:woman children:child wives:wife feet:foot clubfeet:clubfoot teeth:tooth mice:mouse dormice:dormouse geese:goose oxen:ox lice:louse brethren:brother people:people dead:dead ' +
     'pence:penny lives:life knives:knife calves:calf elves:elf scarves:scarf hooves:hoof selves:self sheaves:sheaf thieves:thief ' +
     'halves:half wolves:wolf werewolves:werewolf loaves:loaf shelves:shelf bookshelves:bookshelf dwarves:dwarf wharves:wharf turves:turf ' +
     'menservants:manservant quizzes:quiz persons:person ' +
@@ -121,9 +121,10 @@ const PLURALS = pairs(
     'calculi:calculus cumuli:cumulus sterna:sternum cerebella:cerebellum jejuna:jejunum hypothalami:hypothalamus abscissae:abscissa ' +
     'pleurae:pleura retinae:retina mucosae:mucosa submucosae:submucosa neocortices:neocortex paleocortices:paleocortex ' +
     'personae:persona vertebrae:vertebra apices:apex appendices:appendix cortices:cortex indices:index matrices:matrix vertices:vertex ' +
+    'chelae:chela hila:hilum pterygia:pterygium phalanges:phalanx myofibrillae:myofibrilla ' +
     // French and Italian ones.
     'adieux:adieu beaux:beau bureaux:bureau chateaux:chateau gateaux:gateau trousseaux:trousseau plateaux:plateau milieux:milieu tableaux:tableau messieurs:monsieur concerti:concerto libretti:libretto ' +
-    'graffiti:graffito paparazzi:paparazzo scherzi:scherzo soli:solo soprani:soprano tempi:tempo torsi:torso virtuosi:virtuoso ' +
+    'graffiti:graffito paparazzi:paparazzo scherzi:scherzo divertimenti:divertimento soli:solo soprani:soprano tempi:tempo torsi:torso virtuosi:virtuoso ' +
     // Those in -s that are their own plural, or have none.
     'news:news series:series species:species subspecies:subspecies barracks:barracks chassis:chassis corps:corps crossroads:crossroads ' +
     'gallows:gallows headquarters:headquarters innings:innings mews:mews rendezvous:rendezvous shambles:shambles',

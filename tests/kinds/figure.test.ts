@@ -142,6 +142,11 @@ describe('nouns and roles', () => {
   ])('%s: %s', (word, role) => {
     expect(roleOfWord(word)).toBe(role);
   });
+
+  it('a protester attends, a dissident does not', () => {
+    expect(figureIn('Some 300 protesters came.').role).toBe('attended');
+    expect(figureIn('The court freed 12 dissidents.').role).toBeUndefined();
+  });
 });
 
 describe('shown', () => {

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { isRegularForm } from '../../src/text/inflection.js';
 
-const WORDS = new Set(['realize', 'organize', 'carry', 'ferry', 'big', 'panic', 'basic', 'dull', 'untie']);
+const WORDS = new Set([
+  'realize',
+  'organize',
+  'carry',
+  'ferry',
+  'big',
+  'panic',
+  'basic',
+  'dull',
+  'untie',
+  'undue',
+  'mole',
+]);
 
 describe('regular forms of known words', () => {
   it.each([
@@ -17,11 +29,15 @@ describe('regular forms of known words', () => {
     'panicking',
     'basically',
     'untying',
+    'untyings',
+    'panicker',
+    'panickers',
+    'unduly',
   ])('%s', (word) => {
     expect(isRegularForm(word, (one) => WORDS.has(one), 3)).toBe(true);
   });
 
-  it.each(['realism', 'carrot', 'rise'])('not %s', (word) => {
+  it.each(['realism', 'carrot', 'rise', 'molly'])('not %s', (word) => {
     expect(isRegularForm(word, (one) => WORDS.has(one), 3)).toBe(false);
   });
 });

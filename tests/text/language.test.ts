@@ -118,6 +118,14 @@ describe('other languages are known and named', () => {
       'Năm người đã thiệt mạng hôm thứ Hai trong một vụ cháy tại nhà máy dệt, cảnh sát cho biết. Lính cứu hỏa đã chiến đấu với ngọn lửa trong sáu giờ và không cứu được các tòa nhà.',
     ],
     [
+      'Malay',
+      'Lima orang maut dalam kebakaran di sebuah kilang tekstil pada hari Isnin, kata polis. Anggota bomba mengambil masa enam jam untuk memadamkan api dan tujuh pekerja dihantar ke hospital oleh pihak berkuasa yang bertugas.',
+    ],
+    [
+      'Albanian',
+      'Pesë persona kanë vdekur të hënën nga një zjarr që përfshiu një fabrikë tekstili, tha policia. Zjarrfikësit luftuan me flakët për gjashtë orë dhe shtatë punëtorë janë dërguar në spital.',
+    ],
+    [
       'Indonesian',
       'Lima orang tewas pada hari Senin dalam kebakaran yang menghancurkan pabrik tekstil, kata polisi. Petugas pemadam berjuang selama enam jam untuk memadamkan api dan tidak dapat masuk ke gedung itu.',
     ],

@@ -85,6 +85,7 @@ describe('people', () => {
     ['He sued publisher Robert Holm and met protester Paris Lindqvist.', 'P Robert Holm | P Paris Lindqvist'],
     ['Police found Marco Ernesto (Teddy) Moreno.', 'P Marco Ernesto (Teddy) Moreno'],
     ['Ruth Baker, Professor of Harbour Ecology at Tarvin University, left.', 'P Ruth Baker | O Tarvin University'],
+    ['Ruth Baker, Professor of Harbour Egyptology at Tarvin University, left.', 'P Ruth Baker | O Tarvin University'],
     ['Ruth Baker, Professor of Harbour Law at Tarvin University, left.', 'P Ruth Baker | O Tarvin University'],
     ['The Dean of Harbour History left.', ''],
     ['Ruth Baker, Professor of Conservation Ecology at Tarvin University, left.', 'P Ruth Baker | O Tarvin University'],
@@ -201,6 +202,8 @@ describe('organizations', () => {
 describe('places', () => {
   test.each([
     ['Russia beat China 2-0 on Monday.', 'L Russia | L China'],
+    ['Cabo Verde beat Viet Nam 2-0 on Monday.', 'L Cabo Verde | L Viet Nam'],
+    ['St Lucia beat Sierra Leone 2-0 on Monday.', 'L St Lucia | L Sierra Leone'],
     ['New Zealand beat Sri Lanka by six wickets.', 'L New Zealand | L Sri Lanka'],
     ['Syria lost 3-1 to Northern Ireland.', 'L Syria | L Northern Ireland'],
     ['Investors bought Libra in Oslo.', 'L Oslo'],

@@ -54,6 +54,9 @@ describe('the nouns of names', () => {
   test('spouse is a kinswoman or kinsman, partner may be a colleague', () => {
     expect([isKin('spouse'), isKin('partner')]).toEqual([true, false]);
   });
+  test.each('great-aunt great-great-grandfather step-great-aunt ex-mother-in-law'.split(' '))('%s is kin', (word) =>
+    expect(isKin(word)).toBe(true),
+  );
   test.each('mullah father brother sister imam'.split(' '))('%s stands before a name', (word) =>
     expect(isHonorific(word)).toBe(true),
   );

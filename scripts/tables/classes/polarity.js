@@ -10,15 +10,17 @@ export const about =
 const WHOLE = 0;
 
 /**
- * The ways to die of violence or accident that are told apart, fifteen: the verbs, and the nouns by which somebody dies of it where the verb
- * has one beside its form in -ing.
+ * The ways to die of violence or accident that are told apart, fifteen: the verbs, read in every form ("of a beating", "of poison"), and nouns
+ * of another form by which somebody dies of it: of those that WordNet joins with these verbs the deed or what comes of it (asphyxia,
+ * electrocution, impalement, incineration, lapidation, strangulation, suffocation), and beheading, burns, gunshots, hunger, hypothermia,
+ * inhalation, poisoning and starvation.
  */
 const WAYS = {
-  burnt: ['burn.v.7 burn.n.3', WHOLE],
+  burnt: ['burn.v.7 burn.n.3 incineration.n.1', WHOLE],
   suffocated: ['suffocate.v.1 suffocate.v.2 suffocate.v.5 suffocation.n.1 asphyxia.n.1 inhalation.n.1', WHOLE],
   drowned: ['drown.v.3 drown.v.4', WHOLE],
-  stabbed: ['knife.v.1 stab.v.2 hack.v.1', WHOLE],
-  shot: ['shoot.v.1 shoot.v.2 gun_down.v.1', WHOLE],
+  stabbed: ['knife.v.1 stab.v.2 hack.v.1 slash.v.1', WHOLE],
+  shot: ['shoot.v.1 shoot.v.2 gun_down.v.1 gunshot.n.1', WHOLE],
   beaten: ['beat.v.2+1 batter.v.1 bludgeon.v.2', WHOLE],
   strangled: ['strangle.v.1 strangulation.n.2', WHOLE],
   crushed: ['crush.v.2 crush.v.4 trample.v.2', WHOLE],
@@ -26,11 +28,10 @@ const WAYS = {
   poisoned: ['poison.v.2 poisoning.n.1', WHOLE],
   electrocuted: ['electrocute.v.1 electrocution.n.2', WHOLE],
   beheaded: ['behead.v.1 decapitation.n.2', WHOLE],
-  stoned: ['stone.v.1', WHOLE],
-  impaled: ['transfix.v.2', WHOLE],
-  starved: ['starve.v.2 starvation.n.1', WHOLE],
+  stoned: ['stone.v.1 stoning.n.1', WHOLE],
+  impaled: ['transfix.v.2 impalement.n.1', WHOLE],
+  starved: ['starve.v.2 starvation.n.1 hunger.n.1', WHOLE],
 };
-const WAYS_AS_NOUNS = Object.values(WAYS).flatMap(([list]) => list.match(/[a-z]+\.n\.\d/g) ?? []);
 
 /** Each class with its senses and the share of a word's uses that must be of them. */
 const CLASSES = {
@@ -41,11 +42,13 @@ const CLASSES = {
   ...WAYS,
   // To kill, to die and what lies right below them: verbs that mean death by themselves.
   deadly: ['kill.v.1+1 die.v.1+1 gun_down.v.1', 0.3],
-  // Causes of death that leave open of what illness.
+  // Causes of death that leave open of what illness and in which of these ways: words for causes, illnesses and injuries at large, the injuries
+  // two steps down, shock, damage and loss (of blood), malnutrition, and of what comes from outside accidents, falls, blows, shots, exposure, cold,
+  // heat, smoke, thirst, violence, torture, abuse and neglect, no others.
   'open cause': [
     'cause.n.1 illness.n.1 disease.n.1 condition.n.6 complication.n.3 consequence.n.1 age.n.1 disorder.n.1 ailment.n.1 problem.n.1 ' +
-      'infection.n.1 injury.n.1+2 shot.n.2 blow.n.1 exposure.n.1 ' +
-      WAYS_AS_NOUNS.join(' '),
+      'infection.n.1 injury.n.1+2 accident.n.1 fall.n.2 shot.n.2 blow.n.1 exposure.n.1 cold.n.2 heat.n.2 smoke.n.1 thirst.n.1 ' +
+      'malnutrition.n.1 shock.n.3 damage.n.1 loss.n.1 violence.n.1 torture.n.5 abuse.n.1 neglect.n.1',
     WHOLE,
   ],
   // Who did it (criminals, culprits, assailants, killers, suspects, convicts, inmates, detainees, escapees, bombers, terrorists), whether they
@@ -98,7 +101,7 @@ const CLASSES = {
     'part.n.1 part.n.2 part.n.3 part.n.9 section.n.4 rest.n.1 majority.n.1 percent.n.1 bit.n.1 fraction.n.2 area.n.5',
     WHOLE,
   ],
-  // How sure it is, and when; on purpose, by its adverbs and its adjectives; setting alight, regarding as, and accusing: to accuse, charge and
+  // How sure it is, and when; on purpose, by its adverbs and its adjectives, malice among it; setting alight, regarding as, and accusing: to accuse, charge and
   // convict, and being under suspicion (to indict is not in).
   unsure: [
     'possibly.r.1 potentially.r.1 probably.r.1 apparently.r.1 allegedly.r.1 reportedly.r.1 supposedly.r.1 suspected.a.1 possible.a.2 ' +
@@ -108,7 +111,7 @@ const CLASSES = {
   believed: ['believe.v.1 believe.v.2 think.v.2 presume.v.1 suspect.v.1 fear.v.1 doubt.v.1', WHOLE],
   formerly: ['previously.r.1 formerly.r.1 earlier.r.1', WHOLE],
   'at once': ['instantly.r.2 on_the_spot.r.1', WHOLE],
-  purposeful: ['intentional.a.1 incendiary.a.1', WHOLE],
+  purposeful: ['intentional.a.1 willful.a.1 malicious.a.1 incendiary.a.1', WHOLE],
   'on purpose': ['deliberately.r.1 willfully.r.1 maliciously.r.1', WHOLE],
   ignited: ['ignite.v.1', WHOLE],
   regarded: ['consider.v.1 consider.v.6 deem.v.1 treat.v.1 treat.v.8 rule.v.2 rule.v.4 declare.v.4 label.v.3', WHOLE],

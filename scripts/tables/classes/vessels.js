@@ -1,7 +1,8 @@
 // Kinds of ships and boats with what they are kinds of; asked by src/kinds/polarity/vessels.ts.
 import { below, offsetOf, share, synsets } from '../synsets.js';
 
-export const about = 'Nouns for ships and boats: the noun, the kind that it names and the kinds above that.';
+export const about =
+  'Nouns for ships and boats that WordNet has below a vessel, single words where a quarter of their uses are such (not liner, tug, cutter): the noun, the kind that it names and the kinds above that.';
 
 /** Share of a single word's uses from which on it is in; a phrase has no other use. */
 const LEAST = 0.25;

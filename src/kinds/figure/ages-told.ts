@@ -28,7 +28,7 @@ const endsAge = perToken(({ text, lower, kind }) =>
   kind === 'mark' ? /^[.,;:)!?"”—–]$/.test(text) : CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower),
 );
 
-/** The subjects and possessors of one person: a closed class. */
+/** The subjects and possessors of the third person singular, without "it" and "its". */
 const OF_ONE = new Set(['he', 'she', 'his', 'her']);
 
 /** "died |at 85|", "dead |at 87|", ", |at 34|, her career", "|At 34|, Holm gave up": an age behind "at". */

@@ -139,6 +139,12 @@ const isBeforePlural = (tokens: readonly Token[], at: number, unit: Unit): boole
 /** A unit that is one only where it is glued to its number: "5m", "30s"; "30 min" has a space as well. */
 const standsGlued = perToken(({ lower }) => lower === 'm' || (lower !== 'min' && needsGlue(lower)));
 
+/** The two units that the CLDR writes with a stroke, and a name of theirs. */
+const STROKED: ReadonlyMap<string, string> = new Map([
+  ['km/h', 'kph'],
+  ['m/s', 'metres-per-second'],
+]);
+
 /** A unit of measure at a token, of one to three words: "km", "per cent", "nautical miles", "miles an hour", "degrees Celsius". */
 export function unitAt(tokens: readonly Token[], at: number): MeasureAt | undefined {
   const token = tokens[at];
@@ -155,8 +161,8 @@ export function unitAt(tokens: readonly Token[], at: number): MeasureAt | undefi
     glued(tokenOf(tokens, at - 1), token)
   )
     return degrees(tokens, at);
-  if (lower === 'km' && second?.text === '/' && tokens[at + 2]?.lower === 'h')
-    return { measure: fromUnit(unitNamed('kph') as Unit), next: at + 3 };
+  const stroked = second?.text === '/' ? STROKED.get(`${lower}/${tokens[at + 2]?.lower}`) : undefined;
+  if (stroked !== undefined) return { measure: fromUnit(unitNamed(stroked) as Unit), next: at + 3 };
   const long = second?.kind === 'word' ? longUnit(tokens, at, lower, second) : undefined;
   if (long) return long;
   const unit = unitNamed(lower);

@@ -276,7 +276,7 @@ export interface Candidate {
   readonly counts: boolean;
 }
 
-/** What people dial for help: the N11 code of the North American Numbering Plan, and the number of Ofcom's for the United Kingdom. */
+/** What people dial for help: the N11 code of the North American Numbering Plan, and the first of Ofcom's two for the United Kingdom. */
 const EMERGENCY = new Set(['911', '999']);
 
 /**

@@ -28,6 +28,7 @@ export function isOtherMiddleName(left: NameForm, right: NameForm): boolean {
   return !one.startsWith(other) && !other.startsWith(one);
 }
 
+/** The generations of `isGeneration` as keys, and the first. */
 const GENERATION = /^(?:junior|senior|i{1,3}|iv|v)$/;
 
 /** "Owen Harlow Jr." and "Owen Harlow Sr.", "Nick Harlow II" and "Nick Harlow III". */

@@ -2,8 +2,10 @@
 import type { Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
+import { ARTICLES } from '../../text/closed-classes.js';
 import { isFunctionToken } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
+import { isNumberWord, ordinalWord } from '../../text/number-words.js';
 import { isOf, signOf } from './classes.js';
 import { isSomebody, whose } from './fate.js';
 import { anyOf, type Finder, type Marks, matchesIn, sign } from './signs.js';
@@ -15,12 +17,13 @@ const OFFENCES = ['killing', 'stealing', 'attacking'];
 const CHARGE = sign('charged charge charges count counts indicted');
 const OFFENCE = signOf(...OFFENCES);
 
+/** How news leads to an offence: exactly these phrases. */
 const CHARGED = anyOf(
   'charged with',
   'indicted (?:for|on)',
   'charges? of',
   'counts? of',
-  '(?:faces|facing|faced|brought|filed) (?:an?|the) (?=[a-z -]{3,40} charges?)',
+  '(?:face|faces|facing|faced|brought|filed) (?:an?|the) (?=[a-z -]{3,40} charges?)',
 );
 
 /** The class of an offence that a noun names. */
@@ -37,17 +40,20 @@ interface Offence {
   readonly last: number;
 }
 
+/** Whether a word leads in to the offences of a charge: "|one count of| murder". */
+const leadsIn = (lower: string): boolean =>
+  ARTICLES.has(lower) || (isNumberWord(lower) && ordinalWord(lower) === undefined) || /^(?:counts?|of)$/.test(lower);
+
 /** The offence that a noun phrase names which begins at an index; undefined for "an attempt", "murder conspiracy". */
 function offenceAt(tokens: readonly Token[], sentence: Sentence, from: number): Offence | undefined {
   let first = from;
-  while (first < sentence.last && /^(?:an?|the|one|two|three|count|counts|of)$/.test(tokens[first]?.lower ?? ''))
-    first += 1;
+  while (first < sentence.last && leadsIn(tokens[first]?.lower ?? '')) first += 1;
   for (let index = first; index < Math.min(sentence.last, first + MOST_WORDS + 2); index += 1) {
     const token = tokens[index];
     if (!token || (token.kind === 'mark' && token.text !== '-') || isFunctionToken(token)) return undefined;
     const sort = classOf(token);
     const next = tokens[index + 1];
-    if (sort === undefined) continue;
+    if (sort === undefined || (next && classOf(next) !== undefined)) continue; // "petty |theft|"
     if (next && next.kind === 'word' && !isFunctionToken(next) && !/^charges?$/.test(next.lower)) return undefined;
     const words = tokens.slice(first, index + 1).filter(({ kind }) => kind === 'word');
     return { words: words.map(({ lower }) => lemma(lower)), sort, first, last: index + 1 };
@@ -81,7 +87,7 @@ function findCharges(marks: Marks): readonly Mention<Polarity>[] {
 }
 
 /** The words that name a whole class, by the senses from which it is cut: a murder is a homicide, a robbery is a theft. */
-const WHOLE_CLASS = new Set(['homicide', 'larceny', 'theft', 'assault']);
+const WHOLE_CLASS = new Set(['homicide', 'larceny', 'theft', 'thievery', 'thieving', 'stealing', 'assault']);
 
 /** Whether two charges are of one deed under two names: of one class, and neither with all the words of the other. */
 export function areOtherCharges(left: Polarity, right: Polarity): boolean {

@@ -78,7 +78,7 @@ const entryOf = perToken(({ kind, lower }): Entry => {
   const own = standsAlone(head) ? table.get(head) : undefined;
   if (!byStem && !own) return NONE;
   // Stems of two words may be one: "gate" is no "gat".
-  const isForm = /(?:ed|ing)$/.test(head);
+  const isForm = /(?:ed|ings?)$/.test(head);
   const rows = [...(byStem ?? []).filter(({ word }) => isForm || lemma(head) === word), ...(own ?? [])];
   return rows.length === 0 ? NONE : sharedEntry(rows);
 });

@@ -3,6 +3,7 @@ import type { Article, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { makesPassive } from '../../text/clauses.js';
 import { PREPOSITIONS } from '../../text/function-words.js';
+import { perToken } from '../../text/per-word.js';
 import { type Hit, hitAt, hitsIn, isOf, lengthAt, signOfForm } from './classes.js';
 import { beginsNounPhrase, isOpenIn, isPastForm } from './grammar.js';
 import { whom } from './people.js';
@@ -31,6 +32,9 @@ const WAYS = [
 
 const WAY = signOfForm(isPastForm, ...WAYS);
 const DIED = sign('died');
+
+/** Whether a token is a word for a way to die: "drowning", "strangulation". */
+export const isWayToDie = perToken((token): boolean => WAYS.some((name) => isOf(token, name)));
 
 /** Tokens of what says that it was the end, behind a verb: "to death", "dead", "alive". */
 function endBehind(tokens: readonly Token[], index: number): number {

@@ -10,6 +10,7 @@ import { ordinalWord, TENS, UNITS } from '../../text/number-words.js';
 import { perToken } from '../../text/per-word.js';
 import { isHonorific } from '../../text/roles.js';
 import { hitsIn, isOf, signOf } from './classes.js';
+import { isWayToDie } from './deaths.js';
 import { isAdverbWord, isPastForm, isUnasserted, isUnsure } from './grammar.js';
 import { isPerson } from './people.js';
 import { isHistory, phraseAfter, tokensBetween } from './phrases.js';
@@ -174,7 +175,7 @@ function findDeathPlaces(marks: Marks): readonly Mention<Polarity>[] {
 export const deathPlaces: Finder = { signs: DEAD_SIGN, also: WHERE_SIGN | AT_ONCE, find: findDeathPlaces };
 
 /** The pleas of rule 11(a)(1) of the US Federal Rules of Criminal Procedure; "nolo contendere" is "no contest". */
-const PLEAS = 'not guilty|guilty|nolo contendere|no contest';
+const PLEAS = 'not[ -]guilty|guilty|nolo contendere|no[ -]contest';
 const PLEA = anyOf(
   `(?:pleads|pleaded|pled) (${PLEAS})`,
   `(${PLEAS}) plea was entered`,
@@ -210,7 +211,7 @@ function surnameBefore(article: Article, { sentence, start }: Found): Whom | und
 function findPleas(marks: Marks): readonly Mention<Polarity>[] {
   const told = matchesIn(marks, PLEA_SIGN, PLEA).map((found): Told => {
     const plea = found.match.slice(1).find((group) => group !== undefined) ?? '';
-    const state = plea.toLowerCase().replace('nolo contendere', 'no contest');
+    const state = plea.toLowerCase().replace('-', ' ').replace('nolo contendere', 'no contest');
     const whom = surnameBefore(marks.article, found);
     return { found, state, nouns: isSomebody, ...(whom ? { whom } : {}) };
   });
@@ -267,7 +268,7 @@ function causeAfter(
   // "a massive |heart attack": an illness that is counted has an adjective oftener than a third word.
   const tokens = /^an?$/.test(phrase[from - 1]?.lower ?? '') ? all.slice(-2) : all;
   const words = tokens.map((token) => lemma(token.lower));
-  const isOpen = tokens.some((token) => isOf(token, 'open cause'));
+  const isOpen = tokens.some((token) => isWayToDie(token) || isOf(token, 'open cause'));
   return { words: isOpen ? [] : words, end: tokens.at(-1)?.end ?? end };
 }
 
@@ -291,6 +292,6 @@ function findIllnesses(marks: Marks): readonly Mention<Polarity>[] {
 /**
  * Of what illness somebody died.
  * Taken: "Lund died of pneumonia", "died on Monday after suffering a heart attack". Refused: "died of his injuries", "died of
- * natural causes", "Lund's mother died of cancer", articles that give two.
+ * natural causes", "died of drowning", "Lund's mother died of cancer", articles that give two.
  */
 export const illnesses: Finder = { signs: DEAD_SIGN, find: findIllnesses };

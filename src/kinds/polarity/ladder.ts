@@ -19,6 +19,7 @@ const DAMAGE: Readonly<Record<string, readonly [number, number]>> = {
 /** What one state leaves open and the other says. */
 const VAGUER: Readonly<Record<string, readonly string[]>> = {
   'no arson': ['accident'],
+  suffocated: ['strangled'],
   'let go': ['dismissed', 'laid off'],
   suspicious: ['suspected arson', 'arson'],
   'possibly suspicious': ['suspected arson'],

@@ -7,7 +7,7 @@ import { DETERMINERS, isPastForm } from './grammar.js';
 import { type Finder, type Marks, matchesIn, signWhere } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
-/** Abbreviations before one noun, three or more of them, or two that a determiner leads: "WTA, ITF and ATP tour dates", "his ITF and ATP titles". */
+/** Abbreviations before one noun, three or more of them, or two that "the", "both" or a possessive of the third person leads: "WTA, ITF and ATP tour dates", "his ITF and ATP titles". */
 const LIST =
   /\b(?:(?:[A-Z]{2,6}, ?){1,6}|(?<=\b(?:the|its|his|her|their|both) )(?=[A-Z]))[A-Z]{2,6},? (?:and|&) [A-Z]{2,6}(?=((?: [a-z]{3,}){1,3}))/g;
 

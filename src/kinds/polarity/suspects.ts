@@ -16,7 +16,7 @@ const NONE = anyOf(
   'without (?:any suspects?|a suspect)',
 );
 
-/** What may stand before the suspects that somebody has: an article, a quantity, an adjective. */
+/** What may stand before the suspects that somebody has: an article, a quantity, an adjective, these and no others. */
 const SOME = '(?:(?:an?|the|one|two|three|four|five|several|some) )?(?:(?:possible|potential|likely) )?';
 
 const ANY = anyOf(

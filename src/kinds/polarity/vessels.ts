@@ -8,8 +8,8 @@ import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { mentionOf, type Polarity } from './value.js';
 
-/** The nouns for any ship, which stand for each other in names of sorts: "patrol vessel", "patrol boat". */
-const ANY = ['vessel', 'ship', 'boat', 'craft'];
+/** The nouns for any ship, which stand for each other in names of sorts ("patrol vessel", "patrol boat"); "craft" in those alone. */
+const ANY = ['vessel', 'watercraft', 'ship', 'boat', 'craft'];
 
 const kindsOf = (noun: string): ReadonlySet<string> | undefined => tableClasses('vessels-words.txt').get(noun);
 

@@ -29,7 +29,7 @@ const CHAMBERS = /^(?:senator|representative)$/;
 export const areTwoChambers = (left: Post, right: Post): boolean =>
   left.office !== right.office && CHAMBERS.test(left.office) && CHAMBERS.test(right.office);
 
-/** Offices that only companies and clubs have, of those at the top. */
+/** Exactly three offices at the top of companies and clubs. */
 const isOfCompany = (office: string): boolean => /^(?:general manager|managing director|chief executive)$/.test(office);
 
 /** "general manager" and "president", "chief executive" and "chairperson": two offices at the top of a company or club. */

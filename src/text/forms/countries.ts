@@ -15,13 +15,17 @@ function countriesBy(demonym: string): readonly string[] | undefined {
   return known.get(demonym);
 }
 
-/** Whether one word is a name of a country, of one word, and the other its adjective ("norway", "norwegian"), both as keys. */
+/**
+ * Whether one word is a name of a country, of one word, and the other its adjective as far as the table has it ("norway", "norwegian"; not "northern
+ * irish"), both as keys.
+ */
 export function isCountryAndDemonym(left: string, right: string): boolean {
   return countriesBy(left)?.includes(right) === true || countriesBy(right)?.includes(left) === true;
 }
 
 /**
- * Whether a name in lower case is a country's: the English names of ISO 3166-1 with their short forms, of several words too, and the four
- * countries of the United Kingdom ("norway", "sri lanka", "uk", "wales"). By-names and former names are left out ("holland", "burma").
+ * Whether a name in lower case is a country's: the English names that ISO 3166-1 and npm i18n-iso-countries have, of several words too, their short
+ * forms by rule ("syria", "america", "st lucia"), and the four countries of the United Kingdom ("norway", "viet nam", "uk", "wales"). Other by-names and
+ * former names are left out ("holland", "burma", "vatican city").
  */
 export const isCountry = tableTest('countries.txt');

@@ -11,8 +11,11 @@ import { hasCapital, tokenOf } from '../tokens.js';
 import { looksIn } from './looks.js';
 import { type NameForm, nameForm } from './sketch.js';
 
-/** What links the words of a title: "and", "the", and the prepositions that stand inside names (see `words.ts` of names), with "to". */
-const LINKS = 'of|for|on|in|and|the|against|without|to';
+/** The prepositions that stand inside names (see `words.ts` of names), with "to". */
+const WITHIN = 'of|for|on|in|against|without|to';
+
+/** What links the words of a title: those, "and" and "the". */
+const LINKS = `${WITHIN}|and|the`;
 
 /**
  * Laws and agreements by their titles, up to such a word: "Coastal Waters Protection Act", "Protection of Coastal Waters Act".
@@ -47,12 +50,15 @@ function leadIn(title: string): number {
   return start;
 }
 
+/** "Critics of the", "Monday to the": a word and a preposition that could link the words of a title. */
+const LEAD = new RegExp(`^(\\p{Lu}[\\p{L}’'-]*) (?:${WITHIN}) the `, 'u');
+
 /**
  * How much of a title only leads to it: "Critics of the | Coastal Waters Act", and "Monday to the | Coastal Waters Act" in an article
  * that has "Coastal Waters Act" on its own too.
  */
 function leadAway(title: string, titles: ReadonlySet<string>): number {
-  const lead = /^(\p{Lu}[\p{L}’'-]*) (?:of|to|in|on|for|against|without) the /u.exec(title);
+  const lead = LEAD.exec(title);
   if (!lead) return 0;
   const tail = title.slice(lead[0].length);
   if (tail.split(' ').length <= FEWEST_WORDS) return 0;

@@ -141,11 +141,11 @@ export const isBodyNoun = nounTest('firm');
 export const isPlaceNoun = nounTest('settlement');
 
 const isRelative = nounTest('kin');
-/** A noun of kinship: "sister", "daughters", "mother-in-law", "great-aunt", "half-brother", "ex-wife", "fiancée". */
+/** A noun of kinship: "sister", "daughters", "mother-in-law", "great-great-aunt", "half-brother", "ex-wife", "fiancée". */
 export const isKin = (lower: string): boolean =>
   isRelative(lower) ||
   (/[-\u0080-\uffff]/.test(lower) &&
-    isRelative(plainLetters(lower).replace(/^(?:ex|half|great|grand|step|god|foster)-|-in-law$/g, '')));
+    isRelative(plainLetters(lower).replace(/^(?:(?:ex|half|great|grand|step|god|foster)-)+|-in-law$/g, '')));
 
 /** A noun for a person of whom news first tells no name: "a man named", "the victim, identified as". */
 export const isPersonNoun = perWord(isOfPeople);

@@ -69,7 +69,8 @@ const kindOf = perToken((token): NameType | 'none' => {
 
 /**
  * What leads from a noun to examples of it, in one word: "include" in all forms, "like", and what indicates an apposition of which the second
- * part explains or particularizes the first (Quirk et al. 1985, 17.73 and 17.81); not "say", "or", "and" and "of", which do other things as a rule.
+ * part explains or particularizes the first (Quirk et al. 1985, 17.73 and 17.81); not "say", "or", "and" and "of", which do other things as a rule, nor "viz." with
+ * its stop, which ends a sentence here.
  */
 const EXAMPLES = new Set(
   'include includes included including like namely viz i.e. ie e.g. eg notably chiefly mainly mostly especially particularly'.split(

@@ -21,7 +21,7 @@ const SURE = 0.85;
 
 const isBody = ({ type, confidence }: Candidate): boolean => type === 'organization' && confidence >= 0.6;
 
-/** Whether a name may be a side's: no office, no country (ISO 3166-1, and the four of the United Kingdom), and nobody named in full. */
+/** Whether a name may be a side's: no office, no country (see `isCountry`), and nobody named in full. */
 function maybeSide({ type, plain, words, confidence, text }: Candidate): boolean {
   if (plain || words.length > 3) return false;
   if (type === 'person' && confidence >= SURE && words.length > 1) return false;

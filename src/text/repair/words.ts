@@ -27,7 +27,7 @@ const BEHIND_HERE =
   'to|tofore|under|unto|upon|with|withal|within|without';
 /** Pronouns and adverbs in -ever, and adverbs of "here", "there" and "where" with a preposition, with "hitherto", "thitherto" and "whithersoever". */
 const JOINED = new RegExp(
-  `^(?:(?:who|whom|whose|what|which|when|where|why|how)(?:so)?ever|(?:here|there|where)(?:${BEHIND_HERE})|hitherto|thitherto|whithersoever)$`,
+  `^(?:(?:who|whom|what|which|when|why|how)(?:so)?ever|whosever|whosesoever|wherever|wheresoever|(?:here|there|where)(?:${BEHIND_HERE})|hitherto|thitherto|whithersoever)$`,
 );
 
 /** Whether a word is an irregular form of a known verb with something before it: "withheld", "understood", "outgrew". */
