@@ -4,12 +4,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const source = join(root, 'src');
-const out = join(root, process.argv[2] ?? 'dist');
+const out = resolve(root, process.argv[2] ?? 'dist');
 
 /** The compiler; undefined where it is not installed. */
 function compilerPath() {
