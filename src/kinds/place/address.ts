@@ -72,19 +72,21 @@ export function liesInBlock(left: Address, right: Address): boolean {
   return Math.floor(Number(house.number) / 100) === Number(block.number) / 100;
 }
 
+/** Whether two streets may be one: one name's words are all in the other ("Harrow Street", "Harrow Hill Street"); not "Old" and "New Mill Road". */
+function areOneStreet({ words: one }: Address, { words: other }: Address): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.every((word) => long.includes(word));
+}
+
 /** Two addresses on one street, in articles that each name but one there: on a long street two things lie at two numbers. */
-export function matchAddresses(
-  left: Claim,
-  right: Claim,
-  a: Address,
-  b: Address,
-  view: EventView,
-): Evidence | undefined {
-  if (left.document === right.document || !a.words.some((word) => b.words.includes(word))) return undefined;
-  if (!areOneAddress(a, b) && view.together(left, right)) return undefined;
+export function matchAddresses(left: Claim<Address>, right: Claim<Address>, view: EventView): Evidence | undefined {
+  if (left.document === right.document || !areOneStreet(left.value, right.value)) return undefined;
+  if (!areOneAddress(left.value, right.value) && view.together(left, right)) return undefined;
   return { score: 0.75, reasons: ['both a number on one street'] };
 }
 
 /** What the addresses of a cluster are called: "block of Harrow Street", "address on Harrow Street". */
-export const aboutAddresses = ([first, ...rest]: readonly [Address, ...Address[]]): string =>
-  [first, ...rest].every(({ block }) => block) ? `block of ${first.street}` : `address on ${first.street}`;
+export function aboutAddresses(addresses: readonly Address[]): string {
+  const street = addresses[0]?.street ?? '';
+  return addresses.every(({ block }) => block) ? `block of ${street}` : `address on ${street}`;
+}

@@ -31,30 +31,22 @@ export function placeNamed(form: NameForm): Place {
   return { sort: 'name', form };
 }
 
-const onNames =
-  (holds: (left: NameForm, right: NameForm) => boolean) =>
-  (left: Place, right: Place): boolean =>
-    left.sort === 'name' && right.sort === 'name' && holds(left.form, right.form);
+/** What is said of a place in one way. */
+type Of<S extends Place['sort']> = Extract<Place, { readonly sort: S }>;
 
-const onDirections =
-  (holds: (turn: number | undefined) => boolean) =>
-  (left: Place, right: Place): boolean =>
-    left.sort === 'direction' && right.sort === 'direction' && holds(turnBetween(left.wind, right.wind));
+const isOf = <S extends Place['sort']>(value: Place, sort: S): value is Of<S> => value.sort === sort;
 
-const onAddresses =
-  (holds: (left: Address, right: Address) => boolean) =>
+/** A rung's test on two values of one sort, which holds for no others. */
+const on =
+  <S extends Place['sort']>(sort: S, holds: (left: Of<S>, right: Of<S>) => boolean) =>
   (left: Place, right: Place): boolean =>
-    left.sort === 'address' && right.sort === 'address' && holds(left, right);
+    isOf(left, sort) && isOf(right, sort) && holds(left, right);
 
-const onSites =
-  (holds: (left: Site, right: Site) => boolean) =>
-  (left: Place, right: Place): boolean =>
-    left.sort === 'site' && right.sort === 'site' && holds(left, right);
+const onNames = (holds: (left: NameForm, right: NameForm) => boolean) =>
+  on('name', (left, right) => holds(left.form, right.form));
 
-const onSeats =
-  (holds: (left: Seat, right: Seat) => boolean) =>
-  (left: Place, right: Place): boolean =>
-    left.sort === 'seat' && right.sort === 'seat' && holds(left, right);
+const onDirections = (holds: (turn: number | undefined) => boolean) =>
+  on('direction', (left, right) => holds(turnBetween(left.wind, right.wind)));
 
 /**
  * Rungs, as real phrases: "VALMORA"/"Valmora" same; "U.S."/"United States" acronym; "Keld"/"Keld Island" short; "Tilden
@@ -83,58 +75,98 @@ const ladder: Ladder<Place> = [
     holds: onDirections((turn) => turn === 1),
   },
   { id: 'another-side', label: 'another direction', bearing: 'apart', holds: onDirections(() => true) },
-  { id: 'same-address', label: 'the same address', bearing: 'same', holds: onAddresses(areOneAddress) },
+  { id: 'same-address', label: 'the same address', bearing: 'same', holds: on('address', areOneAddress) },
   {
     id: 'in-block',
     label: 'an address in the block',
     bearing: 'compatible',
     folds: true,
-    holds: onAddresses(liesInBlock),
+    holds: on('address', liesInBlock),
   },
-  { id: 'another-address', label: 'another number', bearing: 'apart', holds: onAddresses(() => true) },
-  { id: 'same-site', label: 'the same site', bearing: 'same', holds: onSites(areOneSite) },
-  { id: 'another-site', label: 'another site', bearing: 'apart', holds: onSites(areApart) },
-  { id: 'same-seat', label: 'the same town', bearing: 'same', holds: onSeats(areOneSeat) },
-  { id: 'another-seat', label: 'another town', bearing: 'apart', holds: onSeats(() => true) },
+  { id: 'another-address', label: 'another number', bearing: 'apart', holds: on('address', () => true) },
+  { id: 'same-site', label: 'the same site', bearing: 'same', holds: on('site', areOneSite) },
+  { id: 'another-site', label: 'another site', bearing: 'apart', holds: on('site', areApart) },
+  { id: 'same-seat', label: 'the same town', bearing: 'same', holds: on('seat', areOneSeat) },
+  { id: 'another-seat', label: 'another town', bearing: 'apart', holds: on('seat', () => true) },
   { id: 'another-place', label: 'names of different places', bearing: 'unknown', holds: () => true },
 ];
 
-function match(left: Claim<Place>, right: Claim<Place>, view: EventView): Evidence | undefined {
-  const [a, b] = [left.value, right.value];
-  if (a.sort === 'site' && b.sort === 'site') return matchSites(left, right, a, b, view);
-  if (a.sort === 'seat' && b.sort === 'seat') return matchSeats(left, right, a, b, view);
-  if (a.sort === 'name' && b.sort === 'name') return matchNames(left, right, a.form, b.form, view);
-  if (a.sort === 'address' && b.sort === 'address') return matchAddresses(left, right, a, b, view);
-  if (a.sort !== 'direction' || b.sort !== 'direction' || !sameMatter(a, b)) return undefined;
+const isClaimOf = <S extends Place['sort']>(claim: Claim<Place>, sort: S): claim is Claim<Of<S>> =>
+  isOf(claim.value, sort);
+
+/** What two claims of one sort have in common; undefined where one is of another. */
+const matched = <S extends Place['sort']>(
+  sort: S,
+  [left, right]: readonly [Claim<Place>, Claim<Place>],
+  by: (left: Claim<Of<S>>, right: Claim<Of<S>>, view: EventView) => Evidence | undefined,
+  view: EventView,
+): Evidence | undefined => (isClaimOf(left, sort) && isClaimOf(right, sort) ? by(left, right, view) : undefined);
+
+function matchDirections({ value: a }: Claim<Direction>, { value: b }: Claim<Direction>): Evidence | undefined {
+  if (!sameMatter(a, b)) return undefined;
   return { score: 0.85, reasons: [a.relation === 'of' ? 'as far from the same place' : 'where the same place lies'] };
+}
+
+function match(left: Claim<Place>, right: Claim<Place>, view: EventView): Evidence | undefined {
+  const both = [left, right] as const;
+  const { sort } = left.value;
+  switch (sort) {
+    case 'name':
+      return matched(sort, both, (a, b) => matchNames(a, b, a.value.form, b.value.form, view), view);
+    case 'direction':
+      return matched(sort, both, matchDirections, view);
+    case 'address':
+      return matched(sort, both, matchAddresses, view);
+    case 'site':
+      return matched(sort, both, matchSites, view);
+    case 'seat':
+      return matched(sort, both, matchSeats, view);
+  }
 }
 
 function attach(mention: Mention<Place>, article: Article): Attachment<Place> {
   const { value } = mention;
-  if (value.sort === 'name') return { ...nameAttachment({ ...mention, value: value.form }), value };
-  if (value.sort === 'site') {
-    const qualifiers = whenQualifiers(article, mention.range, value.happening);
-    return { subject: value.happening.shown, attribute: 'site', value, qualifiers };
+  switch (value.sort) {
+    case 'name':
+      return { ...nameAttachment({ ...mention, value: value.form }), value };
+    case 'direction':
+      return { subject: value.place, attribute: 'direction', value };
+    case 'address':
+      return { subject: value.street, attribute: 'address', value };
+    case 'site': {
+      const qualifiers = whenQualifiers(article, mention.range, value.happening);
+      return { subject: value.happening.shown, attribute: 'site', value, qualifiers };
+    }
+    case 'seat':
+      return { subject: value.house, attribute: 'seat', value };
   }
-  if (value.sort === 'address') return { subject: value.street, attribute: 'address', value };
-  if (value.sort === 'seat') return { subject: value.house, attribute: 'seat', value };
-  return { subject: value.place, attribute: 'direction', value };
 }
 
+const claimsOf = <S extends Place['sort']>(sort: S, claims: readonly Claim<Place>[]): readonly Claim<Of<S>>[] =>
+  claims.filter((claim) => isClaimOf(claim, sort));
+
+function aboutDirection({ place, relation, distance }: Direction): string {
+  return relation === 'of'
+    ? `direction from ${place}, ${distance ?? ''} off`
+    : `part of the country where ${place} lies`;
+}
+
+/** What a cluster is called; `match` joins none of two sorts. */
 function about(claims: readonly Claim<Place>[]): string {
-  const [first] = claims;
-  const sites = claims.flatMap((claim) => (claim.value.sort === 'site' ? [{ ...claim, value: claim.value }] : []));
-  if (sites.length > 0) return headline('place', sites);
-  const [address, ...others] = claims.flatMap(({ value }) => (value.sort === 'address' ? [value] : []));
-  if (address) return aboutAddresses([address, ...others]);
-  if (first?.value.sort === 'direction') {
-    const { place, relation, distance } = first.value;
-    return relation === 'of'
-      ? `direction from ${place}, ${distance ?? ''} off`
-      : `part of the country where ${place} lies`;
+  const value = claims[0]?.value;
+  switch (value?.sort) {
+    case undefined:
+    case 'name':
+      return `name of ${commonestSubject(claims)}`;
+    case 'direction':
+      return aboutDirection(value);
+    case 'address':
+      return aboutAddresses(claimsOf('address', claims).map((claim) => claim.value));
+    case 'site':
+      return headline('place', claimsOf('site', claims));
+    case 'seat':
+      return `town of ${commonestSubject(claims)}`;
   }
-  if (first?.value.sort === 'seat') return `town of ${commonestSubject(claims)}`;
-  return `name of ${commonestSubject(claims)}`;
 }
 
 function blockName(form: NameForm): readonly string[] {
@@ -166,11 +198,18 @@ function keyOf(value: Place): string {
 /** Names and addresses are one wherever they stand, deeds at one site within an article too; a direction stands for itself. */
 function identity(claim: Claim<Place>): string {
   const { value, subject, id } = claim;
-  if (value.sort === 'name') return subject;
-  if (value.sort === 'direction') return `${id}\n${value.shown}`;
-  if (value.sort === 'address') return `${keyOf(value)}\n${value.words.join(' ')}`;
-  if (value.sort === 'seat') return keyOf(value);
-  return `${value.side} ${value.thing}\n${value.happening.head}`;
+  switch (value.sort) {
+    case 'name':
+      return subject;
+    case 'direction':
+      return `${id}\n${value.shown}`;
+    case 'address':
+      return `${keyOf(value)}\n${value.words.join(' ')}`;
+    case 'site':
+      return `${keyOf(value)}\n${value.happening.head}`;
+    case 'seat':
+      return keyOf(value);
+  }
 }
 
 function block(claim: Claim<Place>): readonly string[] {

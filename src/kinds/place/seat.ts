@@ -4,13 +4,14 @@ import type { Evidence } from '../../core/cluster.js';
 import type { EventView } from '../../core/contracts.js';
 import { tableTest } from '../../text/data.js';
 import { type NameForm, nameForm, sameWords, sketch } from '../../text/forms/sketch.js';
+import { wordKey } from '../../text/forms/words.js';
 import { lemma } from '../../text/lemma.js';
 import { isLooseSpelling, isShortForm, isSpelling } from './names.js';
 
 /** The town in which a named house stands: a hospital, a prison, a school. */
 export interface Seat {
   readonly sort: 'seat';
-  /** The house, as written, and the words of its name but the last, by which it is known ("Center", "Centre"). */
+  /** The house, as written, and the keys of its words, by which it is known ("Center", "Centre"). */
   readonly house: string;
   readonly key: string;
   /** The town. */
@@ -49,7 +50,7 @@ function seatAt(article: Article, house: Name, town: Name): Mention<Seat> | unde
   const value: Seat = {
     sort: 'seat',
     house: house.text,
-    key: words.slice(0, -1).join(' '),
+    key: words.map(wordKey).join(' '),
     form: nameForm(town.text),
     shown: town.text,
   };
@@ -83,7 +84,8 @@ export function areOneSeat(left: Seat, right: Seat): boolean {
 }
 
 /** Whether two claims tell where one house stands; not where one article has it in two towns. */
-export function matchSeats(left: Claim, right: Claim, a: Seat, b: Seat, view: EventView): Evidence | undefined {
+export function matchSeats(left: Claim<Seat>, right: Claim<Seat>, view: EventView): Evidence | undefined {
+  const [a, b] = [left.value, right.value];
   if (a.key !== b.key || (!areOneSeat(a, b) && view.together(left, right))) return undefined;
   return { score: 0.85, reasons: [`both of ${a.house}`] };
 }

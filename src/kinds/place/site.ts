@@ -222,7 +222,8 @@ export function areApart(left: Site, right: Site): boolean {
 }
 
 /** Whether two claims tell where one thing was done. */
-export function matchSites(left: Claim, right: Claim, a: Site, b: Site, view: EventView): Evidence | undefined {
+export function matchSites(left: Claim<Site>, right: Claim<Site>, view: EventView): Evidence | undefined {
+  const [a, b] = [left.value, right.value];
   if (left.document === right.document && a.happening.at === b.happening.at) return NEVER;
   if (!areOneSite(a, b) && (!areApart(a, b) || view.together(left, right))) return undefined;
   return sameHappening(a.happening, b.happening, view.weight);

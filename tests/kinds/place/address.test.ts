@@ -29,6 +29,7 @@ describe('two addresses', () => {
     [block(4000), block(4100), 'another-address', true],
     [block(4200), block(4200, 'E. Harrow St.'), 'same-address', true],
     [block(4200), block(4500, 'Quay Street'), 'another-address', false],
+    [block(4200), block(4500, 'Harrow Hill Street'), 'another-address', true],
     [block(4200), 'A man fell at 4214 Harrow Street in Lorne.', 'in-block', true],
     [block(4200), 'A man fell at 4514 Harrow Street in Lorne.', 'another-address', true],
   ])('%s / %s: %s, one matter %s', (left, right, rung, matched) => {
@@ -38,6 +39,13 @@ describe('two addresses', () => {
     expect(stand(place.ladder, b.value, a.value).id).toBe(rung);
     expect(place.match(a, b, view) !== undefined).toBe(matched);
     expect(place.block(a, view).some((key) => place.block(b, view).includes(key))).toBe(matched);
+  });
+
+  it('are of two streets whose names share a word', () => {
+    const [a, b] = [...addresses(block(4200, 'Old Mill Road')), ...addresses(block(4500, 'New Mill Road'), 'b.txt')];
+    if (!a || !b) throw new Error('no address');
+    expect(place.match(a, b, bareView())).toBeUndefined();
+    expect(place.match(b, a, bareView())).toBeUndefined();
   });
 
   it('are two where one article names both', () => {

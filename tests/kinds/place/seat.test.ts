@@ -23,6 +23,11 @@ describe('two articles that put one house in one town or in two', () => {
       'Ilse Hartwig checked into the Brook Treatment Center in Sacramento, California, on Monday.',
     ],
     [
+      'two houses of one name',
+      'Two teachers of the Norra Valley School in Houston, Texas, were hurt on Monday.',
+      'Two nurses of the Norra Valley Hospital in Dallas, Texas, were hurt on Monday.',
+    ],
+    [
       'a body of many seats',
       'Ilse Hartwig spoke for Brenner Mills in Fresno, California, on Monday.',
       'Ilse Hartwig spoke for Brenner Mills in Sacramento, California, on Monday.',
