@@ -96,10 +96,23 @@ function edgeByZone(tokens: readonly Token[], first: number): DateValue['edge'] 
   for (let index = first - 2; index >= first - TIME_REACH; index -= 1) {
     const token = tokenOf(tokens, index);
     if (token?.text !== '(') continue;
-    const hour = Number.parseInt(tokenOf(tokens, index + 1)?.text.slice(0, 2) ?? '', 10);
-    return Number.isNaN(hour) ? undefined : hour < 12 ? 'early' : 'night';
+    const hour = hourAt(tokens, index + 1);
+    return hour === undefined ? undefined : hour < 12 ? 'early' : 'night';
   }
   return undefined;
+}
+
+const AFTERNOON = /^p\.?m?\.?$/;
+const FORENOON = /^a\.?m?\.?$/;
+
+/** The hour, to 23, of a time that begins at a token: 2 of "0241", "230" and "2:41", 18 of "6 p.m."; undefined for words. */
+function hourAt(tokens: readonly Token[], at: number): number | undefined {
+  const time = /^(?<hours>\d{1,2})(?:[:.]?\d{2})?$/.exec(tokenOf(tokens, at)?.text ?? '');
+  if (!time) return undefined;
+  const hour = Number(time.groups?.hours);
+  const half = tokenOf(tokens, at + 1)?.lower ?? '';
+  if (AFTERNOON.test(half)) return (hour % 12) + 12;
+  return FORENOON.test(half) ? hour % 12 : hour;
 }
 
 function boundOf(tokens: readonly Token[], first: number): Pick<DateValue, 'bound' | 'open'> | undefined {
