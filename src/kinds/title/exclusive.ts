@@ -1,17 +1,21 @@
 import { isPlainBody } from '../../text/forms/bodies.js';
-import { isCommonForm, isDemonym, placeSureness } from '../../text/names/gazetteer.js';
+import { isCommonForm, isDemonym, isKnownBody, placeSureness } from '../../text/names/gazetteer.js';
 import { perWord } from '../../text/per-word.js';
 import type { Post } from './post.js';
 import { isHead, isStateOffice } from './words.js';
 
 // Posts of which one person has one at a time, though neither is a step below the other.
 
+const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** Whether a word of a title is a place's name or of its people. */
+const isOfPlace = (word: string): boolean => {
+  const name = capitalized(word);
+  return placeSureness(name) !== 'none' || isDemonym(name);
+};
+
 /** Whether a word of a title says what the office is for: "finance", "trade"; no place, people or body, nor a word of a name. */
-const isPortfolio = perWord((word): boolean => {
-  if (!isCommonForm(word) || isPlainBody(word)) return false;
-  const name = word.slice(0, 1).toUpperCase() + word.slice(1);
-  return placeSureness(name) === 'none' && !isDemonym(name);
-});
+const isPortfolio = perWord((word): boolean => isCommonForm(word) && !isPlainBody(word) && !isOfPlace(word));
 
 const namesPortfolio = ({ scope, named }: Post): boolean =>
   scope.some((word) => isPortfolio(word) && !named.includes(word));
@@ -23,11 +27,19 @@ export function areTwoPortfolios(left: Post, right: Post): boolean {
   return namesPortfolio(left) && namesPortfolio(right);
 }
 
-const CHAMBERS = /^(?:senator|representative)$/;
+/** Whether a word of a title says for which voters or party a seat is: "Texas", "state", "US", "democratic"; not "harbour", "union". */
+const isOfSeat = perWord((word): boolean => {
+  if (word === 'state' || word === 'us') return true;
+  return (isOfPlace(word) && !isPlainBody(word)) || isKnownBody(`${capitalized(word)} Party`);
+});
+
+/** Whether a post is in a chamber: "senator", "Rep.", "Texas representative"; not "representative of the harbour workers". */
+const isOfChamber = ({ office, of }: Post): boolean =>
+  office === 'senator' || (office === 'representative' && (of === '' || of.split(' ').every(isOfSeat)));
 
 /** A senator and a representative. */
 export const areTwoChambers = (left: Post, right: Post): boolean =>
-  left.office !== right.office && CHAMBERS.test(left.office) && CHAMBERS.test(right.office);
+  left.office !== right.office && isOfChamber(left) && isOfChamber(right);
 
 /** Exactly three offices at the top of companies and clubs. */
 const isOfCompany = (office: string): boolean => /^(?:general manager|managing director|chief executive)$/.test(office);
