@@ -142,9 +142,9 @@ function isKnownSum({ tokens }: Article, own: TokenRange): boolean {
 
 const isRefusing = classTest('polarity-words.txt', 'refused');
 
-/** "Rejected a |$3.9 billion| bid": what is refused was offered, and no sum is denied. */
-function isRefusedOffer({ sums }: Figure, article: Article, range: Range): boolean {
-  const verb = sums?.includes('offered') ? governorOf(article, range) : undefined;
+/** "Rejected a |$3.9 billion| bid": what is refused was offered, and no sum is denied. Asked of sums that are offered. */
+function isRefusedOffer(article: Article, range: Range): boolean {
+  const verb = governorOf(article, range);
   return verb?.side === 'left' && isFormOf(isRefusing, verb.lower);
 }
 
@@ -295,8 +295,9 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
 
 /** Whether a figure is asserted though its sentence forecasts something, or refuses the offer that it is of. */
 function isSettled(figure: Figure, article: Article, range: Range, own: TokenRange): boolean {
+  const isKnown = TIMELESS.has(figure.dimension) || (figure.dimension === 'money' && isKnownSum(article, own));
+  const isOffer = figure.sums?.includes('offered') === true;
+  if (!isKnown && !isOffer) return false;
   const assertion = assertionOf(article, range);
-  if (assertion === 'denied') return isRefusedOffer(figure, article, range);
-  if (assertion !== 'forecast') return false;
-  return TIMELESS.has(figure.dimension) || (figure.dimension === 'money' && isKnownSum(article, own));
+  return assertion === 'forecast' ? isKnown : assertion === 'denied' && isOffer && isRefusedOffer(article, range);
 }

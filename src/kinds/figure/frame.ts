@@ -12,12 +12,14 @@ import { isHonorific } from '../../text/roles.js';
 import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { lemmaOf } from './traits.js';
 
+/** A person by the last name, as a stem, and the first where it is told. */
+export interface Named {
+  readonly surname: string;
+  readonly given?: string;
+}
+
 /** The surname of the person whose age a figure is: the name before "Reid, 33,", after "33-year-old Tomas Reid". */
-export function personOf(
-  article: Article,
-  own: TokenRange,
-  sentence: Sentence,
-): { surname: string; given?: string } | undefined {
+export function personOf(article: Article, own: TokenRange, sentence: Sentence): Named | undefined {
   const { tokens } = article;
   const capital = (index: number): boolean => {
     const token = tokens[index];
@@ -56,10 +58,11 @@ export function personOf(
 }
 
 /** "Jr", "III", or the stop of one. */
-const isBehindSurname = (token: Token | undefined): boolean =>
+export const isBehindSurname = (token: Token | undefined): boolean =>
   token !== undefined && (token.text === '.' || isGeneration(token.lower));
 
-function nameOf(surname: Token | undefined, given: Token | undefined): { surname: string; given?: string } {
+/** The person of a last name and a first. */
+export function nameOf(surname: Token | undefined, given: Token | undefined): Named {
   return { surname: stem(surname?.lower ?? ''), ...(given ? { given: given.lower } : {}) };
 }
 

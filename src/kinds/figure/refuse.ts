@@ -13,7 +13,7 @@ import {
 import { ARTICLES, MODALS, POSSESSIVES } from '../../text/closed-classes.js';
 import { tableTest } from '../../text/data.js';
 import { isFunctionToken, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
-import { isIrregularVerb, lemma } from '../../text/lemma.js';
+import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { isNumberWord, UNITS } from '../../text/number-words.js';
 import { isOrdinalSuffix } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
@@ -193,7 +193,7 @@ const namesStreet = (lower: string): boolean => isWay(lower) || isShortWay(lower
 
 const isStreet = perToken(({ lower }) => namesStreet(lower));
 
-/** "473 East 52nd Street", "52nd St.", "the 4200 block of". */
+/** Whether a number goes with a street by what stands from an index on: "473 |East 52nd Street", "52nd |St.", "the 4200 |block of". */
 function isAddress(tokens: readonly Token[], next: number): boolean {
   if (tokens[next]?.lower === 'block')
     return tokens[next + 1]?.lower === 'of' && (tokens[next - 1]?.text.length ?? 0) > 2;
@@ -238,6 +238,12 @@ function hasPlural(tokens: readonly Token[], from: number): boolean {
   return true;
 }
 
+/** "at |45|, Mill Lane", "at |22| and 24 Mill Lane": the number of a house that a mark or another number parts from its street. */
+export function isHouseAt(tokens: readonly Token[], at: number, next: number): boolean {
+  const [before, link] = [tokenOf(tokens, at - 1), tokens[next]];
+  return before?.lower === 'at' && (link?.text === ',' || link?.lower === 'and') && isAddress(tokens, next + 1);
+}
+
 /** "AK-47", "COVID-19", "Boeing 737", "Flight 370", "No. 9", "version 4.2", "Article 6". */
 function isName({ tokens, at, next, line, counts }: Candidate): boolean {
   const token = tokens[at];
@@ -279,17 +285,27 @@ export interface Candidate {
 /** What people dial for help: the N11 code of the North American Numbering Plan, and the first of Ofcom's two for the United Kingdom. */
 const EMERGENCY = new Set(['911', '999']);
 
+/** To telephone, by stems: the verbs of that sense in WordNet ("call", "phone", "ring", "telephone"), and "dial", whose l may be doubled. */
+const CALLING = new Set([...['call', 'phone', 'ring', 'telephone', 'dial'].map(stem), 'diall']);
+
+/** A call, and who makes it, takes it and passes it on. */
+const OF_CALLS = new Set(['call', 'caller', 'operator', 'dispatcher']);
+
+const isCalling = perToken(({ lower }) => CALLING.has(stem(lower)));
+const isOfCalls = perToken(({ lower }) => OF_CALLS.has(lemma(lower)));
+
+/** Words before such a number among which the call to it stands: "a |call| was made to 911". */
+const CALL_REACH = 5;
+
 /**
- * "a |911| caller", "the |999| call", "|911| calls", "dialled |911|": a number that is dialled; not "911 people", "killed 911".
- * Asked where the number is one of those.
+ * "a |911| caller", "the |999| call", "|911| calls", "a |911| recording", "dialled |911|", "a call to |911|": a number that is dialled; not
+ * "911 people", "the 911 passengers", "at least 911 were killed", "The toll rose to 911". Asked where the number is one of those.
  */
 function isDialled({ tokens, at, next, counts }: Candidate): boolean {
-  const noun = tokens[next];
-  if (!counts || !noun) {
-    const before = tokens[at - 1];
-    return before === undefined || roleOfToken(before) === 'none';
-  }
-  return lemma(noun.lower) === 'call' || (traitsOf(noun) & (PLURAL | PEOPLE)) === 0 || tokens[at - 1]?.lower === 'the';
+  const [noun, before] = [tokens[next], tokenOf(tokens, at - 1)];
+  if ((noun && isOfCalls(noun)) || (before && isCalling(before))) return true;
+  if (before?.lower === 'to' && tokens.slice(Math.max(0, at - CALL_REACH), at).some(isOfCalls)) return true;
+  return counts && noun !== undefined && (traitsOf(noun) & (PLURAL | PEOPLE)) === 0;
 }
 
 /** Whether a number that is no date is none of the figures all the same: a year, an address, a list number, part of a name. */
@@ -297,7 +313,8 @@ export function isRefused(candidate: Candidate): boolean {
   const { tokens, line, at, next, counts } = candidate;
   if (EMERGENCY.has(tokens[at]?.text ?? '') && isDialled(candidate)) return true;
   if (isYear(tokens, at, next, counts) || isListItem(tokens, at, line) || isName(candidate)) return true;
-  return tokens[at]?.kind === 'number' && unitNamed(tokens[next]?.lower ?? '') === undefined && isAddress(tokens, next);
+  if (tokens[at]?.kind !== 'number' || unitNamed(tokens[next]?.lower ?? '') !== undefined) return false;
+  return isAddress(tokens, next) || isHouseAt(tokens, at, next);
 }
 
 /** Nouns with which an ordinal is a name or a time: ways, floors, quarters, centuries, and units of time up to a day. */

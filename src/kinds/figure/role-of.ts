@@ -14,7 +14,7 @@ import { isSpell } from '../../text/units.js';
 import { wordsAround, wordTest } from './around.js';
 import { besideTest } from './beside.js';
 import { cuesIn, OF_MEASURE, OF_ROLE, toldByNoun } from './cues.js';
-import type { Draft } from './draft.js';
+import { type Draft, rangeOf } from './draft.js';
 import { isOfHedge, opensHedged } from './hedges.js';
 import { nounPhrase } from './phrases.js';
 import { isRangeMark } from './quantity.js';
@@ -346,8 +346,7 @@ const isOfMany = perToken(({ lower }) => lower === 'were' || lower === 'are' || 
 
 /** The role of a passive verb that the figure's phrase is the subject of: "half of the homes in the valley were destroyed". */
 function governedRole(article: Article, own: TokenRange): Role | undefined {
-  const range = { start: article.tokens[own.first]?.start ?? 0, end: article.tokens[own.last - 1]?.end ?? 0 };
-  const governor = governorOf(article, range);
+  const governor = governorOf(article, rangeOf(article.tokens, own.first, own.last));
   if (governor?.side !== 'right' || !governor.passive) return undefined;
   const role = roleOfWord(governor.lower);
   return role === 'damaged' || role === 'seized' || (role !== undefined && TALLY.has(role)) ? role : undefined;

@@ -6,6 +6,7 @@ import { tableClasses } from '../../text/data.js';
 import { stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
+import { rangeOf } from './draft.js';
 import { lemmaOf } from './traits.js';
 
 let classes: ReadonlyMap<string, string> | undefined;
@@ -61,6 +62,7 @@ export function sumClasses(article: Article, own: TokenRange, sentence: Sentence
   for (let index = behind; index < Math.min(sentence.last, behind + BEHIND); index += 1) if (!take(index)) break;
   if (found.length > 0 || tokenOf(tokens, own.first - 1)?.lower !== 'at') return found;
   const subject = valuedSubject(article, own, sentence);
+  if (!subject) return found;
   for (let index = subject.first; index < subject.last; index += 1) if (!take(index)) break;
   return found;
 }
@@ -78,12 +80,12 @@ function pastConversion(tokens: readonly Token[], at: number, end: number): numb
 
 /**
  * What is valued, where that stands farther off, before a passive verb: "|the cost of damage to shops in both counties| was put by
- * insurers at $3 million". No tokens where no passive governs the sum.
+ * insurers at $3 million". Undefined where no passive governs the sum.
  */
-function valuedSubject(article: Article, own: TokenRange, sentence: Sentence): TokenRange {
-  const range = { start: article.tokens[own.first]?.start ?? 0, end: article.tokens[own.last - 1]?.end ?? 0 };
+function valuedSubject(article: Article, own: TokenRange, sentence: Sentence): TokenRange | undefined {
+  const range = rangeOf(article.tokens, own.first, own.last);
   const verb = governorOf(article, range);
-  if (verb?.side !== 'left' || !verb.passive) return { first: 0, last: 0 };
+  if (verb?.side !== 'left' || !verb.passive) return undefined;
   const { first } = clauseOf(article, range);
   return { first: isSecondNoun(article, first, sentence) ? sentence.first : first, last: verb.index };
 }

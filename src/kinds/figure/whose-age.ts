@@ -2,19 +2,18 @@
 import type { Article, Name, Sentence, Token } from '../../core/article.js';
 import { MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
 import { clauseOf, governorOf, type TokenRange, tokensIn } from '../../text/clauses.js';
-import { ARTICLES, isGeneration } from '../../text/closed-classes.js';
+import { ARTICLES } from '../../text/closed-classes.js';
 import { PREPOSITIONS } from '../../text/function-words.js';
-import { stem } from '../../text/lemma.js';
+import { nameOver } from '../../text/names/over.js';
 import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { isAgeWord } from './ages.js';
-import { tellsDeath } from './ages-told.js';
-import { personOf } from './frame.js';
+import { HE_SHE, tellsDeathIn } from './ages-told.js';
+import { rangeOf } from './draft.js';
+import { isBehindSurname, type Named, nameOf, personOf } from './frame.js';
 
-/** The person of an age: the last name, the first where it is told, and the stem of the deed at which it was reached. */
-export interface Aged {
-  readonly surname: string;
-  readonly given?: string;
-  /** Absent for an age that the person has, or died at; `?` where no verb tells. */
+/** The person of an age, and the stem of the deed at which it was reached. */
+export interface Aged extends Named {
+  /** Absent for an age that the person has, or died at. */
   readonly deed?: string;
 }
 
@@ -30,17 +29,18 @@ const isPossessive = (token: Token | undefined): boolean => token !== undefined 
 /** The person that a name's tokens give; "Jr" and "III" are no last name. */
 function agedBy({ tokens }: Article, { first, last }: TokenRange): Aged {
   let end = last - 1;
-  while (end > first && (tokens[end]?.kind !== 'word' || isGeneration(tokens[end]?.lower ?? ''))) end -= 1;
-  const surname = stem(tokens[end]?.lower ?? '');
-  return end > first ? { surname, given: tokens[first]?.lower ?? '' } : { surname };
+  while (end > first && (tokens[end]?.kind !== 'word' || isBehindSurname(tokens[end]))) end -= 1;
+  return nameOf(tokens[end], end > first ? tokens[first] : undefined);
 }
 
 /** Whether what ends before the mark before an age tells where or when: "died in |Los Angeles|, aged 85", "died on |Monday|, aged 85". */
-function isBehindAdverbial({ tokens, names }: Article, own: TokenRange): boolean {
+function isBehindAdverbial(article: Article, own: TokenRange): boolean {
+  const { tokens } = article;
   const word = tokenOf(tokens, own.first - 2);
   if (!word || tokenOf(tokens, own.first - 1)?.text !== ',') return false;
   if (WEEKDAYS.has(word.lower) || MONTHS.has(word.lower)) return true;
-  return names.some((name) => name.type === 'place' && name.end === word.end);
+  const name = nameOver(article, word.start, word.end);
+  return name?.type === 'place' && name.end === word.end;
 }
 
 const MARKS = /^[,—–-]$/;
@@ -84,14 +84,14 @@ function personBehind(article: Article, own: TokenRange, sentence: Sentence): Ag
 
 const surnames = new WeakMap<Article, ReadonlySet<string>>();
 
-/** Last names of the people whom an article names in full. */
+/** Last names of the people whom an article names in full, as stems. */
 function surnamesIn(article: Article): ReadonlySet<string> {
   const known = surnames.get(article);
   if (known) return known;
   const found = new Set<string>();
   for (const name of article.names) {
-    const words = name.type === 'person' ? name.text.split(/\s+/) : [];
-    if (words.length > 1) found.add(words.at(-1)?.toLowerCase() ?? '');
+    const person = name.type === 'person' ? agedBy(article, tokensIn(article, name)) : undefined;
+    if (person?.given !== undefined) found.add(person.surname);
   }
   surnames.set(article, found);
   return found;
@@ -106,20 +106,20 @@ function surnameBehind(article: Article, own: TokenRange, sentence: Sentence): A
     if (!hasCapital(token) || index === own.last) continue;
     const after = index + 1 < sentence.last ? tokens[index + 1] : undefined;
     const isLast = after === undefined || after.kind === 'mark' || !hasCapital(after);
-    return isLast && surnamesIn(article).has(token.lower) ? { surname: stem(token.lower) } : undefined;
+    const person = nameOf(token, undefined);
+    return isLast && surnamesIn(article).has(person.surname) ? person : undefined;
   }
   return undefined;
 }
 
-/** The deed at which an age was reached: none for an age at death; `?` where no verb tells. */
-function deedOf(article: Article, own: TokenRange, from: number): string | undefined {
-  for (let index = from; index < own.first; index += 1) if (tellsDeath(article.tokens, index)) return undefined;
+/** A person with the deed at which an age was reached, none for an age that one has or died at; undefined where no verb tells. */
+function withDeed(person: Aged, article: Article, own: TokenRange, sentence: Sentence): Aged | undefined {
   const { tokens } = article;
-  const range = { start: tokens[own.first]?.start ?? 0, end: tokens[own.last - 1]?.end ?? 0 };
-  return governorOf(article, range)?.stem ?? '?';
+  const before = tokenOf(tokens, own.first - 1)?.lower;
+  if (before === 'is' || before === 'was' || tellsDeathIn(tokens, sentence.first, own.first)) return person;
+  const verb = governorOf(article, rangeOf(tokens, own.first, own.last));
+  return verb && { ...person, deed: verb.stem };
 }
-
-const PRONOUNS = new Set(['he', 'she']);
 
 /** The one person whom the sentence before names. */
 function personOfLast(article: Article, sentence: Sentence): Aged | undefined {
@@ -132,8 +132,7 @@ function personOfLast(article: Article, sentence: Sentence): Aged | undefined {
 /** The subject of the clause: the name that "At 34, Anna Holm" goes on with, its one person, whom "who" takes up, or the one of the sentence before that "he" or "she" stands for. */
 function subjectOf(article: Article, own: TokenRange, sentence: Sentence): Aged | undefined {
   const { tokens } = article;
-  const range = { start: tokens[own.first]?.start ?? 0, end: tokens[own.last - 1]?.end ?? 0 };
-  const { first } = clauseOf(article, range);
+  const { first } = clauseOf(article, rangeOf(tokens, own.first, own.last));
   const opener = tokenOf(tokens, own.first - 1)?.lower === 'the' ? own.first - 2 : own.first - 1;
   if (opener === first && tokens[opener]?.lower === 'at' && tokens[own.last]?.text === ',') {
     const [name] = peopleIn(article, own.last, sentence.last);
@@ -147,7 +146,7 @@ function subjectOf(article: Article, own: TokenRange, sentence: Sentence): Aged 
   }
   const people = peopleIn(article, first, own.first);
   const [name] = people;
-  if (!name) return PRONOUNS.has(tokens[first]?.lower ?? '') ? personOfLast(article, sentence) : undefined;
+  if (!name) return HE_SHE.has(tokens[first]?.lower ?? '') ? personOfLast(article, sentence) : undefined;
   const before = name.first > first ? tokens[name.first - 1] : undefined;
   if (people.length > 1 || isPossessive(tokens[name.last - 1]) || isPossessive(tokens[name.last])) return undefined;
   return before && PREPOSITIONS.has(before.lower) ? undefined : agedBy(article, name);
@@ -157,14 +156,13 @@ function subjectOf(article: Article, own: TokenRange, sentence: Sentence): Aged 
  * Whether an age is told of the subject: "at the age of 85", "died aged 85", "died in Lorne, aged 85", "at 85", "is 45", "was 45 years
  * old"; not "has two sons, aged 6 and 16".
  */
-function isOfSubject(tokens: readonly Token[], own: TokenRange, first: number): boolean {
+function isOfSubject(tokens: readonly Token[], own: TokenRange, sentence: Sentence): boolean {
   const before = tokenOf(tokens, own.first - 1);
   if (before?.lower === 'at' || before?.lower === 'is' || before?.lower === 'was') return true;
   const word = tokens[own.first]?.lower ?? '';
   if (word === 'ages' || !isAgeWord(word)) return false;
   if (before?.kind !== 'mark') return true;
-  for (let index = first; index < own.first; index += 1) if (tellsDeath(tokens, index)) return true;
-  return false;
+  return tellsDeathIn(tokens, sentence.first, own.first);
 }
 
 /** Whether a moment is told of which an age was: "was 16 when he left", "was 34 at the time". */
@@ -184,11 +182,7 @@ export function agedOf(article: Article, own: TokenRange, sentence: Sentence): A
     personBefore(article, own, sentence) ??
     personBehind(article, own, sentence) ??
     surnameBehind(article, own, sentence);
-  if (beside || !isOfSubject(article.tokens, own, sentence.first) || isOfMoment(article.tokens, own)) return beside;
+  if (beside || !isOfSubject(article.tokens, own, sentence) || isOfMoment(article.tokens, own)) return beside;
   const subject = subjectOf(article, own, sentence);
-  if (!subject) return undefined;
-  const before = tokenOf(article.tokens, own.first - 1)?.lower;
-  if (before === 'is' || before === 'was') return subject;
-  const deed = deedOf(article, own, sentence.first);
-  return deed === undefined ? subject : { ...subject, deed };
+  return subject && withDeed(subject, article, own, sentence);
 }
