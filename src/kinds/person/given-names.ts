@@ -5,6 +5,7 @@ import type { NameForm, Sketch } from '../../text/forms/sketch.js';
 import type { NameWord } from '../../text/forms/words.js';
 import { isGivenName } from '../../text/names/gazetteer.js';
 import { isHonorific } from '../../text/roles.js';
+import { givenNames, onlyDifference } from './other-forms.js';
 
 const inPairs = tableTest('given-name-pairs.txt');
 
@@ -19,16 +20,10 @@ const shareSurname = (left: NameForm, right: NameForm): boolean =>
 
 /** "Ben" and "Benjamin": a usual given name and one that begins with it. */
 export function isPetName(left: NameForm, right: NameForm): boolean {
-  const [a, b] = [left.words[0], right.words[0]];
-  if (!a || !b || surname(left) !== surname(right)) return false;
-  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
-  return (
-    short.key.length >= 3 &&
-    short.key !== long.key &&
-    long.key.startsWith(short.key) &&
-    isGivenName(short.text) &&
-    isGivenName(long.text)
-  );
+  const pair = surname(left) === surname(right) ? givenNames(left, right) : undefined;
+  if (!pair) return false;
+  const [short, long] = pair;
+  return short.length >= 3 && long.startsWith(short);
 }
 
 /** Letters by which a given name is longer than its short form, at least: "Paul" and "Paula" are two names. */
@@ -39,8 +34,7 @@ const LETTERS_MORE = 2;
  * name in full with its middle names ("Benjamin Owen Harlow") is one way to introduce who goes by the short one.
  */
 export function isShortGivenName(left: NameForm, right: NameForm): boolean {
-  if (!isPetName(left, right) || left.words.length < 2 || left.words.length !== right.words.length) return false;
-  if (left.words.some((word, index) => index > 0 && word.key !== right.words[index]?.key)) return false;
+  if (left.words.length < 2 || onlyDifference(left, right) !== 0 || !isPetName(left, right)) return false;
   return Math.abs(firstName(left).length - firstName(right).length) >= LETTERS_MORE;
 }
 

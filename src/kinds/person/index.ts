@@ -23,6 +23,7 @@ import {
   isNearSurname,
   isOtherGeneration,
   isOtherMiddleName,
+  onlyDifference,
 } from './other-forms.js';
 
 /** A single word that looks like another is taken for its misspelling only where so few documents have it. */
@@ -170,11 +171,13 @@ function match(left: Claim<NameForm>, right: Claim<NameForm>, view: EventView): 
 
 /** What brings two names together that differ by more than a spelling, where no article has both. */
 function otherForm(left: NameForm, right: NameForm): string | undefined {
-  if (isOtherMiddleName(left, right) || isOtherGeneration(left, right))
+  const at = onlyDifference(left, right);
+  if (at === undefined) return undefined;
+  if (isOtherMiddleName(left, right, at) || isOtherGeneration(left, right, at))
     return 'same but for the middle name or generation';
-  if (isEndOfGivenName(left, right)) return 'same surname, a given name and its end';
-  if (isNearGivenName(left, right)) return 'same surname, given names nearly alike';
-  return isNearSurname(left, right) ? 'same given name, surnames nearly alike' : undefined;
+  if (isEndOfGivenName(left, right, at)) return 'same surname, a given name and its end';
+  if (isNearGivenName(left, right, at)) return 'same surname, given names nearly alike';
+  return isNearSurname(left, right, at) ? 'same given name, surnames nearly alike' : undefined;
 }
 
 /** Two given names with one first letter are one person's where no article has both: relatives are told of side by side. */
