@@ -161,6 +161,12 @@ function sentenceStart(article: Article, index: number): number {
   return token ? (sentenceAt(article, token.start)?.first ?? -1) : -1;
 }
 
+/** Whether a verb, if only "was", stands among some tokens. */
+export function hasVerb(article: Article, { first, last }: TokenRange): boolean {
+  for (let index = first; index < last; index += 1) if (looksLikeVerb(article, index)) return true;
+  return false;
+}
+
 function breaksBefore(article: Article, index: number): boolean {
   const token = article.tokens[index];
   if (!token) return true;
@@ -244,7 +250,7 @@ export interface Governor {
   readonly lower: string;
   /** On which side of the mention it stands. */
   readonly side: 'left' | 'right';
-  /** A form of "be" stands before it within two words. */
+  /** A form of "be" or "get" stands before it, within three words. */
   readonly passive: boolean;
 }
 

@@ -1,7 +1,7 @@
 // Which noun or verb a date or a time of day dates: where the head of a happening stands.
 import type { Article, Sentence } from '../core/article.js';
 import type { Range } from '../core/span.js';
-import { looksLikeVerb, type TokenRange } from './clauses.js';
+import { hasVerb, looksLikeVerb, type TokenRange } from './clauses.js';
 import { isFullVerb, signsAt, verbOf } from './happening-verb.js';
 import {
   BEHIND_DATE,
@@ -129,12 +129,6 @@ function subjectBefore({ article, own }: Place, clause: TokenRange): number | un
     }
   }
   return undefined;
-}
-
-/** Whether a verb stands among some tokens, if only "was". */
-function hasVerb(article: Article, { first, last }: TokenRange): boolean {
-  for (let index = first; index < last; index += 1) if (looksLikeVerb(article, index)) return true;
-  return false;
 }
 
 /** Whether a noun before a preposition names a deed: one of happening, or made of a verb, "the stabbing of". */

@@ -1,10 +1,10 @@
 // How a happening is named for a reader: behind "day" or "time" in the headline of a finding.
 import type { Article } from '../core/article.js';
 import { EDGES } from './calendar-words.js';
-import { looksLikeVerb, type TokenRange, tokensIn } from './clauses.js';
+import { hasVerb, looksLikeVerb, type TokenRange, tokensIn } from './clauses.js';
 import { ARTICLES, BE, POSSESSIVES } from './closed-classes.js';
 import { PREPOSITIONS } from './function-words.js';
-import { isLink, isRelativeAt, verbOfSubject } from './happening-verb.js';
+import { isLink, isRelativeAt, RELATIVE_REACH, verbOfSubject } from './happening-verb.js';
 import { AUXILIARY, CALENDAR, CONTENT, DETERMINER, IN_LY, POSSESSIVE, signsOf } from './happening-words.js';
 import { nameOver } from './names/over.js';
 import { isNumberWord } from './number-words.js';
@@ -83,19 +83,16 @@ function objectAt(article: Article, from: number, own: TokenRange): string {
   return ` ${into ? 'into ' : ''}${article.text.slice(start, end.end).replace(/\s+/g, ' ')}`;
 }
 
-/** Words that a clause on a subject may have. */
-const RELATIVE_REACH = 30;
-
 /** The token before a clause on the subject that ends at a token: "the |mayor|, who led the inquiry, resigned"; else that token. */
 function beforeRelative(article: Article, last: number, clause: TokenRange): number {
   const isAside = tokenOf(article.tokens, last)?.text === ',';
-  let hasVerb = false;
-  for (let index = isAside ? last - 1 : last; index > Math.max(clause.first, last - RELATIVE_REACH); index -= 1) {
+  const end = isAside ? last : last + 1;
+  for (let index = end - 1; index > Math.max(clause.first, last - RELATIVE_REACH); index -= 1) {
     const before = tokenOf(article.tokens, index - 1);
-    if (isRelativeAt(article, index) && hasVerb && (before?.text === ',') === isAside) return index - (isAside ? 2 : 1);
+    const isSuch = isRelativeAt(article, index) && (before?.text === ',') === isAside;
+    if (isSuch && hasVerb(article, { first: index + 1, last: end })) return index - (isAside ? 2 : 1);
     const token = tokenOf(article.tokens, index);
     if (!token || token.text === ',' || isLink(token)) return last;
-    hasVerb ||= looksLikeVerb(article, index);
   }
   return last;
 }

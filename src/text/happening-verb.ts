@@ -39,9 +39,10 @@ export function verbOf(article: Article, own: TokenRange, clause: TokenRange): n
   }
   for (let index = own.last; index < clause.last; index += 1) {
     if (isFullVerb(article, index)) return verbOfSubject(article, index, clause) ?? index;
-    const relative = isRelativeAt(article, index) ? pastRelative(article, index, clause) : undefined;
-    if (relative?.verb !== undefined) return relative.verb;
-    if (relative?.end !== undefined) index = relative.end;
+    if (!isRelativeAt(article, index)) continue;
+    const verb = verbPastRelative(article, index, clause);
+    if (verb !== undefined) return verb;
+    index = asideEnd(article, index, clause) ?? index;
   }
   return undefined;
 }
@@ -77,29 +78,30 @@ export function isRelativeAt(article: Article, index: number): boolean {
   return token.lower !== 'that' || before === undefined || !isSpeechToken(before);
 }
 
-/** Words that a clause between two commas may have. */
-const ASIDE_REACH = 30;
+/** Words that a clause on a subject may have. */
+export const RELATIVE_REACH = 30;
+
+const opensAside = (article: Article, relative: number): boolean => tokenOf(article.tokens, relative - 1)?.text === ',';
+
+/** The comma that ends a clause which describes the subject between two: "the mayor, |who| led the inquiry, resigned". */
+function asideEnd(article: Article, relative: number, clause: TokenRange): number | undefined {
+  if (!opensAside(article, relative)) return undefined;
+  const end = Math.min(clause.last, relative + RELATIVE_REACH);
+  for (let index = relative + 1; index < end; index += 1)
+    if (tokenOf(article.tokens, index)?.text === ',') return index;
+  return undefined;
+}
 
 /**
- * What comes behind a clause that describes the subject: the comma that ends it ("the mayor, |who| led the inquiry, resigned"), or the verb of
- * the subject where no comma sets it off ("the guard |who| fired was arrested").
+ * The verb of the subject behind a clause that no comma sets off: "the guard |who| fired was arrested". A finite auxiliary tells: in "the boy
+ * |who| fell in the pond died" the fall is dated.
  */
-function pastRelative(
-  article: Article,
-  relative: number,
-  clause: TokenRange,
-): { readonly end?: number; readonly verb?: number } {
-  const isAside = tokenOf(article.tokens, relative - 1)?.text === ',';
-  const end = Math.min(clause.last, relative + ASIDE_REACH);
-  for (let index = relative + 1; index < end; index += 1) {
-    if (isAside) {
-      if (tokenOf(article.tokens, index)?.text === ',') return { end: index };
-    } else if (isFullVerb(article, index)) {
-      const verb = finiteBehind(article, index, clause);
-      return verb === undefined ? {} : { verb };
-    }
-  }
-  return {};
+function verbPastRelative(article: Article, relative: number, clause: TokenRange): number | undefined {
+  if (opensAside(article, relative)) return undefined;
+  const end = Math.min(clause.last, relative + RELATIVE_REACH);
+  for (let index = relative + 1; index < end; index += 1)
+    if (isFullVerb(article, index)) return finiteBehind(article, index, clause);
+  return undefined;
 }
 
 /** Words behind a participle among which the verb of its noun stands, and from the auxiliary of that to its full verb. */
@@ -125,7 +127,7 @@ function finiteBehind(article: Article, from: number, clause: TokenRange): numbe
   for (let index = from + 1; index < end; index += 1) {
     const next = tokenOf(article.tokens, index);
     if (!next || next.text === ',' || isLink(next)) return undefined;
-    if (hasSubject(next)) return fullVerbBehind(article, index, clause);
+    if (isFiniteAuxiliary(next)) return fullVerbBehind(article, index, clause);
   }
   return undefined;
 }
@@ -143,7 +145,7 @@ export const isLink = perToken(
 );
 
 /** The forms of "be" and "have" that have a subject. */
-const hasSubject = perToken(
+const isFiniteAuxiliary = perToken(
   (token) => (signsOf(token) & (BE | PAST)) !== 0 || token.lower === 'has' || token.lower === 'have',
 );
 

@@ -140,39 +140,79 @@ const SAME_PERSON = 0.12;
 const byPeople = (left: Happening, right: Happening): number =>
   left.head !== 'be' && left.people.some((name) => right.people.includes(name)) ? SAME_PERSON : 0;
 
+/** What two happenings have in common, beside their heads. */
+interface Common {
+  /** The figure that both clauses give. */
+  readonly figure: string | undefined;
+  readonly cosine: number;
+  /** Words that both have, those of the sorts of the heads left out. */
+  readonly others: readonly string[];
+}
+
+/** What the heads of two happenings say: how much more than their words, and why. */
+interface Heads {
+  readonly score: number;
+  readonly reason?: string;
+  /** Whether both name one deed. */
+  readonly isDeed: boolean;
+}
+
+/** Heads of one sort, heads that say nothing by themselves, or the killing and how it was done; undefined where too little else is shared. */
+function oneDeed(left: Happening, right: Happening, common: Common, weight: Weight, fatal: boolean): Heads | undefined {
+  const deed = happeningClass(left.head);
+  const isSame = deed === happeningClass(right.head);
+  const bothOpen = isOpen(left) && isOpen(right);
+  const isMain = [left, right].some(({ head }) => isToldOften(head, weight));
+  const isEvent = left.event && right.event && isSame;
+  const least = isEvent && isMain ? 0 : leastShared(left.head, right.head);
+  if (common.others.length < least && common.figure === undefined) return undefined;
+  const reason = `both ${isSame ? deed : fatal ? 'kill' : 'take place'}`;
+  const isDeed = isSame || fatal;
+  if (isEvent || (isMain && isDeed && !bothOpen)) return { score: 0.45, reason, isDeed };
+  if (left.head === 'be' || right.head === 'be') return { score: 0.1, reason, isDeed };
+  return { score: bothOpen ? 0.2 : 0.35, reason, isDeed };
+}
+
+/** One head among the words of the other; undefined where nothing else is shared and it is not what the event is about. */
+function namedDeed(left: Happening, right: Happening, { others }: Common, weight: Weight): Heads | undefined {
+  const isLead = left.at <= LEAD && right.at <= LEAD;
+  const isMain = isToldOften(isNamedIn(left, right) ? left.head : right.head, weight);
+  const isDone = left.agent === right.head || right.agent === left.head;
+  if (others.length === 0 && !(isMain && (isLead || isDone))) return undefined;
+  const reason = 'one names what the other tells';
+  if (isMain && isDone) return { score: 0.5, reason, isDeed: false };
+  if (isLead) return { score: isMain ? 0.4 : 0.3, reason, isDeed: false };
+  return { score: 0.15, reason, isDeed: false };
+}
+
+/** What the heads of two happenings say, by whichever of the three they are; undefined where they cannot be one. */
+function relateHeads(left: Happening, right: Happening, common: Common, weight: Weight): Heads | undefined {
+  const fatal = fatalBoth(left, right) || killedSo(left, right, weight);
+  if (fatal || happeningClass(left.head) === happeningClass(right.head) || (isOpen(left) && isOpen(right)))
+    return oneDeed(left, right, common, weight, fatal);
+  if (isNamedIn(left, right) || isNamedIn(right, left)) return namedDeed(left, right, common, weight);
+  const { figure, others, cosine } = common;
+  const isCopy = others.length >= 3 && cosine >= ALIKE && !otherVerbs(left, right);
+  return isCopy || figure !== undefined ? { score: 0, isDeed: false } : undefined;
+}
+
 function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
   if (left.planned !== right.planned || left.speech || right.speech || otherOfSeveral(left, right)) return undefined;
   if (otherAttempt(left, right)) return undefined;
   const { cosine, shared } = overlap([...left.arguments, left.head], [...right.arguments, right.head], weight);
-  const figure = left.figure !== undefined && left.figure === right.figure ? left.figure : undefined;
   const [deed, other] = [happeningClass(left.head), happeningClass(right.head)];
-  const others = shared.filter((word) => happeningClass(word) !== deed && happeningClass(word) !== other);
-  const open = isOpen(left) && isOpen(right);
-  const reasons: string[] = [];
-  let score = 0.9 * cosine;
   if (otherStages(deed, other)) return undefined;
-  const fatal = fatalBoth(left, right) || killedSo(left, right, weight);
-  if (deed === other || open || fatal) {
-    const event = left.event && right.event && deed === other;
-    const isMain = [left, right].some(({ head }) => isToldOften(head, weight));
-    const least = event && isMain ? 0 : leastShared(left.head, right.head);
-    if (others.length < least && figure === undefined) return undefined;
-    const central = isMain && (deed === other || fatal) && !open;
-    score += event || central ? 0.45 : left.head === 'be' || right.head === 'be' ? 0.1 : open ? 0.2 : 0.35;
-    reasons.push(`both ${deed === other ? deed : fatal ? 'kill' : 'take place'}`);
-  } else if (isNamedIn(left, right) || isNamedIn(right, left)) {
-    const lead = left.at <= LEAD && right.at <= LEAD;
-    const main = isToldOften(isNamedIn(left, right) ? left.head : right.head, weight);
-    const done = left.agent === right.head || right.agent === left.head;
-    if (others.length === 0 && !(main && (lead || done))) return undefined;
-    score += main && done ? 0.5 : lead ? (main ? 0.4 : 0.3) : 0.15;
-    reasons.push('one names what the other tells');
-  } else if ((others.length < 3 || cosine < ALIKE || otherVerbs(left, right)) && figure === undefined) return undefined;
+  const figure = left.figure !== undefined && left.figure === right.figure ? left.figure : undefined;
+  const others = shared.filter((word) => happeningClass(word) !== deed && happeningClass(word) !== other);
+  const heads = relateHeads(left, right, { figure, cosine, others }, weight);
+  if (!heads) return undefined;
+  const reasons = heads.reason === undefined ? [] : [heads.reason];
+  let score = 0.9 * cosine + heads.score;
   if (figure !== undefined && others.length > 0) {
     score += /\.|illion/.test(figure) ? 0.5 : 0.3;
     reasons.push(`both with ${figure}`);
   }
-  if (deed === other || fatal) score += byPeople(left, right);
+  if (heads.isDeed) score += byPeople(left, right);
   if (left.which.length !== right.which.length) score -= 0.15;
   if (figure === undefined && left.distance > FAR) score -= 0.1;
   if (figure === undefined && right.distance > FAR) score -= 0.1;
