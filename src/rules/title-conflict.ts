@@ -26,7 +26,8 @@ export const titleConflict: Rule = {
   kind: 'title',
   relation: 'conflict',
   severity: 'error',
-  summary: 'a person with two ranks, or with an office that is full here and acting, former or deputy there',
+  summary:
+    'a person with two ranks, in two chambers, in an office and in its staff, or with an office that is full here and acting, former or deputy there',
   judge: (pair) => {
     const confidence = CONFIDENCE.get(pair.rung.id);
     if (confidence === undefined || pair.rung.bearing !== 'apart') return undefined;

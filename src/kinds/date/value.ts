@@ -95,7 +95,8 @@ export function normalizeDate(value: DateValue): string {
 
 /**
  * The date that words were read as, where part of it is not theirs but follows from the day of publication: "2026-01-16" for "last
- * Friday". Not for a day or month of which only the year is inferred ("January 17"): within one event that tells nothing new.
+ * Friday", "2026-01" for "January". Not for a day that its words number ("January 17", "the 10th"): within one event the month or year
+ * that is inferred tells nothing new.
  */
 export function readingOf(value: DateValue): string | undefined {
   if (value.basis === 'stated' || !isDated(value) || value.loose) return undefined;

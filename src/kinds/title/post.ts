@@ -20,7 +20,7 @@ export interface Post {
   readonly scope: readonly string[];
   /** Those of them that name something by its own name, places left out. */
   readonly named: readonly string[];
-  /** All that says which one, lemmas in the order of the article, with the words that tell no two posts apart ("national", "union"); for showing only. */
+  /** All that says which one, lemmas in the order of the article, with the words that tell no two posts apart ("national", "union"). */
   readonly of: string;
 }
 
