@@ -255,3 +255,20 @@ describe('what the words of a date were read as', () => {
     expect(readingOf(only('The dam broke last Friday.'))).toBeUndefined();
   });
 });
+
+describe("the edge of a day that a bracket tells by another zone's clock", () => {
+  it.each([
+    ['The quake struck at dawn (0241 GMT Friday).', 'early'],
+    ['The quake struck at dawn (230 GMT Friday).', 'early'],
+    ['The quake struck at dawn (2:30 GMT Friday).', 'early'],
+    ['The quake struck at dawn (2230 GMT Friday).', 'night'],
+    ['The quake struck at dawn (6 p.m. EST Friday).', 'night'],
+    ['The quake struck at dawn (6:30 pm EST Friday).', 'night'],
+    ['The quake struck at dawn (12 p.m. EST Friday).', 'night'],
+    ['The quake struck at dawn (12 a.m. EST Friday).', 'early'],
+    ['The quake struck at dawn (11 a.m. EST Friday).', 'early'],
+    ['The quake struck at dawn (GMT Friday).', undefined],
+  ])('%s', (sentence, edge) => {
+    expect(only(sentence).edge).toBe(edge);
+  });
+});

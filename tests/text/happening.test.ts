@@ -65,6 +65,7 @@ describe('what a day hangs on', () => {
     ['On Wednesday the guard who fired the shot was arrested.', 'Wednesday', 'the guard was arrested'],
     ['On Monday the boat that sank off Lunde was raised.', 'Monday', 'the boat was raised'],
     ['On Monday police found a boat that sank off Lunde.', 'Monday', 'the police found a boat'],
+    // known to be wrong: he joined, but a pronoun is passed over for the nearest noun
     [
       'Owen Harn says that he turned down two clubs before he joined Lunde on 9 January.',
       '9 January',
