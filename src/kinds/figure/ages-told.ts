@@ -1,6 +1,7 @@
 // Bare numbers that are ages by how a sentence tells them: "died on Thursday at 85", "At 34, she gave up", "Reid, who is 45,".
 import type { Token } from '../../core/article.js';
 import { CONJUNCTIONS, PREPOSITIONS } from '../../text/function-words.js';
+import { placeSureness } from '../../text/names/gazetteer.js';
 import { perToken } from '../../text/per-word.js';
 import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { type Found, plainDraft } from './draft.js';
@@ -53,7 +54,7 @@ function isAtAge(tokens: readonly Token[], at: number, first: number): boolean {
   );
 }
 
-/** "she |is 45|,", "who |was 45|,", "Tomas Reid |was 45|.": the age that is said of one person; not "the high in New York |was 45|". */
+/** "she |is 45|,", "who |was 45|,", "Tomas Reid |was 45|.": the age that is said of one person; not "the high in New York |was 45|", "New York |is 45|". */
 function isPredicate(tokens: readonly Token[], at: number, first: number): boolean {
   const after = tokens[at + 1];
   if (after !== undefined && !/^[.,;)]$/.test(after.text)) return false;
@@ -65,8 +66,10 @@ function isPredicate(tokens: readonly Token[], at: number, first: number): boole
   let start = at - 2;
   while (start > first && named(tokens[start - 1])) start -= 1;
   if (start === at - 2 || !named(subject) || /['’]s$/.test(subject.lower)) return false;
-  const lead = tokens[start - 1];
-  return start === first || lead === undefined || !PREPOSITIONS.has(lead.lower);
+  const name = tokens.slice(start, at - 1).map(({ text }) => text);
+  if (placeSureness(name.join(' ')) === 'sure') return false;
+  const lead = start === first ? undefined : tokens[start - 1];
+  return lead === undefined || !PREPOSITIONS.has(lead.lower);
 }
 
 /**

@@ -38,8 +38,16 @@ export function isOfGoing(tokens: readonly Token[], at: number): boolean {
 /** Words next to a length of time among which stands what goes on: "eight days of the worst riots", "five days of rioting". */
 const EVENT_REACH = 4;
 
-/** Stems of what goes on next to a figure. */
-const goingBeside = ({ value }: FigureClaim): readonly string[] => value.near.slice(0, EVENT_REACH).filter(goesOn);
+const besides = new WeakMap<Figure, readonly string[]>();
+
+/** Stems of what goes on next to a figure; every pair of figures asks. */
+function goingBeside({ value }: FigureClaim): readonly string[] {
+  const known = besides.get(value);
+  if (known) return known;
+  const found = value.near.slice(0, EVENT_REACH).filter(goesOn);
+  besides.set(value, found);
+  return found;
+}
 
 /**
  * Whether a length of time counts the days that something has gone on, or numbers the last of them: "after five days of riots",

@@ -27,6 +27,7 @@ describe('whose age a figure is', () => {
     ['At 34, Harrow Street, a man died.', []],
     ['Two men died at 22 and 24 Mill Lane.', []],
     ['The high in New York was 45.', []],
+    ['At noon, New York was 45.', []],
     ['Anna Holm, a star at the age of 34.', ['- 34']],
     ['In Hesk, a 38-year-old man was shot.', ['- 38']],
     ["Anna Holm's mother died at the age of 91.", ['- 91']],
