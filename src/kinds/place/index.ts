@@ -4,8 +4,9 @@ import type { Evidence } from '../../core/cluster.js';
 import type { Attachment, EventView, Kind } from '../../core/contracts.js';
 import type { Ladder } from '../../core/ladder.js';
 import { commonestSubject, nameAttachment, namesOf } from '../../text/forms/naming.js';
+import { peopleSlips } from '../../text/forms/peoples.js';
 import { ACRONYM, LOOSE_SPELLING, SAME_NAME, SHORT_FORM, SPELLING } from '../../text/forms/rungs.js';
-import { isAcronymOf, type NameForm, sameWords, sketch } from '../../text/forms/sketch.js';
+import { isAcronymOf, type NameForm, nameForm, sameWords, sketch } from '../../text/forms/sketch.js';
 import { wordKey } from '../../text/forms/words.js';
 import { isWay } from '../../text/ways.js';
 import { blockKeys, headline, whenQualifiers } from '../../text/when-claims.js';
@@ -237,6 +238,11 @@ export const place: Kind<Place> = {
   naming: true,
   find: (article): readonly Mention<Place>[] => [
     ...namesOf(article, 'place').map((mention) => ({ ...mention, value: placeNamed(mention.value) })),
+    ...peopleSlips(article).map(({ start, end, text }) => ({
+      kind: 'place',
+      range: { start, end },
+      value: placeNamed(nameForm(text)),
+    })),
     ...directionsOf(article),
     ...addressesOf(article),
     ...sitesOf(article),
