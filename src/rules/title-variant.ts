@@ -13,6 +13,7 @@ const JUDGEMENTS: ReadonlyMap<string, Judgement> = new Map([
   ['other-portfolio', { confidence: 0.55 }],
   ['other-post', { confidence: 0.5 }],
   ['other-top', { confidence: 0.5 }],
+  ['other-grade', { confidence: 0.5 }],
   ['loose-words', { confidence: 0.4, severity: 'info' }],
 ]);
 

@@ -44,6 +44,21 @@ describe('finding titles', () => {
     ]);
   });
 
+  test.each([
+    [
+      ', a former mayor of Tarn and a vice president of Mill Lane, said no.',
+      ['former mayor of Tarn', 'vice president of Mill Lane'],
+    ],
+    [', head of the union and former mayor of Tarn, said no.', ['head of the union', 'former mayor of Tarn']],
+    [', minister of health and deputy services, said no.', ['minister of health and deputy services']],
+    [', chair of the club and a deputy said no.', ['chair of the club']],
+    [', chair of the club and the mayor of Tarn, said no.', ['chair of the club']],
+  ])('Ann Lee%s: each title', (behind, quotes) => {
+    const text = `Ann Lee${behind}`;
+    const found = title.find(articleOf(text, ['Ann Lee']), {});
+    expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual(quotes);
+  });
+
   test('a short repeat takes the fullest form of its article', () => {
     const text = 'Acting US Ambassador Dana Wells arrived. Ambassador Wells left. Minister Rao stayed.';
     const found = title.find(articleOf(text, ['Dana Wells', 'Wells', 'Rao']), {});
@@ -100,6 +115,10 @@ describe('how two titles relate', () => {
     ['general manager', 'team president', 'other-top', 'variant'],
     [', chairman of Mill Lane', ', chief executive of Mill Lane', 'other-top', 'variant'],
     [', managing director', ', president', 'other-top', 'variant'],
+    [', vice president of Mill Lane', ', executive vice president of Mill Lane', 'other-grade', 'variant'],
+    [', a senior vice president', ', an executive vice president', 'other-grade', 'variant'],
+    ['Vice President', ', executive vice president of Mill Lane', 'vaguer', 'compatible'],
+    [', vice president of the union', ', senior vice president of the bank', 'vaguer', 'compatible'],
     ['Finance Minister', 'Trade Minister', 'other-portfolio', 'variant'],
     ['Commerce Secretary', 'Interior Secretary', 'other-portfolio', 'variant'],
     ['Rep.', 'Sen.', 'other-chamber', 'apart'],

@@ -15,6 +15,7 @@ import {
   GRADE,
   HELD,
   IS,
+  JOINT,
   NEAR_OPENER,
   OPENER,
   SETS_OFF,
@@ -171,6 +172,18 @@ function listed(items: readonly Item[], at: number): readonly Name[] {
   return people;
 }
 
+/**
+ * The second title of an apposition, up to the mark that closes it.
+ * Taken: ", head of the union and |a former mayor of Tarn|,", ", head of the union and |former mayor of Tarn|,".
+ * Refused: "and |a deputy| said", whose mark is missing; "and |the mayor|", who may be another.
+ */
+function secondOf(items: readonly Item[], at: number): Phrase | undefined {
+  const opener = itemAt(items, at + 1);
+  if (!has(itemAt(items, at), JOINT) || !(/^an?$/.test(opener?.word ?? '') || has(opener, HELD))) return undefined;
+  const phrase = titleFrom(items, at + 1);
+  return phrase && !phrase.plural && itemAt(items, phrase.to)?.type === 'mark' ? phrase : undefined;
+}
+
 /** All titles of a sentence: those before a name first, so that none behind a name takes the next person's. */
 function findIn(items: readonly Item[]): readonly Found[] {
   const found: Found[] = [];
@@ -189,6 +202,8 @@ function findIn(items: readonly Item[]): readonly Found[] {
     const behind = apposition(items, at);
     const phrase = behind ?? predicate(items, at);
     if (phrase && !phrase.plural) add(found, taken, phrase, [item.name], behind !== undefined);
+    const second = behind && secondOf(items, behind.to);
+    if (second) add(found, taken, second, [item.name], true);
   }
   return found;
 }

@@ -23,6 +23,7 @@ function covers(full: Post, short: Post): boolean {
   if (full.office !== short.office && unheaded(full.office) !== short.office) return false;
   if (short.status !== '' && short.status !== full.status) return false;
   if (short.below !== '' && short.below !== full.below) return false;
+  if (short.grade !== undefined && short.grade !== full.grade) return false;
   return short.scope.every((word) => full.scope.includes(word));
 }
 
@@ -30,6 +31,7 @@ const size = (post: Post): number =>
   post.scope.length +
   (post.status === '' ? 0 : 1) +
   (post.below === '' ? 0 : 1) +
+  (post.grade === undefined ? 0 : 1) +
   (unheaded(post.office) === post.office ? 0 : 1);
 
 /**

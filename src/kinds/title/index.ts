@@ -15,7 +15,7 @@ const key = (value: Title): string => value.posts.map(postKey).join('\n');
 function shape(post: Post): Json {
   return {
     office: post.office,
-    qualifiers: [post.status, post.below].filter((word) => word !== ''),
+    qualifiers: [post.status, post.grade ?? '', post.below].filter((word) => word !== ''),
     of: post.of,
   };
 }

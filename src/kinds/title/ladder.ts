@@ -25,6 +25,7 @@ const RUNGS = [
   ['other-rank', 'two ranks of one service', 'apart'],
   ['other-chamber', 'members of two chambers', 'apart'],
   ['staff-or-head', 'an office, and a post with who has it', 'apart'],
+  ['other-grade', 'vice-presidents of two heights', 'variant'],
   ['shared-or-sole', 'the same office, shared or not', 'variant'],
   ['other-words', 'the same office in other words', 'variant'],
   ['loose-words', 'the same office, one in a headline word', 'variant'],
@@ -65,6 +66,7 @@ function besideGeneral(left: string, right: string): boolean {
 function sameOffice(left: Post, right: Post): RungId {
   const scopes = overlap(left.scope, right.scope);
   if (left.status === right.status && left.below === right.below) {
+    if (scopes !== 'none' && areTwoGrades(left, right)) return 'other-grade';
     if (scopes === 'equal' && left.office === right.office) return 'same-words';
     if (scopes !== 'none') return 'vaguer';
     if (areTwoPortfolios(left, right)) return 'other-portfolio';
@@ -73,6 +75,15 @@ function sameOffice(left: Post, right: Post): RungId {
   if (scopes === 'none') return 'together';
   if (left.status !== right.status) return statusRung(left, right);
   return left.below === '' || right.below === '' ? stepRung(left, right) : 'vaguer';
+}
+
+/**
+ * "executive vice president of Mill Lane" and "senior vice president": two heights; and a plain "vice president of Mill Lane", where it says of
+ * which body, so that it is no form of address.
+ */
+function areTwoGrades(left: Post, right: Post): boolean {
+  if (left.grade === right.grade || left.office !== 'president') return false;
+  return [left, right].every(({ grade, scope }) => grade !== undefined || scope.length > 0);
 }
 
 /**
@@ -175,7 +186,7 @@ function rungOf(left: Title, right: Title): RungId {
  * Same: "Foreign Affairs Minister" / "Minister for Foreign Affairs", "Sen." / "senator", "spokesman" / "spokeswoman".
  * Compatible: "coach" / "head coach", "team president" / "president and general manager", "general" / "lieutenant general",
  * and whatever can be true together: "actress" / "swimmer", "Commander" / "navy spokesman", "chair of the club" / "member"; "fellow deputy" / "mayor", which gives no exact office.
- * Variant: "Finance Minister" / "Trade Minister", "general manager" / "president", "ambassador" / "chargé d'affaires", "spokesman" / "publicist", "head of X" / "director of X", "governor" /
+ * Variant: "Finance Minister" / "Trade Minister", "general manager" / "president", "vice president of X" / "executive vice president of X", "ambassador" / "chargé d'affaires", "spokesman" / "publicist", "head of X" / "director of X", "governor" /
  * "governor-general". Apart: "acting ambassador" / "ambassador", "former president" / "US president", "deputy minister" /
  * "minister", "Commander" / "Commodore", "senator" / "representative", "governor" / "spokeswoman for the governor".
  */

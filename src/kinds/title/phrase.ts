@@ -150,11 +150,16 @@ function complementTo(items: readonly Item[], after: number): number {
     const joins = has(item, ARTICLE | OPENER | JOINT);
     if (!joins && ((!isNominal(item) && !isActivity(items, to)) || has(item, DIGITS))) break;
     if (!joins && !item.proper && !item.capital && has(item, SPEECH)) break;
-    if (item.word === 'and' && !isNominal(itemAt(items, to + 1))) break;
+    if (item.word === 'and' && (!isNominal(itemAt(items, to + 1)) || opensSecond(items, to + 1))) break;
     to += 1;
     if (!joins) end = to;
   }
   return end;
+}
+
+/** Whether a second title begins at an item, told by how it is held: "head of the union and |former mayor"; not "health and |deputy services". */
+function opensSecond(items: readonly Item[], at: number): boolean {
+  return has(itemAt(items, at), HELD) && officeAt(items, at + 1) !== undefined;
 }
 
 /** A phrase of the offices that end at the given items, the last with what follows it up to `to`. */

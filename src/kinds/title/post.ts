@@ -1,7 +1,7 @@
 import { isPlainBody } from '../../text/forms/bodies.js';
 import { lemma } from '../../text/lemma.js';
 import { isGivenName, placeSureness } from '../../text/names/gazetteer.js';
-import { opensCrown, opensOffice, statusOf, stepOf } from '../../text/office-words.js';
+import { isHeight, opensCrown, opensOffice, statusOf, stepOf } from '../../text/office-words.js';
 import { isRank } from '../../text/ranks.js';
 import { ARTICLE, COMING, FUNCTION, GRADE, HELD, INSIDE_OFFICE } from './form.js';
 import { type Item, itemAt } from './items.js';
@@ -16,6 +16,8 @@ export interface Post {
   readonly status: string;
   /** "deputy", "assistant", "associate" or "co"; empty for the office itself. */
   readonly below: string;
+  /** Of a vice-president, the height that stands before it: "executive", "senior"; absent where none does. */
+  readonly grade?: string;
   /** Lemmas of the words that say which one, sorted: portfolio, body, place. */
   readonly scope: readonly string[];
   /** Those of them that name something by its own name, places left out. */
@@ -151,6 +153,7 @@ export function postOf(
 ): Post {
   let status = '';
   let below = '';
+  let grade = '';
   const scope: Scope = { words: [], named: [], spoken: [], opened: 0, link: '' };
   for (let index = before.from; index < before.to; index += 1) {
     const item = itemAt(items, index);
@@ -159,8 +162,10 @@ export function postOf(
     const held = isHeld ? statusOf(item.word) : undefined;
     const step = !isHeld || (item.word === 'vice' && index < before.to - 1) ? undefined : stepOf(item.word);
     if (held !== undefined) status = held;
-    else if (step !== undefined) below = step;
-    else if (index === before.to - 1 && isOfState(item)) {
+    else if (step !== undefined) {
+      below = step;
+      if (item.word === 'vice' && index > before.from) grade = heightOf(itemAt(items, index - 1));
+    } else if (index === before.to - 1 && isOfState(item)) {
       scope.words.push(item.word);
       scope.spoken.push(item.word);
     } else addScope(item, false, capital, scope);
@@ -172,8 +177,19 @@ export function postOf(
     if (item && (item.signs & COMING) !== 0) status = statusOf(item.word) ?? status;
     else if (item) addScope(item, true, capital, scope);
   }
-  return { office, status, below, scope: scope.words.sort(), named: scope.named.sort(), of: scope.spoken.join(' ') };
+  return {
+    office,
+    status,
+    below,
+    ...(grade !== '' && { grade }),
+    scope: scope.words.sort(),
+    named: scope.named.sort(),
+    of: scope.spoken.join(' '),
+  };
 }
+
+/** The word before "vice" that says which of several vice-presidents it is: "|executive| vice president"; empty where none does. */
+const heightOf = (item: Item | undefined): string => (item?.type === 'word' && isHeight(item.word) ? item.word : '');
 
 /** What the words of a phrase say of which office it is; grows. */
 interface Scope {
@@ -225,5 +241,5 @@ const titleCase = (word: string): string => word.slice(0, 1).toUpperCase() + wor
 
 /** Equal for equal posts. */
 export function postKey(post: Post): string {
-  return [post.status, post.below, post.office, post.scope.join(' ')].join('|');
+  return [post.status, post.grade ?? '', post.below, post.office, post.scope.join(' ')].join('|');
 }
