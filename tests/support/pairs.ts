@@ -51,3 +51,7 @@ export function findingsOn(left: string, right: string, isMeant: (rule: string) 
   const { discrepancies } = compareDocuments(documents, { groupBy: 'all' });
   return discrepancies.filter(({ rule }) => isMeant(rule)).map(({ message }) => message);
 }
+
+/** The same of the findings on which side of a scale two articles put something. */
+export const polarityFindings = (left: string, right: string): readonly string[] =>
+  findingsOn(left, right, (rule) => rule.startsWith('polarity'));

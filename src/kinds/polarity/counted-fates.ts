@@ -1,13 +1,13 @@
 // What became of so many people: killed or hurt, captured or rescued.
 import type { Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { isFunctionToken } from '../../text/function-words.js';
+import { CONJUNCTIONS, isFunctionToken, isSpeechToken } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { type Hit, hitsIn, signOf } from './classes.js';
-import { beBefore, isOpenIn, isPastForm } from './grammar.js';
+import { ALSO_CONJUNCTIONS, beBefore, DETERMINERS, isOpenIn, isPastForm } from './grammar.js';
 import { isPerson } from './people.js';
 import { isHistory } from './phrases.js';
 import type { Finder, Marks } from './signs.js';
@@ -16,12 +16,11 @@ import { mentionOf, type Polarity } from './value.js';
 /** What may become of people, each a class of words for it. */
 const FATES = ['deadly', 'injured', 'rescued', 'arrested'];
 
-/** Fates that nobody has both of, of which no article says that they followed on each other. */
+/** Fates that nobody has both of: the dead are dead. Whoever is captured may be rescued afterwards, or arrested once rescued. */
 const APART: readonly (readonly [string, string])[] = [
   ['deadly', 'injured'],
   ['deadly', 'rescued'],
   ['deadly', 'arrested'],
-  ['rescued', 'arrested'],
 ];
 
 const FATE = signOf(...FATES);
@@ -39,6 +38,8 @@ interface People {
   readonly words: readonly string[];
   readonly first: number;
   readonly last: number;
+  /** Whether it is exactly so many: not "about 26 raiders". */
+  readonly isSure: boolean;
 }
 
 /** Whether a noun is for people, a compound of "member" too, which dictionaries part in two: "crewmembers". */
@@ -56,16 +57,36 @@ function peopleAt(tokens: readonly Token[], sentence: Sentence, first: number): 
     const isLast = next?.kind !== 'word' || isFunctionToken(next) || isPastForm(next);
     if (!isLast || !isOnePerson(token)) continue;
     const words = tokens.slice(from, index + 1).map(({ lower }) => lemma(lower));
-    return { count: numeral.value, noun: token.lower, words, first, last: index + 1 };
+    return { count: numeral.value, noun: token.lower, words, first, last: index + 1, isSure: true };
   }
   return undefined;
 }
+
+/** Conjunctions before which two numbers are held against each other, or one is chosen: "more |than| 26", "as many |as| 26", "25 |or| 26". */
+const COMPARING = new Set([...ALSO_CONJUNCTIONS, 'than', 'or']);
+
+/**
+ * Whether a number may begin behind a token and be all of what is said: behind a mark of the sentence, a determiner, a conjunction, a verb
+ * of saying. Any other word may bound it: "about 26", "at least 26", "an estimated 26".
+ */
+const opensNumber = perToken((token): boolean => {
+  const { kind, lower, text } = token;
+  if (kind !== 'word') return /^[,;:.()"'“”‘’–—]$/.test(text);
+  return (
+    DETERMINERS.has(lower) ||
+    lower === 'all' ||
+    (CONJUNCTIONS.has(lower) && !COMPARING.has(lower)) ||
+    isSpeechToken(token)
+  );
+});
 
 /** The people before the helpers of a passive: "|26 raiders| were captured". */
 function peopleBefore(tokens: readonly Token[], sentence: Sentence, end: number): People | undefined {
   for (let first = end - 2; first >= Math.max(sentence.first, end - MOST_WORDS - 3); first -= 1) {
     const people = peopleAt(tokens, sentence, first);
-    if (people) return people.last === end ? people : undefined;
+    if (!people) continue;
+    const before = first > sentence.first ? tokenOf(tokens, first - 1) : undefined;
+    return people.last === end ? { ...people, isSure: !before || opensNumber(before) } : undefined;
   }
   return undefined;
 }
@@ -98,15 +119,16 @@ function findCountedFates(marks: Marks): readonly Mention<Polarity>[] {
     return isOpenIn(tokens, from - OPEN_REACH, from) ? [] : [{ state: hit.name, people, from, to }];
   });
   if (new Set(found.map(({ state }) => state)).size !== 1) return [];
-  return found.flatMap(({ state, people, from, to }) =>
-    mentionOf(article, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0, {
+  return found.flatMap(({ state, people, from, to }) => {
+    if (!people.isSure) return [];
+    return mentionOf(article, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0, {
       frame: 'fate',
       scale: `fate of ${people.count}`,
       state,
       subject: people.noun,
       things: people.words,
-    }),
-  );
+    });
+  });
 }
 
 /** Whether two fates of so many people cannot both be theirs. */
@@ -116,6 +138,6 @@ export const areOtherFates = (left: Polarity, right: Polarity): boolean =>
 /**
  * What became of so many people, in articles that tell one such fate only.
  * Taken: "captured 26 masked raiders", "26 sailors were rescued", "killing 14 people". Refused: "killed 3 guards", "may have killed 14",
- * "killed about 14 people", "14 people were killed and 20 injured".
+ * "killed about 14 people", "about 26 sailors were rescued", "14 people were killed and 20 injured".
  */
 export const countedFates: Finder = { signs: FATE, find: findCountedFates };

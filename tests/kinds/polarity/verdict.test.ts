@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOn } from '../../support/pairs.js';
-
-/** Messages of the findings on which side of a scale two articles of one event put something. */
-const findingsOf = (left: string, right: string): readonly string[] =>
-  findingsOn(left, right, (rule) => rule.startsWith('polarity'));
+import { polarityFindings as findingsOf } from '../../support/pairs.js';
 
 describe('what a court found, and what became of somebody', () => {
   it.each([
@@ -18,19 +14,6 @@ describe('what a court found, and what became of somebody', () => {
     ['several', 'Two hikers were found alive near Tolun.', 'The hiker was found dead near Tolun.'],
     ['police', 'The officers were unarmed, the watchdog said.', 'The gunman was armed, the watchdog said.'],
     ['another name', 'Ned Brook was denied bail on Monday.', 'Ilse Hartwig was granted bail on Monday.'],
-    ['a charge of its kind', 'Ned Brook was charged with murder.', 'Ned Brook was charged with first-degree murder.'],
-    ['the class of a charge', 'Ned Brook was charged with murder.', 'Ned Brook was charged with homicide.'],
-    ['another charge', 'Ned Brook was charged with murder.', 'Ned Brook was charged with robbery.'],
-    ['charges of others', 'Ned Brook was charged with murder.', 'Ilse Hartwig was charged with manslaughter.'],
-    [
-      'both',
-      'The police have no suspects.',
-      'The police had no suspects on Monday but have since identified a suspect.',
-    ],
-    ['so many others', 'The blast in Tolun killed 14 workers.', 'The blast in Tolun injured 14 guests.'],
-    ['both fates', 'The blast killed 14 workers.', 'The blast injured 14 workers and killed 12 guests.'],
-    ['a frigate is a warship', 'The warship INS Aster ran aground.', 'The frigate INS Aster ran aground.'],
-    ['two ships', 'The ferry MV Aster ran aground.', 'The tanker MV Linden ran aground.'],
     ['agreed', 'Investigators ruled out arson as the cause of the fire.', 'The fire was ruled an accident.'],
     ['no fire', 'The fire was ruled an accident.', 'The delay of the inquest was deliberate, police said.'],
     ['any fires', 'The fire was ruled an accident.', 'Police in Tolun warn of deliberate fires in dry woods.'],
@@ -41,31 +24,6 @@ describe('what a court found, and what became of somebody', () => {
   });
 
   it.each([
-    [
-      'Ned Brook was charged with murder in Tolun on Monday.',
-      'Ned Brook has been charged with involuntary manslaughter in Tolun.',
-      'Charge of Brook differs: charged with murder (a.txt), charged with involuntary manslaughter (b.txt)',
-    ],
-    [
-      'The police in Tolun do not have any suspects.',
-      'The police in Tolun have begun to identify suspects.',
-      'Whether the police have suspects changed: do not have any suspects (a.txt), identify suspects (b.txt)',
-    ],
-    [
-      'The gunman in Tolun was not immediately taken into custody.',
-      'The gunman in Tolun was arrested on Monday.',
-      'Whether the gunman was caught changed: was not immediately taken into custody (a.txt), was arrested (b.txt)',
-    ],
-    [
-      'The blast at the mill in Tolun killed 14 workers.',
-      'The blast at the mill in Tolun injured 14 workers.',
-      'Fate of 14 people differs: killed 14 workers (a.txt), injured 14 workers (b.txt)',
-    ],
-    [
-      'The ferry MV Aster ran aground off Tolun on Monday.',
-      'The tanker MV Aster ran aground off Tolun on Monday.',
-      'Sort of ship of MV Aster differs: ferry (a.txt), tanker (b.txt)',
-    ],
     [
       'The jury in Tolun found Ned Brook guilty of fraud on Monday.',
       'Ned Brook was cleared of fraud in Tolun on Monday.',
@@ -105,11 +63,6 @@ describe('what a court found, and what became of somebody', () => {
       'The fire was accidental, police said.',
       'Police said it was an incendiary fire.',
       'Whether the fire was set differs: fire was accidental (a.txt), an incendiary fire (b.txt)',
-    ],
-    [
-      'The inmate has been recaptured.',
-      'The inmate is still at large.',
-      'Whether the inmate was caught changed: is still at large (b.txt), been recaptured (a.txt)',
     ],
   ])('speaks: %s / %s', (left, right, message) => {
     expect(findingsOf(left, right)).toEqual([message]);

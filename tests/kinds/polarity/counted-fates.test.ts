@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { polarityFindings as findingsOf } from '../../support/pairs.js';
+
+describe('what became of so many people', () => {
+  it.each([
+    ['so many others', 'The blast in Tolun killed 14 workers.', 'The blast in Tolun injured 14 guests.'],
+    ['both fates', 'The blast killed 14 workers.', 'The blast injured 14 workers and killed 12 guests.'],
+    ['about so many', 'About 26 miners were rescued in Tolun.', 'The blast in Tolun killed 26 miners.'],
+    ['at least so many', 'At least 26 miners were rescued in Tolun.', 'The blast in Tolun killed 26 miners.'],
+    ['nearly so many', 'Nearly 26 miners were rescued in Tolun.', 'The blast in Tolun killed 26 miners.'],
+    ['more than so many', 'More than 26 miners were rescued in Tolun.', 'The blast in Tolun killed 26 miners.'],
+    ['up to so many', 'Up to 26 miners were rescued in Tolun.', 'The blast in Tolun killed 26 miners.'],
+    ['some so many', 'Some 26 miners were rescued in Tolun.', 'The blast in Tolun killed 26 miners.'],
+    ['an estimate', 'An estimated 26 miners were rescued in Tolun.', 'The blast in Tolun killed 26 miners.'],
+    [
+      'captured, then freed',
+      'Rebels captured 26 sailors off Tolun on Monday.',
+      'The navy rescued 26 sailors off Tolun on Tuesday.',
+    ],
+  ])('silent: %s', (_, left, right) => {
+    expect(findingsOf(left, right)).toEqual([]);
+    expect(findingsOf(right, left)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The blast at the mill in Tolun killed 14 workers.',
+      'The blast at the mill in Tolun injured 14 workers.',
+      'Fate of 14 people differs: killed 14 workers (a.txt), injured 14 workers (b.txt)',
+    ],
+    [
+      'Police in Tolun said 26 miners were rescued.',
+      'The blast in Tolun killed 26 miners.',
+      'Fate of 26 people differs: 26 miners were rescued (a.txt), killed 26 miners (b.txt)',
+    ],
+    [
+      'In Tolun the 26 miners were rescued.',
+      'The blast in Tolun killed 26 miners.',
+      'Fate of 26 people differs: 26 miners were rescued (a.txt), killed 26 miners (b.txt)',
+    ],
+  ])('speaks: %s / %s', (left, right, message) => {
+    expect(findingsOf(left, right)).toEqual([message]);
+    expect(findingsOf(right, left)).toHaveLength(1);
+  });
+});
