@@ -7,7 +7,7 @@ import { readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { type Hit, hitsIn, signOf } from './classes.js';
-import { ALSO_CONJUNCTIONS, beBefore, DETERMINERS, isOpenIn, isPastForm } from './grammar.js';
+import { ALSO_CONJUNCTIONS, beBefore, DETERMINERS, isOpenBefore, isPastForm } from './grammar.js';
 import { isPerson } from './people.js';
 import { isHistory } from './phrases.js';
 import type { Finder, Marks } from './signs.js';
@@ -91,9 +91,6 @@ function peopleBefore(tokens: readonly Token[], sentence: Sentence, end: number)
   return undefined;
 }
 
-/** Tokens before a fate in which what leaves it open or denies it is looked for. */
-const OPEN_REACH = 4;
-
 /** Whom a word for a fate is said of, with the words that tell it. */
 function told(tokens: readonly Token[], hit: Hit): readonly [People, number, number] | undefined {
   const { sentence, first, last } = hit;
@@ -116,7 +113,7 @@ function findCountedFates(marks: Marks): readonly Mention<Polarity>[] {
     const one = told(tokens, hit);
     if (!one || isHistory(article, hit.sentence)) return [];
     const [people, from, to] = one;
-    return isOpenIn(tokens, from - OPEN_REACH, from) ? [] : [{ state: hit.name, people, from, to }];
+    return isOpenBefore(tokens, hit.sentence, from) ? [] : [{ state: hit.name, people, from, to }];
   });
   if (new Set(found.map(({ state }) => state)).size !== 1) return [];
   return found.flatMap(({ state, people, from, to }) => {

@@ -54,6 +54,13 @@ export function isOpenIn(tokens: readonly Token[], from: number, to: number): bo
   return false;
 }
 
+/** Tokens before the words of a claim in which what leaves it open or denies it is looked for. */
+const OPEN_REACH = 4;
+
+/** Whether one of the few tokens before an index, in its sentence, leaves what follows open or denies it. */
+export const isOpenBefore = (tokens: readonly Token[], sentence: Sentence, index: number): boolean =>
+  isOpenIn(tokens, Math.max(sentence.first, index - OPEN_REACH), index);
+
 /** Whether a word has the form of an adverb: in -ly, or a function word that is of no other closed class ("just", "then"). */
 export const isAdverbWord = (lower: string): boolean =>
   lower.endsWith('ly') ||

@@ -1,8 +1,8 @@
 // Whether the police have anybody in mind.
 import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
-import { fatesOf, type Told } from './fate.js';
-import { isOpenIn } from './grammar.js';
+import { fatesOf, type Told, type Whom } from './fate.js';
+import { isOpenBefore } from './grammar.js';
 import { anyOf, type Finder, type Marks, matchesIn, sign } from './signs.js';
 import type { Polarity } from './value.js';
 
@@ -20,23 +20,21 @@ const NONE = anyOf(
 const SOME = '(?:(?:an?|the|one|two|three|four|five|several|some) )?(?:(?:possible|potential|likely) )?';
 
 const ANY = anyOf(
-  `(?:identified|identifying|identify) ${SOME}suspects?`,
+  `(?:identified|identifying|identify) ${SOME}suspects?(?! by\\b)`,
   `(?:has|have) ${SOME}suspects? (?=in (?:mind|custody))`,
   `(?:an?|the|one|two|three|four|five|several|some) (?:[a-z]+ )?suspects? (?:has|have|had|was|were)(?: [a-z]+ly)? (?:been )?identified`,
 );
 
-/** Tokens before a match in which what leaves it open is looked for. */
-const OPEN_REACH = 4;
-
-const WANTED = { subject: 'police', names: [] };
+/** Whose knowledge it is, whoever tells of it. */
+const POLICE: Whom = { subject: 'police', names: [] };
 
 function findSuspects(marks: Marks): readonly Mention<Polarity>[] {
   const { article } = marks;
   const told = ([pattern, state]: readonly [RegExp, string]): readonly Told[] =>
     matchesIn(marks, SUSPECTS, pattern).flatMap((found) => {
       const at = tokenAt(article, found.start, found.sentence);
-      const open = isOpenIn(article.tokens, Math.max(found.sentence.first, at - OPEN_REACH), at);
-      return open ? [] : [{ found, state, whom: WANTED }];
+      const isOwned = at > found.sentence.first && article.tokens[at - 1]?.lower === 'of';
+      return isOwned || isOpenBefore(article.tokens, found.sentence, at) ? [] : [{ found, state, whom: POLICE }];
     });
   return fatesOf(marks, 'suspects', [...told([NONE, 'none']), ...told([ANY, 'some'])]);
 }
@@ -44,6 +42,7 @@ function findSuspects(marks: Marks): readonly Mention<Polarity>[] {
 /**
  * Whether the police have suspects.
  * Taken: "did not have any suspects", "have no suspects", "no suspects have been identified", "has identified a suspect", "have begun to
- * identify suspects". Refused: "the suspect was shot", "have not identified a suspect", "may have a suspect", an article that tells of both.
+ * identify suspects". Refused: "the suspect was shot", "have not identified a suspect", "may have a suspect in mind",
+ * "the mother of two suspects was identified", "identified suspects by their shoes", an article that tells of both.
  */
 export const suspects: Finder = { signs: SUSPECTS, find: findSuspects };

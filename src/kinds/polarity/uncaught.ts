@@ -6,13 +6,19 @@ import { tokenOf } from '../../text/tokens.js';
 import { isOf } from './classes.js';
 import { beforeAdverbs, isHave } from './grammar.js';
 
+/** Index of the last token before another that is no adverb, "yet" looked through, which is a conjunction elsewhere: "has not |yet| been". */
+function beforeYet(tokens: readonly Token[], sentence: Sentence, index: number): number {
+  const at = beforeAdverbs(tokens, sentence.first, index);
+  return tokenOf(tokens, at)?.lower === 'yet' ? beforeAdverbs(tokens, sentence.first, at) : at;
+}
+
 /**
  * First token of the noun phrase for nobody before the helpers of a verb: "|no suspects| have been", "|no one| was"; -1 where somebody is
  * meant.
  * @param helper index of the form of "be"
  */
 export function nobodyBefore(tokens: readonly Token[], sentence: Sentence, helper: number): number {
-  const at = beforeAdverbs(tokens, sentence.first, helper);
+  const at = beforeYet(tokens, sentence, helper);
   const have = tokenOf(tokens, at);
   const noun = have && isHave(have) ? beforeAdverbs(tokens, sentence.first, at) : at;
   const token = tokenOf(tokens, noun);
@@ -23,18 +29,19 @@ export function nobodyBefore(tokens: readonly Token[], sentence: Sentence, helpe
 }
 
 /**
- * First token of the helpers of a denied passive: "|was| not immediately taken", "|has| not been arrested", "|never| in custody"; -1 where
+ * First token of the helpers of a denied passive: "|was| not immediately taken", "|has| not yet been arrested", "|never| in custody"; -1 where
  * nothing denies it.
  * @param verb index of the participle, or of "in" of "in custody"
  */
 export function deniedFrom(tokens: readonly Token[], sentence: Sentence, verb: number): number {
-  const before = beforeAdverbs(tokens, sentence.first, verb);
+  const before = beforeYet(tokens, sentence, verb);
   const isBe = BE.has(tokenOf(tokens, before)?.lower ?? '');
-  const not = isBe ? beforeAdverbs(tokens, sentence.first, before) : before;
+  const not = isBe ? beforeYet(tokens, sentence, before) : before;
   const denial = tokenOf(tokens, not);
   if (!denial || not < sentence.first || !deniesVerb(denial.lower)) return -1;
   if (denial.lower !== 'not') return isBe || denial.lower !== 'never' ? not : -1;
   const helper = tokenOf(tokens, not - 1);
   if (!helper || not <= sentence.first) return -1;
-  return isBe ? (isHave(helper) ? not - 1 : -1) : BE.has(helper.lower) ? not - 1 : -1;
+  const isItsHelper = isBe ? isHave(helper) : BE.has(helper.lower);
+  return isItsHelper ? not - 1 : -1;
 }
