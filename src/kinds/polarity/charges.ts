@@ -1,5 +1,5 @@
 // What somebody is charged with, among the offences that one deed makes one of: killing, stealing, attacking.
-import type { Sentence, Token } from '../../core/article.js';
+import type { Article, Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
 import { ARTICLES } from '../../text/closed-classes.js';
@@ -7,8 +7,10 @@ import { isFunctionToken } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { isNumberWord, ordinalWord } from '../../text/number-words.js';
 import { isOf, signOf } from './classes.js';
-import { isSomebody, whose } from './fate.js';
-import { anyOf, type Finder, type Marks, matchesIn, sign } from './signs.js';
+import { isSomebody, type Whom, whose } from './fate.js';
+import { isOpenBefore } from './grammar.js';
+import { isHistory, personAfter } from './phrases.js';
+import { anyOf, type Finder, type Found, type Marks, matchesIn, sign } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /** Offences by what was done; of two of one class one deed is one only. */
@@ -17,14 +19,19 @@ const OFFENCES = ['killing', 'stealing', 'attacking'];
 const CHARGE = sign('charged charge charges count counts indicted');
 const OFFENCE = signOf(...OFFENCES);
 
-/** How news leads to an offence: exactly these phrases. */
+/** A charge or count by its noun, up to its offence: "two counts of". */
+const BY_NOUN = '(?:charges?|counts?) of';
+
+/** How news leads from who is charged to an offence: exactly these phrases. */
 const CHARGED = anyOf(
   'charged with',
   'indicted (?:for|on)',
-  'charges? of',
-  'counts? of',
-  '(?:face|faces|facing|faced|brought|filed) (?:an?|the) (?=[a-z -]{3,40} charges?)',
+  `(?:face|faces|facing|faced) (?:(?:an?|the|one|two|three) )?${BY_NOUN}`,
+  '(?:face|faces|facing|faced) (?:an?|the) (?=[a-z -]{3,40} charges?)',
 );
+
+/** What is said of a charge: whose it is stands behind "against". */
+const CHARGE_ITSELF = anyOf(BY_NOUN, '(?:brought|filed) (?:an?|the) (?=[a-z -]{3,40} charges?)');
 
 /** The class of an offence that a noun names. */
 const classOf = (token: Token): string | undefined => OFFENCES.find((name) => isOf(token, name));
@@ -61,19 +68,37 @@ function offenceAt(tokens: readonly Token[], sentence: Sentence, from: number): 
   return undefined;
 }
 
+/** Whom a charge is against, by the words behind its offence: "murder charges |against the driver|"; undefined for nobody. */
+function accusedBehind(article: Article, { sentence, start }: Found, last: number): Whom | undefined {
+  const { tokens } = article;
+  const against = /^charges?$/.test(tokens[last]?.lower ?? '') ? last + 1 : last;
+  const preposition = tokens[against];
+  if (preposition?.lower !== 'against' || isHistory(article, sentence)) return undefined;
+  if (isOpenBefore(tokens, sentence, tokenAt(article, start, sentence))) return undefined;
+  const name = personAfter(article, preposition.end, 2);
+  if (name !== undefined) return { subject: name, names: [name] };
+  const noun = tokens[against + 2];
+  return noun && ARTICLES.has(tokens[against + 1]?.lower ?? '') && isSomebody(noun)
+    ? { subject: noun.lower, names: [] }
+    : undefined;
+}
+
 function findCharges(marks: Marks): readonly Mention<Polarity>[] {
   const { article } = marks;
   const { tokens } = article;
-  const told = matchesIn(marks, CHARGE, CHARGED, OFFENCE).flatMap((found) => {
-    const offence = offenceAt(tokens, found.sentence, tokenAt(article, found.end, found.sentence));
-    return offence ? [{ found, offence }] : [];
-  });
+  const toldBy = (pattern: RegExp, isOfSubject: boolean) =>
+    matchesIn(marks, CHARGE, pattern, OFFENCE).flatMap((found) => {
+      const offence = offenceAt(tokens, found.sentence, tokenAt(article, found.end, found.sentence));
+      return offence ? [{ found, offence, isOfSubject }] : [];
+    });
+  const told = [...toldBy(CHARGED, true), ...toldBy(CHARGE_ITSELF, false)];
   // "indicted on a count of" is two ways into one charge.
-  const given = told.filter(({ offence }, index) => told[index - 1]?.offence.first !== offence.first);
+  const ways = new Map(told.toReversed().map((one) => [one.offence.first, one]));
+  const given = told.filter((one) => ways.get(one.offence.first) === one);
   const heads = new Set(given.map(({ offence }) => offence.words.at(-1)));
   if (heads.size !== 1) return [];
-  return given.flatMap(({ found, offence }) => {
-    const whom = whose(article, found, isSomebody);
+  return given.flatMap(({ found, offence, isOfSubject }) => {
+    const whom = isOfSubject ? whose(article, found, isSomebody) : accusedBehind(article, found, offence.last);
     if (!whom) return [];
     return mentionOf(article, found.start, tokens[offence.last - 1]?.end ?? found.end, {
       frame: 'fate',
@@ -98,7 +123,8 @@ export function areOtherCharges(left: Polarity, right: Polarity): boolean {
 
 /**
  * What somebody is charged with, in articles that name one such offence only.
- * Taken: "Lund was charged with murder", "the driver has been charged with second-degree manslaughter", "indicted on a count of robbery".
- * Refused: "charged with fraud", which may stand beside any other, "two men were charged", "had previously been charged with theft".
+ * Taken: "Lund was charged with murder", "the driver has been charged with second-degree manslaughter", "indicted on a count of robbery",
+ * "the murder charge against Lund".
+ * Refused: "Lund said the charge of murder was absurd", "charged with fraud", which may stand beside any other, "two men were charged", "had previously been charged with theft".
  */
 export const charges: Finder = { signs: CHARGE, also: OFFENCE, find: findCharges };
