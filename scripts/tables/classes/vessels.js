@@ -1,36 +1,53 @@
-// Kinds of ships and boats with what they are kinds of; asked by src/kinds/polarity/vessels.ts.
+// Sorts of ships and boats of which none is another; asked by src/kinds/polarity/vessels.ts.
 import { below, offsetOf, share, synsets } from '../synsets.js';
 
 export const about =
-  'Nouns for ships and boats that WordNet has below a vessel, single words where a quarter of their uses are such (not liner, tug, cutter): the noun, the kind that it names and the kinds above that.';
+  'Nouns for ships and boats by what they are built for: the noun, the kind that it names, and its sort, of those that scripts/tables/classes/vessels.js names; single words where a quarter of their uses are such.';
+
+/**
+ * What a ship is built for, sixteen sorts of which no ship is two: each with what lies below it in WordNet. Left
+ * out is what a ship of these sorts may be called too, in WordNet's tree or in plain use: what is more general (warship, cargo ship), goes by
+ * size or drive (motorboat, sailboat, steamship), by use or owner (yacht, flagship, hospital ship) or by state (shipwreck). Senses
+ * of one row are kept apart by WordNet alone: a gunboat patrols.
+ */
+const SORTS = [
+  'aircraft_carrier.n.1',
+  'battleship.n.1',
+  'cruiser.n.2',
+  'destroyer.n.1',
+  'frigate.n.1 frigate.n.2',
+  'corvette.n.1',
+  'submarine.n.1',
+  'minesweeper.n.1',
+  'patrol_boat.n.1 gunboat.n.1 police_boat.n.1',
+  'oil_tanker.n.1',
+  'container_ship.n.1',
+  'ferry.n.1',
+  'liner.n.4',
+  'fishing_boat.n.1 shrimper.n.1 whaler.n.2',
+  'tugboat.n.1',
+  'barge.n.1',
+];
 
 /** Share of a single word's uses from which on it is in; a phrase has no other use. */
 const LEAST = 0.25;
 
-/** All kinds below a vessel, its instances left out: WordNet goes seven steps down. */
-const STEPS = 9;
+/** All kinds below a sort, its instances left out: WordNet goes four steps down. */
+const STEPS = 4;
 
-/** Lines "noun, kinds": the kind that it names first, then those above, the nearest first. */
-export const lines = () => {
-  const root = offsetOf('vessel.n.2');
-  const all = below('n', root, STEPS);
-  const nameOf = (offset) => synsets.n.get(offset).lemmas[0].toLowerCase();
-  const above = (offset) => {
-    if (offset === root) return [nameOf(root)];
-    const parents = synsets.n.get(offset).pointers.filter(([symbol, to]) => symbol === '@' && all.has(to));
-    return [nameOf(offset), ...parents.flatMap(([, to]) => above(to))];
-  };
-  const kinds = new Map();
-  for (const offset of all) {
-    const { lemmas, pointers } = synsets.n.get(offset);
-    if (pointers.some(([symbol]) => symbol === '@i')) continue;
-    for (const lemma of lemmas) {
-      if (!/^[a-z]+(?:[_-][a-z]+)*$/.test(lemma)) continue;
-      if (!/[_-]/.test(lemma) && share(lemma, 'n', all) < LEAST) continue;
-      kinds.set(lemma, new Set([...(kinds.get(lemma) ?? []), ...above(offset)]));
-    }
-  }
-  return [...kinds]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([lemma, set]) => `${lemma}\t${[...set].join(' ')}`);
-};
+const nameOf = (offset) => synsets.n.get(offset).lemmas[0].toLowerCase();
+
+/** Lines "noun, kind and sort". */
+export const lines = () =>
+  SORTS.flatMap((list) => {
+    const roots = list.split(' ').map(offsetOf);
+    const all = new Set(roots.flatMap((root) => [...below('n', root, STEPS)]));
+    return [...all].flatMap((offset) => {
+      const { lemmas, pointers } = synsets.n.get(offset);
+      if (pointers.some(([symbol]) => symbol === '@i')) return [];
+      return lemmas
+        .filter((lemma) => /^[a-z]+(?:[_-][a-z]+)*$/.test(lemma))
+        .filter((lemma) => /[_-]/.test(lemma) || share(lemma, 'n', all) >= LEAST)
+        .map((lemma) => `${lemma}\t${nameOf(offset)} ${nameOf(roots[0])}`);
+    });
+  });

@@ -7,16 +7,15 @@ import { isFunctionToken } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
 import { isNumberWord, ordinalWord } from '../../text/number-words.js';
 import { isOf, signOf } from './classes.js';
-import { isSomebody, type Whom, whose } from './fate.js';
+import { CASE_SIGN, isSomebody, type Whom, whose } from './fate.js';
 import { isOpenBefore } from './grammar.js';
 import { isHistory, personAfter } from './phrases.js';
-import { anyOf, type Finder, type Found, type Marks, matchesIn, sign } from './signs.js';
+import { anyOf, type Finder, type Found, type Marks, matchesIn } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
 /** Offences by what was done; of two of one class one deed is one only. */
 const OFFENCES = ['killing', 'stealing', 'attacking'];
 
-const CHARGE = sign('charged charge charges count counts indicted');
 const OFFENCE = signOf(...OFFENCES);
 
 /** A charge or count by its noun, up to its offence: "two counts of". */
@@ -87,7 +86,7 @@ function findCharges(marks: Marks): readonly Mention<Polarity>[] {
   const { article } = marks;
   const { tokens } = article;
   const toldBy = (pattern: RegExp, isOfSubject: boolean) =>
-    matchesIn(marks, CHARGE, pattern, OFFENCE).flatMap((found) => {
+    matchesIn(marks, CASE_SIGN, pattern, OFFENCE).flatMap((found) => {
       const offence = offenceAt(tokens, found.sentence, tokenAt(article, found.end, found.sentence));
       return offence ? [{ found, offence, isOfSubject }] : [];
     });
@@ -127,4 +126,4 @@ export function areOtherCharges(left: Polarity, right: Polarity): boolean {
  * "the murder charge against Lund".
  * Refused: "Lund said the charge of murder was absurd", "charged with fraud", which may stand beside any other, "two men were charged", "had previously been charged with theft".
  */
-export const charges: Finder = { signs: CHARGE, also: OFFENCE, find: findCharges };
+export const charges: Finder = { signs: CASE_SIGN, also: OFFENCE, find: findCharges };

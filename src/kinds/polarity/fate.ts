@@ -182,7 +182,8 @@ const PLEA = anyOf(
   `entered an? (${PLEAS}) plea`,
   `entered a plea of (${PLEAS})`,
 );
-const PLEA_SIGN = sign('pleads pleaded pled plea');
+/** What is heard of in court and from the police: pleas, charges, suspects. One sign, whose finders' patterns hold words of their own. */
+export const CASE_SIGN = sign('pleads pleaded pled plea charged charge charges count counts indicted suspect suspects');
 
 /** The word before a verb with two helpers or adverbs at most, and what stands before that: "Lund", "Mr Lund has", "Lund, 34, who". */
 const SURNAME =
@@ -209,7 +210,7 @@ function surnameBefore(article: Article, { sentence, start }: Found): Whom | und
 }
 
 function findPleas(marks: Marks): readonly Mention<Polarity>[] {
-  const told = matchesIn(marks, PLEA_SIGN, PLEA).map((found): Told => {
+  const told = matchesIn(marks, CASE_SIGN, PLEA).map((found): Told => {
     const plea = found.match.slice(1).find((group) => group !== undefined) ?? '';
     const state = plea.toLowerCase().replace('-', ' ').replace('nolo contendere', 'no contest');
     const whom = surnameBefore(marks.article, found);
@@ -223,7 +224,7 @@ function findPleas(marks: Marks): readonly Mention<Polarity>[] {
  * Taken: "Lund pleaded guilty", "he entered a not guilty plea", "the defendant has pleaded not guilty". Refused: pleas of several,
  * articles that tell of two.
  */
-export const pleas: Finder = { signs: PLEA_SIGN, find: findPleas };
+export const pleas: Finder = { signs: CASE_SIGN, find: findPleas };
 
 /**
  * Grades of a patient's condition, those of the American Hospital Association's guide to one-word conditions; "undetermined" leaves it

@@ -23,7 +23,7 @@ import { suspects } from './suspects.js';
 import { suspicions } from './suspicion.js';
 import { keyOf, normalizePolarity, type Polarity, UNNAMED } from './value.js';
 import { verdicts } from './verdict.js';
-import { findVessels } from './vessels.js';
+import { vessels } from './vessels.js';
 
 export type { Polarity } from './value.js';
 
@@ -51,6 +51,7 @@ const FINDERS: readonly Finder[] = [
   suspects,
   charges,
   countedFates,
+  vessels,
 ];
 
 const byPlace = byKeys<Mention<Polarity>>(
@@ -61,7 +62,7 @@ const byPlace = byKeys<Mention<Polarity>>(
 
 function find(article: Article): readonly Mention<Polarity>[] {
   const marks = marksOf(article);
-  const found: Mention<Polarity>[] = [...findDeeds(article), ...findVessels(article)];
+  const found: Mention<Polarity>[] = [...findDeeds(article)];
   for (const { signs, also = signs, find: findIn } of FINDERS) {
     if ((marks.signs & signs) === 0 || (marks.signs & also) === 0) continue;
     for (const mention of findIn(marks)) found.push(mention);

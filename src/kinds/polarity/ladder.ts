@@ -2,7 +2,7 @@ import type { Bearing, Ladder } from '../../core/ladder.js';
 import { areOtherCharges } from './charges.js';
 import { areOtherFates } from './counted-fates.js';
 import { keyOf, type Polarity } from './value.js';
-import { isSortOf } from './vessels.js';
+import { areOfOneSort } from './vessels.js';
 
 /** Damage from nothing to all; words without a place between (damaged, devastated) fit a range of it. */
 const DAMAGE: Readonly<Record<string, readonly [number, number]>> = {
@@ -114,7 +114,7 @@ function rungOf(left: Polarity, right: Polarity): RungId {
     case 'service':
       return 'restored';
     case 'sort':
-      return isSortOf(left, right) ? 'vaguer' : 'other-sort';
+      return areOfOneSort(left, right) ? 'vaguer' : 'other-sort';
     case 'fate':
       if (left.scale.startsWith('fate of')) return areOtherFates(left, right) ? 'other-way' : 'vaguer';
       if (left.scale === 'charge') return areOtherCharges(left, right) ? 'other-way' : 'vaguer';

@@ -1,12 +1,10 @@
 // Whether the police have anybody in mind.
 import type { Mention } from '../../core/claim.js';
 import { tokenAt } from '../../text/clauses.js';
-import { fatesOf, type Told, type Whom } from './fate.js';
+import { CASE_SIGN, fatesOf, type Told, type Whom } from './fate.js';
 import { isOpenBefore } from './grammar.js';
-import { anyOf, type Finder, type Marks, matchesIn, sign } from './signs.js';
+import { anyOf, type Finder, type Marks, matchesIn } from './signs.js';
 import type { Polarity } from './value.js';
-
-const SUSPECTS = sign('suspect suspects');
 
 const NONE = anyOf(
   "(?:do|does|did)(?: not|n't)(?: yet)? have (?:an?|any|the) (?:[a-z]+ )?suspects?",
@@ -31,7 +29,7 @@ const POLICE: Whom = { subject: 'police', names: [] };
 function findSuspects(marks: Marks): readonly Mention<Polarity>[] {
   const { article } = marks;
   const told = ([pattern, state]: readonly [RegExp, string]): readonly Told[] =>
-    matchesIn(marks, SUSPECTS, pattern).flatMap((found) => {
+    matchesIn(marks, CASE_SIGN, pattern).flatMap((found) => {
       const at = tokenAt(article, found.start, found.sentence);
       const isOwned = at > found.sentence.first && article.tokens[at - 1]?.lower === 'of';
       return isOwned || isOpenBefore(article.tokens, found.sentence, at) ? [] : [{ found, state, whom: POLICE }];
@@ -45,4 +43,4 @@ function findSuspects(marks: Marks): readonly Mention<Polarity>[] {
  * identify suspects". Refused: "the suspect was shot", "have not identified a suspect", "may have a suspect in mind",
  * "the mother of two suspects was identified", "identified suspects by their shoes", an article that tells of both.
  */
-export const suspects: Finder = { signs: SUSPECTS, find: findSuspects };
+export const suspects: Finder = { signs: CASE_SIGN, find: findSuspects };
