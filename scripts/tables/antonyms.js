@@ -1,5 +1,6 @@
 // Verbs that say opposite things, cut out of WordNet's verb network.
-import { FALLING, lemmasOf, RISING, sensesIn } from './figures.js';
+import { lemmasOf, sensesIn } from './figures.js';
+import { FALLING, RISING } from './shared-senses.js';
 import { share } from './synsets.js';
 
 /**

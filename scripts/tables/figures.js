@@ -1,12 +1,7 @@
 // What news says of the people and things that it counts, cut out of WordNet: words by role, nouns by what they are of.
+import { FALLING, RISING } from './shared-senses.js';
 import { below, offsetOf, sensesOf, share, synsets } from './synsets.js';
 import { roleNouns, senses } from './wordnet.js';
-
-/** Going down and up in amount, the verbs of motion with those of change. */
-export const FALLING =
-  'decrease.v.1 decrease.v.2 fall.v.11 drop.v.3 dip.v.3 decline.v.6 slump.v.3 slump.v.4 tumble.v.8 plunge.v.2 plummet.v.1';
-export const RISING =
-  'increase.v.1 increase.v.2 rise.v.2 climb.v.3 climb.v.6 mount.v.2 gain.v.6 advance.v.12 jump.v.4 surge.v.2 soar.v.1 soar.v.4 skyrocket.v.1';
 
 /** The parts of speech that name or tell of what is counted. */
 const PARTS = ['n', 'v', 'a'];
