@@ -100,7 +100,7 @@ function findCharges(marks: Marks): readonly Mention<Polarity>[] {
     const whom = isOfSubject ? whose(article, found, isSomebody) : accusedBehind(article, found, offence.last);
     if (!whom) return [];
     return mentionOf(article, found.start, tokens[offence.last - 1]?.end ?? found.end, {
-      frame: 'fate',
+      frame: 'charge',
       scale: 'charge',
       state: offence.words.join(' '),
       things: offence.words,
@@ -110,7 +110,7 @@ function findCharges(marks: Marks): readonly Mention<Polarity>[] {
   });
 }
 
-/** The words that name a whole class, by the senses from which it is cut: a murder is a homicide, a robbery is a theft. */
+/** Words of the senses that the classes are cut from, which leave open what sort it was: a murder is a homicide, a robbery is a theft. */
 const WHOLE_CLASS = new Set(['homicide', 'larceny', 'theft', 'thievery', 'thieving', 'stealing', 'assault']);
 
 /** Whether two charges are of one deed under two names: of one class, and neither with all the words of the other. */

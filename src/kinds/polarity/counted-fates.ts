@@ -119,7 +119,7 @@ function findCountedFates(marks: Marks): readonly Mention<Polarity>[] {
   return found.flatMap(({ state, people, from, to }) => {
     if (!people.isSure) return [];
     return mentionOf(article, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0, {
-      frame: 'fate',
+      frame: 'fates',
       scale: `fate of ${people.count}`,
       state,
       subject: people.noun,

@@ -115,7 +115,7 @@ function fate(scale: string, claims: readonly Claim<Polarity>[]): string {
     case 'arms':
       return `whether ${whom} was armed`;
     default:
-      return scale.startsWith('fate of') ? `${scale} people` : `${scale} of ${whom}`;
+      return `${scale} of ${whom}`;
   }
 }
 
@@ -152,10 +152,14 @@ function about(claims: readonly Claim<Polarity>[]): string {
       return deed(claims);
     case 'service':
       return `whether ${subject} was restored`;
-    case 'sort':
+    case 'vessel':
       return `${value.scale} of ${subject}`;
     case 'fate':
       return fate(value.scale, claims);
+    case 'fates':
+      return `${value.scale} people`;
+    case 'charge':
+      return `charge of ${person(claims, 'the suspect')}`;
   }
 }
 

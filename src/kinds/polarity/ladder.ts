@@ -113,12 +113,14 @@ function rungOf(left: Polarity, right: Polarity): RungId {
       return 'settled';
     case 'service':
       return 'restored';
-    case 'sort':
+    case 'vessel':
       return areOfOneSort(left, right) ? 'vaguer' : 'other-sort';
     case 'fate':
-      if (left.scale.startsWith('fate of')) return areOtherFates(left, right) ? 'other-way' : 'vaguer';
-      if (left.scale === 'charge') return areOtherCharges(left, right) ? 'other-way' : 'vaguer';
       return FATES.get(left.scale) ?? 'other-way';
+    case 'fates':
+      return areOtherFates(left, right) ? 'other-way' : 'vaguer';
+    case 'charge':
+      return areOtherCharges(left, right) ? 'other-way' : 'vaguer';
     case 'job':
       return 'other-way';
   }

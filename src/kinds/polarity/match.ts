@@ -33,9 +33,11 @@ export function blockKeys(claim: PolarityClaim): readonly string[] {
       return value.things.map((thing) => `${value.scale} ${thing}`);
     case 'service':
       return value.things.map((thing) => `service ${thing}`);
-    case 'sort':
+    case 'vessel':
       return value.names.map((name) => `ship ${name}`);
     case 'fate':
+    case 'fates':
+    case 'charge':
       return [value.scale];
     case 'job':
     case 'arson':
@@ -82,17 +84,13 @@ function matchDeath(left: PolarityClaim, right: PolarityClaim): Evidence | undef
   return !named && meet(a.amounts, b.amounts) ? { score: 0.75, reasons: ['both of so many dead'] } : undefined;
 }
 
-/** Scales of which one event has one only: the one who is looked for. */
-const SURE_ONE: ReadonlySet<string> = new Set(['custody', 'suspects']);
-
 /** Of one person; where one has no name, of the one person in each article whom it can be said of. */
 function matchFate(left: Polarity, right: Polarity): Evidence | undefined {
   if (meet(left.names, right.names)) return { score: 0.85, reasons: ['both of one person'] };
-  if (left.scale.startsWith('fate of')) {
-    return meet(left.things, right.things) ? { score: 0.75, reasons: ['both of so many people'] } : undefined;
-  }
+  if (left.scale === 'suspects') return { score: 0.7, reasons: ['both of what the police know'] };
   if (left.scale === 'found' && left.subject !== right.subject) return undefined; // one search may find several
-  return { score: SURE_ONE.has(left.scale) ? 0.7 : 0.6, reasons: ['one such person in each article'] };
+  const isSought = left.scale === 'custody'; // one is looked for in an event, oftener than one is hurt
+  return { score: isSought ? 0.7 : 0.6, reasons: ['one such person in each article'] };
 }
 
 /** Whether two claims are said of one thing, and how sure that is. */
@@ -127,10 +125,13 @@ export function matchPolarity(left: PolarityClaim, right: PolarityClaim, view: E
       return meet(a.things, b.things) ? { score: 0.75, reasons: [`both ${a.scale} ${a.things[0] ?? ''}`] } : undefined;
     case 'service':
       return meet(a.things, b.things) ? { score: 0.75, reasons: [`both of the ${a.subject}`] } : undefined;
-    case 'sort':
+    case 'vessel':
       return meet(a.names, b.names) ? { score: 0.8, reasons: ['both of one ship'] } : undefined;
     case 'fate':
+    case 'charge':
       return matchFate(a, b);
+    case 'fates':
+      return meet(a.things, b.things) ? { score: 0.75, reasons: ['both of so many people'] } : undefined;
     case 'arson':
       return { score: 0.8, reasons: ['both tell how the fire began'] };
     case 'weapon':

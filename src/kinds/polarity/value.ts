@@ -16,7 +16,9 @@ export type Frame =
   | 'deal'
   | 'deed'
   | 'fate'
-  | 'sort'
+  | 'fates'
+  | 'charge'
+  | 'vessel'
   | 'service';
 
 /** What an article says happened, where another could say the opposite. */
@@ -38,7 +40,7 @@ export interface Polarity {
   readonly amounts: readonly string[];
   /** Whether it is still to come. */
   readonly planned: boolean;
-  /** The members of a list; empty for all other frames. */
+  /** The members of a list, the classes of a weapon, a charge or a ship of which it is one; empty for all other frames. */
   readonly members: readonly string[];
 }
 

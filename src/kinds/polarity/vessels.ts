@@ -91,7 +91,7 @@ function findVessels(marks: Marks): readonly Mention<Polarity>[] {
     if (!sort || state === undefined || called === undefined) return [];
     const start = article.tokens[sort.first]?.start ?? name.start;
     return mentionOf(article, start, article.tokens[sort.last - 1]?.end ?? name.end, {
-      frame: 'sort',
+      frame: 'vessel',
       scale: 'sort of ship',
       state,
       subject: name.text,
