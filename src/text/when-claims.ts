@@ -45,6 +45,9 @@ function wordsOf(shown: string): number {
   return count > MOST_WORDS ? 0 : count;
 }
 
+/** A wording with the simple past for the perfect, which goes with no day, where a regular verb has one form for both: "Lund launched a line". */
+const inPast = (shown: string): string => shown.replace(/ ha(?:s|ve) (?=\p{L}+ed(?: |$))/u, ' ');
+
 /**
  * "day of the ceremony", "time the fire broke out": the wording most claims share, a bare verb only where there is no other; of
  * several nouns before clauses, then the fullest ("Orvik replaced the tug" before "Orvik replaced"), then by code unit.
@@ -62,7 +65,7 @@ export function headline(what: string, claims: readonly Claim<{ readonly happeni
       wordsOf(b) - wordsOf(a) ||
       byText(a, b),
   );
-  return best ? `${what} ${best[0]}` : what;
+  return best ? `${what} ${inPast(best[0])}` : what;
 }
 
 /**

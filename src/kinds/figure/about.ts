@@ -9,9 +9,11 @@ import {
   isCapitalized,
   measuredThing,
   nameWith,
+  ofWhat,
   plural,
   type ThemeWord,
   themeOf,
+  verbOfAll,
 } from './phrase.js';
 import { roleOfWord, TALLY } from './roles.js';
 import { isPersonal } from './things.js';
@@ -23,7 +25,8 @@ type FigureClaim = Claim<Figure>;
 function moment(claims: readonly FigureClaim[]): string {
   const time = commonest(claims.flatMap((claim) => claim.value.scope.times));
   if (time === undefined || !claims.every((claim) => claim.value.scope.times.includes(time))) return '';
-  return ` (${MONTH_NAMES.find((month) => month.toLowerCase().startsWith(time)) ?? time})`;
+  const month = MONTH_NAMES.find((name) => name.toLowerCase().startsWith(time));
+  return month === undefined && !/\d|year|quarter/.test(time) ? '' : ` (${month ?? time})`;
 }
 
 /** A role behind the noun for who or what is in it: "people without homes", "shots fired". */
@@ -49,18 +52,27 @@ function saidOf(claims: readonly FigureClaim[], role: Role | undefined): string 
 
 const isTally = (role: Role): boolean => TALLY.has(role) || role === 'attended';
 
-/** What else is said of the figures, in brackets: " (crew)"; where names are among it, the names alone. */
+/** What else is said of the figures, in brackets: " (crew)", " (Port Tolan)"; of verbs nothing. */
 function bracket(words: readonly ThemeWord[]): string {
-  const names = words.filter(({ word }) => isName(word));
-  const shown = names.length > 0 ? names : words;
-  return shown.length === 0 ? '' : ` (${shown.map(({ word }) => word).join(', ')})`;
+  const shown = words.find(({ verb }) => !verb);
+  return shown === undefined ? '' : ` (${shown.word})`;
 }
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+/** What was done so many times: "arrested", "married". */
+function timesOf(
+  claims: readonly FigureClaim[],
+  role: Role | undefined,
+  theme: readonly ThemeWord[],
+): string | undefined {
+  if (role !== undefined) return isTally(role) ? role : ROLE_WORDS[role];
+  return theme.find(({ verb }) => verb)?.word ?? verbOfAll(claims);
+}
+
 function aboutCount(claims: readonly FigureClaim[], role: Role | undefined): string {
   if (role === 'population') return 'population';
-  if (role === 'distance') return `number of ${countedThings(claims) ?? 'houses'} away`;
+  if (role === 'distance') return 'distance'; // the values have their nouns: "five buildings", "three houses"
   const anyone = areAnyone(claims);
   const personal = claims.some((claim) => isPersonal(claim.value));
   if (role !== undefined && isTally(role) && (anyone || personal)) {
@@ -68,12 +80,11 @@ function aboutCount(claims: readonly FigureClaim[], role: Role | undefined): str
     return `${noun} ${ROLE_WORDS[role] ?? role}${moment(claims)}`;
   }
   const things = countedThings(claims) ?? '';
-  const said = saidOf(claims, role);
-  const theme = themeOf(claims, role, things);
-  const verb = things === 'times' ? theme.find((word) => word.verb) : undefined;
-  if (verb !== undefined) return `number of times ${verb.word}${bracket(theme.filter((word) => word !== verb))}`;
-  const rest = theme.length > 0 ? bracket(theme) : moment(claims);
-  return `number${things === '' ? '' : ` of ${things}`}${said === '' ? '' : ` ${said}`}${rest}`;
+  const of = things === 'times' ? '' : ofWhat(claims);
+  const theme = themeOf(claims, role, things, things !== '');
+  const said = things === 'times' ? timesOf(claims, role, theme) : saidOf(claims, role) || verbOfAll(claims);
+  const rest = bracket(said || things !== '' ? theme.filter(({ word }) => isName(word)) : theme) || moment(claims);
+  return `number${things === '' ? '' : ` of ${things}`}${of}${said ? ` ${said}` : ''}${of === '' ? rest : ''}`;
 }
 
 const UNIT_NAMES: Readonly<Record<string, string>> = {
@@ -89,27 +100,27 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
 /** "Weeks married", "days drifted (crew)", "months in a row (prices)", "length of the deal", "length of time (e-visa)". */
 function aboutTime(claims: readonly FigureClaim[], role: Role | undefined): string {
   const thing = measuredThing(claims);
-  const theme = themeOf(claims, role, thing ?? '');
-  if (thing !== undefined) return `length of the ${thing}${bracket(theme)}`;
+  if (thing !== undefined) return `length of the ${thing}${bracket(themeOf(claims, role, thing, true))}`;
   const units = new Set(claims.map(({ value }) => value.unit));
   const [unit = ''] = units;
   const name = units.size === 1 ? UNIT_NAMES[unit] : undefined;
-  if (name !== undefined && claims.every(({ value }) => value.running)) return `${name} in a row${bracket(theme)}`;
+  const told = themeOf(claims, role, '', true);
+  if (name !== undefined && claims.every(({ value }) => value.running)) return `${name} in a row${bracket(told)}`;
+  const of = ofWhat(claims);
+  if (of !== '') return `${name ?? 'length'}${of}`;
+  const theme = themeOf(claims, role, '');
   const verb = theme.find((word) => word.verb);
-  if (verb === undefined || verb.word === 'lasted') {
-    const rest = theme.filter((word) => word !== verb);
-    return rest.length > 0 ? `length of time${bracket(rest)}` : `length of time${moment(claims)}`;
-  }
-  return `${name ?? 'time'} ${verb.word}${bracket(theme.filter((word) => word !== verb))}`;
+  if (verb === undefined || verb.word === 'lasted') return `length of time${bracketOr(theme, claims)}`;
+  return `${name ?? 'time'} ${verb.word}${bracket(told)}`;
 }
 
 /** "Share of buildings damaged", "share of Greeks (government)". */
 function aboutShare(claims: readonly FigureClaim[], role: Role | undefined): string {
   const noun = commonest(claims.flatMap(({ value }) => value.counted ?? []));
-  const theme = themeOf(claims, role, noun ?? '');
+  const theme = themeOf(claims, role, noun ?? '', noun !== undefined);
   const changed = role === 'fell-by' ? 'fall' : role === 'raised-by' ? 'rise' : 'share';
   const said = saidOf(claims, role);
-  const rest = theme.length > 0 ? bracket(theme) : moment(claims);
+  const rest = bracket(said === '' ? theme : theme.filter(({ word }) => isName(word))) || moment(claims);
   if (noun === undefined) return `${changed}${rest}`;
   const things = isCapitalized(claims, noun) ? capital(plural(noun)) : plural(noun);
   return `${changed} of ${things}${said === '' ? '' : ` ${said}`}${rest}`;
@@ -178,17 +189,20 @@ function aboutMoney(claims: readonly FigureClaim[], role: Role | undefined): str
   }
   const of = worth ? worthOf(claims, theme) : undefined;
   if (of !== undefined) return `worth of the ${of}`;
+  const behind = ofWhat(claims);
+  if (behind !== '') return `${worth ? 'worth' : 'sum'}${behind}`;
   return `sum${bracketOr(theme, claims)}`;
 }
 
 const bracketOr = (theme: readonly ThemeWord[], claims: readonly FigureClaim[]): string =>
-  theme.length > 0 ? bracket(theme) : moment(claims);
+  bracket(theme) || moment(claims);
 
 function aboutMeasure(claims: readonly FigureClaim[], first: Figure, role: Role | undefined): string {
   const thing = measuredThing(claims);
-  const theme = themeOf(claims, role, thing ?? '');
-  const rest = theme.length > 0 ? bracket(theme) : moment(claims);
-  return `${attributeOf(first.dimension, first.role)}${thing === undefined ? '' : ` of the ${thing}`}${rest}`;
+  const attribute = attributeOf(first.dimension, first.role);
+  const theme = themeOf(claims, role, `${attribute} ${thing ?? ''}`, thing !== undefined);
+  const rest = bracketOr(theme, claims);
+  return `${attribute}${thing === undefined ? '' : ` of the ${thing}`}${rest}`;
 }
 
 /** What a cluster of figures is about, as a headline would name it: "people killed", "age of Reid", "weeks married". */
@@ -206,8 +220,10 @@ export function aboutFigures(claims: readonly FigureClaim[]): string {
       return `age of ${claims[0]?.subject ?? 'a person'}`;
     case 'count':
       return aboutCount(claims, role);
+    case 'phone':
+      return attributeOf(first.dimension, role);
     case 'ordinal':
-      return `which ${noun ?? 'one'}`;
+      return `which ${noun ?? 'one'}${ofWhat(claims, true)}`;
     case 'magnitude':
       return `magnitude${moment(claims)}`;
     case 'score':

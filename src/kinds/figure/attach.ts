@@ -13,6 +13,7 @@ import { findFigures } from './find.js';
 import { nearest, placeOf, referenceOf } from './frame.js';
 import { isDefinite, isSaidOfAll, roleOf } from './role-of.js';
 import { isAnyone, TALLY } from './roles.js';
+import { phraseBehind, verbActing } from './said-beside.js';
 import { scopeOf } from './scope.js';
 import { contestsOf, isBefore, isRunning, isShare, isSummed, mannerOf, standingOf } from './standing.js';
 import { giversOf, sumClasses } from './sums.js';
@@ -183,6 +184,7 @@ function copyOf<_Left extends never = Exclude<OptionalKey<Draft>, Copied>>(
   scope: Scope,
   near: readonly string[],
   nearWords: readonly string[],
+  nearAt: readonly number[],
 ): Building {
   const figure: Building = {
     low: draft.low,
@@ -198,6 +200,7 @@ function copyOf<_Left extends never = Exclude<OptionalKey<Draft>, Copied>>(
     scope,
     near,
     nearWords,
+    nearAt,
   };
   if (draft.spread !== undefined) figure.spread = draft.spread;
   if (draft.per !== undefined) figure.per = draft.per;
@@ -262,7 +265,7 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
   const role = !counts && said !== undefined && TALLY.has(said) ? undefined : said; // "died a week after", "savings of $80 million"
   const reference =
     dimension === 'length' && draft.counted === undefined ? referenceOf(article, own, sentence) : undefined;
-  const { near, nearWords } = nearest(article, own, sentence);
+  const { near, nearWords, nearAt } = nearest(article, own, sentence);
   const told = standingOf(article, draft, own, sentence);
   const isTally = role !== undefined && TALLY.has(role);
   const standing = told === 'part' && isTally && isSaidOfAll(article, own, role) ? 'whole' : told;
@@ -272,6 +275,7 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
     scopeOf(article, own, sentence, clauseOf(article, mention.range)),
     near,
     nearWords,
+    nearAt,
   );
   if (draft.counted === undefined && dimension === 'count' && isTally) figure.unit = 'people';
   if (reference !== undefined) {
@@ -283,6 +287,10 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
   if (isBefore(article, own, sentence, dimension !== 'count')) figure.before = true;
   if (isRunning(article, own, sentence)) figure.running = true;
   if (isSummed(article, own, sentence)) figure.summed = 'run';
+  const of = phraseBehind(article, own);
+  if (of !== undefined) figure.of = of;
+  const acting = dimension === 'count' ? verbActing(article, mention.range, own) : undefined;
+  if (acting !== undefined) figure.acting = acting;
   addNumbers(figure, draft, article);
   const contests = dimension === 'count' ? contestsOf(article, own, sentence) : undefined;
   if (contests !== undefined) figure.contests = contests;

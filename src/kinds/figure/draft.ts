@@ -18,7 +18,9 @@ type Added =
   | 'siblings'
   | 'sums'
   | 'contests'
-  | 'givers';
+  | 'givers'
+  | 'of'
+  | 'acting';
 
 /** What `find` makes out: a figure whose role, scope and neighbours `attach` adds. */
 export type Draft = Omit<Figure, Added>;
@@ -34,6 +36,7 @@ export interface Found {
 }
 
 const NO_WORDS: readonly string[] = [];
+const NO_PLACES: readonly number[] = [];
 const NO_SCOPE: Scope = { times: [], days: [], leadDays: [], names: [] };
 
 /** A number without a hedge, of nothing yet but its dimension and unit; written out, so that all figures begin with one shape. */
@@ -57,6 +60,7 @@ export function plainDraft(
     scope: NO_SCOPE,
     near: NO_WORDS,
     nearWords: NO_WORDS,
+    nearAt: NO_PLACES,
   };
 }
 

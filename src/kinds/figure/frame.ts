@@ -10,7 +10,7 @@ import { isOrdinalSuffix } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { isHonorific } from '../../text/roles.js';
 import { hasCapital, tokenOf } from '../../text/tokens.js';
-import { lemmaOf } from './traits.js';
+import type { Figure } from './value.js';
 
 /** A person by the last name, as a stem, and the first where it is told. */
 export interface Named {
@@ -143,11 +143,13 @@ function tells(tokens: readonly Token[], index: number, token: Token): boolean {
 // Content words near a figure, the nearest first, as stems and as a reader would write them: gathered here, then copied.
 const stems: string[] = new Array(MOST_NEAR).fill('');
 const asWritten: string[] = new Array(MOST_NEAR).fill('');
+const places: number[] = new Array(MOST_NEAR).fill(0);
 let taken = 0;
 
-function take(key: string, word: string): void {
+function take(key: string, word: string, index: number): void {
   stems[taken] = key;
   asWritten[taken] = word;
+  places[taken] = index;
   taken += 1;
 }
 
@@ -157,10 +159,10 @@ function isTaken(key: string): boolean {
 }
 
 /** "223rd" of East 223rd Street, by its ending: the number is a token of its own. */
-function takeOrdinal(number: Token, ending: Token): void {
+function takeOrdinal(number: Token, ending: Token, index: number): void {
   if (number.end !== ending.start) return;
   const word = `${number.text}${ending.lower}`;
-  if (!isTaken(word)) take(word, word);
+  if (!isTaken(word)) take(word, word, index);
 }
 
 function takeNear(tokens: readonly Token[], index: number, sentence: Sentence): void {
@@ -168,22 +170,22 @@ function takeNear(tokens: readonly Token[], index: number, sentence: Sentence): 
   if (token?.kind !== 'word') return;
   const before = tokenOf(tokens, index - 1);
   if (before?.kind === 'number' && isOrdinalSuffix(token)) {
-    takeOrdinal(before, token);
+    takeOrdinal(before, token, index);
     return;
   }
   if (!tells(tokens, index, token)) return;
   const key = stemOf(token);
   if (isTaken(key)) return;
   const named = index !== sentence.first && sentence.role !== 'headline' && hasCapital(token);
-  take(key, named ? token.text : lemmaOf(token));
+  take(key, named ? token.text : token.lower, index);
 }
 
-/** Content words nearest to a figure, the nearest first, as stems and as words; the figure's own are left out. */
+/** Content words nearest to a figure, the nearest first, as stems, as words, and where they stand; the figure's own are left out. */
 export function nearest(
   article: Article,
   own: TokenRange,
   sentence: Sentence,
-): { near: readonly string[]; nearWords: readonly string[] } {
+): Pick<Figure, 'near' | 'nearWords' | 'nearAt'> {
   const { tokens } = article;
   taken = 0;
   for (let step = 1; step <= NEAR_REACH && taken < MOST_NEAR; step += 1) {
@@ -192,7 +194,7 @@ export function nearest(
     if (right < sentence.last) takeNear(tokens, right, sentence);
     if (left >= sentence.first && taken < MOST_NEAR) takeNear(tokens, left, sentence);
   }
-  return { near: stems.slice(0, taken), nearWords: asWritten.slice(0, taken) };
+  return { near: stems.slice(0, taken), nearWords: asWritten.slice(0, taken), nearAt: places.slice(0, taken) };
 }
 
 /** Tokens to either side of a figure that are asked what it is of: longer than any sentence that a person writes. */

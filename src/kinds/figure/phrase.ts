@@ -1,11 +1,13 @@
 // The words that name what figures are of, in the forms and the order in which the articles have them.
 import type { Claim } from '../../core/claim.js';
+import { MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
 import { classOfNoun } from '../../text/counted-nouns.js';
 import { tableTest } from '../../text/data.js';
 import { irregularPlural } from '../../text/irregular-forms.js';
-import { lemma, stem } from '../../text/lemma.js';
+import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { isRoleNoun } from '../../text/roles.js';
 import { isAnyone, roleOfWord } from './roles.js';
+import type { Phrase } from './said-beside.js';
 import { isUnmarkedPlural } from './traits.js';
 import type { Figure, Role } from './value.js';
 
@@ -147,26 +149,59 @@ function isAdverb(word: string): boolean {
   return isCommon(base) || (/[ai]b$/.test(base) && isCommon(`${base}le`)) || isCommon(`${base}l`);
 }
 
-/** Words of the theme that a phrase takes: more than two are no phrase any more. */
-const MOST_WORDS = 2;
+/** Words that a phrase of the theme takes: "key rate", "gross international reserves". */
+const MOST_WORDS = 3;
 
-/**
- * Words that stand near more than half of a cluster's claims, two at most, in the order in which the first article has them:
- * "crew", "drifted". What the role says, the measured noun itself and bare verbs ("get", "see") are left out.
- */
-export function themeOf(claims: readonly FigureClaim[], role: Role | undefined, leftOut: string): readonly ThemeWord[] {
-  const counts = new Map<string, number>();
-  const forms = new Map<string, string>();
-  const verbs = new Set(claims.flatMap(({ context }) => context.verb ?? []));
+/** What a word near some claims is to them. */
+interface Near {
+  /** How many of the claims have it near. */
+  readonly count: number;
+  /** How far it stands from them, summed. */
+  readonly distance: number;
+  /** As the articles write it. */
+  readonly forms: readonly string[];
+}
+
+/** The words near some claims, by stem. */
+function nearOf(claims: readonly FigureClaim[]): ReadonlyMap<string, Near> {
+  const all = new Map<string, Near>();
   for (const { value } of claims) {
     value.near.forEach((key, index) => {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
       const word = (value.nearWords[index] ?? key).replace(/['’]s$/, '');
-      const known = forms.get(key);
-      if (known === undefined || word.length < known.length || (word.length === known.length && word < known))
-        forms.set(key, word);
+      const { count, distance, forms } = all.get(key) ?? { count: 0, distance: 0, forms: [] };
+      all.set(key, { count: count + 1, distance: distance + index, forms: [...forms, word] });
     });
   }
+  return all;
+}
+
+/** Whether every claim has a word in its clause, where its subject and object stand. */
+const isInEvery = (claims: readonly FigureClaim[], key: string): boolean =>
+  claims.every(({ context }) => context.clause.includes(key));
+
+const isOfCalendar = (key: string): boolean => MONTHS.has(key) || WEEKDAYS.has(key);
+
+/** Whether one word stands right before another wherever both are near. */
+function isNextTo(claims: readonly FigureClaim[], key: string, next: string): boolean {
+  const gaps = claims.flatMap(({ value: { near, nearAt } }) => {
+    const [one, other] = [nearAt[near.indexOf(key)], nearAt[near.indexOf(next)]];
+    return one === undefined || other === undefined ? [] : [other - one];
+  });
+  return gaps.length > 0 && gaps.every((gap) => gap === 1);
+}
+
+/**
+ * What stands near more than half of a cluster's claims, and near every one of them where `every` says so: the verbs, and of the others
+ * the nearest, with the words that always stand next to it ("key rate"). What the role says, the measured noun itself, months, adverbs
+ * and bare verbs ("get", "see") are left out.
+ */
+export function themeOf(
+  claims: readonly FigureClaim[],
+  role: Role | undefined,
+  leftOut: string,
+  every = false,
+): readonly ThemeWord[] {
+  const verbs = new Set(claims.flatMap(({ context }) => context.verb ?? []));
   const names = namesOf(claims);
   const leftStems = new Set(
     leftOut
@@ -174,25 +209,74 @@ export function themeOf(claims: readonly FigureClaim[], role: Role | undefined, 
       .split(/[\s-]+/)
       .map(stem),
   );
-  const order = claims[0]?.context.words ?? [];
-  const place = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
-  return [...counts]
-    .filter(([key, count]) => count * 2 > claims.length && count > 1 && !leftStems.has(key))
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .flatMap(([key]): readonly (ThemeWord & { readonly key: string })[] => {
+  const found = [...nearOf(claims)]
+    .filter(([key, { count }]) => count * 2 > claims.length && count > 1 && !leftStems.has(key))
+    .filter(([key]) => !isOfCalendar(key) && (!every || isInEvery(claims, key)))
+    .sort(([a, x], [b, y]) => y.count - x.count || x.distance - y.distance || (a < b ? -1 : 1))
+    .flatMap(([key, { count, forms }]): readonly (ThemeWord & { readonly key: string })[] => {
       const named = names.get(key) ?? [];
-      const form = forms.get(key) ?? key;
-      const isName = named.length * 2 >= (counts.get(key) ?? 0) && named.length > 0;
-      const word = isName ? (commonest(named) ?? form) : form;
+      const form = commonest(forms) ?? key;
+      const name = named.length * 2 >= count ? commonest(named) : undefined;
+      const isOwn =
+        isCapital(form) || named.length >= count || stem(name?.toLowerCase().split(' ').at(-1) ?? '') === key; // not "Rate Board" for "rate"
+      const word = isOwn ? (name ?? form) : form;
       const verb = verbs.has(key) && !isCapital(word);
-      if (isAdverb(word)) return [];
+      if (isAdverb(word) || (!isCapital(word) && isIrregularVerb(word))) return [];
       if ((verb && !word.endsWith('ed')) || (role !== undefined && roleOfWord(word) === role)) return [];
       return [{ key, word, verb }];
-    })
-    .filter(({ word }, index, all) => all.findIndex((other) => other.word === word) === index)
-    .slice(0, MOST_WORDS)
-    .sort((a, b) => place(a.key) - place(b.key))
-    .map(({ word, verb }) => ({ word, verb }));
+    });
+  const things = found.filter(({ verb }) => !verb);
+  const first = things.find(({ word }) => isCapital(word)) ?? things[0];
+  return [...found.filter(({ verb }) => verb).slice(0, 1), ...(first === undefined ? [] : [first])].map(
+    ({ key, word, verb }) => ({ word: verb ? word : withNeighbours(claims, things, key, word), verb }),
+  );
+}
+
+/** A word of a theme with those that always stand right before or behind it. */
+function withNeighbours(
+  claims: readonly FigureClaim[],
+  things: readonly (ThemeWord & { readonly key: string })[],
+  key: string,
+  word: string,
+): string {
+  const words = [{ key, word }];
+  for (let grows = true; grows && words.length < MOST_WORDS; ) {
+    const [head, tail] = [words[0], words.at(-1)];
+    const before = things.find(
+      (one) => !words.some(({ word }) => word === one.word) && isNextTo(claims, one.key, head?.key ?? ''),
+    );
+    const behind = things.find(
+      (one) => !words.some(({ word }) => word === one.word) && isNextTo(claims, tail?.key ?? '', one.key),
+    );
+    if (before) words.unshift(before);
+    else if (behind) words.push(behind);
+    grows = before !== undefined || behind !== undefined;
+  }
+  return words.map(({ word }) => word).join(' ');
+}
+
+/** The words of a phrase up to the one of a stem, as written; empty where it has none. */
+const upTo = ({ words, keys }: Phrase, key: string): string => words.slice(0, keys.indexOf(key) + 1).join(' ');
+
+/**
+ * What some figures are said to be of ("of riots"), where those of which it is not said tell of it too: its shortest wording.
+ * @param isClear whether what the figures are of needs no telling by the others, one noun being behind all of them: an ordinal's
+ */
+export function ofWhat(claims: readonly FigureClaim[], isClear = false): string {
+  const phrases = claims.flatMap(({ value }) => value.of ?? []);
+  const key = commonest(phrases.flatMap(({ keys }) => keys.slice(-1)));
+  const isOf = (told: string): boolean =>
+    claims.every(({ value, context }) => value.of?.keys.includes(told) ?? (isClear || context.words.includes(told)));
+  if (key === undefined || phrases.length * 2 < claims.length || !isOf(key)) return '';
+  const [shortest] = phrases.map((phrase) => upTo(phrase, key)).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return ` of ${shortest}`;
+}
+
+/** The verb that acts on all of some figures, as a participle: "attacked"; undefined where there is none, or no form tells it. */
+export function verbOfAll(claims: readonly FigureClaim[]): string | undefined {
+  const verbs = claims.flatMap(({ value }) => value.acting ?? []);
+  if (verbs.length < claims.length || new Set(verbs.map(stem)).size > 1) return undefined;
+  return verbs.find((verb) => verb.endsWith('ed'));
 }
 
 /** The fullest name in the sentences that has a stem among its words: "Port Tolan" for "tolan"; undefined for none. */

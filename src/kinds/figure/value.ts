@@ -1,6 +1,8 @@
 import type { Json } from '../../core/discrepancy.js';
 import { PLURALS as BARE_PLURALS, MULTIPLIERS } from '../../text/number-words.js';
 import type { Dimension } from '../../text/units.js';
+import { plural } from './phrase.js';
+import type { Phrase } from './said-beside.js';
 
 /** What a figure measures. */
 export type FigureDimension =
@@ -119,6 +121,12 @@ export interface Figure {
   readonly near: readonly string[];
   /** The same words as a reader would write them, in the same order. */
   readonly nearWords: readonly string[];
+  /** Where these stand in the article, as indexes of its tokens. */
+  readonly nearAt: readonly number[];
+  /** The noun phrase that it is said to be of, right behind it: "rioting" of "five days of rioting". */
+  readonly of?: Phrase;
+  /** The verb that acts on it, as written: "attacked" of "attacked two banks". */
+  readonly acting?: string;
   /** "from 28% to 25%", "compared with 12.1%": what was before, or what it is held against. */
   readonly before?: boolean;
   /** "in a row", "consecutive", "straight": the length of a run. */
@@ -203,6 +211,7 @@ function withUnit(number: string, figure: Figure): string {
     case 'caliber':
       return `.${number.replace(/^0?\./, '')}`;
     case 'count':
+      return figure.role === 'distance' ? `${number} ${thingsOf(figure, number)}` : `${number}${per}`;
     case 'age':
     case 'magnitude':
     case 'score':
@@ -217,6 +226,10 @@ function withUnit(number: string, figure: Figure): string {
       return `${number} ${figure.unit}${per}`;
   }
 }
+
+/** "Doors" of "five doors away", without which the number is no distance. */
+const thingsOf = ({ counted = 'house' }: Figure, number: string): string =>
+  number === '1' ? counted : plural(counted);
 
 /** Whether so many seconds are an hour or more, which nobody writes in seconds. */
 const isClocked = ({ low, high, step }: Figure): boolean => low !== null && low === high && low >= 3600 && step === 1;

@@ -2,7 +2,7 @@ import type { Claim, Mention } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import type { EventView, Kind } from '../../core/contracts.js';
 import type { Ladder } from '../../core/ladder.js';
-import { commonestSubject, nameAttachment, namesOf } from '../../text/forms/naming.js';
+import { commonName, nameAttachment, namesOf } from '../../text/forms/naming.js';
 import { PARTED, SAME_NAME, SHORT_FORM, SPELLING } from '../../text/forms/rungs.js';
 import { type NameForm, oneIsShorter, onlyUnequal, type Sketch, sameWords, sketch } from '../../text/forms/sketch.js';
 import { isFamilyName, isGivenName } from '../../text/names/gazetteer.js';
@@ -257,6 +257,6 @@ export const person: Kind<NameForm> = {
   },
   match,
   isMute: ({ value }) => value.words.length === 1,
-  about: (claims) => `name of ${commonestSubject(claims)}`,
+  about: (claims) => `name of ${commonName(claims)}`,
   ladder,
 };

@@ -21,7 +21,7 @@ import { type Finder, marksOf } from './signs.js';
 import { armed, offers } from './status.js';
 import { suspects } from './suspects.js';
 import { suspicions } from './suspicion.js';
-import { keyOf, normalizePolarity, type Polarity, UNNAMED } from './value.js';
+import { keyOf, normalizePolarity, type Polarity, readingOf, UNNAMED } from './value.js';
 import { verdicts } from './verdict.js';
 import { vessels } from './vessels.js';
 
@@ -180,6 +180,7 @@ export const polarity: Kind<Polarity> = {
   key: keyOf,
   normalize: normalizePolarity,
   show: (value) => value.text,
+  reading: readingOf,
   block: blockKeys,
   match: matchPolarity,
   about,

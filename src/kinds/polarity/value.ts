@@ -80,3 +80,7 @@ export function keyOf(value: Polarity): string {
 export function normalizePolarity(value: Polarity): Json {
   return { scale: value.scale, state: value.state };
 }
+
+/** What the words were read as, where only who knows the scale can tell: "the search of the gunman" says that he is at large. */
+export const readingOf = ({ state, text }: Polarity): string | undefined =>
+  state === 'at large' && !text.toLowerCase().includes(state) ? state : undefined;

@@ -2,8 +2,9 @@ import type { ReporterOptions } from '../../core/contracts.js';
 import type { Discrepancy, DiscrepancyValue } from '../../core/discrepancy.js';
 import { byKeys } from '../../core/order.js';
 import type { Report, ReportClaim, ReportDocument } from '../../core/report.js';
-import { type TextPart, wordDifferences } from '../../text/word-difference.js';
+import type { TextPart } from '../../text/word-difference.js';
 import { type Sources, sourcesOf } from '../finding/support.js';
+import { valueDifferences } from '../finding/value-differences.js';
 import { valueOrder } from '../finding/value-order.js';
 import { publicationOrder } from '../wording/times.js';
 
@@ -128,7 +129,7 @@ function named(documents: readonly ReportDocument[]): Source[] {
 
 function factFrom(discrepancy: Discrepancy, sources: ReadonlyMap<string, Source>, lookup: Lookup): Fact {
   const anchor = lookup.anchorOf(discrepancy.id);
-  const parts = wordDifferences(discrepancy.values.map(({ value }) => value));
+  const parts = valueDifferences(discrepancy.values.map(({ value }) => value));
   let number = 0;
   const values = discrepancy.values.map((value, index): FactValue => {
     const given = value.claims.flatMap((id) => {

@@ -1,7 +1,7 @@
 import type { ReporterOptions } from '../../core/contracts.js';
 import type { Discrepancy } from '../../core/discrepancy.js';
 import type { Report, ReportDocument } from '../../core/report.js';
-import { type TextPart, wordDifferences } from '../../text/word-difference.js';
+import type { TextPart } from '../../text/word-difference.js';
 import { type Place, placeName, placesIn } from '../finding/places.js';
 import {
   acceptedLine,
@@ -12,6 +12,7 @@ import {
   standingOf,
 } from '../finding/support.js';
 import { RELATION_SIGNS } from '../finding/totals.js';
+import { valueDifferences } from '../finding/value-differences.js';
 import { valueOrder } from '../finding/value-order.js';
 import { visible } from '../wording/visible.js';
 import { inHtml, inMarkdown, inTarget } from './escape.js';
@@ -34,7 +35,7 @@ export function blockOf(report: Report, options: ReporterOptions): (finding: Dis
     const sources = sourcesOf(finding, documents);
     const { all } = placesOf(finding);
     const shown = valueOrder(finding, documents).slice(0, MOST_VALUES);
-    const parts = wordDifferences(
+    const parts = valueDifferences(
       shown.map((index) => cut(visible(finding.values[index]?.value ?? ''), LONGEST_VALUE).trim()),
     );
     const rows = shown.map((index, at) => rowOf(finding, index, parts[at] ?? [], all, sources, options));

@@ -2,8 +2,9 @@ import type { ReporterOptions } from '../../core/contracts.js';
 import type { Consensus, Discrepancy, DiscrepancyValue, Relation, Severity } from '../../core/discrepancy.js';
 import type { Report, ReportClaim, ReportDocument } from '../../core/report.js';
 import type { Excerpt } from '../../core/span.js';
-import { type TextPart, wordDifferences } from '../../text/word-difference.js';
+import type { TextPart } from '../../text/word-difference.js';
 import { acceptedLine, consensusLine, countedSupport, sourcesOf, standingOf } from '../finding/support.js';
+import { ownWords, valueDifferences } from '../finding/value-differences.js';
 import { valueOrder } from '../finding/value-order.js';
 import { clean } from '../wording/clean.js';
 import { timeForPeople } from '../wording/times.js';
@@ -75,8 +76,8 @@ export function rowsOf(
     const severityNote = severity === USUAL[relation] ? '' : ` (${severity})`;
     const shown = valueOrder(discrepancy, documents).slice(0, MOST_VALUES);
     const texts = shown.map((index) => clean(values[index]?.value ?? ''));
-    const parts = wordDifferences(texts);
-    const isLong = texts.some((text) => cells(text) >= LEAST_MARKED);
+    const parts = valueDifferences(texts);
+    const isLong = texts.some((text) => cells(ownWords(text)) >= LEAST_MARKED);
     const rows = shown.flatMap((index, at): readonly ValueRow[] => {
       const value = values[index];
       if (!value) return [];

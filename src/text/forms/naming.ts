@@ -67,6 +67,31 @@ export function nameAttachment(mention: Mention<NameForm>): Attachment<NameForm>
   };
 }
 
+/** The forms of two words or more that most documents have, each as many. */
+function leadingForms(claims: readonly Claim<NameForm>[]): readonly NameForm[] {
+  const documents = new Map<string, { readonly form: NameForm; readonly ids: Set<string> }>();
+  for (const { value, document } of claims) {
+    if (value.words.length < 2) continue;
+    const known = documents.get(value.text) ?? { form: value, ids: new Set() };
+    documents.set(value.text, { ...known, ids: known.ids.add(document) });
+  }
+  const most = Math.max(0, ...[...documents.values()].map(({ ids }) => ids.size));
+  return [...documents.values()].flatMap(({ form, ids }) => (ids.size === most ? [form] : []));
+}
+
+/**
+ * What to call what some claims name: "Holm" where as many have "Phil Holm" as "Philip Holm", so that no form is taken for the right
+ * one; else the commonest form.
+ */
+export function commonName(claims: readonly Claim<NameForm>[]): string {
+  const [first, second, ...more] = leadingForms(claims);
+  if (first === undefined || second === undefined || more.length > 0) return commonestSubject(claims);
+  const keys = second.words.map(({ key }) => key);
+  const shared = first.words.filter(({ key }) => keys.includes(key));
+  const isSurname = shared.at(-1)?.key === (first.words.length < keys.length ? first.words.at(-1)?.key : keys.at(-1));
+  return shared.length > 0 && isSurname ? shared.map(({ text }) => text).join(' ') : commonestSubject(claims);
+}
+
 /**
  * The form to speak of among claims of a naming kind: the commonest of those with two words or more, or of all where none has
  * two; of equally common ones the longer, then the first by code unit.

@@ -21,7 +21,7 @@ describe('what a cluster of figures is called', () => {
     [['Pirates held 30 ships.', 'In all 31 ships are held.'], 'number of ships held'],
     [
       ['The office received 4,500 public comments.', 'It received 5,200 public comments.'],
-      'number of public comments (received)',
+      'number of public comments received',
     ],
     [['Guards fired six shots.', 'In all nine shots were fired.'], 'number of shots fired'],
     [['The couple had been married three weeks.', 'She was married for two weeks.'], 'weeks married'],
@@ -39,6 +39,37 @@ describe('what a cluster of figures is called', () => {
     ],
     [['Some 68 percent of Danes agreed.', 'In May 83 percent of Danes agreed.'], 'share of Danes (agreed)'],
     [['Oil closed at $69.52 a barrel.', 'Oil settled at $71.10 a barrel.'], 'price (oil)'],
+    // What stands behind "of", or a verb, says more than a word in brackets.
+    [['Police fought five days of rioting in Lorne.', 'After four days of riots Lorne was calm.'], 'days of riots'],
+    [['It took two days of talks.', 'The talks took eight hours of talks.'], 'length of talks'],
+    [['It was the eighth day of protests.', 'Protests went on for the seventh straight day.'], 'which day of protests'],
+    [
+      ['He fell in the sixth round of the fight.', 'The seventh round of the fight was his last.'],
+      'which round of the fight',
+    ],
+    [
+      [
+        "Some $2 billion of Lorne's foreign trade passes here.",
+        "About $3 billion worth of Lorne's foreign trade passes here.",
+      ],
+      "worth of Lorne's foreign trade",
+    ],
+    [['Youths attacked two banks.', 'Youths attacked a shop and three banks.'], 'number of banks attacked'],
+    [
+      ['Lund was arrested four times on charges.', 'Lund had been arrested three times on charges.'],
+      'number of times arrested (Lund)',
+    ],
+    [['The bank cut its key rate to 4.75 percent.', 'The key rate stood at 4.5 percent.'], 'share (key rate)'],
+    [
+      ['Gross foreign reserves are $11.1 billion.', 'The gross foreign reserves are $10.7 billion.'],
+      'revenue (gross foreign reserves)',
+    ],
+    // In brackets stands what is told of by every quote, of a count with a noun only a name.
+    [['Police in Lorne met a band of 40 riders.', 'The guard of 50 riders came for the police.'], 'number of riders'],
+    [
+      ['Lund was hit by three stones.', 'Lund, a guard, was hit by five stones.', 'A man was hit by three stones.'],
+      'number of stones hit',
+    ],
     [['It lies 60 km from Port Haven.', 'The reef is 80 km from Port Haven.'], 'distance from Port Haven'],
   ])('%j: %s', (texts, about) => {
     expect(aboutOf(texts)).toBe(about);
