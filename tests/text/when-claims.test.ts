@@ -18,6 +18,8 @@ describe('the headline of a date', () => {
       ['the crew had left Port Ilse', 'the crew left Port Ilse'],
       'day the crew had left Port Ilse',
     ],
+    ['the simple past where a day is told', ['Orvik has launched a tug'], 'day Orvik launched a tug'],
+    ['a passive as it is', ['Orvik has been launched'], 'day Orvik has been launched'],
     ['a clause before a bare infinitive', ['the owners asked', 'the many owners to leave'], 'day the owners asked'],
     [
       'an infinitive that is governed is a clause',

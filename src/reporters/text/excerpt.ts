@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../core/span.js';
+import type { Excerpt, Range } from '../../core/span.js';
 import { cells, takeEnd, takeStart, wrap } from './cells.js';
 import type { Style } from './style.js';
 
@@ -8,11 +8,30 @@ const SHARE_BEFORE = 0.45;
 /** A value so long that it must lose words keeps this share of its cells at its start. */
 const SHARE_START = 0.6;
 
-function shorten(quote: string, width: number, gap: string): string {
+/** @param kept what of the quote must not be lost, where there is room for it */
+function shorten(quote: string, width: number, gap: string, kept: Range | undefined): string {
   if (cells(quote) <= width) return quote;
+  const around = kept === undefined ? undefined : aroundKept(quote, width, gap, kept);
+  if (around !== undefined) return around;
   const room = Math.max(2, width - cells(gap) - 2);
   const start = wholeWords(quote, takeStart(quote, Math.ceil(room * SHARE_START)));
   return `${start} ${gap} ${wholeWordsAtEnd(quote, takeEnd(quote, room - cells(start)))}`;
+}
+
+/** What must not be lost of a quote, with its start and its end as far as there is room; undefined where there is none. */
+function aroundKept(quote: string, width: number, gap: string, { start, end }: Range): string | undefined {
+  const [before, own, after] = [quote.slice(0, start).trimEnd(), quote.slice(start, end), quote.slice(end).trim()];
+  const room = width - cells(own) - 2 * (cells(gap) + 2);
+  if (room < 0) return undefined;
+  const share = Math.max(Math.floor(room / 2), room - cells(after));
+  const first =
+    before === '' || cells(before) <= share ? before : `${wholeWords(before, takeStart(before, share))} ${gap}`;
+  const left = Math.max(0, room - cells(first));
+  const last = cells(after) <= left ? after : `${gap} ${wholeWordsAtEnd(after, takeEnd(after, left))}`;
+  return [first, own, last]
+    .filter((part) => part !== '')
+    .join(' ')
+    .trim();
 }
 
 /** The beginning of a text without the word that it cuts; whole where it is a single one. */
@@ -58,11 +77,14 @@ function firstWords(text: string, width: number, gap: string): string {
   return (words === '' && isUnspaced(taken) ? taken : words.replace(/[,;:–—-]$/, '').trimEnd()) + gap;
 }
 
-/** An excerpt of at most `width` cells: the marked value and as many whole words around it as fit. */
-export function oneLine(excerpt: Excerpt, width: number, style: Style): string {
+/**
+ * An excerpt of at most `width` cells: the marked value and as many whole words around it as fit.
+ * @param kept what of the value must not be lost where it is too long
+ */
+export function oneLine(excerpt: Excerpt, width: number, style: Style, kept?: Range): string {
   const { open, close, gap } = style;
   const marks = cells(open) + cells(close);
-  const quote = shorten(excerpt.quote, width - marks - 2 * cells(gap), gap);
+  const quote = shorten(excerpt.quote, width - marks - 2 * cells(gap), gap, kept);
   const room = Math.max(0, width - marks - cells(quote));
   const share = Math.floor(room * SHARE_BEFORE);
   const before = lastWords(excerpt.before, Math.max(share, room - cells(excerpt.after)), gap);
@@ -71,10 +93,16 @@ export function oneLine(excerpt: Excerpt, width: number, style: Style): string {
 }
 
 /** An excerpt on at most `lines` lines of `width` cells: as much of it as fits once words are kept whole. */
-export function severalLines(excerpt: Excerpt, width: number, lines: number, style: Style): readonly string[] {
+export function severalLines(
+  excerpt: Excerpt,
+  width: number,
+  lines: number,
+  style: Style,
+  kept?: Range,
+): readonly string[] {
   for (let total = width * lines; total > width; total -= 2) {
-    const wrapped = wrap(oneLine(excerpt, total, style), width);
+    const wrapped = wrap(oneLine(excerpt, total, style, kept), width);
     if (wrapped.length <= lines) return wrapped;
   }
-  return wrap(oneLine(excerpt, width, style), width).slice(0, lines);
+  return wrap(oneLine(excerpt, width, style, kept), width).slice(0, lines);
 }

@@ -91,8 +91,8 @@ function columnQuotes(row: ValueRow, column: number, style: Style): readonly str
 }
 
 /** The words of a quote on lines of their own: one where the value has them already. */
-function excerptLines({ excerpt, repeats }: QuoteRow, width: number, style: Style): readonly string[] {
-  return severalLines(excerpt, width, repeats ? 1 : MOST_EXCERPT_LINES, style);
+function excerptLines({ excerpt, repeats, kept }: QuoteRow, width: number, style: Style): readonly string[] {
+  return severalLines(excerpt, width, repeats ? 1 : MOST_EXCERPT_LINES, style, kept);
 }
 
 /** Place, then outlet and time of publication as far as there is room. */
@@ -137,7 +137,7 @@ function stacked(row: FindingRow, width: number, style: Style): readonly string[
     ...headLines(value, row.relation, width - 2, style).map((line) => `  ${line}`),
     ...value.quotes.flatMap((quote) =>
       isBeside
-        ? [`    ${style.faint(origin(quote))}  ${oneLine(quote.excerpt, beside, style)}`]
+        ? [`    ${style.faint(origin(quote))}  ${oneLine(quote.excerpt, beside, style, quote.kept)}`]
         : [
             `    ${style.faint(origin(quote).trimEnd())}`,
             ...excerptLines(quote, width - 6, style).map((line) => `      ${line}`),

@@ -1,7 +1,7 @@
 import type { ReporterOptions } from '../../core/contracts.js';
 import type { Consensus, Discrepancy, DiscrepancyValue, Relation, Severity } from '../../core/discrepancy.js';
 import type { Report, ReportClaim, ReportDocument } from '../../core/report.js';
-import type { Excerpt } from '../../core/span.js';
+import type { Excerpt, Range } from '../../core/span.js';
 import type { TextPart } from '../../text/word-difference.js';
 import { acceptedLine, consensusLine, countedSupport, sourcesOf, standingOf } from '../finding/support.js';
 import { ownWords, valueDifferences } from '../finding/value-differences.js';
@@ -23,6 +23,8 @@ export interface QuoteRow {
   readonly excerpt: Excerpt;
   /** Whether the value above already says the quote, and at length: a quotation. */
   readonly repeats: boolean;
+  /** Of such a quote, what the other values do not have, from the first word to the last; undefined where there is nothing of it. */
+  readonly kept: Range | undefined;
 }
 
 export interface ValueRow {
@@ -83,7 +85,7 @@ export function rowsOf(
       if (!value) return [];
       const own = value.claims.flatMap((claim) => claims.get(claim) ?? []);
       const quotes = choose(own, documents).flatMap((claim) =>
-        quoteRow(claim, documents.get(claim.document), texts[at] ?? '', linkTo),
+        quoteRow(claim, documents.get(claim.document), parts[at] ?? [], linkTo),
       );
       return [
         {
@@ -135,12 +137,14 @@ function choose(
 function quoteRow(
   claim: ReportClaim,
   document: ReportDocument | undefined,
-  value: string,
+  parts: readonly TextPart[],
   linkTo: ReporterOptions['linkTo'],
 ): readonly QuoteRow[] {
   if (!document) return [];
   const { before, after } = claim.excerpt;
   const quote = clean(claim.excerpt.quote).trim();
+  const value = parts.map(({ text }) => text).join('');
+  const repeats = quote.length >= LEAST_REPEATED && value.includes(quote);
   return [
     {
       place: `${clean(document.path)}:${claim.line}:${claim.column}`,
@@ -148,9 +152,21 @@ function quoteRow(
       outlet: clean(document.outlet ?? ''),
       published: timeForPeople(document.published),
       excerpt: { before: clean(before), quote, after: clean(after) },
-      repeats: quote.length >= LEAST_REPEATED && value.includes(quote),
+      repeats,
+      kept: repeats ? differingIn(parts, value.indexOf(quote), quote.length) : undefined,
     },
   ];
+}
+
+/** From the first to the last of what differs in a value, as offsets into a quote in it; undefined where nothing does. */
+function differingIn(parts: readonly TextPart[], quoteStart: number, length: number): Range | undefined {
+  let at = -quoteStart;
+  let range: Range | undefined;
+  for (const { text, differs } of parts) {
+    if (differs) range = { start: Math.max(0, range?.start ?? at), end: Math.min(length, at + text.length) };
+    at += text.length;
+  }
+  return range;
 }
 
 /** How many sources give a value, and what that makes of it. @param sources of the discrepancy */
