@@ -32,8 +32,15 @@ export const lemma = perWord((lower) => {
 const LONGEST_WORD = 45;
 
 /**
+ * One syllable that ends in one vowel and one consonant: before -ed and -ing the consonant is doubled ("planned"), so that what is not doubled
+ * there has a silent -e ("planed"). Not "c", "h", "j", "q", "w", "x" and "y", which are never doubled.
+ */
+const SHORT_SYLLABLE = /^(?:[^aeiou]*qu|[^aeiou]*)[aeiouy][bdfgklmnprstvz]$/;
+
+/**
  * A key that the forms of one English word share: the lemma with -ed, -ing, a doubled consonant and a silent -e taken off
- * ("arriv" for arrive, arrived, arriving). For comparing, never for showing.
+ * ("arriv" for arrive, arrived, arriving); one short syllable keeps its -e, which makes it another word ("fate", "fat"). For comparing,
+ * never for showing.
  */
 export const stem = perWord((lower) => {
   if (lower.length > LONGEST_WORD) return lower;
@@ -41,9 +48,12 @@ export const stem = perWord((lower) => {
   let result = base;
   const cut = /^(.*[aeiouy].*)(?:ed|ing)$/.exec(base)?.[1];
   if (/[^aeiou]ied$/.test(base)) result = `${base.slice(0, -3)}y`;
-  else if (cut !== undefined && cut.length >= 3 && !/eed$/.test(base)) result = cut.replace(/([bdgkmnprtvz])\1$/, '$1');
-  if (result.length > 3) result = result.replace(/e$/, '');
-  return result;
+  else if (cut !== undefined && cut.length >= 3 && !/eed$/.test(base)) {
+    result = cut.replace(/([bdgkmnprtvz])\1$/, '$1');
+    if (result === cut && SHORT_SYLLABLE.test(cut)) result = `${cut}e`;
+  }
+  const bare = result.length > 3 ? result.replace(/e$/, '') : result;
+  return bare !== result && SHORT_SYLLABLE.test(bare) ? result : bare;
 });
 
 /** `lemma` and `stem` of a token's word: the same answers, found by the number of its spelling. */

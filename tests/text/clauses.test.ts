@@ -99,7 +99,7 @@ describe('stemsAround', () => {
       'find',
       'harbour',
       'polic',
-      'clos',
+      'close',
       'northern',
       'bridg',
     ]);

@@ -72,6 +72,20 @@ test.each([
   ['arrived', 'arriv'],
   ['stopped', 'stop'],
   ['carried', 'carry'],
+  ['fate', 'fate'],
+  ['fat', 'fat'],
+  ['rated', 'rate'],
+  ['ratting', 'rat'],
+  ['planes', 'plane'],
+  ['planned', 'plan'],
+  ['votes', 'vote'],
+  ['voting', 'vote'],
+  ['dated', 'date'],
+  ['flutes', 'flute'],
+  ['quoted', 'quote'],
+  ['taxed', 'tax'],
+  ['rowing', 'row'],
+  ['heated', 'heat'],
 ])('stem of %s is %s', (word, expected) => expect(stem(word)).toBe(expected));
 
 test.each(['struck', 'eaten', 'misspoke', 'let', 'overgrew', 'handwrote', 'untied'])(

@@ -50,7 +50,7 @@ function subjectOf(figure: Figure): string {
     return [figure.given, figure.person]
       .flatMap((name) => (name === undefined ? [] : `${name.charAt(0).toUpperCase()}${name.slice(1)}`))
       .join(' ');
-  const head = figure.counted ?? figure.near[0] ?? figure.unit;
+  const head = figure.counted ?? figure.nearWords[0] ?? figure.unit;
   if (figure.dimension === 'count' && figure.role !== undefined && TALLY.has(figure.role) && isAnyone(head))
     return 'people';
   return figure.modifiers.length === 0 ? head : `${figure.modifiers.join(' ')} ${head}`;

@@ -55,10 +55,14 @@ const DEED = 8;
 
 let deedStems: ReadonlySet<string> | undefined;
 
-/** The heads of a word for a deed: its stem, and the class of that; a noun in -ing may share its stem with another word ("firing", "fire"). */
+/**
+ * The heads of a word for a deed: its stem, and the class of that. A noun in -ing has the stem alone, which it may share with another word, and
+ * none where that word is a sort of happening of its own ("firing", "fire").
+ */
 function headsOf(word: string): readonly string[] {
   const key = stem(word);
-  return word.endsWith('ing') ? [key] : [key, happeningClass(key)];
+  if (!word.endsWith('ing')) return [key, happeningClass(key)];
+  return key.endsWith('e') && happeningClass(key) === key ? [] : [key];
 }
 
 /** Whether a head is a deed of violence, a death or an arrest: others ("gathered outside") are often at both sides of a wall. */

@@ -50,8 +50,8 @@ describe('whose age a figure is', () => {
     ['Tomas Holm, who is 45, was charged.', ['tomas holm 45']],
     ['Tomas Holm was 45.', ['tomas holm 45']],
     ['Anna Holm was 35 years old.', ['anna holm 35']],
-    ['At 34, Anna Holm gave up the stage.', ['anna holm 34 giv']],
-    ['Anna Holm gave up the stage at the age of 35.', ['anna holm 35 giv']],
+    ['At 34, Anna Holm gave up the stage.', ['anna holm 34 give']],
+    ['Anna Holm gave up the stage at the age of 35.', ['anna holm 35 give']],
   ])('%s', (text, expected) => {
     expect(agesOf(text)).toEqual(expected);
   });
