@@ -42,6 +42,8 @@ const CLASSES = {
   'turning out': ['turn_out.v.8 show_up.v.1 turn_up.v.1 come_out.v.1 set_off.v.2', NAMED],
   // "Two weeks left".
   ahead: ['leftover.a.1', WHOLE],
+  // "Negotiated for three days", "three days of talks".
+  parley: ['negotiation.n.1 negotiate.v.1', WHOLE],
   // "The country's share of the loan".
   share: ['share.n.1 share.n.3 portion.n.1 slice.n.1 proportion.n.1', WHOLE],
 };

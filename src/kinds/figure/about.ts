@@ -2,6 +2,7 @@ import { MONTH_NAMES } from '../../core/calendar.js';
 import type { Claim } from '../../core/claim.js';
 import { stem } from '../../text/lemma.js';
 import { attributeOf } from './attach.js';
+import { showDoing } from './doing.js';
 import {
   areAnyone,
   commonest,
@@ -109,6 +110,9 @@ function aboutTime(claims: readonly FigureClaim[], role: Role | undefined): stri
   const of = ofWhat(claims);
   if (of !== '') return `${name ?? 'length'}${of}`;
   const theme = themeOf(claims, role, '');
+  const doing = claims[0]?.value.doings?.find((key) => claims.every(({ value }) => value.doings?.includes(key)));
+  if (doing !== undefined && !theme.some(({ word, verb }) => verb && stem(word) === doing))
+    return `length of time (${showDoing(doing)})`;
   const verb = theme.find((word) => word.verb);
   if (verb === undefined || verb.word === 'lasted') return `length of time${bracketOr(theme, claims)}`;
   return `${name ?? 'time'} ${verb.word}${bracket(told)}`;

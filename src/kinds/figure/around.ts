@@ -21,6 +21,7 @@ export type Around =
   | 'earlier'
   | 'ahead'
   | 'turning out'
+  | 'parley'
   | 'share';
 
 /** The words of a class, an underscore between those of a phrase. */

@@ -8,6 +8,7 @@ import { classTest } from '../../text/data.js';
 import { isFunctionToken } from '../../text/function-words.js';
 import { isFormOf } from '../../text/planning.js';
 import { tokenOf } from '../../text/tokens.js';
+import { doingsOf, showDoing } from './doing.js';
 import type { Building, Draft } from './draft.js';
 import { findFigures } from './find.js';
 import { nearest, placeOf, referenceOf } from './frame.js';
@@ -50,7 +51,8 @@ function subjectOf(figure: Figure): string {
     return [figure.given, figure.person]
       .flatMap((name) => (name === undefined ? [] : `${name.charAt(0).toUpperCase()}${name.slice(1)}`))
       .join(' ');
-  const head = figure.counted ?? figure.nearWords[0] ?? figure.unit;
+  const doing = figure.doings?.[0];
+  const head = figure.counted ?? (doing === undefined ? figure.nearWords[0] : showDoing(doing)) ?? figure.unit;
   if (figure.dimension === 'count' && figure.role !== undefined && TALLY.has(figure.role) && isAnyone(head))
     return 'people';
   return figure.modifiers.length === 0 ? head : `${figure.modifiers.join(' ')} ${head}`;
@@ -253,6 +255,12 @@ function addNumbers(figure: Building, draft: Draft, article: Article): void {
   if (numbers !== undefined && numbers.all.size > 0) figure.others = numbers.all;
 }
 
+/** Says what a length of time is the length of. */
+function addDoings(figure: Building, article: Article, draft: Draft, own: TokenRange, sentence: Sentence): void {
+  const doings = doingsOf(article, draft, own, sentence);
+  if (doings.length > 0) figure.doings = doings;
+}
+
 /** Completes a figure from its sentence: role, part or addition, scope, person. */
 export function attachFigure(mention: Mention<Draft>, article: Article): Attachment<Figure> | undefined {
   const place = placeOf(article, mention.range);
@@ -296,6 +304,7 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
   if (contests !== undefined) figure.contests = contests;
   const manner = dimension === 'time-span' ? mannerOf(article, own, sentence) : undefined;
   if (manner !== undefined) figure.manner = manner;
+  else if (dimension === 'time-span') addDoings(figure, article, draft, own, sentence);
   const attachment = { subject: subjectOf(figure), attribute: attributeOf(dimension, role), value: figure };
   const settled = isSettled(figure, article, mention.range, own);
   return settled ? { ...attachment, qualifiers: { assertion: 'asserted' } } : attachment;

@@ -12,6 +12,7 @@ type Added =
   | 'before'
   | 'running'
   | 'manner'
+  | 'doings'
   | 'shareOf'
   | 'summed'
   | 'others'

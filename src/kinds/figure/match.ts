@@ -20,6 +20,7 @@ import {
   windowsClash,
   yearsClash,
 } from './clashes.js';
+import { ofOneDoing } from './doing.js';
 import { isElapsed, matchElapsed } from './elapsed.js';
 import { measure, sumsMeet } from './features.js';
 import { deedKeys, matchDeeds, matchRecords, matchTimes, recordKeys } from './records.js';
@@ -120,6 +121,7 @@ function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | unde
       return isOnlyOfSort(a, b) || !ofOthers(left, right) ? 'measure' : 'veto';
     default:
       if (a.role !== undefined && a.role === b.role && NAMED.has(a.role)) return 'named';
+      if (a.dimension === 'time-span' && ofOneDoing(a, b)) return 'named';
       if (a.dimension === 'time-span' && a.running === true && a.unit === b.unit) return 'named'; // "six months in a row"
       if (a.dimension === 'percent' && isPolled(left) && isPolled(right) && ofOthers(left, right)) return 'veto';
       return isNamed(left) === isNamed(right) || tellsName(left, right) ? 'measure' : 'veto';

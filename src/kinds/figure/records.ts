@@ -1,8 +1,8 @@
 // Figures whose owner alone says what they are of: a record of wins and losses.
 import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
-import { tableLines } from '../../text/data.js';
 import { stem } from '../../text/lemma.js';
+import { isLight, verbOfNoun } from './deed-verbs.js';
 import type { Figure } from './value.js';
 
 type FigureClaim = Claim<Figure>;
@@ -51,13 +51,6 @@ export function matchRecords(left: FigureClaim, right: FigureClaim): Evidence | 
   return { score: 0.8, reasons: [`both a record of ${owner}`] };
 }
 
-/**
- * Stems of the verbs that tell nothing of what was done so often: "be", and the delexical verbs of the Collins Cobuild English Grammar (3.34),
- * all eight.
- */
-const LIGHT = new Set('be give have make take do hold keep set'.split(' ').map(stem));
-const isLight = (verb: string): boolean => LIGHT.has(verb);
-
 /** How often one person or body did one thing: "Reid married twice" and "Reid was married three times"; not where a role tells. */
 export function matchTimes(left: FigureClaim, right: FigureClaim): Evidence | undefined {
   const { verb } = left.context;
@@ -67,20 +60,6 @@ export function matchTimes(left: FigureClaim, right: FigureClaim): Evidence | un
   const others = new Set(ownersOf(right));
   const owner = ownersOf(left).find((name) => others.has(name));
   return owner === undefined ? undefined : { score: 0.7, reasons: [`both how often ${owner} did one thing`] };
-}
-
-/** Stems of the verbs of the nouns of deeds, by the stem of the noun: "defend" by "defenc". */
-let deedVerbs: ReadonlyMap<string, string> | undefined;
-
-function verbOfNoun(noun: string): string {
-  deedVerbs ??= new Map(
-    tableLines('deed-nouns.txt').map((line) => {
-      const [deed = '', verb = ''] = line.split('\t');
-      return [stem(deed), stem(verb)] as const;
-    }),
-  );
-  const key = stem(noun);
-  return deedVerbs.get(key) ?? key;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Article, Sentence, Token } from '../../core/article.js';
 import type { TokenRange } from '../../text/clauses.js';
 import { ARTICLES, POSSESSIVES } from '../../text/closed-classes.js';
 import { isFunctionToken, PREPOSITIONS } from '../../text/function-words.js';
+import { stem } from '../../text/lemma.js';
 import { isNumberWord } from '../../text/number-words.js';
 import { readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
@@ -175,11 +176,19 @@ function mannerBehindTwo(one: Token | undefined, two: Token | undefined): Manner
     : 'none';
 }
 
+/** What a plain length stands behind, whatever follows it: "for", and the verbs of how long something takes: "lasted", "took", "spent". */
+const isOfPlainLength = perToken(
+  ({ lower }) => lower === 'for' || (stem(lower) === 'last' && lower !== 'last') || TAKING.has(stem(lower)),
+);
+
+const TAKING: ReadonlySet<string> = new Set(['take', 'spend']);
+
 /** How a length of time is meant, by the words beside it. */
 export function mannerOf(article: Article, own: TokenRange, sentence: Sentence): Manner | undefined {
   const { tokens } = article;
   const after = tokens[own.last];
-  if (tokenOf(tokens, own.first - 1)?.lower === 'for') return undefined; // "drifted for nine days before" is a plain length
+  const opener = tokenOf(tokens, own.first - 1);
+  if (opener && isOfPlainLength(opener)) return undefined; // "drifted for nine days before"
   const behind = after ? mannerBehind(after) : 'none';
   if (behind !== 'none') return behind;
   const two = mannerBehindTwo(after, tokens[own.last + 1]);
@@ -228,7 +237,7 @@ export function isSummed(article: Article, own: TokenRange, sentence: Sentence):
   const { tokens } = article;
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const token = tokens[index];
-    if (!token || !opensSum(token) || (index >= own.first && index < own.last)) continue;
+    if (!token || !opensSum(token) || (index >= own.first - 1 && index < own.last)) continue;
     const numeral = readNumeral(tokens, tokens[index + 1]?.lower === 'the' ? index + 3 : index + 1);
     if (numeral && numeral.value >= 2 && sumsUp(tokens[numeral.next]?.lower ?? ''))
       return token.lower !== 'after' || tokens[numeral.next + 1]?.lower === 'of';

@@ -133,6 +133,8 @@ export interface Figure {
   readonly running?: boolean;
   /** How a length of time is meant; absent for a plain length. */
   readonly manner?: Manner;
+  /** Keys of what a length of time is the length of: "deliberat" of "30 hours of deliberations"; see `doing.ts`. */
+  readonly doings?: readonly string[];
   /** "the country's share of the loan, 22 billion": a part of a sum that has a name of its own. */
   readonly shareOf?: boolean;
   /** "Over four nights": what came together over more than a day. */
