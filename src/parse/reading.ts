@@ -4,6 +4,7 @@ import type { Range } from '../core/span.js';
 import { agencyDateline } from '../text/agency-dateline.js';
 import type { HeadDate } from '../text/dateline.js';
 import { repairCharacters } from '../text/repair/characters.js';
+import { decimalEdits } from '../text/repair/decimals.js';
 import { gluedEdits } from '../text/repair/glued.js';
 import { applyEdits, compose, type Edit, orderedEdits } from '../text/repair/mapped.js';
 
@@ -61,6 +62,7 @@ export function readLines(text: string, roles: readonly BlockRole[], order?: Dat
     if (found.aside.end > found.aside.start) edits.push({ ...moved(found.aside), text: found.instead });
     break;
   }
-  const read = compose(repaired, applyEdits(repaired.text, orderedEdits(edits, gluedEdits(repaired.text, lines))));
+  const words = [gluedEdits(repaired.text, lines), decimalEdits(repaired.text)];
+  const read = compose(repaired, applyEdits(repaired.text, orderedEdits(edits, ...words)));
   return { reading: { text: read.text, runs: read.runs, blocks: blocksOf(read.text, roles) }, dateline };
 }

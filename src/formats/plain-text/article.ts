@@ -10,6 +10,7 @@ import { blocksOf, DATELINE_PARAGRAPHS } from '../../parse/reading.js';
 import { agencyDateline } from '../../text/agency-dateline.js';
 import { type HeadDate, headDate } from '../../text/dateline.js';
 import { repairCharacters } from '../../text/repair/characters.js';
+import { decimalEdits } from '../../text/repair/decimals.js';
 import { gluedEdits } from '../../text/repair/glued.js';
 import { applyEdits, compose, type Edit, type Mapped, orderedEdits } from '../../text/repair/mapped.js';
 
@@ -122,6 +123,7 @@ export function readArticle(path: string, text: string, options: ReadOptions): D
     layoutEdits(repaired.text, paragraphs, parts),
     datelineEdits(paragraphs, parts, about, options),
     creditEdits(paragraphs, parts),
+    decimalEdits(repaired.text),
     gluedEdits(
       repaired.text,
       paragraphs.filter((_, index) => parts[index] !== 'out'),

@@ -1,5 +1,4 @@
 import { contractionEdits } from './contractions.js';
-import { decimalEdits } from './decimals.js';
 import { applyEdits, compose, type Edit, type Mapped, unchanged } from './mapped.js';
 import { misreadEdits } from './misread.js';
 import { thaiEdits } from './windows-874.js';
@@ -26,7 +25,7 @@ function unseenEdits(text: string): readonly Edit[] {
 /**
  * Repairs characters: UTF-8 that was read as windows-1252, Latin-1 or another encoding of one byte a letter, up to three times over
  * ("â€™", "Ã©", "Ã¢â‚¬â„¢", "вЂ™", "Pakistanโ€™s"), and where bytes of it were lost ("â€", "Pakistanโs", "donât"); leaves out soft
- * hyphens, zero-width, direction and control characters; makes every kind of space a plain one; takes out the space behind a decimal point ("$368. 0 million"). Right text of any language stays as it is.
+ * hyphens, zero-width, direction and control characters; makes every kind of space a plain one. Right text of any language stays as it is.
  */
 export function repairCharacters(text: string): Mapped {
   let mapped = unchanged(text);
@@ -35,7 +34,7 @@ export function repairCharacters(text: string): Mapped {
     if (edits.length === 0) break;
     mapped = compose(mapped, applyEdits(mapped.text, edits));
   }
-  for (const editsOf of [contractionEdits, thaiEdits, unseenEdits, decimalEdits]) {
+  for (const editsOf of [contractionEdits, thaiEdits, unseenEdits]) {
     mapped = compose(mapped, applyEdits(mapped.text, editsOf(mapped.text)));
   }
   return mapped;
