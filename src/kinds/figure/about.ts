@@ -98,7 +98,7 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   year: 'years',
 };
 
-/** "Weeks married", "days drifted (crew)", "months in a row (prices)", "length of the deal", "length of time (e-visa)". */
+/** "Weeks married", "days drifted (crew)", "months in a row (prices)", "length of the deal", "length of time to search", "length of time (e-visa)". */
 function aboutTime(claims: readonly FigureClaim[], role: Role | undefined): string {
   const thing = measuredThing(claims);
   if (thing !== undefined) return `length of the ${thing}${bracket(themeOf(claims, role, thing, true))}`;
@@ -112,7 +112,7 @@ function aboutTime(claims: readonly FigureClaim[], role: Role | undefined): stri
   const theme = themeOf(claims, role, '');
   const doing = claims[0]?.value.doings?.find((key) => claims.every(({ value }) => value.doings?.includes(key)));
   if (doing !== undefined && !theme.some(({ word, verb }) => verb && stem(word) === doing))
-    return `length of time (${showDoing(doing)})`;
+    return `length of time to ${showDoing(doing)}`;
   const verb = theme.find((word) => word.verb);
   if (verb === undefined || verb.word === 'lasted') return `length of time${bracketOr(theme, claims)}`;
   return `${name ?? 'time'} ${verb.word}${bracket(told)}`;

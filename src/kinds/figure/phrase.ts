@@ -68,7 +68,8 @@ function nounPhraseOf({ quote, value }: FigureClaim): readonly string[] {
   const head = words.at(-1)?.toLowerCase() ?? '';
   if (lemma(head) !== counted && head !== counted && plural(counted) !== head) return [];
   const kept = modifiers.length > MOST_MODIFIERS ? 0 : modifiers.length;
-  return words.slice(Math.max(1, words.length - kept - 1));
+  const phrase = words.slice(Math.max(1, words.length - kept - 1));
+  return /^\d/.test(phrase[0] ?? '') ? phrase.slice(1) : phrase; // "AK |47 rifles|": half of a name
 }
 
 /** Words before a noun that a phrase takes with it; more of them are no noun phrase but half a sentence. */

@@ -23,6 +23,7 @@ describe('what a cluster of figures is called', () => {
       ['The office received 4,500 public comments.', 'It received 5,200 public comments.'],
       'number of public comments received',
     ],
+    [['Police seized six AK 47 rifles.', 'In all 14 AK 47 rifles were seized.'], 'number of rifles seized'],
     [['Guards fired six shots.', 'In all nine shots were fired.'], 'number of shots fired'],
     [['The couple had been married three weeks.', 'She was married for two weeks.'], 'weeks married'],
     [['The crew drifted for nine days.', 'For six days the crew drifted.'], 'days drifted (crew)'],

@@ -61,7 +61,7 @@ describe('lengths of one doing', () => {
       'a verb and a noun',
       'Jurors deliberated her fate for 40 hours before they convicted Dana Mulvane on Tuesday.',
       'After 30 hours of deliberations, a jury convicted Dana Mulvane on Tuesday.',
-      'Length of time (deliberate) differs: 40 h (a.txt), 30 h (b.txt)',
+      'Length of time to deliberate differs: 40 h (a.txt), 30 h (b.txt)',
     ],
     [
       'a noun with its length at a hyphen',
@@ -73,13 +73,13 @@ describe('lengths of one doing', () => {
       'talks',
       'The airline and its pilots negotiated for three days before they agreed on Sunday.',
       'The airline and its pilots agreed on Sunday after five days of talks.',
-      'Length of time (negotiate) differs: 3 days (a.txt), 5 days (b.txt)',
+      'Length of time to negotiate differs: 3 days (a.txt), 5 days (b.txt)',
     ],
     [
       'what is spent and what lasts',
       'The panel spent 11 hours deliberating before it cleared Rosa Kilmer.',
       'The deliberations lasted 14 hours before the panel cleared Rosa Kilmer.',
-      'Length of time (deliberate) differs: 11 h (a.txt), 14 h (b.txt)',
+      'Length of time to deliberate differs: 11 h (a.txt), 14 h (b.txt)',
     ],
   ])('flagged: %s', (_, left, right, message) => {
     expect(findingsOf(left, right)).toEqual([message]);
