@@ -102,7 +102,7 @@ export function countries() {
  */
 export function countryAdjectives() {
   const all = [
-    ...Object.keys(called).map((code) => [namesOf(code), adjectivesOf(code)]),
+    ...Object.keys(named).map((code) => [namesOf(code), adjectivesOf(code)]),
     ...home.map((name) => [[name], []]),
   ];
   return all.flatMap(([every, own]) => {

@@ -10,7 +10,7 @@ export const ARREST = 'arrest.v.1 detain.v.1';
 export const CRIME =
   'crime.n.1+4 homicide.n.1+2 assault.n.1 assault.n.2 rape.n.3 arson.n.1 smuggling.n.1 terrorism.n.1 bribery.n.1 corruption.n.3';
 
-/** Going down and up in amount, the verbs of motion with those of change. */
+/** Going down and up in amount, some verbs of motion with those of change. */
 export const FALLING =
   'decrease.v.1 decrease.v.2 fall.v.11 drop.v.3 dip.v.3 decline.v.6 slump.v.3 slump.v.4 tumble.v.8 plunge.v.2 plummet.v.1';
 export const RISING =

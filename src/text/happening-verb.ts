@@ -110,7 +110,7 @@ const AUXILIARY_REACH = 4;
 
 /**
  * The verb of the noun that a participle describes, where it is one: "two guards |involved| in the brawl were dismissed", "the families
- * |evicted| from the estate have returned". A finite form of "be" or "have" in the same clause, without a comma before it, tells; what is said ("he |said| on
+ * |evicted| from the estate have returned". A finite form of "be" or "have", contracted ones left out, in the same clause, without a comma before it, tells; what is said ("he |said| on
  * Monday the guards were") is its object's.
  */
 export function verbOfSubject(article: Article, verb: number, clause: TokenRange): number | undefined {
@@ -121,7 +121,7 @@ export function verbOfSubject(article: Article, verb: number, clause: TokenRange
   return finiteBehind(article, verb + 1, clause);
 }
 
-/** The verb behind a finite form of "be" or "have" that follows without a comma or a word that opens another clause. */
+/** The verb behind a finite form of "be" or "have", contracted ones left out, that follows without a comma or a word that opens another clause. */
 function finiteBehind(article: Article, from: number, clause: TokenRange): number | undefined {
   const end = Math.min(clause.last, from + PHRASE_REACH);
   for (let index = from + 1; index < end; index += 1) {

@@ -12,7 +12,7 @@ export const WAYS: readonly string[] = (
 ).split(' ');
 
 /**
- * Their standard abbreviations by the same appendix, all but those that are a word or another abbreviation as often ("pl", "ter", "way").
+ * Their standard abbreviations by the same appendix, all but "pl" and "ter".
  */
 export const SHORT_WAYS: readonly string[] =
   'st ave rd ln dr blvd hwy fwy mtwy pkwy expy tpke byp cswy skwy trwy trfy rte sq stra aly cres'.split(' ');

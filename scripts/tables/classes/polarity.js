@@ -11,7 +11,7 @@ const WHOLE = 0;
 
 /**
  * The ways to die of violence or accident that are told apart, fifteen: the verbs, read in every form ("of a beating", "of poison"), and nouns
- * of another form by which somebody dies of it: of those that WordNet joins with these verbs the deed or what comes of it (asphyxia,
+ * of another form by which somebody dies of it: of those that WordNet joins with these verbs these seven (asphyxia,
  * electrocution, impalement, incineration, lapidation, strangulation, suffocation), and beheading, burns, gunshots, hunger, hypothermia,
  * inhalation, poisoning and starvation.
  */

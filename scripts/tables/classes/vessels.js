@@ -2,7 +2,7 @@
 import { below, offsetOf, share, synsets } from '../synsets.js';
 
 export const about =
-  'Nouns for ships and boats by what they are built for: the noun, the kind that it names, and its sort, of those that scripts/tables/classes/vessels.js names; single words where a quarter of their uses are such.';
+  'Nouns in small letters for ships and boats by what they are built for: the noun, the kind that it names, and its sort, of those that scripts/tables/classes/vessels.js names; single words where a quarter of their uses are such.';
 
 /**
  * What a ship is built for, sixteen sorts of which no ship is two: each with what lies below it in WordNet. Left

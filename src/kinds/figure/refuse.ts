@@ -282,7 +282,7 @@ export interface Candidate {
   readonly counts: boolean;
 }
 
-/** What people dial for help: the N11 code of the North American Numbering Plan, and the first of Ofcom's two for the United Kingdom. */
+/** What people dial for help: the N11 code of the North American Numbering Plan, and of Ofcom's two for the United Kingdom 999; 112 counts people oftener. */
 const EMERGENCY = new Set(['911', '999']);
 
 /** To telephone, by stems: the verbs of that sense in WordNet ("call", "phone", "ring", "telephone"), and "dial", whose l may be doubled. */

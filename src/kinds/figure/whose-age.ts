@@ -53,7 +53,7 @@ function personBefore(article: Article, own: TokenRange, sentence: Sentence): Ag
   const name = peopleIn(article, sentence.first, own.first - 2).at(-1);
   if (!name || name.last !== own.first - 2 || name.last - name.first < 2) return undefined;
   const before = tokenOf(tokens, name.first - 1);
-  // behind the three commonest prepositions of place a name is a place's
+  // behind "in", "at" and "near" a name is a place's
   if (before && (before.lower === 'in' || before.lower === 'at' || before.lower === 'near')) return undefined;
   for (let index = own.last; index < sentence.last; index += 1) {
     const token = tokens[index];

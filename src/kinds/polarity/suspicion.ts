@@ -19,7 +19,7 @@ interface Told {
   readonly state: 'suspected arson' | 'arson' | 'no arson' | 'possibly suspicious' | 'suspicious' | 'accident';
 }
 
-/** "arson" (not "arsons", of several fires), the forms of "arsonist" and "accident", "suspicious", and of WordNet the adverbs and adjectives of what is done on purpose: these and no others. */
+/** "arson" (not "arsons", of several fires), the forms of "arsonist" and "accident", "suspicious", and the adverbs and adjectives of two classes, of intent, will and malice: these and no others. */
 const SUSPICION =
   sign('arson arsonist arsonists suspicious accident accidents accidental accidentally') |
   signOf('on purpose', 'purposeful');

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
 import type { Json } from '../../core/discrepancy.js';
+import { denies } from '../../text/assertion.js';
 
 /** The sorts of contradiction that are no figure, date or name. */
 export type Frame =
@@ -81,6 +82,9 @@ export function normalizePolarity(value: Polarity): Json {
   return { scale: value.scale, state: value.state };
 }
 
-/** What the words were read as, where only who knows the scale can tell: "the search of the gunman" says that he is at large. */
-export const readingOf = ({ state, text }: Polarity): string | undefined =>
-  state === 'at large' && !text.toLowerCase().includes(state) ? state : undefined;
+/** What the words were read as, where only who knows the scale can tell: "the search of the gunman" says that he is at large; not "was not caught". */
+export function readingOf({ state, text }: Polarity): string | undefined {
+  const lower = text.toLowerCase();
+  const tells = lower.includes(state) || lower.split(' ').some(denies);
+  return state === 'at large' && !tells ? state : undefined;
+}

@@ -12,8 +12,8 @@ import { isPastForm } from './grammar.js';
 import { type Finder, type Marks, signWhere, tokensWith } from './signs.js';
 import { mentionOf, type Polarity } from './value.js';
 
-/** The nouns for any ship, which stand for each other in names of sorts ("patrol vessel", "patrol boat"); "craft" in those alone. */
-const ANY = ['vessel', 'watercraft', 'ship', 'boat', 'craft'];
+/** Nouns for any ship, which stand for each other in names of sorts ("patrol vessel", "patrol boat"); "craft", oftener a trade, is not read. */
+const ANY = ['vessel', 'watercraft', 'ship', 'boat'];
 
 const kindsOf = (noun: string): ReadonlySet<string> | undefined => tableClasses('vessels-words.txt').get(noun);
 
