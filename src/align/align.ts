@@ -6,7 +6,6 @@ import { grouped } from '../core/grouped.js';
 import { averageLinkage } from '../core/linkage.js';
 import type { ClusterLink } from '../core/trace.js';
 import { type Link, linksOf, type Node, nodesOf } from './block.js';
-import { bridge } from './bridge.js';
 import { entitiesOf } from './entities.js';
 import { gather } from './gather.js';
 import { type GrowingView, viewOf } from './view.js';
@@ -49,9 +48,7 @@ function clustersOf(
     return claim !== undefined && kind.isMute?.(claim) === true;
   };
   const alike = averageLinkage(nodes.length, edges, NO_EVIDENCE, () => JOIN, kind.isMute && isMute);
-  const groups = kind.naming
-    ? alike.map((members) => ({ core: members, members }))
-    : gather(bridge(alike, nodes, links, kind), nodes, links, kind);
+  const groups = kind.naming ? alike.map((members) => ({ core: members, members })) : gather(alike, nodes, links, kind);
   const linksIn = (group: readonly number[]): readonly Link[] => {
     const inside = new Set(group);
     return group.flatMap((node) => (byNode.get(node) ?? []).filter((link) => inside.has(link.right)));
