@@ -22,6 +22,9 @@ export interface Address {
 /** The lead of an address, up to the street: "the 12200 block of ", "at 1214 ". A block is numbered by hundreds or more, less are several blocks. */
 const LEAD = /(?<block>(?<hundreds>\d{3,5}) block) of (?:the )?$|\bat (?<house>\d{1,5}) $/i;
 
+/** What a lead ends with before its space, "of", "the" or a digit: most places have other words before them. */
+const ENDS_LEAD = new Set('fFeE0123456789');
+
 /** Code units before a street in which its lead lies. */
 const WINDOW = 24;
 
@@ -41,12 +44,13 @@ const tellingWords = (street: string): readonly string[] =>
 export function addressesOf(article: Article): readonly Mention<Address>[] {
   const mentions: Mention<Address>[] = [];
   for (const { type, text: street, start } of article.names) {
-    if (type !== 'place' || !isNameOfWay(street)) continue;
+    if (type !== 'place' || !ENDS_LEAD.has(article.text[start - 2] ?? '')) continue;
     const before = article.text.slice(Math.max(0, start - WINDOW), start);
     const lead = LEAD.exec(before);
     const shown = lead?.groups?.block ?? lead?.groups?.house;
+    if (!lead || shown === undefined || !isNameOfWay(street)) continue;
     const words = tellingWords(street);
-    if (!lead || shown === undefined || words.length === 0) continue;
+    if (words.length === 0) continue;
     const number = lead.groups?.hundreds ?? shown;
     const from = start - before.length + before.indexOf(shown, lead.index);
     mentions.push({

@@ -41,9 +41,8 @@ function townsOf(article: Article): ReadonlySet<string> {
   return towns;
 }
 
-/** The house whose name ends right before " in " and a town; undefined for bodies that are no house. */
+/** The seat that a body, whose name ends right before " in ", has in a place; undefined for bodies that are no house. */
 function seatAt(article: Article, house: Name, town: Name): Mention<Seat> | undefined {
-  if (house.type !== 'organization' || town.type !== 'place') return undefined;
   if (article.text.slice(house.end, town.start) !== ' in ') return undefined;
   const words = house.text.toLowerCase().split(/\s+/);
   if (words.length < FEWEST_WORDS || !isHouse(words.at(-1) ?? '')) return undefined;
@@ -63,10 +62,13 @@ function seatAt(article: Article, house: Name, town: Name): Mention<Seat> | unde
  * body that may have a seat in each, "State Hospital in Lunde, Velmar", which is no name of one house.
  */
 export function seatsOf(article: Article): readonly Mention<Seat>[] {
-  const found = article.names.flatMap((name, index) => {
-    const next = article.names[index + 1];
-    return next ? (seatAt(article, name, next) ?? []) : [];
-  });
+  const found: Mention<Seat>[] = [];
+  const { names } = article;
+  for (let index = 1; index < names.length; index += 1) {
+    const [house, town] = [names[index - 1], names[index]];
+    const seat = house?.type === 'organization' && town?.type === 'place' ? seatAt(article, house, town) : undefined;
+    if (seat) found.push(seat);
+  }
   if (found.length === 0) return found;
   const towns = townsOf(article);
   return found.filter(({ value }) => towns.has(value.shown));
