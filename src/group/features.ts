@@ -55,7 +55,10 @@ const QUOTES = new Set(['"', '“', "'", '‘']);
 const MARKS = /\p{M}/gu;
 const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 
-/** The key under which a token counts; undefined for marks, closed-class words and single letters. */
+/**
+ * The key under which a token counts, a last -e off ("plane" counts as "plan": with it, one event of the corpus comes apart); undefined for
+ * marks, closed-class words and single letters.
+ */
 function termOf(token: Token, next: Token | undefined): string | undefined {
   if (token.kind === 'mark') return undefined;
   if (token.kind === 'number') {
@@ -63,7 +66,7 @@ function termOf(token: Token, next: Token | undefined): string | undefined {
     return ordinal ? `${token.lower}th` : token.lower;
   }
   if (token.lower.length < 2 || isFunctionWord(token.lower) || ORDINAL_ENDINGS.has(token.lower)) return undefined;
-  const key = stem(token.lower);
+  const key = stem(token.lower).replace(/(?<=..)e$/, '');
   return /[^\0-\x7f]/.test(key) ? key.normalize('NFD').replace(MARKS, '') : key;
 }
 
