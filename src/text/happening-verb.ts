@@ -93,7 +93,7 @@ function asideEnd(article: Article, relative: number, clause: TokenRange): numbe
 }
 
 /**
- * The verb of the subject behind a clause that no comma sets off: "the guard |who| fired was arrested". A finite auxiliary tells: in "the boy
+ * The verb of the subject behind a clause that no comma sets off: "the guard |who| fired was arrested". A finite form of "be" or "have" tells: in "the boy
  * |who| fell in the pond died" the fall is dated.
  */
 function verbPastRelative(article: Article, relative: number, clause: TokenRange): number | undefined {
@@ -144,7 +144,7 @@ export const isLink = perToken(
   ({ lower }) => RELATIVES.has(lower) || CONJUNCTIONS.has(lower) || BEFORE_CLAUSES.has(lower),
 );
 
-/** The forms of "be" and "have" that have a subject. */
+/** The forms of "be" and "have" that have a subject, contracted ones left out. */
 const isFiniteAuxiliary = perToken(
   (token) => (signsOf(token) & (BE | PAST)) !== 0 || token.lower === 'has' || token.lower === 'have',
 );

@@ -118,7 +118,7 @@ const PLURALS = pairs(
     'addenda:addendum corrigenda:corrigendum desiderata:desideratum podia:podium extrema:extremum ganglia:ganglion ' +
     'octahedra:octahedron polyhedra:polyhedron aquaria:aquarium errata:erratum moratoria:moratorium ova:ovum quanta:quantum corpora:corpus automata:automaton ' +
     'axes:axis codices:codex vortices:vortex cilia:cilium dicta:dictum septa:septum protozoa:protozoan tracheae:trachea aortae:aorta ' +
-    'calculi:calculus cumuli:cumulus ilea:ileum myocardia:myocardium intimae:intima gastrocnemii:gastrocnemius sterna:sternum cerebella:cerebellum jejuna:jejunum hypothalami:hypothalamus abscissae:abscissa ' +
+    'calculi:calculus cumuli:cumulus serrati:serratus pelves:pelvis lexica:lexicon ilea:ileum myocardia:myocardium intimae:intima gastrocnemii:gastrocnemius sterna:sternum cerebella:cerebellum jejuna:jejunum hypothalami:hypothalamus abscissae:abscissa ' +
     'pleurae:pleura retinae:retina mucosae:mucosa submucosae:submucosa neocortices:neocortex paleocortices:paleocortex ' +
     'personae:persona vertebrae:vertebra apices:apex appendices:appendix cortices:cortex indices:index matrices:matrix vertices:vertex ' +
     'chelae:chela hila:hilum pterygia:pterygium phalanges:phalanx myofibrillae:myofibrilla ' +

@@ -5,9 +5,9 @@ export const about =
   'Nouns in small letters for ships and boats by what they are built for: the noun, the kind that it names, and its sort, of those that scripts/tables/classes/vessels.js names; single words where a quarter of their uses are such.';
 
 /**
- * What a ship is built for, sixteen sorts of which no ship is two: each with what lies below it in WordNet. Left
+ * What a ship is built for, sixteen sorts that are held apart though a few ships are two (a cruise ferry), and no others: each with what lies below it in WordNet. Left
  * out is what a ship of these sorts may be called too, in WordNet's tree or in plain use: what is more general (warship, cargo ship), goes by
- * size or drive (motorboat, sailboat, steamship), by use or owner (yacht, flagship, hospital ship) or by state (shipwreck). Senses
+ * size or drive (motorboat, sailboat, steamship), by use or owner (yacht, flagship, hospital ship) or by state (shipwreck), and sorts that the news seldom names (icebreaker). Senses
  * of one row are kept apart by WordNet alone: a gunboat patrols.
  */
 const SORTS = [
@@ -32,7 +32,7 @@ const SORTS = [
 /** Share of a single word's uses from which on it is in; a phrase has no other use. */
 const LEAST = 0.25;
 
-/** All kinds below a sort, its instances left out: WordNet goes four steps down. */
+/** Steps within which all kinds below a sort lie, its instances left out. */
 const STEPS = 4;
 
 const nameOf = (offset) => synsets.n.get(offset).lemmas[0].toLowerCase();

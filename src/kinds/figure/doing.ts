@@ -15,7 +15,7 @@ const isCommon = tableTest('common-words.txt');
 const isEventNoun = tableTest('event-nouns.txt');
 const isParley = wordTest('parley');
 
-/** What all words for talks between parties share, the plural "talks" among them. */
+/** What the words of the class share, "talks" in the plural among them. */
 const PARLEY = 'negotiat';
 
 const NONE: readonly string[] = [];

@@ -288,7 +288,7 @@ const EMERGENCY = new Set(['911', '999']);
 /** To telephone, by stems: the verbs of that sense in WordNet ("call", "phone", "ring", "telephone"), and "dial", whose l may be doubled. */
 const CALLING = new Set([...['call', 'phone', 'ring', 'telephone', 'dial'].map(stem), 'diall']);
 
-/** A call, and who makes it, takes it and passes it on. */
+/** A call, and the commonest words for who makes it, takes it and passes it on: these four. */
 const OF_CALLS = new Set(['call', 'caller', 'operator', 'dispatcher']);
 
 const isCalling = perToken(({ lower }) => CALLING.has(stem(lower)));

@@ -62,11 +62,14 @@ function peopleAt(tokens: readonly Token[], sentence: Sentence, first: number): 
   return undefined;
 }
 
-/** Conjunctions before which two numbers are held against each other, or one is chosen: "more |than| 26", "as many |as| 26", "25 |or| 26". */
-const COMPARING = new Set([...ALSO_CONJUNCTIONS, 'than', 'or']);
+/**
+ * Conjunctions behind which a number is not what is said: two are held against each other, one is chosen or left out ("more |than| 26", "25 |or|
+ * 26", "all |but| 26"), and those that are prepositions too ("as", "until", "like").
+ */
+const COMPARING = new Set([...ALSO_CONJUNCTIONS, 'than', 'or', 'but']);
 
 /**
- * Whether a number may begin behind a token and be all of what is said: behind a mark of the sentence, a determiner, a conjunction, a verb
+ * Whether a number may begin behind a token and be all of what is said: behind a mark of the sentence, a determiner or "all", a conjunction, a verb
  * of saying. Any other word may bound it: "about 26", "at least 26", "an estimated 26".
  */
 const opensNumber = perToken((token): boolean => {

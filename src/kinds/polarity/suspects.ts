@@ -6,6 +6,7 @@ import { isOpenBefore } from './grammar.js';
 import { anyOf, type Finder, type Marks, matchesIn } from './signs.js';
 import type { Polarity } from './value.js';
 
+/** That there are none: exactly these phrases. */
 const NONE = anyOf(
   "(?:do|does|did)(?: not|n't)(?: yet)? have (?:an?|any|the) (?:[a-z]+ )?suspects?",
   "(?:do|does|did)(?: not|n't)(?: yet)? have suspects",
@@ -17,6 +18,7 @@ const NONE = anyOf(
 /** What may stand before the suspects that somebody has: an article, a quantity, an adjective, these and no others. */
 const SOME = '(?:(?:an?|the|one|two|three|four|five|several|some) )?(?:(?:possible|potential|likely) )?';
 
+/** That there are some: exactly these phrases, narrower than the denials, for to have a suspect is said of much else. */
 const ANY = anyOf(
   `(?:identified|identifying|identify) ${SOME}suspects?(?! by\\b)`,
   `(?:has|have) ${SOME}suspects? (?=in (?:mind|custody))`,

@@ -27,7 +27,7 @@ export function areTwoPortfolios(left: Post, right: Post): boolean {
   return namesPortfolio(left) && namesPortfolio(right);
 }
 
-/** Whether a word of a title says for which voters or party a seat is: "Texas", "state", "US", "democratic"; not "harbour", "union". */
+/** Whether a word of a title is a place, a people or a party for which a seat is, or "state" or "us": "Texas", "democratic"; not "harbour", "federal". */
 const isOfSeat = perWord((word): boolean => {
   if (word === 'state' || word === 'us') return true;
   return (isOfPlace(word) && !isPlainBody(word)) || isKnownBody(`${capitalized(word)} Party`);
