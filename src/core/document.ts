@@ -93,3 +93,9 @@ export function endsIn(document: Document): (end: number) => Position {
     return { line, column: column + 1 };
   };
 }
+
+/** Whether a document stands in both of two lists. */
+export function shareOne(left: readonly Document[], right: readonly Document[]): boolean {
+  const ids = new Set(left.map(({ id }) => id));
+  return right.some(({ id }) => ids.has(id));
+}

@@ -1,7 +1,7 @@
 import type { Pair, Rule } from '../core/contracts.js';
+import { shareOne } from '../core/document.js';
 import type { NameForm } from '../text/forms/sketch.js';
 import { listSides, sentenceCase } from '../text/wording.js';
-import { givenTogether } from './title-conflict.js';
 
 /** By rung: a judgement of ours of how often such a finding is right; it orders the findings and is not calibrated. */
 const CONFIDENCE: Readonly<Record<string, number>> = {
@@ -22,7 +22,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
  * name, and leaves it to the others how to call whom they speak of.
  */
 function isIntroduced(pair: Pair): boolean {
-  if (givenTogether(pair)) return true;
+  if (shareOne(pair.left.documents, pair.right.documents)) return true;
   const words = (form: unknown): number => (form as NameForm).words.length;
   const fewest = words(pair.left.claims[0]?.value);
   return pair.cluster.claims.some(({ value }) => words(value) > fewest);

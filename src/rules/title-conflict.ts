@@ -1,4 +1,5 @@
-import type { Pair, Rule } from '../core/contracts.js';
+import type { Rule } from '../core/contracts.js';
+import { shareOne } from '../core/document.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
 /**
@@ -14,12 +15,6 @@ const CONFIDENCE: ReadonlyMap<string, number> = new Map([
   ['staff-or-head', 0.7],
 ]);
 
-/** Whether some article gives the person both titles: it then means them as two, or as one with no harm done. */
-export function givenTogether(pair: Pair): boolean {
-  const ids = new Set(pair.left.documents.map((document) => document.id));
-  return pair.right.documents.some((document) => ids.has(document.id));
-}
-
 /** Titles of one person that cannot both be right: another rank or chamber, an office and its deputy or who works for it, acting and full, former and current. */
 export const titleConflict: Rule = {
   id: 'title-conflict',
@@ -31,7 +26,8 @@ export const titleConflict: Rule = {
   judge: (pair) => {
     const confidence = CONFIDENCE.get(pair.rung.id);
     if (confidence === undefined || pair.rung.bearing !== 'apart') return undefined;
-    if (pair.rung.id !== 'other-rank' && givenTogether(pair)) return undefined; // nobody has two ranks
+    // an article that gives both means them as two, or as one with no harm done; but nobody has two ranks
+    if (pair.rung.id !== 'other-rank' && shareOne(pair.left.documents, pair.right.documents)) return undefined;
     return { confidence };
   },
   word: (about, sides) => `${sentenceCase(about)} differs: ${listSides(sides)}`,

@@ -1,6 +1,6 @@
 import type { Judgement, Rule } from '../core/contracts.js';
+import { shareOne } from '../core/document.js';
 import { listSides, sentenceCase } from '../text/wording.js';
-import { givenTogether } from './title-conflict.js';
 
 /**
  * How sure two titles are one under two names, by rung. Over the annotated events all of these findings were right (other-words
@@ -25,7 +25,7 @@ export const titleVariant: Rule = {
   severity: 'warning',
   summary: 'one office of one person under two names',
   judge: (pair) => {
-    if (pair.rung.bearing !== 'variant' || givenTogether(pair)) return undefined;
+    if (pair.rung.bearing !== 'variant' || shareOne(pair.left.documents, pair.right.documents)) return undefined;
     return JUDGEMENTS.get(pair.rung.id);
   },
   word: (about, sides) => `${sentenceCase(about)} differs: ${listSides(sides)}`,

@@ -15,7 +15,7 @@ export const classes = {
   law:
     'law.n.2 act.n.1 statute.n.1 bill.n.1 amendment.n.2 code.n.1 constitution.n.1 charter.n.1 decree.n.1 directive.n.1 ordinance.n.2 regulation.n.1 ' +
     'resolution.n.1 treaty.n.1 accord.n.3 agreement.n.1 convention.n.3 covenant.n.1 declaration.n.6 compact.n.2 proclamation.n.2 protocol.n.2',
-  // all words without a hyphen that WordNet has below it, the kinds of dance, song and part among the arts too: behind "of" in a chair's name a word is of
+  // the words that WordNet has below it, as `about` says, the kinds of dance, song and part among the arts too: behind "of" in a chair's name a word is of
   // that sense, however seldom it is so elsewhere ("history", "law")
   field: ['discipline.n.1+9', 0],
 };

@@ -8,7 +8,7 @@ import { perWord } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { wordTest } from './around.js';
 import { isLight, verbOfNoun } from './deed-verbs.js';
-import type { Draft } from './draft.js';
+import { type Draft, rangeOf } from './draft.js';
 import type { Figure } from './value.js';
 
 const isCommon = tableTest('common-words.txt');
@@ -21,7 +21,7 @@ const PARLEY = 'negotiat';
 const NONE: readonly string[] = [];
 
 /**
- * The stem of the verb in -ate from which a noun in -ation is made (Quirk et al. 1985, appendix I.31), where it is a known word: "deliberat" of
+ * The stem of the verb in -ate from which a noun in -ation is made (Quirk et al. 1985, appendix I), where it is a known word: "deliberat" of
  * "deliberation"; not of "station".
  */
 function verbInAte(noun: string): string | undefined {
@@ -84,9 +84,8 @@ export function doingsOf(article: Article, draft: Draft, own: TokenRange, senten
   if (draft.counted !== undefined) return doingsOfNoun(draft.counted);
   const behind = tokens[own.last];
   if (behind?.lower === 'of') return behindOf(tokens, own.last);
-  const range = { start: tokens[own.first]?.start ?? 0, end: tokens[own.last - 1]?.end ?? 0 };
   const isFor = tokenOf(tokens, own.first - 1)?.lower === 'for';
-  const verb = governorOf(article, range);
+  const verb = governorOf(article, rangeOf(tokens, own.first, own.last));
   if (verb?.side !== 'left') return NONE;
   if (verb.stem === 'spend' && behind?.lower.endsWith('ing')) return doingsOfVerb(behind.lower, stem(behind.lower));
   if (LASTING.has(verb.stem)) {
