@@ -43,7 +43,12 @@ const TITLE = `[A-Z][a-z'’.-]+(?: (?:${PARTICLE} )?[A-Z][a-z'’.-]+){0,2}`;
 const WEEKDAY_NAME = `(?:${cased(WEEKDAYS.keys())})\\b\\.?`;
 /** "LISBON, Portugal", "Lisbon [Portugal]". */
 const REGION = `(?:, (?!${MONTH_NAME}|${WEEKDAY_NAME})(?:${TITLE}|${CAPITALS})| \\[${TITLE}\\])?`;
-const WHEN = `(?:(?:${WEEKDAY_NAME},? )?(?:${MONTH_NAME} ${DAY}|${DAY} ${MONTH_NAME})(?:,? \\d{4})?)`;
+/**
+ * A word as the names of months and weekdays are written. Which words are such is asked of the match, by `isWhen`: a pattern with all of
+ * their names in it three times takes six milliseconds to compile, as long as reading a page of articles.
+ */
+const CALENDAR_NAME = '[A-Z](?:[a-z]{2,8}|[A-Z]{2,8})\\b\\.?';
+const WHEN = `(?:(?:${CALENDAR_NAME},? )?(?:${CALENDAR_NAME} ${DAY}|${DAY} ${CALENDAR_NAME})(?:,? \\d{4})?)`;
 /** "05.51AM IST", "06.30 PM IST", "17:51 hrs". */
 const CLOCK = `\\d{1,2}[.:]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?: (?:hrs|${alternatives(ZONES.keys()).toUpperCase()})\\b)?`;
 const REST_OF_NAME = "[A-Za-z0-9 .,&’'/-]{0,38}";
@@ -127,6 +132,12 @@ function patternOf(form: DatelineForm): RegExp {
   return made;
 }
 
+/** Whether the first words of a date are a month, or a weekday and a month. */
+function isWhen(date: string): boolean {
+  const [first = '', second = ''] = date.toLowerCase().match(/(?<![a-z\d])[a-z]+/g) ?? [];
+  return MONTHS.has(WEEKDAYS.has(first) ? second : first);
+}
+
 const titled = (capitals: string): string =>
   capitals.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
 
@@ -172,12 +183,13 @@ export function agencyDateline(paragraph: string, order?: DateOrder): Dateline |
     const match = form.sign.test(letters) ? patternOf(form).exec(letters) : null;
     const aside = match && rangeOf(match, 'aside');
     if (!match || !aside) continue;
+    const when = rangeOf(match, 'date');
+    if (when && !isWhen(head.slice(when.start, when.end))) continue;
     const written = rangeOf(match, 'place');
     const capitals = written ? head.slice(written.start, written.end) : '';
     if (written && (form.bare ? !namesPlace(capitals) : isLabel(capitals))) continue;
     const place = written && withoutStop(head, written);
     const agency = rangeOf(match, 'agency');
-    const when = rangeOf(match, 'date');
     const found = when && headDate(head.slice(when.start, when.end), order);
     const date = found && when && { ...found, range: when };
     const instead = match[0].length === aside.end && place && aside.start > 0 ? ' –' : '';

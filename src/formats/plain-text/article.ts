@@ -48,7 +48,8 @@ const CREDIT = /(?<=[.!?)”"]) \p{Lu}\p{Ll}+: \p{Lu}[^.:]{1,60}\/\p{Lu}[^.:/]{1
 function creditEdits(paragraphs: readonly Paragraph[], parts: readonly Part[]): readonly Edit[] {
   return paragraphs.flatMap((paragraph, index) => {
     const tail = paragraph.text.slice(-100);
-    const match = parts[index] === 'out' || paragraph.lines.length > 1 ? null : CREDIT.exec(tail);
+    const match =
+      parts[index] === 'out' || paragraph.lines.length > 1 || !/: .*\//.test(tail) ? null : CREDIT.exec(tail);
     return match ? [{ start: paragraph.end - tail.length + match.index, end: paragraph.end, text: '' }] : [];
   });
 }

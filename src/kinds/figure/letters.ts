@@ -33,7 +33,7 @@ interface Letters {
 }
 
 const lettersOf = perToken(({ kind, text }): Letters | 'none' => {
-  if (kind !== 'word') return 'none';
+  if (kind !== 'word' || !/\d/.test(text)) return 'none';
   const [, letters = '', digits = '', times = ''] = /^(\p{Lu}\p{L}{0,2})(\d+)(\p{L}*)$/u.exec(text) ?? [];
   const code = letters === '' ? undefined : codeOf(letters);
   if (code === undefined || (times !== '' && !SHORT_MULTIPLIERS.has(times.toLowerCase()))) return 'none';

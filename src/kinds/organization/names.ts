@@ -126,7 +126,7 @@ export function isContained(left: NameForm, right: NameForm): boolean {
 const PEOPLE_OF_THE = /^(?:the )?\p{Lu}\p{Ll}+s of the (?=\p{L})/iu;
 
 /** Whether a name of such a body has an article inside: part of it, and not only of the sentence. */
-export const hasInnerArticle = ({ text }: NameForm): boolean => PEOPLE_OF_THE.test(text);
+export const hasInnerArticle = ({ text }: NameForm): boolean => /s of the /i.test(text) && PEOPLE_OF_THE.test(text);
 
 /** "Guardians of Nature" and "Guardians of the Nature". */
 export function isOtherArticle(left: NameForm, right: NameForm): boolean {

@@ -84,14 +84,14 @@ function bylineOf(paragraph: Paragraph, first: boolean): Said | undefined {
 }
 
 /** A line that names the outlet: "Newsroom, with wires", "Inside Pitch, from our man in Asuncion", "Source: Nordlys Online". */
-const OUTLETS: readonly RegExp[] = [
-  /^(?<outlet>\p{Lu}[^,]{1,40}), (?:with \p{L}+(?: \p{L}+)?|from our [^.]*)$/u,
-  /^source\s*:\s*(?<outlet>(?!https?:|www\.)\p{Lu}[^,.:]{1,60})$/iu,
+const OUTLETS: readonly { readonly sign: RegExp; readonly form: RegExp }[] = [
+  { sign: /, (?:with|from our) /, form: /^(?<outlet>\p{Lu}[^,]{1,40}), (?:with \p{L}+(?: \p{L}+)?|from our [^.]*)$/u },
+  { sign: /^source\s*:/i, form: /^source\s*:\s*(?<outlet>(?!https?:|www\.)\p{Lu}[^,.:]{1,60})$/iu },
 ];
 
 function outletOf(paragraph: Paragraph): Said | undefined {
-  for (const pattern of OUTLETS) {
-    const outlet = pattern.exec(paragraph.text)?.groups?.outlet?.trim();
+  for (const { sign, form } of OUTLETS) {
+    const outlet = sign.test(paragraph.text) ? form.exec(paragraph.text)?.groups?.outlet?.trim() : undefined;
     if (outlet === undefined) continue;
     const start = paragraph.start + paragraph.text.lastIndexOf(outlet);
     return { value: outlet, start, end: start + outlet.length };

@@ -70,25 +70,30 @@ const POSSESSIVE = /['’]s?$|['’]S$/;
  */
 const CAPITAL = /^\p{Lu}|^(?:[aeu][ldnrstz]|[aeu](?:dh|sh|th)|ben|bin|ibn|de|[deil])[-'’]?\p{Lu}/u;
 /** "easyJet": a capital inside the name of a firm. */
-const isFirmInside = (core: string): boolean => /^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(core) && isFirm(core);
+const isFirmInside = (core: string): boolean =>
+  !PLAIN.test(core) && /^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(core) && isFirm(core);
+
+/** ASCII words with a capital at the start or none: what most are. The patterns of all scripts are compiled for others alone. */
+const PLAIN = /^[A-Za-z][a-z]*$/;
 
 const INITIALS = /^(?:\p{Lu}[\p{Lu}\p{N}&]+s?|(?:\p{Lu}\.)+\p{Lu}?\.?|\p{Lu}+(?:[-&]\p{Lu}+)+)$/u;
 
 /** What is written in one word with a last name and its capital: the Gaelic, Norman and Welsh words for a son or grandson, and the particles. */
 const SURNAME_PREFIX = /^(?:Mac|Mc|O|Fitz|A[bp])\p{Lu}/u;
 const isPrefixed = (core: string): boolean =>
-  SURNAME_PREFIX.test(core) || isParticle(/^\p{Lu}\p{Ll}{1,5}(?=\p{Lu})/u.exec(core)?.[0].toLowerCase() ?? '');
+  !PLAIN.test(core) &&
+  (SURNAME_PREFIX.test(core) || isParticle(/^\p{Lu}\p{Ll}{1,5}(?=\p{Lu})/u.exec(core)?.[0].toLowerCase() ?? ''));
 
 /** "HarbourInspection", "JanetBaker" as two words; "MacFarlane", "DeMarini" as one. */
 function glued(core: string): readonly string[] {
-  if (isPrefixed(core)) return [core];
+  if (PLAIN.test(core) || isPrefixed(core)) return [core];
   const parts = core.split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u);
   return parts.length === 2 ? parts : [core];
 }
 
 /** The last part of a name of two with a hyphen, in lower case: "Star-Tribune", "Post-Ledger". */
 function pairEnd(core: string): string {
-  const parts = /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u.exec(core);
+  const parts = core.includes('-') ? /^(\p{Lu}\p{Ll}+)-(\p{Lu}\p{Ll}+)$/u.exec(core) : null;
   const first = parts?.[1]?.toLowerCase() ?? '';
   const last = parts?.[2]?.toLowerCase() ?? '';
   return isBodyHead(last) || !isCommonWord(last) ? last : first;
@@ -166,7 +171,7 @@ function isPlural(lower: string): boolean {
 
 /** "taj-Pour": a name whose first part has lost its capital; not "anti-American", "south-Asian". */
 function startsLower(core: string): boolean {
-  const head = /^(\p{Ll}{3,})-\p{Lu}\p{Ll}{2,}$/u.exec(core)?.[1];
+  const head = core.includes('-') ? /^(\p{Ll}{3,})-\p{Lu}\p{Ll}{2,}$/u.exec(core)?.[1] : undefined;
   if (head === undefined || PREFIXES.has(head) || isFunctionWord(head) || isCommonWord(head)) return false;
   return !isCombining(head.slice(0, 1).toUpperCase() + head.slice(1));
 }
@@ -218,7 +223,7 @@ function officeBefore(lower: string): string {
 
 /** "Hamburg-based", "California-the": a name that a hyphen or a dash ties to a common word; what follows is no part of it. */
 function hyphened(text: string): string | undefined {
-  const tied = /^(\p{Lu}[\p{L}.'’-]*)[-‑](\p{Ll}+)$/u.exec(text);
+  const tied = /[-‑]/.test(text) ? /^(\p{Lu}[\p{L}.'’-]*)[-‑](\p{Ll}+)$/u.exec(text) : null;
   const head = tied?.[1];
   const tail = tied?.[2];
   if (head === undefined || tail === undefined || tail.length < 2) return undefined;
@@ -234,7 +239,7 @@ function lookUp(text: string): Lexeme {
   if (tied !== undefined && tied.length < 3) return plainWord(text, text.toLowerCase(), false);
   if (!CAPITAL.test(core) && !isFirmInside(core)) return plainWord(text, core, possessive, startsLower(core));
   const lower = core.toLowerCase().replaceAll('’', "'");
-  const initials = core.length > 1 && INITIALS.test(core) && !/^\p{Lu}\.$/u.test(core);
+  const initials = core.length > 1 && !PLAIN.test(core) && INITIALS.test(core) && !/^\p{Lu}\.$/u.test(core);
   const parts = glued(core).map((part) => part.toLowerCase().replaceAll('’', "'"));
   const town = isTownBeside(core);
   const head = parts.at(-1) ?? lower;

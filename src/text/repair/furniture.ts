@@ -35,16 +35,22 @@ function isAsking(text: string): boolean {
  * its own name or that of HTML's element (header, footer, aside, nav, section), with no verb or go, jump, return, scroll or skip
  * ("Back To Top", "Skip to main content", "Skip navigation"). Refused: "Back to work: miners end strike".
  */
+const OPENS_LINK = /^(?:(?:go |jump |return |scroll |skip )?(?:back |up )?to|skip) /i;
 const WITHIN_PAGE =
-  /^(?:(?:go |jump |return |scroll |skip )?(?:back |up )?to|skip) (?:the )?(?:page |site )?(?:top|main|content|main content|banner|complementary|contentinfo|form|navigation|region|search|footer|header|aside|nav|section)(?: of (?:the |this )?page)?$/i;
+  /^(?:the )?(?:page |site )?(?:top|main|content|main content|banner|complementary|contentinfo|form|navigation|region|search|footer|header|aside|nav|section)(?: of (?:the |this )?page)?$/i;
+
+const isWithinPage = (text: string): boolean => OPENS_LINK.test(text) && WITHIN_PAGE.test(text.replace(OPENS_LINK, ''));
 
 /** What a player offers for a picture or a film, by the name of the Fullscreen API: "View image in fullscreen". */
-const FULL_SCREEN = /^\p{L}+(?: \p{L}+)* (?:in|to) full[- ]?screen$/iu;
+const FULL_SCREEN = / (?:in|to) full[- ]?screen$/i;
+const isFullScreen = (text: string): boolean =>
+  FULL_SCREEN.test(text) && /^\p{L}+(?: \p{L}+)*$/u.test(text.replace(FULL_SCREEN, ''));
 
 /**
  * A credit that speaks of the article as such, by schema.org's article, news article or report, or as a dispatch or story: "A reporter in Kyiv contributed to this report."
  * Refused: "He contributed to this decline."
  */
+const CONTRIBUTED = / contributed /i;
 const OF_THIS_ARTICLE =
   /^[^.!?]* contributed (?:reporting )?(?:to|for) this (?:article|dispatch|news article|news story|report|story)\b[^.!?]{0,40}[.!?]?$/i;
 
@@ -56,7 +62,9 @@ const HANDLE = /(?<![\p{L}\d])@\p{L}\w+/u;
 
 /** A label that ends in a preposition, with a dash or a colon in place of its object: "News about - OPEC, oil, Kazakhstan". */
 function isLabelOf(text: string): boolean {
-  const label = /^\p{L}+ (\p{L}+)(?: [-–—]|:) /u.exec(text)?.[1]?.toLowerCase();
+  const label = /(?: [-–—]|:) /.test(text)
+    ? /^\p{L}+ (\p{L}+)(?: [-–—]|:) /u.exec(text)?.[1]?.toLowerCase()
+    : undefined;
   return label !== undefined && PREPOSITIONS.has(label) && !STOP.test(text);
 }
 
@@ -68,23 +76,29 @@ const CLICK_HERE = /\bclick(?:ing)? here\b/i;
 /** What stands where an advertisement was, or is yet to come: the synset ad.n.1 of WordNet 3.1, and Readability's English `loadingWords`. */
 const STANDS_IN = /^(?:ad|advert|adverti[sz](?:ing|ement)|loading(?:…|\.\.\.)?)$/i;
 
+/** What a line of such a form shows at once; the patterns of all scripts are compiled for those alone. */
+interface Form {
+  readonly sign: RegExp;
+  readonly form: RegExp;
+}
+
 /** Lines that are no language, or of one form only. */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Form[] = [
   // An address, with a label or without: "Source:https://example.org/a".
-  /^(?:[\p{L} ]{1,20}[:-]? ?)?(?:https?:\/\/|www\.)\S+$/iu,
+  { sign: /(?:https?:\/\/|www\.)\S+$/i, form: /^(?:[\p{L} ]{1,20}[:-]? ?)?(?:https?:\/\/|www\.)\S+$/iu },
   // The name of a file: "harbour-2.jpg".
-  /^[\w%-]+\.[a-z][a-z\d]{2,3}$/i,
+  { sign: /^\S+$/, form: /^[\w%-]+\.[a-z][a-z\d]{2,3}$/i },
   // One word in small letters: a class or a key that came along with the text.
-  /^\p{Ll}[\p{Ll}-]*$/u,
+  { sign: /^\S+$/, form: /^\p{Ll}[\p{Ll}-]*$/u },
   // Initials of those who worked on it: "ag/rx/kl".
-  /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+$/u,
+  { sign: /^\S+$/, form: /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+$/u },
   // The mark of copyright law (17 U.S.C. 401): ©, or the word or its abbreviation with the year; "(c)" too.
-  /^(?:copyright )?(?:©|\(c\)(?= ?\d{4})|cop(?:yright|r\.) (?=©|\(c\)|\d{4})).*$/i,
+  { sign: /^[c(©]/i, form: /^(?:copyright )?(?:©|\(c\)(?= ?\d{4})|cop(?:yright|r\.) (?=©|\(c\)|\d{4})).*$/i },
   // Who worked on it, in brackets and without a stop: "(Editing by the Dakar bureau)".
-  /^\(\p{Lu}\p{Ll}+ing\b[^.()]*\)$/u,
+  { sign: /^\(/, form: /^\(\p{Lu}\p{Ll}+ing\b[^.()]*\)$/u },
   // How long ago: "Posted 3 hours ago"; how long it takes: "5 min read".
-  /^(?:\p{Lu}\p{Ll}+ )?\d+ \p{L}+ ago$/u,
-  /^\d+[- ]min(?:ute)?s?(?:[- ]read)?$/i,
+  { sign: / ago$/, form: /^(?:\p{Lu}\p{Ll}+ )?\d+ \p{L}+ ago$/u },
+  { sign: /^\d/, form: /^\d+[- ]min(?:ute)?s?(?:[- ]read)?$/i },
 ];
 
 /**
@@ -144,9 +158,14 @@ export function isFurniture(line: string, longest = LONGEST): boolean {
   if (line.length > longest) return false;
   const text = line.replace(/^[\s>»›→*•-]+/, '').trim();
   if (text === '' || isAsking(text) || CLICK_HERE.test(text) || STANDS_IN.test(text)) return true;
-  if (FORMS.some((form) => form.test(text)) || SIGNED.test(line) || OF_THIS_ARTICLE.test(text)) return true;
-  if (HANDLE.test(text) && isVerb(firstWord(text))) return true;
-  return !STOP.test(text) && (isBar(text) || WITHIN_PAGE.test(text) || FULL_SCREEN.test(text) || isLabelOf(text));
+  if (
+    FORMS.some(({ sign, form }) => sign.test(text) && form.test(text)) ||
+    SIGNED.test(line) ||
+    (CONTRIBUTED.test(text) && OF_THIS_ARTICLE.test(text))
+  )
+    return true;
+  if (text.includes('@') && HANDLE.test(text) && isVerb(firstWord(text))) return true;
+  return !STOP.test(text) && (isBar(text) || isWithinPage(text) || isFullScreen(text) || isLabelOf(text));
 }
 
 /** Whether a line holds names, with commas between them, and says nothing: the tags below an article. */
