@@ -1,8 +1,10 @@
 // What speaks for and against two figures being of one thing, as numbers.
 import type { Claim } from '../../core/claim.js';
 import type { EventView } from '../../core/contracts.js';
+import { wordTest } from './around.js';
 import { numberKey } from './attach.js';
 import { isAnyone } from './roles.js';
+import { areSlips } from './slips.js';
 import type { Figure } from './value.js';
 
 type FigureClaim = Claim<Figure>;
@@ -23,6 +25,10 @@ export interface Features {
   readonly modifiersDiffer: number;
   /** Each article gives but one number of that noun or unit. */
   readonly sole: number;
+  /** The same of counts of things by one noun that says more than that they are people, as numbers no farther apart than two and three. */
+  readonly soleNear: number;
+  /** Digits or words that are easily taken for one another: $214,000 and $241,000, 16 and 60. */
+  readonly slip: number;
   /** Precise numbers that nearly agree: 547,000 and 548,000. */
   readonly close: number;
   /** Equal numbers; of counts whatever their hedges: "nearly 300" and "more than 300". */
@@ -170,6 +176,20 @@ function alike(left: Figure, right: Figure): number {
   return Math.max(0, 1 - Math.abs(Math.log(p / q)) / ALIKE);
 }
 
+/** Greatest ratio of two counts of one noun that each article gives once: that of two and three. */
+const SOLE_RATIO = 1.5;
+
+const isContest = wordTest('contest');
+
+/** Whether each article gives one count of one noun, and the two are near each other; games and the like are counted over any span. */
+function soleNear(left: Figure, right: Figure): boolean {
+  if (left.dimension !== 'count' || left.counted === undefined || left.counted !== right.counted) return false;
+  if (isAnyone(left.counted) || left.counted === 'time' || isContest(left.counted)) return false;
+  if (left.siblings?.size !== 1 || right.siblings?.size !== 1) return false;
+  const [p, q] = [worth(left), worth(right)];
+  return Math.min(p, q) > 1 && Math.max(p, q) <= SOLE_RATIO * Math.min(p, q);
+}
+
 /** The name nearest to a figure, as a stem: whose offer, whose record. Months and weekdays are no owners. */
 function ownerOf({ near, nearWords, scope }: Figure): string | undefined {
   const known = new Set(scope.names);
@@ -200,6 +220,8 @@ export function measure(left: FigureClaim, right: FigureClaim, view: EventView):
       modifiers: overlapShare(a.modifiers, b.modifiers),
       modifiersDiffer: yes(setsDiffer(a.modifiers, b.modifiers)),
       sole: yes(a.siblings?.size === 1 && b.siblings?.size === 1),
+      soleNear: yes(soleNear(a, b)),
+      slip: yes(a.unit === b.unit && areSlips(a, b)),
       close: yes(closeNumbers(a, b)),
       equal: yes(a.dimension === 'count' ? sameNumber(a, b) : numberKey(a) === numberKey(b)),
       ratio: p > 0 && q > 0 ? Math.min(1, Math.max(0, Math.abs(Math.log10(p / q)) - FREE_RATIO)) : 0,

@@ -1,5 +1,6 @@
 import type { Ladder } from '../../core/ladder.js';
 import { daysOff } from './months.js';
+import { TALLY } from './roles.js';
 import type { Figure } from './value.js';
 
 /** Whether two figures can be laid on one scale: equal dimension, and money in one currency. */
@@ -36,7 +37,8 @@ const SEVERAL = 10;
 
 /**
  * What a hedge lets a reader expect, in base units. "At least 5" is no licence for 50: who knows that it was 50 does not
- * write so. It reaches to half as much again, or to the next round number where its own is rounder ("more than 100" to 200).
+ * write so. It reaches to half as much again, or to the next round number where its own is rounder ("more than 100" to 200);
+ * of people in a toll only to the latter, and "at least 43" dead are 43 who are known.
  */
 function expected(figure: Figure): Interval {
   const { low, high } = stated(figure);
@@ -52,7 +54,7 @@ function expected(figure: Figure): Interval {
     }
     case 'at least':
     case 'more than':
-      return { low: low - slack, high: Math.max(low * REACH, low + (low >= 20 * factorOf(figure) ? step : 0)) + slack };
+      return { low: low - slack, high: reached(figure, low, step) + slack };
     case 'plural':
       return { low: low / 2 - slack, high: low * 50 };
     case 'several':
@@ -68,7 +70,14 @@ function expected(figure: Figure): Interval {
   }
 }
 
-const factorOf = (figure: Figure): number => figure.factor;
+/** The killed, the injured, the arrested: "at least 43" is who is known by then, and 57 a later count, which an editor wants to see. */
+const isToll = ({ dimension, role }: Figure): boolean => dimension === 'count' && role !== undefined && TALLY.has(role);
+
+/** The greatest number that "at least" so many, or "more", lets a reader expect. */
+function reached(figure: Figure, low: number, step: number): number {
+  if (figure.bound === 'at least' && isToll(figure)) return step > 1 ? low + step : low;
+  return Math.max(low * REACH, low + (low >= 20 * figure.factor ? step : 0));
+}
 
 const meets = (left: Interval, right: Interval): boolean => left.low <= right.high && right.low <= left.high;
 

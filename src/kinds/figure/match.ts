@@ -25,6 +25,7 @@ import { isElapsed, matchElapsed } from './elapsed.js';
 import { measure, sumsMeet } from './features.js';
 import { deedKeys, matchDeeds, matchRecords, matchTimes, recordKeys } from './records.js';
 import { isAnyone, TALLY } from './roles.js';
+import { areSlips } from './slips.js';
 import { areKin, bothShots, designation, isPersonal, kinKeys, samePeople } from './things.js';
 import type { Figure, Role } from './value.js';
 import { type Family, scoreOf } from './weights.js';
@@ -109,7 +110,8 @@ function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | unde
   if (a.standing !== b.standing || (bothRoles && a.role !== b.role)) return 'veto';
   if (a.shareOf !== b.shareOf) return 'veto';
   if (a.per !== b.per && a.per !== undefined && b.per !== undefined) return 'veto';
-  if (mannersClash(a, b) || windowsClash(left, right) || (a.role === 'distance' && !alikeFar(a, b))) return 'veto';
+  if (mannersClash(a, b) || windowsClash(left, right)) return 'veto';
+  if ((a.role === 'distance' || b.role === 'distance') && !alikeFar(a, b)) return 'veto';
   if (a.counted !== undefined && b.counted !== undefined && a.counted !== b.counted && !areKin(a, b)) return undefined;
   switch (a.dimension) {
     case 'magnitude':
@@ -153,8 +155,9 @@ function tellsName(left: FigureClaim, right: FigureClaim): boolean {
   return other.context.words.includes(named.value.role ?? '');
 }
 
-/** Distances from one place that are not even alike are of two places. */
+/** Distances from one place that are not even alike are of two places, unless a slip of the pen makes them differ. */
 function alikeFar(left: Figure, right: Figure): boolean {
+  if (areSlips(left, right)) return true;
   const [a, b] = [left, right].map((figure) => (figure.low ?? figure.high ?? 0) * figure.factor);
   return a !== undefined && b !== undefined && Math.max(a, b) <= 1.8 * Math.min(a, b);
 }
@@ -295,7 +298,8 @@ export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventV
     return a.converts === b.converts ? { score: 0.9, reasons: [`both convert ${a.converts}`] } : VETO;
   const { features, words } = measure(left, right, view);
   if (a.dimension === 'percent' && isPolled(left) && isPolled(right) && features.namesLeast > POLLSTER) return VETO;
-  const told = features.large >= 0.5 || features.near > 0 || isOnlyOfSort(a, b);
+  const told =
+    features.large >= 0.5 || features.near > 0 || features.soleNear + features.slip > 0 || isOnlyOfSort(a, b);
   if (LEAN.has(family) && !told && features.sum < LEAST_SHARED) return undefined;
   const ratio = isOnlyLoss(a, b) ? features.ratio * LOSS_RATIO : features.ratio;
   const score = scoreOf(family, { ...features, ratio });

@@ -105,6 +105,9 @@ describe('figures that are not of one thing', () => {
     ['women among all', 'Police in Hesk arrested 14 people.', 'Police in Hesk arrested four women.'],
     ['which time, two deeds', 'Anna Holm was arrested for the third time.', "It was Anna Holm's second divorce."],
     ['which time, two people', 'Anna Holm was arrested for the third time.', "It was Ida Brandt's second arrest."],
+    ['two counts of games', 'Rovers lost two games at Hesk.', 'Three games were called off.'],
+    ['one count of many', 'Six customers lay on the floor.', 'Two customers ran, and 14 customers hid.'],
+    ['far more of them', 'Six customers lay on the floor.', 'The bank has 600 customers.'],
     ['a first and a second', 'He signed a first extension of two years.', 'He signed a second extension of one year.'],
   ])('%s', (_name, left, right) => {
     expect(matched(left, right).score).toBe(0);
@@ -213,6 +216,11 @@ describe('figures of one thing', () => {
       'It drew 235,000 comments.',
       'apart',
     ],
+    ['a noun told once', 'Gunmen made six customers lie down.', 'Eight customers were told to face a wall.', 'apart'],
+    ['two and three', 'Three rockets hit the market.', 'The mayor spoke of two rockets.', 'apart'],
+    ['digits that changed places', 'They left with $214,000.', 'The haul came to $241,000.', 'apart'],
+    ['a distance with digits turned', 'The town is 38 km from Lorne.', 'Lorne lies 83 km away.', 'apart'],
+    ['-teen and -ty', 'The army said 60 gunmen died.', 'The rebels named 16 gunmen.', 'apart'],
     ['a plural in capitals', 'Marek Dolny has 20 KOs.', 'Marek Dolny has 21 KO.', 'apart'],
   ])('%s', (_name, left, right, rung) => {
     const found = matched(left, right);
