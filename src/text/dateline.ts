@@ -193,8 +193,8 @@ export const isFirstPublished = (line: string): boolean => FIRST.test(line);
 const UPDATE = new RegExp(`\\b(?:${CHANGING})\\b`, 'i');
 /** Those that tell of the first time, with "Publication date". */
 const MADE = new RegExp(`\\b(?:${MAKING}|publi(?:sh|cation))\\b`, 'i');
-/** What belongs to a date or a time and is not in the patterns above: its weekday, its preposition, "hrs", "local time". */
-const FILLER = new RegExp(`\\b(?:${WEEKDAY}|at|on|hrs|local time)(?!\\w)`, 'gi');
+/** What belongs to a date or a time and is not in the patterns above: its weekday, its preposition, "hrs", "local time", "local". */
+const FILLER = new RegExp(`\\b(?:${WEEKDAY}|at|on|hrs|local(?: time)?)(?!\\w)`, 'gi');
 /** How long ago something was: "3 hours ago". */
 const AGO = /\b(?:\d+|an?|one) [a-z]{2,9} ago\b/gi;
 /** A zone that stands apart from the time ("07:05 PM ET EDT"), or the time in a second zone. */
@@ -233,13 +233,41 @@ function strip(text: string): string {
     .join(' | ');
 }
 
+/** What parts a line into labels. */
+const STROKE = /\s+[|•·›»>/]\s+/;
+
+/**
+ * A line of labels parted by strokes of which one is a date and no more: "quaynotes / ships / 22.06.25". The others are short and may be
+ * written in any way; those with figures, "212 comments", say nothing of the article.
+ */
+function datedLabels(line: string, order?: DateOrder): DateLine | undefined {
+  const labels = line.split(STROKE).map((label) => label.trim());
+  if (labels.length < 2 || labels.some((label) => label.split(/\s+/).length > MOST_WORDS)) return undefined;
+  const at = labels.findIndex((label) => wholeDateLine(label, order)?.rest === '');
+  const dated = wholeDateLine(labels[at] ?? '', order);
+  if (!dated) return undefined;
+  const shift = line.indexOf(labels[at] ?? '');
+  const { start, end } = dated.range;
+  const rest = labels.filter((label, index) => index !== at && !/\d/.test(label)).join(' | ');
+  return { ...dated, range: { start: start + shift, end: end + shift }, rest };
+}
+
+/** Whether a line without a year is an outlet, a place maybe, and a day behind a comma: "Quay Herald, April 18". */
+const endsInDay = (line: string, { start, end }: Range): boolean =>
+  /,\s*$/.test(line.slice(0, start)) && /^[\s.]*$/.test(line.slice(end));
+
 /**
  * Reads a whole line as one that dates the article: "Published: July 30, 2025", "WED, 17 SEP 2025 | Economy & Investments",
  * "Harbour Herald, Saturday 21 June 2025", "POSTED: 1052 GMT (1852 HKT), April 10, 2007". Refused: sentences ("They met on
  * 3 May 2024."), labels of something else ("End of Watch: Friday, June 24, 2005"), lines that say more than an outlet.
+ * @param below whether it stands right below the headline, where an outlet and a day need no year: "Quay Herald, April 18"
  */
-export function dateLine(line: string, order?: DateOrder): DateLine | undefined {
+export function dateLine(line: string, order?: DateOrder, below = false): DateLine | undefined {
   if (line.length > LONGEST || !/\d/.test(line)) return undefined;
+  return wholeDateLine(line, order, below) ?? datedLabels(line, order);
+}
+
+function wholeDateLine(line: string, order?: DateOrder, below = false): DateLine | undefined {
   const found = headDate(line, order);
   if (!found) return undefined;
   const labelled = LABEL.test(line);
@@ -247,7 +275,8 @@ export function dateLine(line: string, order?: DateOrder): DateLine | undefined 
   const words = rest === '' ? [] : rest.split(/[\s|]+/);
   if (words.length > MOST_WORDS || /[:?!"“”\d]/.test(rest) || /\p{Ll}\.$/u.test(rest)) return undefined;
   if (!words.every((word) => /^[\p{Lu}&|/]/u.test(word) || isSmall(word))) return undefined;
-  const named = found.date.year !== undefined || found.time !== undefined || labelled;
+  const named =
+    found.date.year !== undefined || found.time !== undefined || labelled || (below && endsInDay(line, found.range));
   if (!named && rest !== '') return undefined;
   const updated = UPDATE.test(line.slice(0, found.range.start)) && !MADE.test(line.slice(0, found.range.start));
   return { ...found, rest, updated };

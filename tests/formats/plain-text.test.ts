@@ -42,6 +42,56 @@ describe('fixtures', () => {
   });
 });
 
+describe('heads', () => {
+  const body = 'The ferry ran aground off the harbour on Friday with ninety people on board, the coast guard said.';
+
+  it.each([
+    [
+      'EXCLUSIVE: Mara Quill weds the cook of her own ship in secret!\n\nBy Dora Wills, Quaynotes.example\nJune 23, 2025 | 7:12 AM PT',
+      {
+        headline: 'EXCLUSIVE: Mara Quill weds the cook of her own ship in secret!',
+        byline: 'Dora Wills, Quaynotes.example',
+      },
+      '2025-6-23',
+    ],
+    [
+      'Ferry aground\n\nQuay Herald - 5 March 2025, 09:40 local',
+      { headline: 'Ferry aground', outlet: 'Quay Herald' },
+      '2025-3-5',
+    ],
+    ['Ferry aground\n\nQuay Daily, April 18', { headline: 'Ferry aground', outlet: 'Quay Daily' }, 'undefined-4-18'],
+    [
+      'Ferry aground\n\nThe Quay Herald, Lisbon, April 18',
+      { headline: 'Ferry aground', outlet: 'The Quay Herald', dateline: 'Lisbon' },
+      'undefined-4-18',
+    ],
+    [
+      'Ferry aground\n\nPosted by dora_w in Ships | 14 May 2025 | 212 comments',
+      { headline: 'Ferry aground', byline: 'dora_w' },
+      '2025-5-14',
+    ],
+    [
+      'Ferry aground\nBy Quay Herald ships desk | 17 Sep 2025, 15:05 CET',
+      { headline: 'Ferry aground', byline: 'Quay Herald ships desk' },
+      '2025-9-17',
+    ],
+    [
+      'quaynotes / ships / 22.06.25\n\nSo the ferry went aground',
+      { headline: 'So the ferry went aground' },
+      '2025-6-22',
+    ],
+  ])('%s', (head, said, day) => {
+    const document = read(`${head}\n\n${body}`);
+    const { published: _, ...fields } = saidOf(document);
+    const { year, month, day: ofMonth } = document.published?.value.date ?? {};
+    expect(
+      Object.fromEntries(Object.entries(fields).map(([field, known]) => [field, (known as { quote: string }).quote])),
+    ).toEqual(said);
+    expect(`${year}-${month}-${ofMonth}`).toBe(day);
+    expect(document.reading.text.endsWith(body)).toBe(true);
+  });
+});
+
 describe('the page', () => {
   it('shows what is read', () => {
     const page = readFileSync(join(ROOT, 'src/formats/plain-text.md'), 'utf8');

@@ -11,8 +11,14 @@ describe('lines that give no date of publication', () => {
     'Posted 1 year, 160 days ago',
     '31 June 2025',
     '2025',
+    'Quay Herald, May 9',
+    'Sales in towns along the northern coast | 3 May 2025 | a table that names each of them',
   ])('%s', (line) => {
     expect(dateLine(line)).toBeUndefined();
+  });
+
+  it.each(['Harbour Reopens on May 9', 'Herald of May 9', 'sea wall, May 9'])('%s, below a headline', (line) => {
+    expect(dateLine(line, undefined, true)).toBeUndefined();
   });
 });
 
@@ -47,6 +53,10 @@ describe('lines that do', () => {
     ['3 March 2026 Last updated at 14:05', '2026-3-3', '14:05', ''],
     ['14/03/2026', '2026-3-14', '', ''],
     ['03/14/2026', '2026-3-14', '', ''],
+    ['Quay Herald - 5 March 2025, 09:40 local', '2025-3-5', '9:40', 'Quay Herald'],
+    ['quaynotes / ships / 22.06.25', '2025-6-22', '', 'quaynotes | ships'],
+    ['Posted by dora_w in Ships | 14 May 2025 | 212 comments', '2025-5-14', '', 'Posted by dora_w in Ships'],
+    ['By Quay Herald ships desk | 17 Sep 2025, 15:05 CET', '2025-9-17', '15:05 CET', 'By Quay Herald ships desk'],
   ])('%s', (line, day, clock, rest) => {
     const found = dateLine(line);
     const { year, month, day: ofMonth } = found?.date ?? {};
@@ -54,6 +64,17 @@ describe('lines that do', () => {
     expect(`${year ?? ''}-${month}-${ofMonth}`).toBe(day);
     const shown = hour === undefined ? '' : `${hour}:${String(minute).padStart(2, '0')}${zone ? ` ${zone}` : ''}`;
     expect([shown, found?.rest]).toEqual([clock, rest]);
+  });
+
+  it('may leave out the year right below a headline', () => {
+    expect(dateLine('Quay Herald, April 18', undefined, true)).toMatchObject({
+      date: { month: 4, day: 18 },
+      rest: 'Quay Herald',
+    });
+    expect(dateLine('The Quay Herald, Lisbon, 18 April', undefined, true)).toMatchObject({
+      date: { month: 4, day: 18 },
+      rest: 'The Quay Herald, Lisbon',
+    });
   });
 
   it('tell a change from publication', () => {

@@ -2,7 +2,7 @@ import type { ReadOptions } from '../../core/contracts.js';
 import type { BlockRole } from '../../core/reading.js';
 import type { Range } from '../../core/span.js';
 import { agencyDateline } from '../../text/agency-dateline.js';
-import { tableTest } from '../../text/data.js';
+import { tableSet, tableTest } from '../../text/data.js';
 import { dateLine, type HeadDate, isFirstPublished, isTimeLine, opensLabelled } from '../../text/dateline.js';
 import { bareWords } from '../../text/plain-letters.js';
 import { isBar, isFurniture, isSection, isTagList } from '../../text/repair/furniture.js';
@@ -102,22 +102,33 @@ function outletOf(paragraph: Paragraph): Said | undefined {
 /** A place in capitals with its state or country, as a release puts it before its date: "WASHINGTON, DC". */
 const PLACE = /^\p{Lu}[\p{Lu} .'’-]+, \p{Lu}[\p{L}.]+$/u;
 
+/** Who wrote it, in a part of a date line: "By Ana Vidal", "Posted by dora_w in Ships". */
+const WRITTEN_BY = /^(?<by>(?:(?:posted|published|written) )?by )(?<who>.+?)(?: in .*)?$/i;
+
+/** Whether a name is in the gazetteer: "The Quay Herald, |Lisbon". */
+const isPlace = (name: string): boolean => tableSet('places.txt').has(name);
+
 /** Takes from a date line what it says besides the date: the outlet, the place or the writer. */
 function takeRest(rest: string, paragraph: Paragraph, about: About): void {
   for (const part of rest.split(' | ')) {
     const start = paragraph.text.indexOf(part);
     if (part === '' || start < 0 || isSection(part)) continue;
     const said = { value: part, start: paragraph.start + start, end: paragraph.start + start + part.length };
-    const by = /^by /i.test(part) ? 3 : 0;
-    if (by > 0 || isRoleName(part)) about.byline ??= { value: part.slice(by), start: said.start + by, end: said.end };
+    const { by = '', who = part } = WRITTEN_BY.exec(part)?.groups ?? {};
+    const from = said.start + by.length;
+    const town = part.lastIndexOf(', ');
+    if (by !== '' || isRoleName(part)) about.byline ??= { value: who, start: from, end: from + who.length };
     else if (PLACE.test(part)) about.dateline ??= said;
-    else about.outlet ??= said;
+    else if (town > 0 && isPlace(part.slice(town + 2))) {
+      about.outlet ??= { value: part.slice(0, town), start: said.start, end: said.start + town };
+      about.dateline ??= { value: part.slice(town + 2), start: said.start + town + 2, end: said.end };
+    } else if (/^\p{Lu}/u.test(part)) about.outlet ??= said;
   }
 }
 
-function takeDate(paragraph: Paragraph, about: About, options: ReadOptions): boolean {
+function takeDate(paragraph: Paragraph, about: About, options: ReadOptions, below = false): boolean {
   if (paragraph.lines.length > 1) return false;
-  const dated = dateLine(paragraph.text, options.dateOrder);
+  const dated = dateLine(paragraph.text, options.dateOrder, below);
   if (!dated) return isTimeLine(paragraph.text);
   const { start, end } = dated.range;
   const moved = { ...dated, range: { start: start + paragraph.start, end: end + paragraph.start } };
@@ -172,7 +183,7 @@ function sortHead(paragraphs: readonly Paragraph[], end: number, about: About, o
   const seen = new Set<string>();
   return paragraphs.slice(0, end).map((paragraph, index) => {
     const { text } = paragraph;
-    if (takeDate(paragraph, about, options)) return 'out';
+    if (takeDate(paragraph, about, options, index === 1)) return 'out';
     const byline = bylineOf(paragraph, index === 0);
     if (byline) {
       about.byline ??= byline;
@@ -192,9 +203,17 @@ function sortHead(paragraphs: readonly Paragraph[], end: number, about: About, o
   });
 }
 
+const ASKED = /[?!]["”’']?$/;
+
+/** Whether the first line is no running text although it ends in ? or !: the next one says who wrote it, or when. */
+function isAskedHeadline([first, next]: readonly Paragraph[], { dateOrder }: ReadOptions): boolean {
+  if (!first || !next || !ASKED.test(first.text) || first.text.length > LONGEST_HEADLINE) return false;
+  return bylineOf(next, false) !== undefined || dateLine(next.text, dateOrder, true) !== undefined;
+}
+
 /** A first line that ends in ? or ! is a headline where a byline, a date or an outlet shows that the article has a head. */
 function askedHeadline(first: Paragraph | undefined, parts: Part[], about: About): void {
-  if (parts[0] !== 'body' || !first || !/[?!]["”’']?$/.test(first.text) || first.text.length > LONGEST_HEADLINE) return;
+  if (parts[0] !== 'body' || !first || !ASKED.test(first.text) || first.text.length > LONGEST_HEADLINE) return;
   if (about.byline || about.published || about.updated || about.outlet) parts[0] = 'headline';
 }
 
@@ -204,7 +223,10 @@ function askedHeadline(first: Paragraph | undefined, parts: Part[], about: About
  */
 export function sortParagraphs(paragraphs: readonly Paragraph[], about: About, options: ReadOptions): readonly Part[] {
   const count = paragraphs.length;
-  const running = paragraphs.findIndex(({ text }) => isRunning(text) && !isFurniture(text));
+  const asked = isAskedHeadline(paragraphs, options);
+  const running = paragraphs.findIndex(
+    ({ text }, index) => isRunning(text) && !isFurniture(text) && !(asked && index === 0),
+  );
   const end = Math.min(running < 0 ? count : running, LONGEST_HEAD);
   const parts = sortHead(paragraphs, end, about, options);
   let last = count - 1;
