@@ -14,15 +14,13 @@ const table = (lines: string): ReadonlyMap<string, string> =>
  * councillor of Debrett's "Forms of address"; and fifteen of position: those of constables, detectives, inspectors, superintendents,
  * professors, presidents, ambassadors, treasurers, secretaries, attorneys, directors and executives, and of the deputies, assistants and
  * associates of any. Left out are "Tech" and "Spec", which are oftener words, those with a digit ("1SG"), those of the one most senior
- * sergeant or petty officer of a service or a command ("SMA", "CCM") but "CSM", and those of two letters but "PO", "Lt" and "Fr".
+ * sergeant or petty officer of a service or a command ("SMA", "CCM") but "CSM", and those of two letters but "PO", "Lt" and "Fr". Their
+ * plurals see in `plurals`.
  */
-const BEFORE_NAMES = table(`
+const SINGULAR = table(`
   gov: governor
-  govs: governors
   sen: senator
-  sens: senators
   rep: representative
-  reps: representatives
   cong: congressman
   rev: reverend
   fr: father
@@ -97,10 +95,22 @@ const BEFORE_NAMES = table(`
 `);
 
 /**
+ * Their plurals in -s, as in the entry "military titles": "Govs.", "Majs."; none of those that end in -s, nor of those of two letters but
+ * "Lt", whose plurals in capitals are initials of other things ("POS", "FRS").
+ */
+function plurals(): readonly (readonly [string, string])[] {
+  return [...SINGULAR]
+    .filter(([short]) => !short.endsWith('s') && (short.length > 2 || short === 'lt'))
+    .map(([short, office]) => [`${short}s`, `${office.replace(/([^aeou])y$/, '$1ie')}s`]);
+}
+
+const BEFORE_NAMES: ReadonlyMap<string, string> = new Map([...SINGULAR, ...plurals()]);
+
+/**
  * Initials of offices, and what they stand for, these alone: the prime minister, the district attorney, the managing director and five chief
  * officers of companies; members of parliaments, of Britain and its parts with the Isle of Man, of Europe and of provinces and states of
  * the Commonwealth; four that "general" makes and four that "vice president" makes. Left out are those with a second or a commoner reading
- * ("PS", "FM", "CMO", "CSO", "SG", "GC", the "MS" of the Senedd, the "TD" of Ireland).
+ * ("PS", "FM", "CMO", "CSO", "SG", "GC", the "MS" of the Senedd, the "TD" of Ireland). Their plurals see in `officesOfInitials`.
  */
 const INITIALS = table(`
   pm: prime minister
@@ -134,6 +144,15 @@ const INITIALS = table(`
 
 /** What the initials stand for. */
 export const OFFICE_INITIALS: readonly string[] = [...INITIALS.values()];
+
+/** Initials in capitals with the -s of the plural: "MPs", not "MPS", which is a body's. */
+const SEVERAL = /^(\p{Lu}{2,})s$/u;
+
+/** What the initials of an office stand for in the plural, as written without stops: "members of parliament" of "MPs", "attorneys general". */
+export function officesOfInitials(written: string): string | undefined {
+  const office = INITIALS.get(SEVERAL.exec(written)?.[1]?.toLowerCase() ?? '');
+  return office?.replace(/^member\b|^\w+(?= general$)|\w$/, '$&s');
+}
 
 /** Both, by the word without stops. */
 export const OFFICE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([...BEFORE_NAMES, ...INITIALS]);

@@ -11,7 +11,7 @@ export interface Ending {
   readonly single: string;
   /** Whether a compound may end in it. */
   readonly compound: boolean;
-  /** A compound that is written as one item: "prime minister" of "PM". */
+  /** A compound that is written as one item, in the singular: "chief executive" of "CEO", "member of parliament" of "MPs". */
   readonly whole: string | undefined;
   /** The office that it is by itself. */
   readonly office: string | undefined;
@@ -23,7 +23,9 @@ export interface Ending {
 export function endingOf(word: string): Ending {
   const single = lemma(word);
   const compound = endsPhrase(single);
-  const whole = word.includes(' ') ? word : undefined;
+  const whole = word.includes(' ')
+    ? word.replace(/^members(?= of )|executives$/, (plural) => plural.slice(0, -1))
+    : undefined;
   if (whole !== undefined) return { single, compound, whole, office: undefined, addressed: false };
   const none = isPlainPerson(single) || isCourtesy(single) || statusOf(word) !== undefined;
   if (none || (stepOf(word) !== undefined && word !== 'assistant'))

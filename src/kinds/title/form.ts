@@ -4,7 +4,7 @@ import { ARTICLES, POSSESSIVES } from '../../text/closed-classes.js';
 import { isFunctionWord, isSpeechStem } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
 import { UNITS } from '../../text/number-words.js';
-import { OFFICE_ABBREVIATIONS } from '../../text/office-abbreviations.js';
+import { OFFICE_ABBREVIATIONS, officesOfInitials } from '../../text/office-abbreviations.js';
 import { isCourtesy, isPostposed, statusOf, stepOf } from '../../text/office-words.js';
 import { perToken, perWord } from '../../text/per-word.js';
 import { type Ending, endingOf, endsOffice } from './ending.js';
@@ -173,12 +173,15 @@ function signsOfWord(word: string, ending: Ending): number {
   );
 }
 
+/** Offices that stay one word where their initials are written out: "member of parliament", "chief executive". */
+const WHOLE = / of |^chief executives?$/;
+
 /** The words of a token: hyphens parted, abbreviations written out where they may be some, "US" told from the pronoun. */
 function expand(text: string, lower: string, abbreviates: boolean): readonly string[] {
   const bare = lower.replace(/\./g, '');
   if (bare === 'us' && /^U\.?S/.test(text)) return ['usa'];
-  const full = abbreviates ? OFFICE_ABBREVIATIONS.get(bare) : undefined;
-  if (full !== undefined) return full.includes(' of ') || full === 'chief executive' ? [full] : full.split(' ');
+  const full = abbreviates ? (officesOfInitials(text) ?? OFFICE_ABBREVIATIONS.get(bare)) : undefined;
+  if (full !== undefined) return WHOLE.test(full) ? [full] : full.split(' ');
   if (!bare.includes('-')) return [bare];
   const parts = bare.split('-').filter((part) => part !== '');
   return text.startsWith('US-') ? ['usa', ...parts.slice(1)] : parts;

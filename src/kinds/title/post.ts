@@ -60,7 +60,7 @@ export function officeAt(items: readonly Item[], at: number): Office | undefined
   const { single, compound, whole, office, addressed } = last.ending;
   const found = compound ? phraseAt(items, at, last) : undefined;
   if (found) return found;
-  if (whole !== undefined) return { from: at, at, office: whole, plural: false, capital: last.capital };
+  if (whole !== undefined) return { from: at, at, office: whole, plural: whole !== last.word, capital: last.capital };
   if (office === undefined) {
     const isAddress = addressed && last.capital && itemAt(items, at + 1)?.type === 'person';
     if (!isAddress) return undefined;

@@ -1,6 +1,7 @@
 import type { Token } from '../../core/article.js';
 import { isFunctionWord, PREPOSITIONS } from '../function-words.js';
 import { lemma } from '../lemma.js';
+import { officesOfInitials } from '../office-abbreviations.js';
 import { isPostposed } from '../office-words.js';
 import { MOST_KEPT } from '../per-word.js';
 import { isAddressed, isHonorific, isQualifier, isRoleNoun } from '../roles.js';
@@ -256,7 +257,7 @@ function lookUp(text: string): Lexeme {
       (parts.every(isCommonWord) && !town && (CAPITAL.test(core) || !isFirmInside(core))) ||
       (lower.endsWith('s') && isRoleNoun(lower.slice(0, -1))),
     time: isTimeWord(lower, core),
-    role: isRoleNoun(head) || isRoleNoun(officeBefore(lower)),
+    role: isRoleNoun(head) || isRoleNoun(officeBefore(lower)) || officesOfInitials(core) !== undefined,
     honorific: isHonorific(lower),
     qualifier: isQualifier(lower),
     demonym: isDemonym(name),
