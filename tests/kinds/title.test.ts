@@ -45,6 +45,25 @@ describe('finding titles', () => {
   });
 
   test.each([
+    ['MPs', 'member of parliament'],
+    ['Labour MPs', 'member of parliament'],
+    ['Former CEOs', 'chief executive'],
+    ['State AGs', 'attorney general'],
+    ['PMs', 'prime minister'],
+    ['Sgts.', 'sergeant'],
+    ['Lt. Cols.', 'lieutenant colonel'],
+    ['Secs.', 'secretary'],
+  ])('%s Ann Lee and Jo Ray', (quote, office) => {
+    const text = `${quote} Ann Lee and Jo Ray agreed.`;
+    const found = title.find(articleOf(text, ['Ann Lee', 'Jo Ray']), {});
+    expect(found.map(({ range, value }) => [text.slice(range.start, range.end), value.holder])).toEqual([
+      [quote, 'Ann Lee'],
+      [quote, 'Jo Ray'],
+    ]);
+    expect(found.map(({ value }) => value.posts.map((post) => post.office))).toEqual([[office], [office]]);
+  });
+
+  test.each([
     [
       ', a former mayor of Tarn and a vice president of Mill Lane, said no.',
       ['former mayor of Tarn', 'vice president of Mill Lane'],
@@ -124,6 +143,8 @@ describe('how two titles relate', () => {
     ['Rep.', 'Sen.', 'other-chamber', 'apart'],
     ['Congresswoman', 'Senator', 'other-chamber', 'apart'],
     ['Democratic Representative', 'Senator', 'other-chamber', 'apart'],
+    ['Rhode Island Representative', 'Senator', 'other-chamber', 'apart'],
+    ['Federal Representative', 'Senator', 'together', 'compatible'],
     [', a representative of the harbour workers', 'Senator', 'together', 'compatible'],
     [', a union representative', 'Senator', 'together', 'compatible'],
     ['Governor', ', a spokeswoman for the governor', 'staff-or-head', 'apart'],

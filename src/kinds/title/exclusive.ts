@@ -2,11 +2,12 @@ import { isPlainBody } from '../../text/forms/bodies.js';
 import { isCommonForm, isDemonym, isKnownBody, placeSureness } from '../../text/names/gazetteer.js';
 import { perWord } from '../../text/per-word.js';
 import type { Post } from './post.js';
-import { isHead, isStateOffice } from './words.js';
+import { isHead, isReach, isStateOffice } from './words.js';
 
 // Posts of which one person has one at a time, though neither is a step below the other.
 
 const capitalized = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+const titled = (words: string): string => words.split(' ').map(capitalized).join(' ');
 
 /** Whether a word of a title is a place's name or of its people. */
 const isOfPlace = (word: string): boolean => {
@@ -27,15 +28,23 @@ export function areTwoPortfolios(left: Post, right: Post): boolean {
   return namesPortfolio(left) && namesPortfolio(right);
 }
 
-/** Whether a word of a title is a place, a people or a party for which a seat is, or "state" or "us": "Texas", "democratic"; not "harbour", "federal". */
+/**
+ * Whether a word of a title is "state" or "us", or by the tables a place, a people or, with "Party" behind it, a known body: "texas",
+ * "american", "democratic"; not what is a plain body or a reach too: "harbour", "federal".
+ */
 const isOfSeat = perWord((word): boolean => {
   if (word === 'state' || word === 'us') return true;
-  return (isOfPlace(word) && !isPlainBody(word)) || isKnownBody(`${capitalized(word)} Party`);
+  if (isPlainBody(word) || isReach(word)) return false;
+  return isOfPlace(word) || isKnownBody(`${capitalized(word)} Party`);
 });
 
+/** Whether a post is of nothing, of a place of several words that the tables have ("rhode island"), or of words for which a seat is. */
+const isOfSeats = ({ of }: Post): boolean =>
+  of === '' || (of.includes(' ') && placeSureness(titled(of)) !== 'none') || of.split(' ').every(isOfSeat);
+
 /** Whether a post is in a chamber: "senator", "Rep.", "Texas representative"; not "representative of the harbour workers". */
-const isOfChamber = ({ office, of }: Post): boolean =>
-  office === 'senator' || (office === 'representative' && (of === '' || of.split(' ').every(isOfSeat)));
+const isOfChamber = (post: Post): boolean =>
+  post.office === 'senator' || (post.office === 'representative' && isOfSeats(post));
 
 /** A senator and a representative. */
 export const areTwoChambers = (left: Post, right: Post): boolean =>

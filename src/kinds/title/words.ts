@@ -45,7 +45,11 @@ export const isChiefOfficer = (office: string): boolean =>
 /** "chief of staff", and by a class the posts in a staff of which a person has one at a time: "adviser", "aide", "secretary". */
 export const isStaffPost = (office: string): boolean => office === 'chief of staff' || isStaffNoun(office);
 
-/** Whether an office is one of heads of state or government, ministers, governors, mayors, ambassadors, of a general's ("attorney general") or secretary of state: its former holders are not its holders. */
+/**
+ * Whether an office is one of the class `state` (classes/offices.js), "secretary of state" or "state minister", or in "general" and no
+ * rank ("attorney general"). Of heads of state the class has WordNet's words right below them, so "monarch" and "president", not "king". Its
+ * former holders are not its holders.
+ */
 export const isStateOffice = perWord((office): boolean => {
   if (isRank(office)) return false;
   return (
