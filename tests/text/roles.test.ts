@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBodyHead, isBodyNoun, isKin } from '../../src/text/names/heads.js';
+import { isBodyHead, isBodyNoun, isKin, isShipPrefix } from '../../src/text/names/heads.js';
 import { isRemoved, statusOf } from '../../src/text/office-words.js';
 import { isHonorific, isQualifier, isRoleNoun } from '../../src/text/roles.js';
 
@@ -54,9 +54,17 @@ describe('the nouns of names', () => {
   test('spouse is a kinswoman or kinsman, partner may be a colleague', () => {
     expect([isKin('spouse'), isKin('partner')]).toEqual([true, false]);
   });
-  test.each('great-aunt great-great-grandfather step-great-aunt ex-mother-in-law'.split(' '))('%s is kin', (word) =>
-    expect(isKin(word)).toBe(true),
+  test.each('great-aunt great-great-grandfather step-great-aunt ex-mother-in-law stepdad'.split(' '))(
+    '%s is kin',
+    (word) => expect(isKin(word)).toBe(true),
   );
+  test('a ship of the Irish navy has its prefix with the accent', () => {
+    expect(['LÉ', 'LE', 'HMS', 'Lé'].map(isShipPrefix)).toEqual([true, true, true, false]);
+  });
+  test.each('sgts majs cllrs lts profs'.split(' '))('%s stands before two names', (word) =>
+    expect(isHonorific(word)).toBe(true),
+  );
+  test.each('pos frs mps'.split(' '))('%s is no title', (word) => expect(isHonorific(word)).toBe(false));
   test.each('mullah father brother sister imam'.split(' '))('%s stands before a name', (word) =>
     expect(isHonorific(word)).toBe(true),
   );
