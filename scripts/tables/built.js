@@ -2,7 +2,10 @@
 import { senses, synsets, under } from './wordnet.js';
 
 const NOUN = 1;
-/** Where WordNet keeps what is built or carries people and goods, each sense with all below it: machines, land, crops, pipes and parts of a building are not that. */
+/**
+ * Where WordNet keeps most of what is built or carries people and goods, each sense with all that it has below, so with rooms, storeys, walls, windows and
+ * doors too, which it keeps below "structure".
+ */
 const ROOTS = [
   'building.1',
   'structure.1',
@@ -24,8 +27,8 @@ const ROOTS = [
 const LEAST = 0.08;
 
 /**
- * Single words whose nouns mean, in one of twelve tagged uses or more, something built, a road, a vehicle or a settlement: "church",
- * "store", "ferry". That little will do: only what an article calls damaged is looked up. An untagged sense counts 1 / rank.
+ * Single words whose nouns mean, in one of twelve tagged uses or more, something below those senses: "church", "store", "ferry",
+ * "kitchen". That little will do: only what an article calls damaged is looked up. An untagged sense counts 1 / rank.
  */
 export function builtThings() {
   const built = under(ROOTS);

@@ -59,6 +59,9 @@ function adjectivesOf(code) {
   });
 }
 
+/** The adjectives of all countries, and nouns for their people. */
+export const nationalities = () => Object.keys(called).flatMap(adjectivesOf);
+
 /** The names that the package and ISO 3166-1 have for a country. */
 const listedOf = (code) => [
   ...[named[code] ?? []].flat(),

@@ -16,7 +16,7 @@ const roles = new Set(roleNouns());
  * Offices of three words in lower case, a noun for one with a bare noun behind a preposition, that are said in no other order: "chief of
  * staff", not "minister of finance", who is the finance minister too; those in French with an apostrophe; members of a body, with the
  * one word that they have ("council member": "councillor"); officials by a noun for one with a word behind it that is none ("chief
- * justice").
+ * justice"). A few who hold no office come along ("partner in crime", "soldier of fortune").
  */
 export function officePhrases() {
   const found = [];

@@ -67,9 +67,9 @@ export function under(names) {
 }
 
 /**
- * What makes a role, and the branches of WordNet's people that are of it, each taken with all below it. Whom WordNet keeps by other things alone has none
- * here: by where they come from, age, sex, wealth, character or belief, by what befell them, and by something done once or for a while (contestants, applicants,
- * travellers, users, parties to a contract, trainees).
+ * What makes a role, and the branches of WordNet's people that are of it, each taken with all below it. Nobody else has one here: mostly whom WordNet keeps
+ * by origin, age, sex, wealth, character or belief, by what befell them or by something done once or for a while (contestants, applicants, travellers, users), and a
+ * few whom it keeps by what they do, but right below a person (bloggers, bullfighters).
  */
 const ROLES = {
   work: 'worker.1 professional.1 operator.2 engineer.1',
@@ -203,8 +203,8 @@ function soundsLikeStart(first, middle) {
 
 /**
  * Nouns with a capital for people by country, region, city or ethnic group: "Hawaiian", "Londoner", "Kurd". WordNet keeps peoples in
- * many places: those below its inhabitants, natives and seven groups of peoples are taken whole; those that it keeps elsewhere ("Moor") or
- * lacks ("Rohingya") are left out.
+ * many places: those below its inhabitants, natives and seven groups of peoples are taken whole, but for the soldiers of the American Civil War;
+ * those that it keeps elsewhere ("Moor") or lacks ("Rohingya") are left out.
  */
 export function peoples() {
   const roots = [
@@ -218,8 +218,9 @@ export function peoples() {
     'jew.1',
     'malay.1',
   ];
+  const soldiers = under(['federal_soldier.1', 'confederate_soldier.1']);
   return [...under(roots.filter((name) => senses.has(name.split('.')[0])))]
-    .filter((offset) => synsets.get(offset).instanceOf.length === 0)
+    .filter((offset) => synsets.get(offset).instanceOf.length === 0 && !soldiers.has(offset))
     .flatMap((offset) => synsets.get(offset).lemmas)
     .filter((lemma) => /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(lemma));
 }
