@@ -8,10 +8,11 @@ import type { Fragment, Paragraph } from './assemble.js';
 /**
  * A word in capitals with the number of the version, others before and behind it, or a tag of a story that is sent again alone, as the
  * Reuters Handbook of Journalism has them under "Corrections, Refiles, Kills, Repeats and Embargoes": "UPDATE 3-Eight killed",
- * "RPT-WRAPUP 2-Banks raise rates", "REFILE-Banks raise rates". Refused: "UPDATE: eight killed", "Update 3-year plans, say teachers", "NATO-Russia talks".
+ * "RPT-WRAPUP 2-Banks raise rates", "REFILE-Banks raise rates", "CORRECTED-(OFFICIAL)-Exports fall". The tags are these four
+ * alone, CORRECTED with "OFFICIAL" too. Refused: "UPDATE: eight killed", "Update 3-year plans, say teachers", "NATO-Russia talks".
  */
 const VERSION =
-  /^(?:(?:\p{Lu}{3,}-)*\p{Lu}{4,} \d{1,2}-(?:\p{Lu}{3,}-)*|(?:(?:CORRECTED|REFILE|RPT|REPEAT)-)+) ?(?=\S)/u;
+  /^(?:(?:\p{Lu}{3,}-)*\p{Lu}{4,} \d{1,2}-(?:\p{Lu}{3,}-)*|(?:(?:(?:OFFICIAL-)?CORRECTED(?:[ -]\(OFFICIAL\))?|REFILE|RPT|REPEAT)-)+) ?(?=\S)/u;
 
 /** Takes off a headline what an agency puts in front of it to tell versions apart. */
 export function withoutVersion(headline: Mapped): Mapped {

@@ -63,6 +63,8 @@ describe('notes of agencies', () => {
     ['UPDATE 3-Ten meet in Oslo', 'Ten meet in Oslo'],
     ['RPT-WRAPUP 2-Ten meet in Oslo', 'Ten meet in Oslo'],
     ['REFILE-Ten meet in Oslo', 'Ten meet in Oslo'],
+    ['CORRECTED-(OFFICIAL)-Ten meet in Oslo', 'Ten meet in Oslo'],
+    ['OFFICIAL-CORRECTED-Ten meet in Oslo', 'Ten meet in Oslo'],
     ['NATO-Russia talks open in Oslo', 'NATO-Russia talks open in Oslo'],
     ['UPDATE: Ten meet in Oslo', 'UPDATE: Ten meet in Oslo'],
     ['Update 3-year plans, says mayor', 'Update 3-year plans, says mayor'],
