@@ -76,7 +76,8 @@ describe('lines of the page around it', () => {
         isSection,
       ),
     ).toEqual(Array(7).fill(true));
-    expect(['South America', 'South-eastern Asia', 'Sub-Saharan Africa'].map(isSection)).toEqual(Array(3).fill(true));
+    expect(['North America', 'South-eastern Asia', 'Sub-Saharan Africa'].map(isSection)).toEqual(Array(3).fill(true));
+    expect(isSection('Latin America and the Caribbean')).toBe(true);
     expect(['Pakistan', 'Classic Radio', 'Economy Minister resigns', 'Harbour & Sons'].map(isSection)).toEqual(
       Array(4).fill(false),
     );

@@ -103,13 +103,14 @@ const FORMS: readonly Form[] = [
 
 /**
  * Words of the seventeen subjects at the top of IPTC's Media Topics (cv.iptc.org/newscodes/mediatopic), of the world and its regions in the
- * United Nations' M49, as these spell them, with what a section holds, news and stories: names of sections.
+ * United Nations' M49, as these spell them, but for the Channel Islands and for Antarctica, which is in no region; with what a section holds,
+ * news and stories: names of sections.
  */
 const SECTION_WORDS: ReadonlySet<string> = new Set(
   (
     'arts culture entertainment media conflict war peace crime law justice disaster accident emergency incident economy business finance ' +
     'education environment health human interest labour lifestyle leisure politics government religion science technology society sport weather ' +
-    'world africa americas asia europe oceania northern southern eastern western central middle south sub saharan latin america caribbean ' +
+    'world africa americas asia europe oceania north northern southern eastern western central middle south sub saharan latin america caribbean ' +
     'australia new zealand melanesia micronesia polynesia news story stories'
   )
     .split(' ')
@@ -134,7 +135,7 @@ export function isSection(text: string): boolean {
   const parts = text
     .trim()
     .toLowerCase()
-    .split(/\s*(?:[&,/|>»›]|\band\b)\s*/);
+    .split(/\s*(?:[&,/|>»›]|\band\b(?: the\b)?)\s*/);
   if (parts.length === 1 && SHELF.test(parts[0] ?? '')) return true;
   return parts.some(isSectionName) && parts.every((part) => isSectionName(part) || /^\p{L}+$/u.test(part));
 }
