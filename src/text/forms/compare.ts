@@ -7,10 +7,11 @@ import type { NameWord } from './words.js';
 export type WordRelation = 'equal' | 'form' | 'spelling' | 'like' | 'different';
 
 /**
- * Endings of nouns and adjectives (Quirk et al. 1985, I.33 to I.47), these alone: -ation, -ator, -utor, -ative, -ion, -ism, -ist, -or, -er,
- * -al, -an and -y, each with what they add to one another; and the regular inflections, longest first.
+ * Endings of nouns and adjectives (Quirk et al. 1985, I.33 to I.47), these alone: -ation, -ational, -ator, -utor, -ative, -ion, -ional, -ism,
+ * -ist, -or, -er, -al, -an and -y, each with its plural; of verbs -s, -es, -ing and -ed; and a last -e.
  */
-const SUFFIX = /(?:ational|ations?|ators?|ative|ional|ions?|utors?|isms?|ists?|ors?|ers?|ies|als?|an|ing|ed|es|s|y|e)$/;
+const SUFFIX =
+  /(?:ationals?|ations?|ators?|atives?|ionals?|ions?|utors?|isms?|ists?|ors?|ers?|ies|als?|ans?|ing|ed|es|s|y|e)$/;
 
 function root(word: string): string {
   return word.length > 5 ? word.replace(SUFFIX, '') : word.replace(/s$/, '');

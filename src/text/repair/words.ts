@@ -21,13 +21,13 @@ export function knownness(lower: string): 0 | 1 | 2 {
 const CAPITALS = new Set(
   [...tableSet('capital-words.txt'), ...MONTHS.keys(), ...WEEKDAYS.keys()].map((word) => word.toLowerCase()),
 );
-/** What stands behind "here", "there" and "where" in adverbs of one word: "thereafter", "whereabouts", "hereinafter". */
+/** What stands behind "here", "there" and "where" in adverbs of one word, these alone: "thereafter", "whereabouts", "hereinafter". */
 const BEHIND_HERE =
-  'above|abouts?|after|against|among|at|before|below|between|beyond|by|fore?|from|in|inabove|inafter|inbefore|inbelow|inunder|into|of|on|out|over|through|' +
-  'to|tofore|under|unto|upon|with|withal|within|without';
-/** Pronouns and adverbs in -ever, and adverbs of "here", "there" and "where" with a preposition, with "hitherto", "thitherto" and "whithersoever". */
+  'above|abouts?|across|after|against|along|among|around|at|before|below|between|beyond|by|fore?|from|in|inabove|inafter|inbefore|inbelow|inunder|into|of|on|' +
+  'onto|out|over|through|throughout|to|tofore|under|unto|upon|with|withal|within|without';
+/** Pronouns and adverbs in -ever, and adverbs of "here", "there" and "where" with one of these behind it, with "hitherto", "thitherto", "whithersoever" and "whencesoever", these alone. */
 const JOINED = new RegExp(
-  `^(?:(?:who|whom|what|which|when|why|how)(?:so)?ever|whosever|whosesoever|wherever|wheresoever|(?:here|there|where)(?:${BEHIND_HERE})|hitherto|thitherto|whithersoever)$`,
+  `^(?:(?:who|whom|what|which|when|why|how)(?:so)?ever|whosever|whosesoever|wherever|wheresoever|(?:here|there|where)(?:${BEHIND_HERE})|hitherto|thitherto|(?:whither|whence)soever)$`,
 );
 
 /** Whether a word is an irregular form of a known verb with something before it: "withheld", "understood", "outgrew". */
