@@ -64,7 +64,7 @@ export const CLASSES = {
       'team.n.1 bank.n.2 agency.n.1 channel.n.7 publisher.n.1 supermarket.n.1 subsidiary.n.2 insurer.n.1 retailer.n.1+0 lender.n.1+0 brewer.n.1+0 ' +
       'group.n.1+0 station.n.1+0 duo.n.2+0 trio.n.3+0 quartet.n.2+0 quintet.n.3+0 sextet.n.3+0 septet.n.2+0 octet.n.2+0',
   },
-  // What is printed, and sites: not who broadcasts.
+  // Newspapers, periodicals, magazines and sites, in words that mean them often enough (see LEAST): not "journal", nor who broadcasts.
   medium: { senses: 'newspaper.n.1 newspaper.n.2 periodical.n.1 magazine.n.1 website.n.1' },
   // Spokespeople, executives, presidents and chairs, bosses, officials, founders, owners and shareholders, who stand beside a firm; not a chief, a director or
   // a manager, who leads a town's police, a film or a team as often. Of those who work for it and buy only the words for them all (+0), as a miner or
@@ -107,8 +107,8 @@ export const CLASSES = {
   contest: {
     senses: 'beat.v.1 defeat.v.1 lose.v.2 draw.v.30 face.v.2+0 win.v.1 play.v.1+0 score.v.1 host.v.1+0',
   },
-  // What befalls towns and hardly people: to be laid waste, shelled, besieged, blockaded, overrun, entered by an army, put under water, emptied, looted; to be
-  // attacked, hit or captured befalls people as well.
+  // What befalls towns and hardly people: to be laid waste, shelled, besieged, blockaded, overrun, entered by an army, taken into another state, put under water,
+  // emptied, looted; to be attacked, hit or captured befalls people as well.
   suffering: {
     senses:
       'destroy.v.1+1 destroy.v.2 flatten.v.1 bombard.v.2 shell.v.1 besiege.v.1 blockade.v.4 overrun.v.4 invade.v.1 annex.v.1 ' +

@@ -35,8 +35,8 @@ function subdivisions() {
 }
 
 /**
- * ISO 3166-1 codes of the United Kingdom and of nine states with provinces or states of their own government where English is official: their parts are named
- * alone. Sudan and South Sudan are left out: the names of their states are mostly words ("Northern", "Unity").
+ * ISO 3166-1 codes of the United Kingdom and of nine of the states with parts of their own government where English is official, these alone: Australia, Canada,
+ * Micronesia, India, St Kitts and Nevis, Nigeria, Pakistan, the United States and South Africa. Their parts are named alone.
  */
 const FEDERATIONS = /^(?:AU|CA|FM|GB|IN|KN|NG|PK|US|ZA)-/;
 

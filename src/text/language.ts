@@ -11,7 +11,8 @@ export interface ForeignLanguage {
 
 /**
  * Scripts other than Latin, each with the language where nearly one alone writes it: the recommended scripts of Unicode Standard Annex
- * 31, table 5, all but Han, kana and Bopomofo, which are told apart below. Left out is what the annex calls of limited use ("Tifinagh").
+ * 31, table 5, all but the letters that scripts share, Han and kana, which are told apart below, and Bopomofo, which in print stands beside
+ * Han. Left out is what the annex calls of limited use ("Tifinagh").
  */
 const SCRIPTS: readonly (readonly [script: string, language?: string])[] = [
   ['Cyrillic'],

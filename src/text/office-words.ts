@@ -72,8 +72,9 @@ export const opensCrown = (word: string): boolean => word === 'crown' || word ==
 
 /**
  * Forms of courtesy before a name that is no office, without stop: those of the entry "courtesy titles" of the AP Stylebook with their
- * plurals and full forms, the French "Mme" and "Mlle" with theirs, the honours that Britons bear before a name (Debrett's, "Forms of address": knights, dames, peers, the
- * honourable), and those of doctors, which every English style has.
+ * plurals and full forms, the French "Mme" and "Mlle" with theirs, of the honours that Britons bear before a name "Sir", "Dame", "Lord", "Lady",
+ * "Hon" and "Rt Hon", with "Honourable" in full (Debrett's, "Forms of address"; the ranks of the peerage are read as offices), and those of
+ * doctors, which every English style has.
  */
 const COURTESY = new Set(
   'mr mrs miss ms mx messrs mister missus misses madam mme mlle mmes mlles madame mesdames mademoiselle mesdemoiselles dr drs sir dame lord lady hon honourable honorable rt'.split(

@@ -22,7 +22,7 @@ export interface Seat {
 
 const inBuilt = tableTest('built-things.txt');
 
-/** Whether the last word of a name says that it is a house; a center is one in names only. */
+/** Whether the last word of a name is one of built-things.txt, which has "hospital", "school" and "prison", not "college"; or a center, which is a house in names only. */
 const isHouse = (noun: string): boolean => noun === 'center' || noun === 'centre' || inBuilt(lemma(noun));
 
 /** Words of the shortest name that is one house's own: "Holm Treatment Center", not "State Hospital". */
