@@ -24,7 +24,7 @@ const ROLES = {
   killed:
     'kill.v.1+2 kill.v.9+1 kill.v.10+1 die.v.1+1 dead.a.1 dead.n.1+1 death.n.1+1 fatality.n.1+1 murder.n.1+1 lifeless.a.1',
   injured:
-    'injure.v.1+1 hurt.v.2 hurt.v.4 hurt.n.1 wound.n.1 wound.n.2 wounded.a.1 injured.a.1 wounded.n.1 casualty.n.1 ' +
+    'injure.v.1+1 hurt.v.2 hurt.n.1 wound.n.1 wound.n.2 wounded.a.1 injured.a.1 wounded.n.1 casualty.n.1 ' +
     'casualty.n.2',
   missing: 'missing.a.1',
   arrested: 'arrest.v.1 detain.v.1 imprison.v.1+1 capture.v.3 arrest.n.1 detention.n.1',

@@ -14,15 +14,15 @@ import { sensesOf, share } from './synsets.js';
 const NAMED = {
   begin:
     'begin.v.1 begin.v.2 begin.v.3 begin.v.6 break_out.v.1 break_out.v.2 open.v.2 open.v.4 start.v.4 start.v.8 beginning.n.1 beginning.n.2 start.n.2 outbreak.n.1 kickoff.n.1',
-  meet: 'meet.v.3 meet.v.6 convene.v.1+1 assemble.v.2 hold.v.3 sit.v.3 meeting.n.1 meeting.n.2 session.n.1',
+  meet: 'meet.v.2 convene.v.1+1 assemble.v.2 hold.v.3 sit.v.4 meeting.n.1 meeting.n.2 session.n.1',
   occur: 'happen.v.1',
   strike:
     'strike.v.1 strike.v.3 hit.v.2 jolt.v.1 rattle.v.2 shake.v.1 shake.v.3 quake.v.2 rock.v.1 earthquake.n.1 tremor.n.2',
   shoot: 'shoot.v.1 shoot.v.2 open_fire.v.1 shooting.n.1 shooting.n.2',
-  kill: 'kill.v.1 slay.v.1 assassinate.v.1 killing.n.2 murder.n.1 assassination.n.1 assassination.n.2',
+  kill: 'kill.v.1 slay.v.1 assassinate.v.1 killing.n.2 murder.n.1 assassination.n.2',
   announce:
-    'announce.v.1 announce.v.2 declare.v.1 disclose.v.1 unveil.v.3 publish.v.2 proclaim.v.2 announcement.n.1 announcement.n.2 disclosure.n.1',
-  arrest: `${ARREST} capture.v.3 capture.v.4 arrest.n.1 detention.n.1 apprehension.n.4 capture.n.4 capture.n.1`,
+    'announce.v.1 announce.v.2 declare.v.1 disclose.v.1 publish.v.2 proclaim.v.2 announcement.n.1 announcement.n.2 disclosure.n.1',
+  arrest: `${ARREST} capture.v.3 arrest.n.1 detention.n.1 apprehension.n.4 capture.n.4`,
   charge: 'charge.v.2 charge.v.6 indict.v.1 arraign.v.1 arraign.v.2 accuse.v.1 arraignment.n.1 indictment.n.1',
   convict: 'convict.v.1 conviction.n.2',
   acquit: 'acquit.v.1 acquittal.n.1',

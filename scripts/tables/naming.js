@@ -43,11 +43,11 @@ export const CLASSES = {
     loose: true,
     senses:
       'contest.n.1 legal_document.n.1 law.n.1 law.n.2 treaty.n.1 amendment.n.2 medal.n.1 trophy.n.1 cup.n.8 prize.n.3 calendar_day.n.1 day.n.1 week.n.1 month.n.1 year.n.1 season.n.1 era.n.1 age.n.2 festival.n.1 series.n.4 storm.n.1 ' +
-      'disease.n.1 syndrome.n.1 virus.n.1 military_action.n.1 war.n.1 agreement.n.1 revolution.n.2 election.n.1 massacre.n.1 code.n.1',
+      'disease.n.1 syndrome.n.2 virus.n.1 military_action.n.1 war.n.1 agreement.n.1 revolution.n.2 election.n.1 massacre.n.1 code.n.1',
   },
   state: {
     senses:
-      'domain.n.2 monarchy.n.1 kingdom.n.4 republic.n.2 commonwealth.n.3 dominion.n.2+0 federation.n.2+0 caliphate.n.1 sultanate.n.1',
+      'domain.n.2 monarchy.n.1 kingdom.n.4 republic.n.2 commonwealth.n.1 dominion.n.2+0 federation.n.2+0 caliphate.n.2 sultanate.n.1',
   },
   // "spouse" alone of its synset: a partner and a mate are colleagues as often
   kin: {
@@ -112,10 +112,10 @@ export const CLASSES = {
   suffering: {
     senses:
       'destroy.v.1+1 destroy.v.2 flatten.v.1 bombard.v.2 shell.v.1 besiege.v.1 blockade.v.4 overrun.v.4 invade.v.1 annex.v.1 ' +
-      'flood.v.1 submerge.v.2 evacuate.v.1 depopulate.v.1 loot.v.2+0 plunder.v.3+0',
+      'flood.v.1 submerge.v.4 evacuate.v.1 depopulate.v.1 loot.v.2+0 plunder.v.3+0',
   },
   naming: { senses: 'name.v.1 dub.v.1 baptize.v.1 nickname.v.1 rename.v.1 call.v.1+0 identify.v.2' },
-  printing: { senses: 'publish.v.1 publish.v.2 print.v.1 write.v.1 write.v.3 appear.v.5 feature.v.1' },
+  printing: { senses: 'publish.v.1 publish.v.2 print.v.1 write.v.1 write.v.3 appear.v.3 feature.v.1' },
 };
 
 /** How much oftener a word must mean a place than a body to be a place's: a body's name is its place's too. */

@@ -8,7 +8,7 @@ export const ARREST = 'arrest.v.1 detain.v.1';
  * it, assault, rape, arson, smuggling, terrorism, bribery, corruption.
  */
 export const CRIME =
-  'crime.n.1+4 homicide.n.1+2 assault.n.1 assault.n.2 rape.n.3 arson.n.1 smuggling.n.1 terrorism.n.1 bribery.n.1 corruption.n.3';
+  'crime.n.1+4 homicide.n.1+2 assault.n.2 rape.n.3 arson.n.1 smuggling.n.1 terrorism.n.1 bribery.n.1 corruption.n.6';
 
 /** Going down and up in amount, some verbs of motion with those of change. */
 export const FALLING =

@@ -206,8 +206,8 @@ export const ORDINAL_QUARTERS: ReadonlyMap<string, number> = new Map([
 
 /**
  * Parts of the day, as minutes after its midnight; "overnight" runs into the next day (beyond 1440). The words are those of one word
- * that WordNet 3.1 has below time_of_day.n.01, daytime.n.01 and night.n.01, in their present spellings, with "overnight" and
- * "midmorning"; left out are poetic ones ("eventide", "dawning", "cockcrow"), hours of church, meals and bed, the day itself, nights of the week ("weeknight"), light and dark
+ * that WordNet 3.1 has below time_of_day.n.01, daytime.n.01 and night.n.01, in their present spellings, with "forenoon",
+ * "overnight" and "midmorning"; left out are poetic ones ("eventide", "dawning", "cockcrow"), hours of church, meals and bed, the day itself, nights of the week ("weeknight"), light and dark
  * themselves ("daylight", "dark"), and noon and midnight, which are moments. The bounds
  * are wide enough for what a reader of any season and latitude would let pass.
  */
@@ -239,7 +239,7 @@ export const PARTS_OF_DAY: ReadonlyMap<string, readonly [number, number]> = new 
 /**
  * Time zones to the offsets from UTC in minutes that the abbreviation may stand for: all of them where several countries
  * use it (IST: India, Ireland, Israel). Complete by the IANA time zone database (public domain): every abbreviation of letters
- * that one of its zones uses in 2026, but for MET, which is a word, and was CET; with the American short forms without S or D, Bangladesh's BST, Arabia's AST, Singapore's SGT
+ * that one of its zones uses in 2026, but for MET and its summer form MEST, of which the former is a word, and which were CET and CEST; with the American short forms without S or D, Bangladesh's BST, Arabia's AST, Singapore's SGT
  * and the EST of eastern Australia.
  */
 export const ZONES: ReadonlyMap<string, readonly number[]> = new Map([

@@ -65,8 +65,8 @@ export const NEGATED_AUXILIARIES = list(
 const NEGATIONS = list("not never n't");
 
 /**
- * The commonest adverbs of English, which say as little as the closed classes: all that WordNet 3.1 counts 25 times or more in SemCor's texts,
- * three of four uses of the word being an adverb's, by falling count. Left out are those made of an adjective or noun with -ly.
+ * The commonest adverbs of English, which say as little as the closed classes: all of one word that WordNet 3.1 counts 25 times or more in SemCor's
+ * texts, three of four uses of the word being an adverb's, by falling count. Left out are those made of an adjective or noun with -ly.
  */
 const COMMON_ADVERBS = list(
   'not then now only so even also just still too here very never again however always there almost often once thus well ever far ' +

@@ -68,8 +68,8 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Prefixes under which an irregular verb keeps its forms, of those whose verbs do not stand above one by one: "overthrew", "retold". Those with
- * "un-" stand there, since most such words are adjectives ("unknown").
+ * Prefixes under which an irregular verb keeps its forms, those of verbs that WordNet 3.1 has and that do not stand above one by one: "overthrew",
+ * "retold". Those with "un-" stand there, since most such words are adjectives ("unknown").
  */
 const PREFIXES = ['be', 'for', 'fore', 'inter', 'mis', 'out', 'over', 're', 'under', 'up', 'with'];
 
@@ -94,7 +94,7 @@ export function irregularVerb(lower: string): string | undefined {
 
 /**
  * Plurals that no ending of `lemma` and no rule below gives: the irregular ones of Quirk et al. 1985, sections 5.79 to 5.102 (voicing, mutation,
- * -en, zero, and the foreign ones of Latin, Greek, French and Italian), of the nouns that these sections name or SemCor's texts hold. Left out by
+ * -en, zero, and the foreign ones of Latin, Greek, French, Italian and Hebrew), of the nouns that these sections name or SemCor's texts hold. Left out by
  * rule is what is oftener another word or a singular ("leaves", "data", "media", "candelabra"), plurals in -mata, and such as are hardly written beside the
  * one in -s ("handkerchieves", "patinae").
  */
@@ -125,9 +125,13 @@ const PLURALS = pairs(
     // French and Italian ones.
     'adieux:adieu beaux:beau bureaux:bureau chateaux:chateau gateaux:gateau trousseaux:trousseau plateaux:plateau milieux:milieu tableaux:tableau messieurs:monsieur concerti:concerto libretti:libretto ' +
     'graffiti:graffito paparazzi:paparazzo scherzi:scherzo divertimenti:divertimento soli:solo soprani:soprano tempi:tempo torsi:torso virtuosi:virtuoso ' +
-    // Those in -s that are their own plural, or have none.
+    // Hebrew ones.
+    'cherubim:cherub kibbutzim:kibbutz seraphim:seraph ' +
+    // Of those in -s that are their own plural, or have none, exactly these.
     'news:news series:series species:species subspecies:subspecies barracks:barracks chassis:chassis corps:corps crossroads:crossroads ' +
-    'gallows:gallows headquarters:headquarters innings:innings mews:mews rendezvous:rendezvous shambles:shambles',
+    'gallows:gallows headquarters:headquarters innings:innings mews:mews rendezvous:rendezvous rhinoceros:rhinoceros shambles:shambles ' +
+    'biceps:biceps quadriceps:quadriceps fracas:fracas whereabouts:whereabouts chaos:chaos cosmos:cosmos diabetes:diabetes ' +
+    'ethos:ethos pathos:pathos bathos:bathos glanders:glanders',
 );
 
 /** Plurals of compounds in -man, -child, -person, -wife and -knife: "fishermen", "congresswomen", "schoolchildren", "salespeople", "housewives". */
@@ -144,10 +148,10 @@ function isKnownMan(noun: string): boolean {
   return isKnown(noun) || (noun.endsWith('woman') && isKnown(noun.replace(/woman$/, 'man')));
 }
 
-/** Nouns in -oe, whose plurals lose no more than their -s: all of WordNet 3.1 that are no names. Others in -oes are of nouns in -o: "heroes". */
+/** Nouns in -oe, whose plurals lose no more than their -s: all of one word that WordNet 3.1 has in small letters. Others in -oes are of nouns in -o: "heroes". */
 const NOUNS_IN_OE = new Set(
   (
-    'aloe backhoe canoe chigoe cohoe doe felloe floe foe gumshoe hammertoe hoe hoopoe horseshoe kakatoe leucothoe mahoe mistletoe oboe overshoe ' +
+    'aloe backhoe beroe canoe chigoe cohoe doe felloe floe foe gumshoe hammertoe hoe hoopoe horseshoe leucothoe mahoe mistletoe oboe overshoe ' +
     'pahoehoe pekoe roe shoe sloe snowshoe throe ticktacktoe tiptoe toe toetoe tuckahoe woe'
   ).split(' '),
 );

@@ -42,13 +42,13 @@ const CLASSES = {
   ...WAYS,
   // To kill, to die and what lies right below them: verbs that mean death by themselves.
   deadly: ['kill.v.1+1 die.v.1+1 gun_down.v.1', 0.3],
-  // Causes of death that leave open of what illness and in which of these ways: words for causes, illnesses and injuries at large, the injuries
+  // Causes of death that leave open of what illness and in which of these ways: words for causes, illnesses and injuries at large, age, the injuries
   // two steps down, shock, damage and loss (of blood), malnutrition, and of what comes from outside accidents, falls, blows, shots, exposure, cold,
   // heat, smoke, thirst, violence, torture, abuse and neglect, no others.
   'open cause': [
     'cause.n.1 illness.n.1 disease.n.1 condition.n.6 complication.n.3 consequence.n.1 age.n.1 disorder.n.1 ailment.n.1 problem.n.1 ' +
       'infection.n.1 injury.n.1+2 accident.n.1 fall.n.2 shot.n.2 blow.n.1 exposure.n.1 cold.n.2 heat.n.2 smoke.n.1 thirst.n.1 ' +
-      'malnutrition.n.1 shock.n.3 damage.n.1 loss.n.1 violence.n.1 torture.n.5 abuse.n.1 neglect.n.1',
+      'malnutrition.n.1 shock.n.4 damage.n.1 loss.n.2 violence.n.1 torture.n.5 abuse.n.1 neglect.n.1',
     WHOLE,
   ],
   // Who did it (criminals, culprits, assailants, killers, suspects, convicts, inmates, detainees, escapees, bombers, terrorists), whether they
@@ -76,7 +76,7 @@ const CLASSES = {
   // Offences that one deed makes one of; see src/kinds/polarity/charges.ts.
   killing: ['homicide.n.1+2', 0.2],
   stealing: ['larceny.n.1+2 burglary.n.1 robbery.n.1+1', 0.2],
-  attacking: ['assault.n.2+2 assault.n.1 rape.n.3', 0.2],
+  attacking: ['assault.n.2+2 rape.n.3', 0.2],
   // What becomes of several people.
   injured: ['injure.v.1', 0.25],
   rescued: ['rescue.v.1', 0.2],
@@ -137,7 +137,7 @@ const CLASSES = {
   // finalize one (to ink one is not in); talking about it, and refusing.
   deal: ['agreement.n.1 deal.n.2 contract.n.1 treaty.n.1 settlement.n.3 pact.n.1 merger.n.1', WHOLE],
   concluding: [
-    'agree.v.1 agree.v.2 sign.v.2 reach.v.5 clinch.v.6 seal.v.3 strike.v.22 conclude.v.5 close.v.5 finalize.v.1',
+    'agree.v.1 agree.v.2 sign.v.2 reach.v.5 clinch.v.6 seal.v.3 strike.v.22 conclude.v.5 close.v.6 finalize.v.1',
     0.25,
   ],
   talks: ['negotiation.n.1+1', WHOLE],

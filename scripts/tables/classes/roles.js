@@ -20,7 +20,7 @@ export const classes = {
   // Ranks stand in ranks.ts.
   addressed:
     'aristocrat.n.1+1 noble.n.1+1 noblewoman.n.1+1 count.n.3 duke.n.1 earl.n.1 lord.n.3+1 sovereign.n.1+1 emperor.n.1 empress.n.1 king.n.1 queen.n.2 sheik.n.1 ' +
-    'chief.n.3 head_of_state.n.1+1 government_minister.n.1+1 chancellor.n.3 secretary.n.1 governor.n.1 mayor.n.1 councillor.n.1+1 alderman.n.1 ' +
+    'chief.n.3 head_of_state.n.1+1 government_minister.n.1+1 chancellor.n.2 secretary.n.1 governor.n.1 mayor.n.1 councillor.n.1+1 alderman.n.1 ' +
     'legislator.n.1 senator.n.1 congressman.n.1 representative.n.1 ambassador.n.1 judge.n.1 justice.n.3 clergyman.n.1 priest.n.1 minister.n.1 vicar.n.1 chaplain.n.1 deacon.n.1 archdeacon.n.1 bishop.n.1+1 cardinal.n.1 pope.n.1 abbot.n.1 ' +
     'imam.n.1 mullah.n.1 ayatollah.n.1 rabbi.n.1 father.n.3 brother.n.5 sister.n.2 sheriff.n.1 detective.n.1 deputy.n.1 ' +
     'professor.n.1 doctor.n.1 coach.n.1',

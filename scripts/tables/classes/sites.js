@@ -9,13 +9,13 @@ export const about =
 /** Each class with its senses. */
 const CLASSES = {
   room: 'room.n.1+2',
-  under: 'basement.n.2 basement.n.1+1',
+  under: 'basement.n.1+1',
   attic: 'attic.n.1 loft.n.2',
   roof: 'roof.n.1 rooftop.n.1',
   storey: 'floor.n.2',
   deed:
     'kill.v.1+1 killing.n.2+1 die.v.1 injure.v.1+1 attack.v.1+2 attack.n.1+1 shoot.v.1+1 shoot.v.2 shooting.n.1 shooting.n.2 ' +
-    `stab.v.1 stab.v.2 hurt.v.4 fight.v.1 fight.v.2+1 fight.n.2+1 clash.n.4 scuffle.n.1 brawl.n.2 beat.v.2+1 ` +
+    `stab.v.1 stab.v.2 hurt.v.2 fight.v.1 fight.v.2+1 fight.n.2+1 clash.n.4 scuffle.n.1 brawl.n.2 beat.v.2+1 ` +
     `${CRIME} explode.v.1 explode.v.2 explosion.n.1 blast.n.4 ${ARREST} arrest.n.1`,
 };
 

@@ -5,10 +5,11 @@ export const about =
   'Nouns in small letters for ships and boats by what they are built for: the noun, the kind that it names, and its sort, of those that scripts/tables/classes/vessels.js names; single words where a quarter of their uses are such.';
 
 /**
- * What a ship is built for, sixteen sorts that are held apart though a few ships are two (a cruise ferry), and no others: each with what lies below it in WordNet. Left
- * out is what a ship of these sorts may be called too, in WordNet's tree or in plain use: what is more general (warship, cargo ship), goes by
- * size or drive (motorboat, sailboat, steamship), by use or owner (yacht, flagship, hospital ship) or by state (shipwreck), and sorts that the news seldom names (icebreaker). Senses
- * of one row are kept apart by WordNet alone: a gunboat patrols.
+ * What a ship is built for, sixteen sorts that are held apart though a few ships are two (a cruise ferry): each with what lies below it in
+ * WordNet. All its other vessels are left out: what a ship of these sorts may be called too, in WordNet's tree or in plain use, as it is more general
+ * (warship, cargo ship) or goes by size or drive (motorboat, sailboat, steamship), by use or owner (yacht, flagship, hospital ship) or by
+ * state (shipwreck), and all further sorts (icebreaker, lifeboat, fireboat, minelayer). Senses of one row are kept apart by WordNet alone: a
+ * gunboat patrols.
  */
 const SORTS = [
   'aircraft_carrier.n.1',
