@@ -1,13 +1,15 @@
 // What became of so many people: killed or hurt, captured or rescued.
 import type { Sentence, Token } from '../../core/article.js';
 import type { Mention } from '../../core/claim.js';
-import { CONJUNCTIONS, isFunctionToken, isSpeechToken } from '../../text/function-words.js';
+import { QUANTIFIERS } from '../../text/closed-classes.js';
+import { CONJUNCTIONS, isFunctionToken, isSpeechToken, PREPOSITIONS } from '../../text/function-words.js';
 import { lemma } from '../../text/lemma.js';
+import { FRACTIONS, isNumberWord } from '../../text/number-words.js';
 import { readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { type Hit, hitsIn, signOf } from './classes.js';
-import { ALSO_CONJUNCTIONS, beBefore, DETERMINERS, isOpenBefore, isPastForm } from './grammar.js';
+import { beBefore, DETERMINERS, isAdverb, isOpenBefore, isPastForm } from './grammar.js';
 import { isPerson } from './people.js';
 import { isHistory } from './phrases.js';
 import type { Finder, Marks } from './signs.js';
@@ -62,34 +64,58 @@ function peopleAt(tokens: readonly Token[], sentence: Sentence, first: number): 
   return undefined;
 }
 
-/**
- * Conjunctions behind which a number is not what is said: two are held against each other, one is chosen or left out ("more |than| 26", "25 |or|
- * 26", "all |but| 26"), and those that are prepositions too ("as", "until", "like").
- */
-const COMPARING = new Set([...ALSO_CONJUNCTIONS, 'than', 'or', 'but']);
+/** Conjunctions that choose between a number and another, compare it or leave it out: exactly these ("more |than| 26", "25 |or| 26", "neither 25 |nor| 26", "all |but| 26"). */
+const COMPARING: ReadonlySet<string> = new Set(['than', 'or', 'nor', 'but']);
 
-/**
- * Whether a number may begin behind a token and be all of what is said: behind a mark of the sentence, a determiner or "all", a conjunction, a verb
- * of saying. Any other word may bound it: "about 26", "at least 26", "an estimated 26".
- */
+/** What two ends of a range are joined by: "between 20 |and| 26", "20|–|26". */
+const JOINING: ReadonlySet<string> = new Set(['and', '–', '—']);
+
+const isNumber = perToken(({ kind, lower }) => kind === 'number' || isNumberWord(lower) || FRACTIONS.has(lower));
+
+const isDefinite = perToken(({ lower }) => DETERMINERS.has(lower) || lower === 'all');
+
+/** Whether a number may begin behind a token: behind a mark of the sentence, a conjunction that does not compare, a verb of saying. */
 const opensNumber = perToken((token): boolean => {
   const { kind, lower, text } = token;
   if (kind !== 'word') return /^[,;:.()"'“”‘’–—]$/.test(text);
-  return (
-    DETERMINERS.has(lower) ||
-    lower === 'all' ||
-    (CONJUNCTIONS.has(lower) && !COMPARING.has(lower)) ||
-    isSpeechToken(token)
-  );
+  return (CONJUNCTIONS.has(lower) && !COMPARING.has(lower)) || isSpeechToken(token);
 });
+
+/**
+ * Whether what a token before "the 26" or "all 26" says may be of a part of them, or of others: a preposition,
+ * a number, a word of quantity, an adverb, a conjunction that compares.
+ */
+const partsNumber = perToken(
+  (token): boolean =>
+    PREPOSITIONS.has(token.lower) ||
+    COMPARING.has(token.lower) ||
+    QUANTIFIERS.has(token.lower) ||
+    isNumber(token) ||
+    isAdverb(token),
+);
+
+/**
+ * Whether the number at an index is all of what is said. Taken: "26 raiders", "said 26 raiders", "and 26 raiders", "on Friday all 26 raiders".
+ * Refused is every other word before it, which may bound it ("about 26", "an estimated 26"), the end of a range ("between 20 and 26", "20–26") and
+ * what is told of a part ("ten of the 26", "half the 26", "nearly all 26").
+ */
+function isWholeNumber(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  const before = (index: number): Token | undefined => (index > sentence.first ? tokens[index - 1] : undefined);
+  let start = first;
+  for (let token = before(start); token && isDefinite(token); token = before(start)) start -= 1;
+  const token = before(start);
+  if (!token) return true;
+  if (start < first) return !partsNumber(token);
+  const other = before(start - 1);
+  return opensNumber(token) && !(JOINING.has(token.lower) && other !== undefined && isNumber(other));
+}
 
 /** The people before the helpers of a passive: "|26 raiders| were captured". */
 function peopleBefore(tokens: readonly Token[], sentence: Sentence, end: number): People | undefined {
   for (let first = end - 2; first >= Math.max(sentence.first, end - MOST_WORDS - 3); first -= 1) {
     const people = peopleAt(tokens, sentence, first);
     if (!people) continue;
-    const before = first > sentence.first ? tokenOf(tokens, first - 1) : undefined;
-    return people.last === end ? { ...people, isSure: !before || opensNumber(before) } : undefined;
+    return people.last === end ? { ...people, isSure: isWholeNumber(tokens, sentence, first) } : undefined;
   }
   return undefined;
 }
