@@ -93,7 +93,9 @@ write(
 );
 write(
   'ordinal-compounds.txt',
-  [`Compounds of an ordinal from the second on and a noun that number nothing. ${WORDNET}.`],
+  [
+    `All compounds of two words, an ordinal from the second on and a noun; an ordinal in one is read as part of it. ${WORDNET}.`,
+  ],
   ordinalCompounds(),
 );
 write(

@@ -11,13 +11,13 @@ const single = (word) => /^[a-z]{3,}$/.test(word);
 /** Share of a word's uses as one part of speech from which on it is read in a role or as a noun of a class: lets in "drown" (0.34). */
 const LEAST = 0.3;
 
-/** Share of all its uses from which on a word is read so in every form: lets in "death" (0.348), keeps out "fire" (0.34). */
+/** Share of all its uses from which on a word is read so in every form: lets in "death" (0.347), keeps out "fire" (0.34). */
 const LEAST_ANY = 0.345;
 
 /**
  * The roles of people and things that are counted, each with the senses that are it, named by the word that is meant. That word is taken in
  * the part of speech that names it: beside a number it has that sense, though WordNet counts more uses of others. Of the other words of the
- * senses those are taken whose uses are mostly such (see LEAST). `+2` takes what lies below, two steps down. Amounts go down and up by the senses of decrease
+ * senses those are taken of whose uses the share LEAST is such. `+2` takes what lies below, two steps down. Amounts go down and up by the senses of decrease
  * and increase, and, of the verbs of motion that WordNet gives a sense of prices, sales, the dollar or the stock market, by those of `FALLING` and `RISING` alone ("tumble", "soar"; not "crash").
  */
 const ROLES = {
@@ -53,7 +53,7 @@ const ROLES = {
 /** Roles of amounts, whose verb and noun are one word: what names them is taken in all its forms ("a rise of 5%", "rose by 5%"). */
 const AMOUNTS = new Set(['fell-by', 'raised-by', 'worth']);
 
-/** Share of a verb's uses from which on its subject may be who is counted: lets in "drown" (0.17), which also means to kill. */
+/** Share of a verb's uses from which on its subject may be who is counted: lets in "drown" (0.22), which also means to kill. */
 const LEAST_SELF = 1 / 8;
 
 /** Verbs whose subject is who is counted: "nine drowned", "thousands marched", "two houses collapsed". */
@@ -256,7 +256,7 @@ const short = (offset) => Number(offset).toString(36);
 const ORDINAL =
   /^(?:[a-z]+-first|(?:[a-z]+-)?(?:second|third)|[a-z-]*(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|teen|tie|hundred|thousand|[mbtr]+illion)th)_[a-z]+$/;
 
-/** Compounds of an ordinal from the second on and a noun that number nothing: "second hand", "third party", "eleventh hour". */
+/** All compounds of two words, an ordinal from the second on and a noun; an ordinal in one is read as part of it: "second hand", "third party". */
 export function ordinalCompounds() {
   return [...senses.keys()].filter((lemma) => ORDINAL.test(lemma)).map((lemma) => lemma.replace('_', ' '));
 }

@@ -129,11 +129,12 @@ SYP TND TZS UGX UYU UZS XAF XCG XOF XPF YER ZMW ZWG BYR MRO STD VEF SLL
 
 /**
  * Names that several countries share, and whose they are by the words before them ("Canadian dollars"): complete by the same
- * source, for the currencies in use that one country or union issues. Each line: the name's forms, then words and code by turns; more
+ * source, for the currencies in use that one country or union issues, with the usual spelling "Guyanese", and "St. Helena" without
+ * its stop. Each line: the name's forms, then words and code by turns; more
  * words than one are joined by hyphens.
  */
 const SHARED = `
-dollar dollars|us USD u.s USD u.s. USD american USD australian AUD barbadian BBD bermudan BMD bermudian BMD brunei BND bahamian BSD belize BZD canadian CAD fijian FJD guyanese GYD hong-kong HKD jamaican JMD cayman-islands KYD liberian LRD namibian NAD new-zealand NZD solomon-islands SBD singapore SGD surinamese SRD trinidad-and-tobago TTD new-taiwan TWD taiwan TWD east-caribbean XCD
+dollar dollars|us USD u.s USD u.s. USD american USD australian AUD barbadian BBD bermudan BMD bermudian BMD brunei BND bahamian BSD belize BZD canadian CAD fijian FJD guyanaese GYD guyanese GYD hong-kong HKD jamaican JMD cayman-islands KYD liberian LRD namibian NAD new-zealand NZD solomon-islands SBD singapore SGD surinamese SRD trinidad-and-tobago TTD new-taiwan TWD taiwan TWD east-caribbean XCD
 peso pesos|argentine ARS chilean CLP colombian COP cuban CUP dominican DOP mexican MXN philippine PHP uruguayan UYU
 dinar dinars|bahraini BHD algerian DZD iraqi IQD jordanian JOD kuwaiti KWD libyan LYD serbian RSD tunisian TND
 dirham dirhams|emirati AED uae AED united-arab-emirates AED moroccan MAD

@@ -1,8 +1,9 @@
 // Number words of English, and quick questions about them.
 /**
  * English number words, ordinals, fractions and multipliers: closed classes to a quadrillion, with the lakh and crore of South Asian
- * English. Left out are its arab and kharab, the spelling "lac", the names above a quadrillion, "nought", "naught" and "nil" beside "zero", and of what
- * is counted by the dozen and the score all but "dozen" (a "score" is mostly of a match; "gross").
+ * English. Left out are its arab and kharab, the spelling "lac", the names above a quadrillion, "nought", "naught" and "nil" beside "zero",
+ * "zeroth" and of the ordinals above "hundredth" those of several words ("hundred and first"), and of what is counted by the dozen and the
+ * score all but "dozen" (a "score" is mostly of a match; "gross").
  */
 export const UNITS: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -131,7 +132,7 @@ export const FRACTIONS: ReadonlyMap<string, number> = new Map([
 
 /**
  * Words that can open a number in words: the units, the tens, the plurals and the indefinite article, "several", and of the multipliers and
- * fractions those that do so by themselves in running text; the others open one only in headlines that drop their article ("Million march").
+ * fractions exactly "half", "hundred" and "dozen"; the others open one only in headlines that drop their article ("Million march").
  */
 const CAN_START: ReadonlySet<string> = new Set([
   ...UNITS.keys(),

@@ -36,14 +36,15 @@ export interface Unit {
  * Units of measure: those that the CLDR 48 has for these dimensions in English (en, en-GB and en-IN, units.json), of its concentrations the
  * per cent and, by its usual name, the permyriad. Left out by rule: units of one country's language (Japan's, the Scandinavian mile), of
  * astronomy and atoms but for the light year; names of more than one measure (calorie, carat, degree, beaufort), and those said with their
- * country or standard (US therm, imperial gallon, metric pint); cooks' measures; radiation and the rankine; the night, of no length; and names
- * that are a common word first (bit, chain, dram, grain, point, quarter, rod, slug; "stones"). Added are further powers of a thousand, exactly
- * kiloton to gigaton, megajoule, gigajoule, terawatt, watt-hour, megawatt-hour to terawatt-hour, kilolitre, gigalitre and exabyte; the
- * millennium; the barrel a day, in which oil is counted; "percentage", "percentage point" and "pc"; "therm" alone; "kilo", "kilogramme",
- * "gramme" and "metric tonne"; "an hour" and "a day" for "per hour" and "per day"; the plurals kgs, kms and lbs; and the short forms acre-ft,
- * pp, bp, bps, bhp, kmh, kmph and mcg. Of the CLDR's short forms those are in that are two letters or more, but for what is a word or another
- * abbreviation as well (ac, bu, dec, fth, fur, fw, in, kn, ly, ms, ns, pm, pt, st, tn; of bits all), and those with a stroke for whoever asks; the sign of a cubic or square unit is in
- * words ("sq km", "cu ft"). The factors are exact by definition (a pound is 0.45359237 kg), for months and years the Gregorian mean. Degrees
+ * country or standard (US therm, imperial gallon, metric pint); cooks' measures; radiation and the rankine; the night, of no length; and
+ * names that are a common word first (bit, chain, dram, grain, point, quarter, rod, slug; "stones"). Added are further powers of a thousand,
+ * exactly kiloton to gigaton, megajoule, gigajoule, terawatt, watt-hour, megawatt-hour to terawatt-hour, kilolitre, gigalitre and exabyte;
+ * the millennium; the barrel a day, in which oil is counted; "percentage", "percentage point" and "pc"; "therm" alone; "kilo", "kilogramme",
+ * "gramme" and "metric tonne"; "an hour" and "a day" for "per hour" and "per day"; the plurals kgs, kms and lbs; and the short forms
+ * acre-ft, pp, bp, bps, bhp, kmh, kmph and mcg. Of the CLDR's short forms those are in that are two letters or more, but for what is a word
+ * or another abbreviation as well (ac, bu, dec, fth, fur, fw, in, kn, ly, ms, ns, pm, pt, st, tn; of bits all), and those with a stroke for
+ * whoever asks; the sign of a cubic or square unit is in words ("sq km", "cu ft"), which stand for "cubic" and "square" before every name of
+ * the table ("sq metres"). The factors are exact by definition (a pound is 0.45359237 kg), for months and years the Gregorian mean. Degrees
  * are read with their sign by whoever asks. Each line: symbol, dimension, factor, then its written forms.
  */
 const TABLE = `
@@ -92,10 +93,10 @@ century|time-span|36524.25|century centuries
 millennium|time-span|365242.5|millennium millennia millenniums
 km²|area|1000000|sq-km square-kilometre square-kilometres square-kilometer square-kilometers
 m²|area|1|sq-m square-metre square-metres square-meter square-meters
-mi²|area|2589988.110336|square-mile square-miles sq-mi sq-miles
-ft²|area|0.09290304|square-foot square-feet sq-ft sq-feet
-yd²|area|0.83612736|square-yard square-yards sq-yd sq-yards
-in²|area|0.00064516|square-inch square-inches sq-in sq-inches
+mi²|area|2589988.110336|square-mile square-miles sq-mi
+ft²|area|0.09290304|square-foot square-feet sq-ft
+yd²|area|0.83612736|square-yard square-yards sq-yd
+in²|area|0.00064516|square-inch square-inches sq-in
 cm²|area|0.0001|square-centimetre square-centimetres square-centimeter square-centimeters sq-cm
 dunam|area|1000|dunam dunams
 ha|area|10000|hectare hectares ha
@@ -183,7 +184,10 @@ const BY_NAME: ReadonlyMap<string, Unit> = new Map(
         factor: Number(factor),
         ...(slack === undefined ? {} : { slack }),
       };
-      return names.split(' ').map((name): [string, Unit] => [name, unit]);
+      return names
+        .split(' ')
+        .flatMap((name) => [name, name.replace(/^square-/, 'sq-').replace(/^cubic-/, 'cu-')])
+        .map((name): [string, Unit] => [name, unit]);
     }),
 );
 

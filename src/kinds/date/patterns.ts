@@ -88,7 +88,7 @@ export const DEICTIC = sticky(
   `(?<which>${DEICTICS.join('|')})${S}(?<unit>${[...RECKONED_UNITS].sort((a, b) => b.length - a.length).join('|')}|${SEASON_WORD}|${WEEKDAY}|${MONTH})\\b(?!${O}['’-])`,
 );
 
-/** "earlier this month", "later this year": the unit alone is the date. Of the units only those of ISO 8601: a weekend has no later part. */
+/** "earlier this month", "later this year": the unit alone is the date. Of the units a week, a month and a year, no other. */
 export const EARLIER = sticky(`(?:earlier|later)${S}this${S}(?<unit>week|month|year)\\b`);
 
 const BELOW_TEN = [...UNITS.keys()].slice(1, 10).join('|');

@@ -15,7 +15,7 @@ const isCommon = tableTest('common-words.txt');
 const isEventNoun = tableTest('event-nouns.txt');
 const isParley = wordTest('parley');
 
-/** What the words of the class share, "talks" in the plural among them. */
+/** The key that all words of the class get, "talks" in the plural among them. */
 const PARLEY = 'negotiat';
 
 const NONE: readonly string[] = [];

@@ -93,7 +93,7 @@ const mayFollow = perToken(({ kind, text, lower }) => {
   return bits;
 });
 
-/** A currency's name behind a number: "110 billion euros", "one million US dollars", "93 billion pounds". */
+/** A currency's name behind a number: "110 billion euros", "one million US dollars", "93 billion pounds", "350 pounds sterling". */
 function moneyAfter(
   tokens: readonly Token[],
   at: number,
@@ -103,8 +103,10 @@ function moneyAfter(
   if (!token || (mayFollow(token) & MONEY) === 0) return undefined;
   const own = opensOwnCurrency(token.lower) ? withOwner(tokens, at) : undefined;
   if (own) return own;
-  if (token.lower === 'pound' || token.lower === 'pounds')
+  if (token.lower === 'pound' || token.lower === 'pounds') {
+    if (tokens[at + 1]?.lower === 'sterling') return { code: 'GBP', next: at + 2 };
     return numeral.step >= 1e5 ? { code: 'GBP', next: at + 1 } : undefined;
+  }
   if (token.lower === 'won' && numeral.value < 1000) return undefined;
   const code = currencyAfter(token.lower, token.text);
   return code === undefined ? undefined : { code, next: at + 1 };
@@ -139,7 +141,7 @@ const isBeforePlural = (tokens: readonly Token[], at: number, unit: Unit): boole
 /** A unit that is one only where it is glued to its number: "5m", "30s"; "30 min" has a space as well. */
 const standsGlued = perToken(({ lower }) => lower === 'm' || (lower !== 'min' && needsGlue(lower)));
 
-/** The two units that the CLDR writes with a stroke, and a name of theirs. */
+/** The two units of the table that the CLDR writes with a stroke, and a name of theirs. */
 const STROKED: ReadonlyMap<string, string> = new Map([
   ['km/h', 'kph'],
   ['m/s', 'metres-per-second'],
@@ -163,7 +165,8 @@ export function unitAt(tokens: readonly Token[], at: number): MeasureAt | undefi
     return degrees(tokens, at);
   const stroked = second?.text === '/' ? STROKED.get(`${lower}/${tokens[at + 2]?.lower}`) : undefined;
   if (stroked !== undefined) return { measure: fromUnit(unitNamed(stroked) as Unit), next: at + 3 };
-  const long = second?.kind === 'word' ? longUnit(tokens, at, lower, second) : undefined;
+  const after = second?.text === '.' && (lower === 'sq' || lower === 'cu') ? at + 2 : at + 1; // "2,000 sq. ft."
+  const long = longUnit(tokens, after, lower);
   if (long) return long;
   const unit = unitNamed(lower);
   if (!unit || isFunctionWord(lower)) return undefined;
@@ -173,15 +176,16 @@ export function unitAt(tokens: readonly Token[], at: number): MeasureAt | undefi
   return { measure: fromUnit(unit), next: at + 1 };
 }
 
-/** A unit of two or three words. */
-function longUnit(tokens: readonly Token[], at: number, first: string, second: Token): MeasureAt | undefined {
-  const two = `${first}-${second.lower}`;
-  if (!opensUnit(two)) return undefined;
-  const third = tokens[at + 2];
+/** A unit of two or three words, the first of them given, the second at an index. */
+function longUnit(tokens: readonly Token[], at: number, first: string): MeasureAt | undefined {
+  const second = tokens[at];
+  const two = `${first}-${second?.lower}`;
+  if (second?.kind !== 'word' || !opensUnit(two)) return undefined;
+  const third = tokens[at + 1];
   const longest = third?.kind === 'word' ? unitNamed(`${two}-${third.lower}`) : undefined;
-  if (longest) return { measure: fromUnit(longest), next: at + 3 };
+  if (longest) return { measure: fromUnit(longest), next: at + 2 };
   const unit = unitNamed(two);
-  return unit && { measure: fromUnit(unit), next: at + 2 };
+  return unit && { measure: fromUnit(unit), next: at + 1 };
 }
 
 /** Degrees with their scale, of those of temperature Celsius, Fahrenheit and Kelvin, or without one. */

@@ -51,7 +51,10 @@ const HALF_BEHIND = `(?:${O}${HALF}|${PART_BEHIND})`;
 export const OCLOCK = sticky(`${HOUR}${S}o['’]clock\\b${HALF_BEHIND}?`);
 /** "six in the morning": only with the half of the day. */
 export const HOUR_OF_PART = sticky(`${HOUR}${HALF_BEHIND}`);
-/** "half past ten", "quarter to nine", "twenty-five minutes past six o'clock". Left out: "half nine", "ten of nine", of one country each. */
+/**
+ * "half past ten", "quarter to nine", "twenty-five minutes past six o'clock". Of the prepositions "past" and "to"
+ * alone: "ten after nine", "ten of nine", "ten till nine" and "ten before nine" are left out, and so is "half nine", without one.
+ */
 export const SPOKEN = sticky(
   `(?:(?<thirty>half)|(?<fifteen>quarter)|(?<m>${MINUTE_WORDS})(?:${S}minutes)?)(?:${S}|-)(?<way>past|to)${S}${HOUR}\\b(?<oclock>${S}o['’]clock\\b)?${HALF_BEHIND}?`,
 );
