@@ -68,8 +68,8 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Prefixes under which an irregular verb keeps its forms, those of verbs that WordNet 3.1 has and that do not stand above one by one: "overthrew",
- * "retold". Those with "un-" stand there, since most such words are adjectives ("unknown").
+ * Prefixes under which every irregular verb above is read with its forms, exactly these eleven: "overthrew", "retold". Verbs with others are read
+ * as far as they stand above themselves: so those with "un-", since most such words are adjectives ("unknown").
  */
 const PREFIXES = ['be', 'for', 'fore', 'inter', 'mis', 'out', 'over', 're', 'under', 'up', 'with'];
 
