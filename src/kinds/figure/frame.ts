@@ -26,7 +26,9 @@ export function personOf(article: Article, own: TokenRange, sentence: Sentence):
     return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunctionWord(token.lower);
   };
   const before = tokenOf(tokens, own.first - 1);
-  if (before && /^[,(]$/.test(before.text) && own.first - 2 >= sentence.first) {
+  // of a list: "34-year-old Dan Reid, |29-year-old| Ty Reid"
+  const leads = own.last < sentence.last && capital(own.last) && /old$/.test(tokens[own.last - 1]?.lower ?? '');
+  if (before && !leads && /^[,(]$/.test(before.text) && own.first - 2 >= sentence.first) {
     let index = own.first - 2;
     while (isBehindSurname(tokens[index])) index -= 1;
     if (tokens[index]?.text === ',') index -= 1;

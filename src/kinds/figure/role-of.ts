@@ -302,7 +302,7 @@ export function roleOf(article: Article, draft: Draft, own: TokenRange, sentence
     : undefined;
   const near = beside ?? tied ?? (told ? listedRole(draft, tokens, own, sentence) : undefined);
   if (near !== undefined) return near;
-  const named = (cues & OF_MEASURE) === 0 ? undefined : nounRole(tokens, own, sentence, dimension === 'percent');
+  const named = (cues & OF_MEASURE) === 0 ? undefined : nounRole(tokens, own, sentence, dimension);
   return named ?? (told ? governedRole(article, own) : undefined);
 }
 
@@ -356,16 +356,24 @@ function governedRole(article: Article, own: TokenRange): Role | undefined {
 const NOUN_REACH = 8;
 const NEAR_NOUN_REACH = 3;
 
+/** Whether a noun tells of how many live somewhere: "a town of 9,000, home to" says nothing of how far off it lies. */
+const isPeopled = (told: string): boolean => told === 'population' || told === 'home';
+
 /** Roles told by a noun anywhere near: "a population of", "turnout", "inflation". */
-function nounRole(tokens: readonly Token[], own: TokenRange, sentence: Sentence, percent: boolean): Role | undefined {
+function nounRole(
+  tokens: readonly Token[],
+  own: TokenRange,
+  sentence: Sentence,
+  dimension: Draft['dimension'],
+): Role | undefined {
   const last = Math.min(sentence.last, own.last + NOUN_REACH);
   for (let index = Math.max(sentence.first, own.first - NOUN_REACH); index < last; index += 1) {
     const token = tokens[index];
     const told = token ? toldByNoun(token) : 'none';
     if (told === 'none') continue;
     if (told === 'voters') {
-      if (percent) return 'turnout';
-    } else if (index < own.last + NEAR_NOUN_REACH) {
+      if (dimension === 'percent') return 'turnout';
+    } else if (index < own.last + NEAR_NOUN_REACH && (dimension === 'count' || !isPeopled(told))) {
       if (told !== 'home') return told;
       if (tokens[index + 1]?.lower === 'to') return 'population';
     }
