@@ -18,7 +18,7 @@ const NAMED = {
   occur: 'happen.v.1',
   strike:
     'strike.v.1 strike.v.3 hit.v.2 jolt.v.1 rattle.v.2 shake.v.1 shake.v.3 quake.v.2 rock.v.1 earthquake.n.1 tremor.n.2',
-  shoot: 'shoot.v.1 shoot.v.2 open_fire.v.1 shooting.n.1 shooting.n.2',
+  shoot: 'shoot.v.1 shoot.v.2 open_fire.v.1 shooting.n.1+1 shooting.n.2',
   kill: 'kill.v.1 slay.v.1 assassinate.v.1 killing.n.2 murder.n.1 assassination.n.2',
   announce:
     'announce.v.1 announce.v.2 declare.v.1 disclose.v.1 publish.v.2 proclaim.v.2 announcement.n.1 announcement.n.2 disclosure.n.1',

@@ -2,8 +2,12 @@
 import type { Article, Sentence } from '../core/article.js';
 import type { Range } from '../core/span.js';
 import { hasVerb, looksLikeVerb, type TokenRange } from './clauses.js';
+import { HAVE } from './closed-classes.js';
+import { endsPhrase, eventSubject, isEventNoun } from './happening-noun.js';
+import { presentVerbOf } from './happening-present.js';
 import { isFullVerb, signsAt, verbOf } from './happening-verb.js';
 import {
+  BE,
   BEHIND_DATE,
   CALENDAR,
   CONTENT,
@@ -11,16 +15,15 @@ import {
   FUNCTION,
   HAPPENS,
   IN_ING,
+  IN_LY,
   INTO,
   OF_DATE,
   ON_DATE,
   POSSESSIVE,
   signsOf,
 } from './happening-words.js';
+import { perToken } from './per-word.js';
 import { tokenOf } from './tokens.js';
-
-/** Whether the word at an index names something that happens. */
-export const isEventNoun = (article: Article, index: number): boolean => (signsAt(article, index) & HAPPENS) !== 0;
 
 /** A mention, and where it stands. */
 export interface Place {
@@ -87,11 +90,15 @@ function hangsOnPreposition(article: Article, noun: number, sentence: Sentence):
     const word = tokenOf(article.tokens, back);
     if (word?.kind !== 'word') return false;
     const signs = signsOf(word);
-    if ((signs & (DETERMINER | POSSESSIVE)) !== 0) return (signsAt(article, back - 1) & INTO) !== 0;
+    if ((signs & (DETERMINER | POSSESSIVE)) !== 0)
+      return (signsAt(article, back - 1) & INTO) !== 0 && !isWithout(article, back - 1);
     if ((signs & FUNCTION) !== 0 || isFullVerb(article, back)) return false;
   }
   return false;
 }
+
+/** What something is done without does not happen: "surrendered |without| a fight". */
+const isWithout = (article: Article, index: number): boolean => tokenOf(article.tokens, index)?.lower === 'without';
 
 /** Words between a mention and its verb beyond which a noun of happening between them is dated instead. */
 const FAR_VERB = 8;
@@ -148,7 +155,70 @@ export interface Head {
   /** Index of its token. */
   readonly index: number;
   readonly noun: boolean;
+  /** Index of the form of "be" that only says when it is. */
+  readonly be?: number;
+  /** A verb in the present tense. */
+  readonly isPresent?: true;
+  /** "The first strike since 2011": the date is that of the one before. */
+  readonly sinceLast?: true;
 }
+
+/** Words between a form of "be" and a mention: "was |on|", "was |only in|". */
+const BE_REACH = 3;
+
+/**
+ * The noun of happening of which a form of "be" says when it is: "the funeral is on Friday", "her last visit was in 2016". In "was on Friday
+ * arrested" it belongs to a verb.
+ */
+function subjectOfBe({ article, own, sentence }: Place): Head | undefined {
+  for (let be = own.first - 1; be >= Math.max(sentence.first, own.first - BE_REACH); be -= 1) {
+    const token = tokenOf(article.tokens, be);
+    if (!token) return undefined;
+    if (isFormOfBe(token)) {
+      const index = isFullVerb(article, own.last) ? undefined : eventSubject(article, be, sentence);
+      return index === undefined ? undefined : { index, noun: true, be };
+    }
+    if ((signsOf(token) & (INTO | ON_DATE | IN_LY)) === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** Words before a mention among which the form of "be" stands whose predicate it closes. */
+const PREDICATE_REACH = 16;
+
+/** The noun of happening that a form of "be" says something to be, since a date: "it was the first |strike| at the port since 2011". */
+function predicateOfBe({ article, own, sentence }: Place): Head | undefined {
+  if (!isSince(article, own)) return undefined;
+  const least = Math.max(sentence.first, own.first - PREDICATE_REACH);
+  let noun: number | undefined;
+  for (let index = own.first - 1; index >= least; index -= 1) {
+    const token = tokenOf(article.tokens, index);
+    if (!token || isFormOfBe(token)) break;
+    if (isFullVerb(article, index)) return undefined;
+    if (isEventNoun(article, index) && endsPhrase(article, index + 1)) noun = index;
+  }
+  return noun === undefined ? undefined : { index: noun, noun: true, sinceLast: true };
+}
+
+/** The noun of happening that somebody has, where "have" is the only verb: "she had a stroke on Monday", "has a hearing on". */
+function objectOfHave({ article, own }: Place, clause: TokenRange): Head | undefined {
+  let noun: number | undefined;
+  for (let index = own.first - 1; index >= Math.max(clause.first, own.first - PREDICATE_REACH); index -= 1) {
+    const token = tokenOf(article.tokens, index);
+    if (!token || isFormOfBe(token)) return undefined;
+    if (isHave(token)) return noun === undefined ? undefined : { index: noun, noun: true };
+    if (isEventNoun(article, index) && endsPhrase(article, index + 1)) noun = index;
+  }
+  return undefined;
+}
+
+const isHave = perToken(({ lower }) => HAVE.has(lower));
+
+/** Whether "since" opens a mention or stands before it. */
+const isSince = (article: Article, { first }: TokenRange): boolean =>
+  tokenOf(article.tokens, first)?.lower === 'since' || tokenOf(article.tokens, first - 1)?.lower === 'since';
+
+const isFormOfBe = perToken((token) => (signsOf(token) & BE) !== 0 || token.lower === 'be' || token.lower === 'been');
 
 /**
  * The head of what a mention dates: a noun that it stands before or hangs on, else the verb of its clause or of its sentence, or a
@@ -158,7 +228,16 @@ export function headOf(place: Place, clause: TokenRange): Head | undefined {
   const { article, own, sentence } = place;
   const near = nounAfter(place) ?? nounBefore(place) ?? eventBefore(place);
   if (near !== undefined) return { index: near, noun: true };
-  const verb = verbOf(article, own, clause) ?? verbOf(article, own, sentence);
+  const timed = subjectOfBe(place);
+  if (timed) return timed;
+  const nearest = verbOf(article, own, clause);
+  const predicate = nearest === undefined ? predicateOfBe(place) : undefined;
+  if (predicate) return predicate;
+  const had = nearest === undefined ? objectOfHave(place, clause) : undefined;
+  if (had) return had;
+  const present = nearest === undefined ? presentVerbOf(article, own, clause) : undefined;
+  if (present !== undefined) return { index: present, noun: false, isPresent: true };
+  const verb = nearest ?? verbOf(article, own, sentence);
   const subject = verb !== undefined && verb < own.first ? undefined : subjectBefore(place, clause);
   if (subject !== undefined) return { index: subject, noun: true };
   if (verb === undefined) return undefined;

@@ -1,17 +1,20 @@
 // The verb that a date or a time of day modifies.
-import type { Article } from '../core/article.js';
+import type { Article, Token } from '../core/article.js';
 import { MONTHS, TIME_PREPOSITIONS } from './calendar-words.js';
-import { BEFORE_CLAUSES, looksLikeVerb, type TokenRange } from './clauses.js';
+import { BEFORE_CLAUSES, looksLikeVerb, sentenceAt, type TokenRange } from './clauses.js';
+import { tableTest } from './data.js';
 import { CONJUNCTIONS, isSpeechToken, RELATIVES } from './function-words.js';
 import {
   BE,
   BEFORE_ING,
+  CALENDAR,
   CONTENT,
   DETERMINER,
   FOR,
   FUNCTION,
   IN_ED,
   IN_ING,
+  IN_LY,
   INTO,
   NAMING,
   ONLY_DETERMINER,
@@ -163,14 +166,19 @@ export function isFullVerb(article: Article, index: number): boolean {
   if (!before) return true;
   const signsBefore = signsOf(before);
   // "gave himself up to police at": a noun after "to", not an infinitive.
-  if ((signsBefore & TO) !== 0 && next && next.kind === 'mark' && !opensInfinitive(article, index - 2)) {
-    return false;
-  }
+  if ((signsBefore & TO) !== 0 && isNounAfterTo(article, index, next)) return false;
   // "the armed man", "the next meeting": a participle after a determiner or an adjective is no verb.
   if ((signs & IN_ING) !== 0) return (signsBefore & BEFORE_ING) !== 0;
-  if ((signs & IN_ED) === 0) return startsSmall(token);
+  if ((signs & IN_ED) === 0) return startsSmall(token) || opensSentence(article, index, next);
   if (before.kind === 'number') return endsDate(article, index - 1);
   return (signsBefore & ONLY_DETERMINER) === 0;
+}
+
+/** Whether an irregular participle opens a sentence, what it tells being dated right behind it: "|Built| in 1876, the hall". */
+function opensSentence(article: Article, index: number, next: Token | undefined): boolean {
+  if (!next || !TIME_PREPOSITIONS.has(next.lower)) return false;
+  const token = tokenOf(article.tokens, index);
+  return token !== undefined && sentenceAt(article, token.start)?.first === index;
 }
 
 /** Whether a number ends a date on which a verb may follow: "voters in 2009 approved", "on March 11 signed". */
@@ -179,6 +187,20 @@ function endsDate(article: Article, index: number): boolean {
   const before = tokenOf(article.tokens, index - 1)?.lower ?? '';
   return MONTHS.has(before) || (year && TIME_PREPOSITIONS.has(before));
 }
+
+/** Whether the word behind "to" is a noun: nothing that it would act on follows, and neither its uses nor the word before "to" make it a verb. */
+function isNounAfterTo(article: Article, index: number, next: Token | undefined): boolean {
+  if (!next || next.kind === 'mark') return next !== undefined && !opensInfinitive(article, index - 2);
+  const token = tokenOf(article.tokens, index);
+  if (!token || !isPrepositionAt(next) || isMostlyVerb(token.lower)) return false;
+  return (signsAt(article, index - 2) & (PLAN | BE)) === 0;
+}
+
+const isMostlyVerb = tableTest('plain-verbs.txt');
+/** A preposition of time, or what tells a part of a time: "to police |on|", "to police |shortly|". */
+const isPrepositionAt = perToken(
+  (token) => TIME_PREPOSITIONS.has(token.lower) || (signsOf(token) & (CALENDAR | IN_LY)) !== 0,
+);
 
 /** Whether the "to" behind a token is that of an infinitive: "began to", "was due to". */
 function opensInfinitive(article: Article, index: number): boolean {

@@ -81,7 +81,7 @@ function isSecond(word: string): boolean {
 }
 
 /** Verbs too common to say what happened, so that the noun beside them does. */
-const isLight = keyTest(LIGHT, 'light');
+export const isLightVerb = keyTest(LIGHT, 'light');
 /** Verbs of two words that begin with one of those: "take_over". */
 const isPhrasal = keyTest(LIGHT, 'phrasal');
 
@@ -147,7 +147,7 @@ export function verbClass(key: string, next: string | undefined): string {
   const sort = phraseClass(key, next);
   if (sort !== undefined) return sort;
   if (key === 'find' && next === 'guilty') return 'convict'; // WordNet's own words for it
-  return isLight(key) || isPlan(key) ? 'be' : happeningClass(key);
+  return isLightVerb(key) || isPlan(key) ? 'be' : happeningClass(key);
 }
 
 /** The same where what is acted on tells what a common verb means: "took the fort" is no "made the fort". */
@@ -198,6 +198,8 @@ export const ONLY_DETERMINER = 1 << 22;
 export const BEFORE_ING = 1 << 23;
 /** "was", "had": what stands beside it is over. */
 export const PAST = 1 << 24;
+/** "would", which tells the future in the past as well (Quirk et al. 1985, section 4.48). */
+export const WOULD = 1 << 25;
 
 /** The finite forms of "be", contracted ones left out. */
 const FINITE_BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were']);
@@ -246,7 +248,8 @@ export const signsOf = perToken(({ kind, lower }): number => {
     (BE_FORMS.has(lower) || CONJUNCTIONS.has(lower) || HOW.has(lower) || BEFORE_CLAUSES.has(lower) || lower === ','
       ? BEFORE_ING
       : 0) |
-    (lower === 'was' || lower === 'were' || lower === 'had' ? PAST : 0)
+    (lower === 'was' || lower === 'were' || lower === 'had' ? PAST : 0) |
+    (lower === 'would' ? WOULD : 0)
   );
 });
 

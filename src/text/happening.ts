@@ -1,9 +1,11 @@
-import type { Article, Sentence, Token } from '../core/article.js';
+import type { Article, Name, Sentence, Token } from '../core/article.js';
 import type { Range } from '../core/span.js';
 import { WEEKDAYS } from './calendar-words.js';
-import { clauseOf, looksLikeVerb, sentenceAt, type TokenRange, tokensIn } from './clauses.js';
-import { isSpeechStem } from './function-words.js';
-import { beforeBracket, type Head, headOf, isEventNoun, type Place } from './happening-head.js';
+import { clauseOf, sentenceAt, type TokenRange, tokensIn } from './clauses.js';
+import { isSpeechStem, isSpeechToken } from './function-words.js';
+import { classOfVerb, isSincePassive } from './happening-class.js';
+import { beforeBracket, type Head, headOf, type Place } from './happening-head.js';
+import { endsPhrase, eventSubject, isEventNoun } from './happening-noun.js';
 import { nounPhrase, verbPhrase } from './happening-shown.js';
 import { signsAt } from './happening-verb.js';
 import {
@@ -16,6 +18,7 @@ import {
   IN_LY,
   NEXT,
   OPENING,
+  PAST,
   PLAN,
   PLAN_ALONE,
   POSSESSIVE,
@@ -24,6 +27,7 @@ import {
   TO,
   tellingStem,
   verbClass,
+  WOULD,
 } from './happening-words.js';
 import { stemOf } from './lemma.js';
 import { nameOver } from './names/over.js';
@@ -56,9 +60,11 @@ export interface Happening {
   readonly agent?: string | undefined;
   /** The verb only says that something took place: "was held", "began". */
   readonly opening: boolean;
+  /** What it tells goes on: what is said to have been closed "since Monday" was closed on Monday. */
+  readonly lasting: boolean;
   /** Words between the mention and its head: far apart, the mention may date something between. */
   readonly distance: number;
-  /** "first", "second", "another" among the arguments: which of several it was. */
+  /** "first", "second" among the arguments: which of several it was; "last" alone of the one before. */
   readonly which: readonly string[];
   /** Index of the sentence. */
   readonly at: number;
@@ -66,47 +72,55 @@ export interface Happening {
   readonly besideOtherDay: boolean;
 }
 
-/** Words before a verb among which its subject is looked for. */
-const SUBJECT_REACH = 12;
 /** Words after it among which its object is. */
 const OBJECT_REACH = 6;
 /** Words before any other verb among which a noun of happening is its subject. */
 const AGENT_REACH = 3;
 /** A clause with fewer content words says too little: its sentence speaks for it. */
 const FEWEST_ARGUMENTS = 2;
-/** The noun that a thin or opening verb has as its subject: of "the fire, police said, broke out" the fire is what is dated. */
-function eventSubject(article: Article, verb: number, sentence: Sentence, reach = SUBJECT_REACH): number | undefined {
-  const least = Math.max(sentence.first, verb - reach);
-  for (let index = verb - 1; index >= least; index -= 1) {
+/** The noun that such a verb has as its object: "will hold its next meeting on". */
+function eventObject({ article, own }: Place, verb: number): number | undefined {
+  for (let index = verb + 1; index < Math.min(verb + OBJECT_REACH, own.first); index += 1) {
     if (isEventNoun(article, index) && endsPhrase(article, index + 1)) return index;
   }
   return undefined;
 }
 
-/** Whether a noun phrase ends before a token: at a mark, a closed-class word, an adverb or a verb. */
-function endsPhrase(article: Article, index: number): boolean {
-  const token = tokenOf(article.tokens, index);
-  if (!token || token.kind === 'mark' || (signsOf(token) & (FUNCTION | IN_LY)) !== 0) return true;
-  return looksLikeVerb(article, index);
-}
-
-/** The noun that such a verb has as its object: "will hold its next meeting on". */
-function eventObject({ article, own }: Place, verb: number): number | undefined {
-  for (let index = verb + 1; index < Math.min(verb + OBJECT_REACH, own.first); index += 1) {
-    if (isEventNoun(article, index)) return index;
-  }
-  return undefined;
-}
-
 /** Whether a verb or noun is still to come: "will meet", "was due to begin", "the next meeting"; "deliberately set" is not. */
-function isPlanned(article: Article, clause: TokenRange, head: number): boolean {
+function isPlanned({ article, sentence }: Place, clause: TokenRange, head: number): boolean {
   for (let index = Math.max(clause.first, head - 5); index <= head; index += 1) {
     const signs = signsAt(article, index);
-    if ((signs & (FUTURE | NEXT | PLAN | TO)) === 0) continue;
+    if ((signs & (FUTURE | WOULD | NEXT | PLAN | TO)) === 0) continue;
     const next = signsAt(article, index + 1);
+    if (
+      (signs & WOULD) !== 0 &&
+      tokenOf(article.tokens, index + 1)?.lower !== 'have' &&
+      isTold(article, sentence, index)
+    )
+      return true;
     if ((signs & FUTURE) !== 0 || ((signs & NEXT) !== 0 && (next & TO) === 0)) return true;
     if ((signs & PLAN) !== 0 && ((next & (TO | FOR)) !== 0 || (signs & PLAN_ALONE) !== 0)) return true;
     if ((signs & TO) !== 0 && index < head && (signsAt(article, index - 1) & BE) !== 0) return true;
+  }
+  return false;
+}
+
+/** Whether a happening is still to come: "the funeral is on Friday", "the fair opens on Friday"; a headline tells of the past in the present. */
+function isToCome(place: Place, clause: TokenRange, { index, be, isPresent }: Head): boolean {
+  const { article, sentence } = place;
+  const isNow = isPresent === true || (be !== undefined && (signsAt(article, be) & (BE | PAST)) === BE);
+  return (isNow && sentence.role !== 'headline') || isPlanned(place, clause, be ?? index);
+}
+
+/** Words on either side of "would" among which the verb of saying stands that makes it a future told in the past. */
+const SAYING_REACH = 16;
+
+/** Whether somebody is said to say what is told: "she said the hall would open", "the hall would open, she said". */
+function isTold(article: Article, { first, last }: Sentence, would: number): boolean {
+  const end = Math.min(last, would + SAYING_REACH);
+  for (let index = Math.max(first, would - SAYING_REACH); index < end; index += 1) {
+    const token = tokenOf(article.tokens, index);
+    if (token && isSpeechToken(token)) return true;
   }
   return false;
 }
@@ -136,10 +150,11 @@ function figureAt(article: Article, index: number): string | undefined {
   const text = tokenOf(article.tokens, index)?.text ?? '';
   if (/^(?:1[89]|20)\d\d$/.test(text) || text.includes(':')) return undefined;
   const next = tokenOf(article.tokens, index + 1);
-  const percent = next?.text === '%' || next?.lower === 'per' || next?.lower === 'percent';
+  const isPoints = next?.lower === 'basis';
+  const percent = isPoints || next?.text === '%' || next?.lower === 'per' || next?.lower === 'percent';
   const scaled = next !== undefined && MULTIPLIERS.has(next.lower);
   if (/^\d\d?$/.test(text) && !percent && !scaled) return undefined;
-  return percent ? `${text} %` : scaled ? `${text} ${next.lower}` : text;
+  return percent ? `${text} ${isPoints ? 'basis' : '%'}` : scaled ? `${text} ${next.lower}` : text;
 }
 
 /** Tokens on either side of a mention that are looked at: a sentence longer than that is a list or a broken text. */
@@ -235,9 +250,23 @@ function antecedentOf(article: Article, clause: TokenRange, verb: number, senten
   for (let index = verb - 1; index >= Math.max(sentence.first, verb - ANTECEDENT_REACH); index -= 1) {
     const token = tokenOf(article.tokens, index);
     if (!token || (signsOf(token) & (FUNCTION | IN_LY)) === 0) return NOBODY;
-    if (isPersonal(token)) return personOf(article, sentence.index - 1);
+    if (isPersonal(token)) return personBefore(article, sentence.index);
   }
   return NOBODY;
+}
+
+/** Words before a noun or verb among which "last" says that it is the one before: "the last |big| strike", "had last |been| robbed". */
+const LAST_REACH = 3;
+const ONE_BEFORE: readonly string[] = ['last'];
+const isLast = perToken(({ lower }) => lower === 'last' || lower === 'previous');
+
+function isLastOne(article: Article, head: number, own: TokenRange): boolean {
+  for (let index = head - 1; index >= head - LAST_REACH; index -= 1) {
+    const token = tokenOf(article.tokens, index);
+    if (!token || token.kind === 'mark') return false;
+    if (isLast(token)) return index < own.first || index >= own.last;
+  }
+  return false;
 }
 
 /** Stems of nobody. */
@@ -259,12 +288,34 @@ function nameBefore(article: Article, end: number, sentence: Sentence): readonly
   return stems;
 }
 
-/** Stems of the first person that a sentence names. */
-function personOf(article: Article, sentence: number): readonly string[] {
-  const person = article.names.find((name) => name.sentence === sentence && name.type === 'person');
-  if (!person) return [];
+/** Sentences before a pronoun in which the person that it stands for is looked for. */
+const PERSON_REACH = 6;
+
+/** Stems of the first person that the nearest sentence before one that names any names. */
+function personBefore(article: Article, sentence: number): readonly string[] {
+  let person: Name | undefined;
+  for (let index = namesBefore(article, sentence) - 1; index >= 0; index -= 1) {
+    const name = article.names[index];
+    if (!name || name.sentence < sentence - PERSON_REACH) break;
+    if (name.type !== 'person') continue;
+    if (person && name.sentence !== person.sentence) break;
+    person = name;
+  }
+  if (!person) return NOBODY;
   const { first, last } = tokensIn(article, person);
   return article.tokens.slice(first, last).flatMap((token) => tellingStem(token) || []);
+}
+
+/** How many names stand before a sentence. */
+function namesBefore({ names }: Article, sentence: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -321,12 +372,15 @@ function stemAt(article: Article, index: number): string {
 }
 
 /** Tells of the happening whose noun or verb stands at a token. */
-function tell(place: Place, clause: TokenRange, { index, noun: isNoun }: Head): Happening {
+function tell(place: Place, clause: TokenRange, head: Head): Happening {
   const { article, own, sentence } = place;
+  const { index, noun: isNoun, sinceLast } = head;
   const key = stemAt(article, index);
-  const heading = verbClass(key, tokenOf(article.tokens, index + 1)?.lower);
+  const plain = verbClass(key, tokenOf(article.tokens, index + 1)?.lower);
+  const subject =
+    !isNoun && OPENING.has(plain) ? (eventSubject(article, index, sentence) ?? eventObject(place, index)) : undefined;
+  const heading = isNoun ? plain : classOfVerb(article, index, subject);
   const opening = !isNoun && OPENING.has(heading);
-  const subject = opening ? (eventSubject(article, index, sentence) ?? eventObject(place, index)) : undefined;
   const doer = isNoun || subject !== undefined ? undefined : eventSubject(article, index, sentence, AGENT_REACH);
   const telltale = isNoun ? index : heading === 'meet' || heading === 'be' ? subject : undefined;
   const scope = index >= clause.first && index < clause.last ? clause : sentence;
@@ -340,14 +394,15 @@ function tell(place: Place, clause: TokenRange, { index, noun: isNoun }: Head): 
     event: subject !== undefined || (isNoun && isEventNoun(article, index)),
     agent: doer === undefined ? undefined : happeningClass(stemAt(article, doer)),
     opening,
+    lasting: sinceLast === true || (!isNoun && isSincePassive(article, index)),
     speech: key !== 'announc' && isSpeechStem(key),
-    planned: isPlanned(article, scope, index),
+    planned: isToCome(place, scope, head),
     arguments: narrow.length < FEWEST_ARGUMENTS ? [...all.filter((word) => word !== key), ...whom] : narrow,
     people: whom.length === 0 ? people : [...people, ...whom],
     sentence: all,
     figure: figureNear(place),
     distance: Math.abs(index - own.first),
-    which,
+    which: sinceLast || isLastOne(article, index, own) ? ONE_BEFORE : which,
     at: sentence.index,
     besideOtherDay: otherDay,
   };

@@ -16,6 +16,7 @@ function deed(head: string, words: string, more: Partial<Happening> = {}): Happe
     sentence: stems,
     event: false,
     opening: false,
+    lasting: false,
     distance: 3,
     which: [],
     at: 9,

@@ -13,7 +13,7 @@ import { hasCapital } from '../../text/tokens.js';
 import { attachWhen, blockKeys, headline } from '../../text/when-claims.js';
 import { findDates } from './find.js';
 import { dateLadder, distanceInDays } from './ladder.js';
-import { type DateValue, daysKey, isWeekdayOnly, normalizeDate, readingOf, weekdayOf } from './value.js';
+import { type DateValue, daysKey, endOf, isWeekdayOnly, normalizeDate, readingOf, weekdayOf } from './value.js';
 
 /** A date with what it dates; the latter is no part of the value's key. */
 export interface DatedValue extends DateValue {
@@ -32,10 +32,12 @@ function isTelling(article: Article, { start, end }: Range): boolean {
   return next?.kind === 'word' && !hasCapital(next) && !isFunctionToken(next);
 }
 
-/** What a date is of, and whether it tells which of several. */
+/** What a date is of, whether what began then goes on, and whether it tells which of several. */
 function attach(mention: Mention<DatedValue>, article: Article): Attachment<DatedValue> {
   const attached = attachWhen(mention, article, 'date');
-  const { happening, from } = attached.value;
+  const { happening, from, open, bound } = attached.value;
+  if (happening?.lasting && open && bound === 'since')
+    return { ...attached, value: { ...attached.value, began: true } };
   if (!happening?.event || from.day === undefined || mention.value.weekday !== undefined) return attached;
   return isTelling(article, mention.range) ? { ...attached, value: { ...attached.value, telling: true } } : attached;
 }
@@ -50,6 +52,22 @@ function tier(value: DateValue): 'day' | 'longer' {
   return value.grain === 'span' && value.from.day !== undefined ? 'day' : 'longer';
 }
 
+/** Whether a value is a day of which the month is in the text: it can be held against a month or a year too, "March 20" against "in April". */
+const isWholeDay = ({ grain, from, basis, weekday, text }: DateValue): boolean =>
+  grain === 'day' &&
+  from.day !== undefined &&
+  (basis === 'stated' || (weekday === undefined && MONTH_AND_DAY.test(text)));
+
+/** A day of a month with its name, the year left out. */
+const MONTH_AND_DAY = /\p{L}{3}\P{N}*\d|\d\P{N}*\p{L}{3}/u;
+
+/** In which tier two dates can be held against each other; undefined where they cannot. */
+function commonTier(left: DateValue, right: DateValue): 'day' | 'longer' | undefined {
+  const [one, other] = [tier(left), tier(right)];
+  if (one === other) return one;
+  return [left, right].every((value) => tier(value) === 'longer' || isWholeDay(value)) ? 'longer' : undefined;
+}
+
 /** The date, and the weekday where it is stated and no year tells whether it fits. */
 function key(value: DateValue): string {
   const open = value.weekday !== undefined && value.from.day !== undefined && value.from.year === undefined;
@@ -58,7 +76,9 @@ function key(value: DateValue): string {
 
 function block(claim: Claim<DatedValue>): readonly string[] {
   const { value } = claim;
-  const keys = blockKeys(value.happening, tier(value));
+  const keys = isWholeDay(value)
+    ? [...blockKeys(value.happening, 'day'), ...blockKeys(value.happening, 'longer')]
+    : blockKeys(value.happening, tier(value));
   const day = value.clash ?? value.from;
   if (!value.happening || day.day === undefined) return keys;
   const ends = [day, ...(value.to === undefined ? [] : [value.to])];
@@ -157,17 +177,18 @@ function match(left: Claim<DatedValue>, right: Claim<DatedValue>, view: EventVie
       a.misfit !== undefined && b.misfit !== undefined && Math.abs(left.span.start - right.span.start) < 24;
     return misfits ? { score: 1, reasons: ['a weekday and its date'] } : NEVER;
   }
-  if (tier(a) !== tier(b) || isOtherOfSeveral(a, b)) return undefined;
+  const grain = commonTier(a, b);
+  if (grain === undefined || isOtherOfSeveral(a, b)) return undefined;
   const told = sameHappening(a.happening, b.happening, view.weight);
-  if (told && tier(a) === 'longer') {
-    if (areRatherTwo(a, b)) return undefined;
-    if (sharedWords(a.happening, b.happening) < FEWEST_SHARED - 1) return undefined;
+  if (told && grain === 'longer') {
+    if (areRatherTwo(a, b) || (tier(a) !== tier(b) && yearsApart(a, b) > 1)) return undefined;
     const years = yearsApart(a, b);
     const firm = a.happening.figure !== undefined && a.happening.figure === b.happening.figure;
+    if (sharedWords(a.happening, b.happening) < FEWEST_SHARED - (firm ? 2 : 1)) return undefined;
     const least = spansMeet(a, b) && a.from.year === b.from.year ? 0.3 : firm ? LONGER_LEAST - 0.1 : LONGER_LEAST;
     if (told.score < least + (years > FAR_YEARS ? 0.2 : 0)) return undefined;
   }
-  const spans = spansMeet(a, b) && (tier(a) === 'day' || sharedWords(a.happening, b.happening) >= FEWEST_SHARED);
+  const spans = spansMeet(a, b) && (grain === 'day' || sharedWords(a.happening, b.happening) >= FEWEST_SHARED);
   const clash = otherWeekdayOfOneDay(a, b);
   const evidence = told ?? byDateAlone(a, b, clash || spans);
   if (!evidence) return undefined;
@@ -177,8 +198,8 @@ function match(left: Claim<DatedValue>, right: Claim<DatedValue>, view: EventVie
   if (misfitMeets(a, b)) score += 0.4;
   if (clash || spans) score += 0.35;
   else if (same) score += 0.1;
-  if (tier(a) === 'day' && distance !== undefined) score += distance > FAR ? -0.3 : distance <= NEAR ? 0.1 : 0;
-  if (a.bound !== b.bound) score -= 0.2;
+  if (grain === 'day' && distance !== undefined) score += distance > FAR ? -0.3 : distance <= NEAR ? 0.1 : 0;
+  if (endOf(a) !== endOf(b)) score -= 0.2;
   if (left.document === right.document) score -= 0.15;
   return score <= 0 ? undefined : { score: Math.min(1, score), reasons: evidence.reasons };
 }

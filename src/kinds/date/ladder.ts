@@ -1,7 +1,7 @@
 import { dayNumber } from '../../core/calendar.js';
 import type { Ladder } from '../../core/ladder.js';
 import { MONTHS } from '../../text/calendar-words.js';
-import { type DateValue, type DayRange, daysKey, daysOf, isWeekdayOnly, weekdayOf } from './value.js';
+import { type DateValue, type DayRange, daysKey, daysOf, endOf, isWeekdayOnly, weekdayOf } from './value.js';
 
 /** Days by which "two weeks ago" and other loose words may miss, by grain. */
 const SLACK = { day: 4, week: 7, span: 7, month: 45, quarter: 60, season: 120, year: 366, decade: 3660 } as const;
@@ -156,7 +156,7 @@ export const dateLadder: Ladder<DateValue> = [
     id: 'one-end',
     label: 'one end of a stretch, and a moment',
     bearing: 'unknown',
-    holds: (left, right) => left.bound !== right.bound,
+    holds: (left, right) => endOf(left) !== endOf(right),
   },
   {
     id: 'weekday-fits',

@@ -37,6 +37,8 @@ export interface DateValue {
   readonly bound?: 'since' | 'until';
   /** Whether the stretch goes on from or up to the date without another end: "since", "until"; not "after", "by". */
   readonly open?: true;
+  /** What goes on since then began then: "have been held since Monday". */
+  readonly began?: true;
   /** Which side of midnight the words beside it put the moment: "Friday night", "early Saturday". */
   readonly edge?: 'night' | 'early';
   /** Weekday or day of a date whose weekday does not fit: the two are claims of their own. */
@@ -107,6 +109,9 @@ const namesDay = ({ text }: DateValue): boolean => /\d/.test(text);
 
 const isDated = ({ from }: DateValue): boolean =>
   from.year !== undefined || from.month !== undefined || from.day !== undefined;
+
+/** Of which stretch a value is one end; of none where it is told as the moment at which that began. */
+export const endOf = ({ bound, began }: DateValue): DateValue['bound'] => (began ? undefined : bound);
 
 /** The days of a value as `normalizeDate` writes them, without its open end: "in 2009" and "since 2009" give one key. */
 export function daysKey(value: DateValue): string {

@@ -7,7 +7,7 @@ import { looksLikeVerb } from '../../text/clauses.js';
 import { classTest, tableClasses, tableTest } from '../../text/data.js';
 import { isFunctionToken } from '../../text/function-words.js';
 import { type Happening, happeningOf } from '../../text/happening.js';
-import { isEventNoun } from '../../text/happening-head.js';
+import { isEventNoun } from '../../text/happening-noun.js';
 import { nounPhrase } from '../../text/happening-shown.js';
 import { signsAt } from '../../text/happening-verb.js';
 import { CALENDAR, DETERMINER, happeningClass, IN_ING, POSSESSIVE } from '../../text/happening-words.js';

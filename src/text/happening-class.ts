@@ -1,0 +1,68 @@
+// Of which sort the verb of a happening is, told by what stands beside it.
+import type { Article } from '../core/article.js';
+import { PREPOSITIONS } from './function-words.js';
+import { isEventNoun } from './happening-noun.js';
+import { signsAt } from './happening-verb.js';
+import { BE, happeningClass, isLightVerb, PAST, verbClass } from './happening-words.js';
+import { stemOf } from './lemma.js';
+import { perToken } from './per-word.js';
+import { tokenOf } from './tokens.js';
+
+const isPreposition = perToken(({ lower }) => PREPOSITIONS.has(lower));
+const isHold = perToken(({ lower }) => lower === 'held');
+const isSince = perToken(({ lower }) => lower === 'since');
+
+/** What "hold" does to people: it puts them under arrest. */
+const ARREST = 'arrest';
+
+/**
+ * Class of the verb at a token. One too common to say what happened says it with the bare noun of happening behind its preposition: "were taken
+ * into |custody|", "went on |strike|". Who or what "has been held since" a day, and is no noun of happening, has been arrested.
+ * @param subject index of such a noun, if the verb has one
+ */
+export function classOfVerb(article: Article, verb: number, subject: number | undefined): string {
+  const token = tokenOf(article.tokens, verb);
+  const link = tokenOf(article.tokens, verb + 1);
+  if (!token) return '';
+  const key = stemOf(token);
+  if (link && isPreposition(link) && isLightVerb(key)) {
+    const sort = sortOfNoun(article, verb + 2);
+    if (sort !== undefined) return sort;
+  }
+  if (subject === undefined && link && isSince(link) && isHold(token) && isSincePassive(article, verb)) return ARREST;
+  const next = link && isReflexive(link) ? tokenOf(article.tokens, verb + 2) : link;
+  return verbClass(key, next?.lower);
+}
+
+/** The sort of a noun of happening, or of one for the state in which an arrest puts people ("custody"); undefined of other words. */
+function sortOfNoun(article: Article, index: number): string | undefined {
+  const noun = tokenOf(article.tokens, index);
+  if (!noun) return undefined;
+  const sort = happeningClass(stemOf(noun));
+  return sort === ARREST || isEventNoun(article, index) ? sort : undefined;
+}
+
+/** "Gave |himself| up". */
+const isReflexive = perToken(({ lower }) => /sel(?:f|ves)$/.test(lower));
+
+const isBeenToken = perToken(({ lower }) => lower === 'been');
+const isHave = perToken(({ lower }) => lower === 'has' || lower === 'have');
+
+function isBeen(article: Article, index: number): boolean {
+  const token = tokenOf(article.tokens, index);
+  return token !== undefined && isBeenToken(token);
+}
+
+/** Words between "have" and "been": "have |each| been", "have |not yet| been". */
+const HAVE_REACH = 3;
+
+/** Whether a verb is in the passive of the perfect, so that what it tells began at what "since" names: "has been closed since Monday". */
+export function isSincePassive(article: Article, verb: number): boolean {
+  if (!isBeen(article, verb - 1)) return false;
+  for (let index = verb - 2; index >= verb - 2 - HAVE_REACH; index -= 1) {
+    const token = tokenOf(article.tokens, index);
+    if (!token) return false;
+    if (isHave(token) || (signsAt(article, index) & (PAST | BE)) === PAST) return true;
+  }
+  return false;
+}
