@@ -1,4 +1,5 @@
-import type { Judgement, Rule } from '../core/contracts.js';
+import type { Claim } from '../core/claim.js';
+import type { Judgement, Pair, Rule, Side } from '../core/contracts.js';
 import { shareOne } from '../core/document.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
@@ -14,8 +15,27 @@ const JUDGEMENTS: ReadonlyMap<string, Judgement> = new Map([
   ['other-post', { confidence: 0.5 }],
   ['other-top', { confidence: 0.5 }],
   ['other-grade', { confidence: 0.5 }],
+  ['other-duty', { confidence: 0.45 }],
   ['loose-words', { confidence: 0.4, severity: 'info' }],
 ]);
+
+/** What this rule asks of a title. */
+interface Posts {
+  readonly posts: readonly { readonly office: string }[];
+}
+
+const officesOf = (title: unknown): readonly string[] => (title as Posts).posts.map(({ office }) => office);
+
+/** Whether one article gives the person both of two offices, in whatever words: then they are two. */
+function isGivenBoth({ cluster, left, right }: Pair): boolean {
+  const given = (side: Side): ReadonlySet<string> => {
+    const offices = officesOf(side.claims[0]?.value);
+    const has = ({ value }: Claim): boolean => officesOf(value).some((office) => offices.includes(office));
+    return new Set(cluster.claims.filter(has).map(({ document }) => document));
+  };
+  const others = given(right);
+  return [...given(left)].some((document) => others.has(document));
+}
 
 /** One office of one person under two names that an editor would unify. */
 export const titleVariant: Rule = {
@@ -26,6 +46,7 @@ export const titleVariant: Rule = {
   summary: 'one office of one person under two names',
   judge: (pair) => {
     if (pair.rung.bearing !== 'variant' || shareOne(pair.left.documents, pair.right.documents)) return undefined;
+    if (pair.rung.id === 'other-duty' && isGivenBoth(pair)) return undefined;
     return JUDGEMENTS.get(pair.rung.id);
   },
   word: (about, sides) => `${sentenceCase(about)} differs: ${listSides(sides)}`,

@@ -2,7 +2,7 @@ import { isPlainBody } from '../../text/forms/bodies.js';
 import { isCommonForm, isDemonym, isKnownBody, placeSureness } from '../../text/names/gazetteer.js';
 import { perWord } from '../../text/per-word.js';
 import type { Post } from './post.js';
-import { isHead, isReach, isStateOffice } from './words.js';
+import { isChairing, isDelegate, isHead, isReach, isSpeaker, isStaffPost, isStateOffice } from './words.js';
 
 // Posts of which one person has one at a time, though neither is a step below the other.
 
@@ -71,4 +71,35 @@ export function isStaffOf(left: Post, right: Post): boolean {
     !isStateOffice(other.office) &&
     (other.of === one.office || other.of === `${one.office} office`);
   return left.status === right.status && (serves(left, right) || serves(right, left));
+}
+
+/** Whether a post is one that a body fills for itself: to head it, to speak for it, to be sent or to serve on its staff. */
+const isDuty = ({ office }: Post): boolean =>
+  isHead(office) || isSpeaker(office) || isDelegate(office) || isStaffPost(office);
+
+/** Whether two posts are of one body that both name. */
+const shareBody = ({ named: one }: Post, { named: other }: Post): boolean => one.some((word) => other.includes(word));
+
+/** "President Rao", of a state as a rule, beside "chair of the trade commission", which a president may be too. */
+const mayHoldBoth = (state: Post, chair: Post): boolean =>
+  isStateOffice(state.office) && state.of === '' && chair.scope.length > 0;
+
+/** "Governor Moran" and "president of the bank": of governors only a bank's has one. */
+const isOfBank = (governor: Post, head: Post): boolean =>
+  governor.office === 'governor' && (governor.of === '' || isAtBank(governor)) && isHead(head.office) && isAtBank(head);
+
+const isAtBank = ({ of }: Post): boolean => of.split(' ').includes('bank');
+
+/**
+ * "Guild president" and "chair", "UN coordinator" and "UN envoy", "publicist" and "manager": two posts of which one person has one at a
+ * time as a rule; not of two bodies, nor with a step or a status of their own.
+ */
+export function areTwoDuties(left: Post, right: Post): boolean {
+  if (left.below !== '' || right.below !== '' || left.status !== '' || right.status !== '') return false;
+  if (isOfBank(left, right) || isOfBank(right, left)) return true;
+  if (!isDuty(left) || !isDuty(right)) return false;
+  if (left.named.length > 0 && right.named.length > 0) return shareBody(left, right);
+  if (mayHoldBoth(left, right) || mayHoldBoth(right, left)) return false;
+  if (isChairing(left.office) && isChairing(right.office)) return true;
+  return left.scope.length === 0 && right.scope.length === 0 && isSpeaker(left.office) !== isSpeaker(right.office);
 }

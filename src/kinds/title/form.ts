@@ -184,5 +184,7 @@ function expand(text: string, lower: string, abbreviates: boolean): readonly str
   if (full !== undefined) return WHOLE.test(full) ? [full] : full.split(' ');
   if (!bare.includes('-')) return [bare];
   const parts = bare.split('-').filter((part) => part !== '');
+  const whole = parts.join('');
+  if (endsOffice(endingOf(whole)) && !endsOffice(endingOf(parts.at(-1) ?? ''))) return [whole]; // "co-ordinator"
   return text.startsWith('US-') ? ['usa', ...parts.slice(1)] : parts;
 }

@@ -1,6 +1,6 @@
 import type { Ladder } from '../../core/ladder.js';
 import { forcesOf, isRank } from '../../text/ranks.js';
-import { areTwoAtTop, areTwoChambers, areTwoPortfolios, isStaffOf } from './exclusive.js';
+import { areTwoAtTop, areTwoChambers, areTwoDuties, areTwoPortfolios, isStaffOf } from './exclusive.js';
 import { unheaded } from './offices.js';
 import { type Post, postKey, type Title } from './post.js';
 import {
@@ -33,6 +33,7 @@ const RUNGS = [
   ['other-portfolio', 'the same office with another portfolio', 'variant'],
   ['other-top', 'two offices at the top of one body', 'variant'],
   ['other-post', 'two posts of one kind', 'variant'],
+  ['other-duty', 'two posts at one body', 'variant'],
   ['together', 'titles that one person can hold together', 'compatible'],
 ] as const;
 
@@ -133,7 +134,7 @@ function otherOffice(left: Post, right: Post): RungId {
   if (bothIn(isRunner, left, right)) return 'loose-words';
   if (bothIn(isStaffPost, left, right)) return 'other-post';
   if (isMember(left) && isMember(right)) return 'other-words';
-  return 'together';
+  return areTwoDuties(left, right) ? 'other-duty' : 'together';
 }
 
 /** Members of parliaments and councils, by initials: MP, MLC, MEP. */
@@ -152,7 +153,8 @@ function heads(left: Post, right: Post, scopes: Overlap): RungId {
   if (left.below !== '') return 'other-words';
   if (isLooseHead(left.office) || isLooseHead(right.office)) return 'loose-words';
   const plain = isPlainHead(left.office) || isPlainHead(right.office);
-  return plain && (scopes !== 'none' || left.office === 'head' || right.office === 'head') ? 'other-words' : 'together';
+  if (plain && (scopes !== 'none' || left.office === 'head' || right.office === 'head')) return 'other-words';
+  return areTwoDuties(left, right) ? 'other-duty' : 'together';
 }
 
 /** "coach" of "head coach", "minister" of "prime minister": one in its short form, and both held in one way. */

@@ -15,6 +15,7 @@ import {
   IN_S,
   JOINT,
   OPENER,
+  SETS_OFF,
   SPEECH,
 } from './form.js';
 import { has, type Item, isNominal, itemAt } from './items.js';
@@ -70,7 +71,7 @@ function modifiersFrom(items: readonly Item[], office: Office): number {
       from -= 1;
       continue;
     }
-    if (!held && !has(item, GRADE) && !isNominal(item)) break;
+    if (!held && !has(item, GRADE) && !isNominal(item) && !isField(items, from - 1)) break;
     if (!held && !item.proper && has(item, ADVERB | SPEECH)) break;
     if (item.possessive && !item.proper && !item.capital) break;
     if (isPredicate(items, from - 1) || isRemoval(items, from - 1)) break;
@@ -79,6 +80,16 @@ function modifiersFrom(items: readonly Item[], office: Office): number {
     from -= 1;
   }
   return from;
+}
+
+/** Whether a word in -ing between an owner, an article or a mark and an office says what that is for: "the club's |sporting| director", ", |marketing| director,"; not ", praising directors who". */
+function isField(items: readonly Item[], at: number): boolean {
+  const [owner, item] = [itemAt(items, at - 1), itemAt(items, at)];
+  if (!item?.word.endsWith('ing') || item.capital || !owner) return false;
+  if (officeAt(items, at + 1) === undefined) return false;
+  if (has(owner, ARTICLE) || owner.possessive) return true;
+  const next = itemAt(items, at + 2);
+  return has(owner, SETS_OFF) && (next === undefined || next.type === 'mark' || has(next, OPENER));
 }
 
 /** Where the name of a body or a place begins that an item is in. */
@@ -256,7 +267,7 @@ export function titleFrom(items: readonly Item[], start: number): Phrase | undef
     if (item?.type !== 'word') return undefined;
     const office = officeOver(items, at);
     if (office && !opensLonger(items, office)) return closePhrase(items, office, first);
-    if (!office && !isNominal(item) && !has(item, HELD | GRADE | ARTICLE)) return undefined;
+    if (!office && !isNominal(item) && !has(item, HELD | GRADE | ARTICLE) && !isField(items, at)) return undefined;
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ const isChair = classTest('offices-words.txt', 'chair');
 const isTrainer = classTest('offices-words.txt', 'trainer');
 const isSpeakerNoun = classTest('offices-words.txt', 'speaker');
 const isStaffNoun = classTest('offices-words.txt', 'staff');
+const isDelegateNoun = classTest('offices-words.txt', 'delegate');
 const isStateNoun = classTest('offices-words.txt', 'state');
 
 /** The noun that an office is by: "director" of "managing director" and "director general". */
@@ -44,6 +45,12 @@ export const isChiefOfficer = (office: string): boolean =>
 
 /** "chief of staff", and by a class the posts in a staff of which a person has one at a time: "adviser", "aide", "secretary". */
 export const isStaffPost = (office: string): boolean => office === 'chief of staff' || isStaffNoun(office);
+
+/** Whether an office is of those who are sent or bring others together: "envoy", "coordinator". */
+export const isDelegate = perWord((office): boolean => isDelegateNoun(nounOf(office)));
+
+/** Whether an office is to sit at the head of a body that meets: "president", "chair". */
+export const isChairing = perWord((office): boolean => isChair(nounOf(office)));
 
 /**
  * Whether an office is one of the class `state` (classes/offices.js), "secretary of state" or "state minister", or in "general" and no
