@@ -37,7 +37,7 @@ export const CLASSES = {
     senses:
       'geographic_point.n.1 topographic_point.n.1 county.n.1 state.n.1 region.n.3 dam.n.1 lane.n.1 district.n.1 geographical_area.n.1 village.n.1 land.n.4 geological_formation.n.1 ' +
       'body_of_water.n.1 road.n.1 path.n.3 watercourse.n.3 passageway.n.1 building.n.1 building_complex.n.1 pier.n.1 housing.n.1 tower.n.1 ' +
-      'bridge.n.1 memorial.n.3 stadium.n.1 facility.n.1 correctional_institution.n.1 forest.n.2 mountain.n.1',
+      'bridge.n.1 memorial.n.3 stadium.n.1 mine.n.1 quarry.n.2 facility.n.1 correctional_institution.n.1 forest.n.2 mountain.n.1',
   },
   event: {
     loose: true,

@@ -1,4 +1,5 @@
 import type { Rule } from '../core/contracts.js';
+import { shareOne } from '../core/document.js';
 import { listSides, sentenceCase } from '../text/wording.js';
 
 /** By rung: a judgement of ours of how often such a finding is right; it orders the findings and is not calibrated. */
@@ -17,6 +18,9 @@ export const organizationVariant: Rule = {
   relation: 'variant',
   severity: 'warning',
   summary: 'one organization under two forms of its name',
-  judge: ({ rung }) => (rung.bearing === 'variant' ? { confidence: CONFIDENCE[rung.id] ?? 0.5 } : undefined),
+  judge: ({ rung: { id, bearing }, left, right }) => {
+    if (bearing !== 'variant' || (id === 'longer-end' && shareOne(left.documents, right.documents))) return undefined;
+    return { confidence: CONFIDENCE[id] ?? 0.5 };
+  },
   word: (about, sides) => `${sentenceCase(about)} differs: ${listSides(sides)}`,
 };

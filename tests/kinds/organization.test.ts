@@ -54,6 +54,16 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['Institute of Congregational Studies', 'Institute of Conversational Studies', 'another-word'],
   ['K&L Fittings', 'L&K', 'swapped-initials'],
   ['Keldos', 'Kildaos', 'loose-spelling'],
+  ['Tri-Valley Stolen Cars Task Force', 'Tri-State Stolen Cars Task Force', 'other-word'],
+  ['Harbour Pilots’ Association', 'Harbour Masters’ Association', 'other-word'],
+  ['National Young Farmers Credit Fund', 'National Young Fishers Credit Fund', 'other-word'],
+  ['Eastern Stolen Cars Task Force', 'Western Stolen Cars Task Force', 'another-organization'],
+  ['Hale Stolen Cars Task Force', 'Norland Stolen Cars Task Force', 'another-organization'],
+  ['First Mountain Rescue Training Corps', 'Second Mountain Rescue Training Corps', 'another-organization'],
+  ['Sailing Club of the Straits', 'Sailing Club of the Straits Islands', 'longer-end'],
+  ['Bank of Ruritania', 'Bank of Ruritania Ltd', 'short-form'],
+  ['University of Norland', 'University of Norland Hospital', 'short-form'],
+  ['NRA', 'National Roads Authority and Archive', 'acronym'],
 ];
 
 describe('the ladder of organization names', () => {

@@ -3,7 +3,7 @@ import type { Kind } from '../../core/contracts.js';
 import { wordWeight } from '../../text/forms/bodies.js';
 import { lawTitles } from '../../text/forms/laws.js';
 import { commonestSubject, nameAttachment, namesOf, withAcronyms } from '../../text/forms/naming.js';
-import type { NameForm } from '../../text/forms/sketch.js';
+import { initialsToAnd, type NameForm } from '../../text/forms/sketch.js';
 import { unitPhrases } from '../../text/forms/units.js';
 import { ladder } from './ladder.js';
 import { match } from './match.js';
@@ -39,6 +39,7 @@ export const organization: Kind<NameForm> = {
     ...(ampersand(claim.value) === undefined ? [] : [[...(claim.value.words[0]?.key ?? '')].sort().join('')]),
     ...(claim.value.short ? [`#${claim.value.short}`] : []),
     ...(claim.value.acronym ? [`#${claim.value.acronym.toUpperCase().replace(/S$/, '')}`] : []),
+    ...(claim.value.text.includes(' and ') ? [`#${initialsToAnd(claim.value).replace(/S$/, '')}`] : []),
     `#${claim.value.words
       .map((word) => (word.key[0] ?? '').toUpperCase())
       .join('')

@@ -13,12 +13,14 @@ import {
   isSwapped,
   isWordForm,
 } from './names.js';
+import { isLongerEnd, isOtherWord } from './other-word.js';
 
 /**
  * Rungs, as real phrases: "Guardians of Nature"/"Guardians of the Nature" article; "Interior Ministry"/"Ministry of Interior" same; "FIA"/"Federal Inspection Agency" acronym;
  * "Democratic Party"/"Democratic Party of Ruritania" short; "Silver Birches"/"Silverbirches" parted elsewhere; "K&L Fittings"/"L&K" swapped;
  * "Crime Agency"/"Crimes Agency" form; "Water and Sewer Board"/"Board for Waters and Sewers" form; "Tarn Bank"/"Tarn Investment Bank" a word inside; "Hale Center"/"Hale Clinic" another
- * word for the body; "Transformational Justice"/"Transnational Justice" another word; anything else names another body.
+ * word for the body; "Transformational Justice"/"Transnational Justice" another word; "Tri-Valley"/"Tri-State Stolen Cars Task Force" one other word; "Sailing
+ * Club of the Straits"/"... Straits Islands" a longer end; anything else names another body.
  */
 export const ladder: Ladder<NameForm> = [
   { id: 'article', label: 'an article more or less inside the name', bearing: 'variant', holds: isOtherArticle },
@@ -31,6 +33,12 @@ export const ladder: Ladder<NameForm> = [
     holds: isSwapped,
   },
   { ...PARTED, holds: (left, right) => isParted(sketch(left, right)) },
+  {
+    id: 'longer-end',
+    label: 'a word more at the end of what the body is of',
+    bearing: 'variant',
+    holds: isLongerEnd,
+  },
   { ...SHORT_FORM, holds: (left, right) => isShortForm(sketch(left, right)) },
   {
     id: 'plural-at-end',
@@ -65,6 +73,12 @@ export const ladder: Ladder<NameForm> = [
       const view = sketch(left, right);
       return view.unequal.length > 0 && view.equal > 0 && onlyUnequal(view, 'form', 'spelling', 'like');
     },
+  },
+  {
+    id: 'other-word',
+    label: 'another word at one place of the name',
+    bearing: 'apart',
+    holds: (left, right) => isOtherWord(sketch(left, right)),
   },
   {
     id: 'one-acronym',

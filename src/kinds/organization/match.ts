@@ -17,6 +17,7 @@ import {
   isSwapped,
   overlap,
 } from './names.js';
+import { matchOtherWord } from './other-word.js';
 
 /** Names of one sentence that are looked at as neighbours; a sentence with more is a table. */
 const MOST_NEIGHBOURS = 12;
@@ -54,7 +55,7 @@ export function match(left: Claim<NameForm>, right: Claim<NameForm>, view: Event
   if (side.equal === 0) return misspelling(left, right, side, view);
   if (held(side) < 1 || share < ENOUGH_IN_COMMON) return undefined;
   if (side.unequal.some((step) => step.relation === 'different' && !sameBody(step.left.key, step.right.key)))
-    return undefined;
+    return matchOtherWord(side, left, right, view);
   if (side.extras.length > 0 && !isOneShorter(side)) return undefined;
   if (areTold(side, left, right, view)) return undefined;
   return { score: Math.min(0.95, 0.35 + share / 2), reasons: ['most words of the name in common'] };

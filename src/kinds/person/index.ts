@@ -231,6 +231,7 @@ function spellingEvidence(
   if (side.extras[0]?.position === 'end')
     return isFirstNameSpelling(side) ? evidence(0.55, 'first name spelt in two ways') : undefined;
   if (view.together(left, right)) return evidence(0.8, 'surname spelt in two ways in one article');
+  if (side.extras.length === 0) return evidence(0.75, 'all words of the name spelt in two ways');
   return evidence(isKnownAround(left, right, view) ? 0.55 : NOT_ALONE, 'surname spelt in two ways');
 }
 

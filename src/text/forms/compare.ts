@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import stringSimilarity from 'string-similarity';
+import { POINT_ADJECTIVES, POINT_NOUNS } from '../compass.js';
 import { isCountryAndDemonym } from './countries.js';
 import type { NameWord } from './words.js';
 
@@ -59,10 +60,14 @@ function isLatinPlural(left: string, right: string): boolean {
   return one.endsWith('um') && many === `${one.slice(0, -2)}a`;
 }
 
+/** "Eastern", "Western": points of the compass are never spellings of each other. */
+const isPoint = (word: string): boolean => POINT_NOUNS.has(word) || POINT_ADJECTIVES.has(word);
+
 /** Relation of two words of names; symmetrical. Keys as `wordKey` gives them. */
 export function relateWords(left: string, right: string): WordRelation {
   if (left === right) return 'equal';
   if (isCountryAndDemonym(left, right)) return 'form';
+  if (isPoint(left) && isPoint(right)) return 'different';
   const shortest = Math.min(left.length, right.length);
   if (shortest >= 4 && /^[\p{L}']+$/u.test(left + right)) {
     const [a, b] = [root(left), root(right)];

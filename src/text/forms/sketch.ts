@@ -68,13 +68,23 @@ export function sameWords(left: NameForm, right: NameForm): boolean {
   return sorted(left) === sorted(right);
 }
 
+/** Letters from which on an acronym may leave out what a name has behind its last "and". */
+const LONG_ACRONYM = 3;
+
+/** The initials of a name up to its last "and": "FIA" of "Federal Inspection Agency and Archive"; empty where it has none. */
+export function initialsToAnd({ text }: NameForm): string {
+  const at = text.lastIndexOf(' and ');
+  return at < 0 ? '' : initials(nameWords(text.slice(0, at)));
+}
+
 /** Whether one name is the acronym of the other ("FIA", "Federal Inspection Agency"). */
 export function isAcronymOf(left: NameForm, right: NameForm): boolean {
   const fits = (short: NameForm, long: NameForm): boolean => {
     if (short.acronym === undefined || long.words.length < 2 || long.acronym !== undefined) return false;
     const letters = short.acronym.toUpperCase().replace(/S$/, '');
     const full = initials(long.words);
-    return full === short.acronym.toUpperCase() || full === letters;
+    if (full === short.acronym.toUpperCase() || full === letters) return true;
+    return short.acronym.length >= LONG_ACRONYM && initialsToAnd(long) === short.acronym;
   };
   return fits(left, right) || fits(right, left);
 }

@@ -117,13 +117,22 @@ function add(source: Source, sentence: Sentence, run: Run, at: number, link: boo
   if (run.units.length === 0) run.opens = opensHere(source, sentence, at);
   const { start } = token;
   run.units.push({ at, start, end: start + word.core.length, lexeme: word, cast: castOf(token), link });
-  const inner = link || (word.possessive && isInnerPossessive(run) && startsName(source, sentence, at + 1));
+  const inner = link || (word.possessive && startsName(source, sentence, at + 1) && isInnerPossessive(source, run, at));
   run.edge = word.possessive && !inner ? -1 : token.end;
 }
 
-/** "Men's | Central Jail", "St Peter's | Basilica": a possessive that a name may go on after. The word is the run's last. */
-function isInnerPossessive(run: Run): boolean {
-  return ((run.units[run.units.length - 1]?.cast ?? 0) & INNER) !== 0 || isAfterSaint(run);
+/** "Men's | Central Jail", "St Peter's | Basilica", "Harn's | Quarry": a possessive that a name may go on after. The word is the run's last. */
+function isInnerPossessive(source: Source, run: Run, at: number): boolean {
+  return ((run.units[run.units.length - 1]?.cast ?? 0) & INNER) !== 0 || isAfterSaint(run) || isOwned(source, run, at);
+}
+
+/** "Harn's | Quarry": a last name that no place has, and one word for a place behind it; not "Norland's | Lake District", "Harn's | Hill Street". */
+function isOwned({ tokens, text }: Source, { units }: Run, at: number): boolean {
+  const owner = units[units.length - 1]?.lexeme;
+  const [noun, next] = [tokenOf(tokens, at + 1), tokenOf(tokens, at + 2)];
+  if (!noun || !owner || units.length > 1 || owner.place === 'sure' || owner.demonym || owner.common) return false;
+  if (!lexemeOf(noun).placeHead) return false;
+  return next?.kind !== 'word' || !adjoining(text, noun.end, next.start) || (castOf(next) & CAPITALIZED) === 0;
 }
 
 /** "Dockers' | Union": of those who do one work, before the head of a body; not "the Harbour Officials' | Ana Berg". */

@@ -107,7 +107,8 @@ const besideBodyNoun: Rule = (stretch) => {
       ? is(stretch, 'organization', 0.75)
       : undefined;
   }
-  if (first.given && names.length > 1) return undefined; // "the team Anna Berg led"
+  const named = last.common && !last.given && !last.family; // "the research firm Daisy Insight"
+  if (first.given && names.length > 1 && !named) return undefined; // "the team Anna Berg led"
   if (first.demonym || first.role || first.time || first.closed || last.role) return undefined;
   return is(stretch, 'organization', 0.75);
 };
@@ -165,7 +166,7 @@ const body: Rule = (stretch) => {
   const twoNames = first.given && last.family && names.length === 2 && units.length === 2;
   if (twoNames && setting.before !== 'the') return undefined; // "Anna Church"; not "Holm & Berg"
   const many = last.plural && last.common && !last.family && !last.given && names.length === 2 && units.length === 2;
-  if (many && first.given && !first.common) return is(stretch, 'organization', 0.7); // "Jerry Advisors"
+  if (many && first.given) return is(stretch, 'organization', first.common ? 0.6 : 0.7); // "Jerry Advisors"
   return isBody(units) ? is(stretch, 'organization', 0.85, opens && first.common && names.length < 3) : undefined;
 };
 

@@ -346,7 +346,7 @@ function castFrom(token: Token): number {
   if (word.role || word.honorific) cast |= TITLE;
   if (word.qualifier) cast |= QUALIFIER;
   if (word.possessive && (isPersonNoun(lemma(lower)) || (isRoleNoun(lower) && !lower.endsWith('s')))) cast |= INNER;
-  if (capital && word.plural && (isRoleNoun(lower.slice(0, -1)) || isAddressed(lower.slice(0, -1)))) cast |= WORKERS;
+  if (capital && word.plural && (isRoleNoun(lemma(lower)) || isAddressed(lower.slice(0, -1)))) cast |= WORKERS;
   if (closed || token.text.length < 2) return cast;
   cast |= WEIGHED;
   return capital && word.common && !word.given && !word.bodyHead && !word.role ? cast | COMMON_CAPITAL : cast;
