@@ -4,6 +4,7 @@ export type EvidenceName =
   | 'other'
   | 'lead'
   | 'company'
+  | 'fullNames'
   | 'copies'
   | 'days'
   | 'years'

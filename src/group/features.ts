@@ -1,5 +1,6 @@
 import type { Article, Sentence, Token } from '../core/article.js';
 import type { CalendarDate } from '../core/calendar.js';
+import { isCountry } from '../text/forms/countries.js';
 import { isFunctionWord } from '../text/function-words.js';
 import { stem } from '../text/lemma.js';
 import { type Day, isWeekday, statedDays, statedYears } from './days.js';
@@ -33,6 +34,8 @@ export interface Features {
   readonly all: Vector;
   /** Which of the terms of `all` are words of names: 1 for each that is. */
   readonly named: Uint8Array;
+  /** Numbers of the full names of persons and places, countries left out. */
+  readonly fullNames: ReadonlySet<number>;
   /** The content words of the lead alone. */
   readonly lead: Vector;
   /** Days that may date the story: when it was published, and the days that the lead states; else the first that it states. */
@@ -107,6 +110,22 @@ export function taggedTokens(article: Article): Uint8Array {
   return tagged;
 }
 
+/**
+ * Names of persons and places that an article writes in two words or more, lower case, with how they are written. Two stories of one
+ * topic share their hero, seldom also the best man, the clerk and the street. Countries and institutions are left out: many stories
+ * have them.
+ */
+export function fullNamesOf(article: Article): ReadonlyMap<string, string> {
+  const full = new Map<string, string>();
+  for (const { type, text } of article.names) {
+    if (type === 'organization' || !text.includes(' ')) continue;
+    const name = text.replace(/['’]s$/, '');
+    const key = name.toLowerCase();
+    if (!isCountry(key)) full.set(key, name);
+  }
+  return full;
+}
+
 /** How an article writes the terms that it has, each as it stands first in its text. @param words those of its features */
 export function surfaceForms(article: Article, words: Vocabulary): ReadonlyMap<number, string> {
   const forms = new Map<number, string>();
@@ -132,16 +151,19 @@ function tally(tallies: Map<string, Tally>, term: string, count: number, name: b
   }
 }
 
+/** The number of a term, a new one where the run meets it first. */
+function numberOf(term: string, { numbers }: Vocabulary): number {
+  const known = numbers.get(term);
+  if (known !== undefined) return known;
+  numbers.set(term, numbers.size);
+  return numbers.size - 1;
+}
+
 /** A sub-linear term frequency (1 + ln count; Salton and Buckley 1988), names raised; unit length comes later. */
 function vector(tallies: ReadonlyMap<string, Tally>, words: Vocabulary): Vector {
   const entries: [number, number][] = [];
   for (const [term, { count, name }] of tallies) {
-    let number = words.numbers.get(term);
-    if (number === undefined) {
-      number = words.numbers.size;
-      words.numbers.set(term, number);
-    }
-    entries.push([number, (1 + Math.log(count)) * (name ? NAME_WEIGHT : 1)]);
+    entries.push([numberOf(term, words), (1 + Math.log(count)) * (name ? NAME_WEIGHT : 1)]);
   }
   entries.sort((left, right) => left[0] - right[0]);
   return {
@@ -223,6 +245,7 @@ export function featuresOf(article: Article, words: Vocabulary): Features {
     document: document.id,
     all: vectorOfAll,
     named: namedTerms(all, vectorOfAll, words),
+    fullNames: new Set([...fullNamesOf(article).keys()].map((name) => numberOf(name, words))),
     lead: vector(lead, words),
     ...storyDays(article, years),
     years,

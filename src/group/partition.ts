@@ -25,8 +25,11 @@ const TIGHTER = 0.08;
 /** ... up to this: more articles that are so much alike are one event (within the events of the corpus, 0.35 to 0.65). */
 const TIGHTEST = 0.5;
 
-/** Average log-odds at which two groups of three or more articles are one event; at 1.0 two quakes of the corpus become one. */
-const GROUPS = 1.1;
+/**
+ * Average log-odds at which two groups of three or more articles are one event: at 1.2, 142 of 4,048 pairs in samples of look-alikes melt
+ * together, at 1.1 and at 1.3, 187.
+ */
+const GROUPS = 1.2;
 
 /** The same where one of them is a pair, which bears out less: from 0.7 on, the two meetings of the seeds stay apart. */
 const PAIR = 1.05;

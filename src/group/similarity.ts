@@ -12,6 +12,8 @@ export interface Evidence {
   readonly lead: number;
   /** Whether the topic's other articles are near to both or far from both (1), or near to one and far from the other (-1). */
   readonly company: number;
+  /** Full names of persons and places that both have. */
+  readonly fullNames: number;
   /** Whether they carry one text, whole or lightly edited. */
   readonly copies: boolean;
   /** The days that date the two stories. */
@@ -39,8 +41,11 @@ const OTHER_DAY = 12;
 /** In topics of fewer articles, the company that two articles keep says nothing. */
 const COMPANY = 4;
 
-/** Shrinks the correlation of short rows: by 4 / 5 where a topic has four articles, by 10 / 11 where it has ten. */
-const SHRINK = 1;
+/**
+ * Shrinks the correlation of short rows: to 8 / 11 where a topic has four articles, to 20 / 23 where it has ten. With 1, 84 of 1,480 pairs
+ * in samples of five articles of one event come apart, with 1.5, 78; from 2 on more look-alikes melt together.
+ */
+const SHRINK = 1.5;
 
 /**
  * Variance of a row that chance alone gives. The articles of any one event fall into two camps a little; without this, a camp of
@@ -157,6 +162,12 @@ function shared<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): Agreement {
   return 'apart';
 }
 
+function sharedCount(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
+  let count = 0;
+  for (const name of left) if (right.has(name)) count += 1;
+  return count;
+}
+
 function farYears(left: Features, right: Features): Agreement {
   const far = shared(left.leadYears, right.years) === 'apart' && shared(right.leadYears, left.years) === 'apart';
   return far ? 'apart' : 'silent';
@@ -180,6 +191,7 @@ export function evidence(topic: Topic, left: number, right: number): Evidence {
     other: between(topic.other, left, right),
     lead: between(topic.lead, left, right),
     company: company(topic, left, right),
+    fullNames: sharedCount(one.fullNames, other.fullNames),
     copies: topic.origins[left] === topic.origins[right],
     days: sameDays(one, other),
     years: shared(one.years, other.years),
@@ -201,11 +213,21 @@ const WEIGHTS = {
   other: 3.2,
   lead: 1.2,
   company: 2.9,
+  fullNames: 0.8,
   days: { agree: 3.4, apart: -6.4, silent: 0 },
   years: { agree: 1.5, apart: -0.6, silent: 0 },
   leadYears: { agree: 0, apart: -1.3, silent: 0 },
   weekdays: { agree: 0.45, apart: -0.45, silent: 0 },
 } as const;
+
+/**
+ * Full names that both have count from the third on, up to the sixth: look-alike events share one hero or two (from the second on, the
+ * two meetings of the seeds melt together). For each pair of one event in a topic of the corpus that shares none, one, two, three there
+ * are 4.6, 0.71, 0.14 and 0.05 pairs of two events. Before names counted, 12 of 80 pairs of five articles that tell one event in very
+ * different words came apart, now none; of pairs in samples of two look-alikes 142 in 4,048 melt together (165 before) and 134 in 2,944
+ * of one event are split (152).
+ */
+const [KNOWN_NAMES, MOST_NAMES] = [2, 6];
 
 /** What it adds that two articles carry one text. Not fitted: enough that a slip in the date does not part them. */
 const COPIES = 5;
@@ -221,6 +243,7 @@ export function contributions(seen: Evidence): Readonly<Record<keyof Evidence | 
     other: WEIGHTS.other * Math.sqrt(seen.other),
     lead: WEIGHTS.lead * seen.lead,
     company: WEIGHTS.company * seen.company,
+    fullNames: WEIGHTS.fullNames * Math.max(0, Math.min(seen.fullNames, MOST_NAMES) - KNOWN_NAMES),
     copies: seen.copies ? COPIES : 0,
     days: WEIGHTS.days[seen.days],
     years: WEIGHTS.years[seen.years],
@@ -231,7 +254,8 @@ export function contributions(seen: Evidence): Readonly<Record<keyof Evidence | 
 
 /** Log-odds that two articles of a topic report one event: above 0, rather yes. */
 export function logOdds(seen: Evidence): number {
-  const { start, names, other, lead, company: near, copies, days, years, leadYears, weekdays } = contributions(seen);
-  const sum = start + (names + other + lead) + near + (days + years + leadYears + weekdays) + copies;
+  const { start, names, other, lead, company: near, fullNames, copies, ...dated } = contributions(seen);
+  const { days, years, leadYears, weekdays } = dated;
+  const sum = start + (names + other + lead + fullNames) + near + (days + years + leadYears + weekdays) + copies;
   return Math.max(-LIMIT, Math.min(LIMIT, sum));
 }

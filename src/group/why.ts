@@ -4,7 +4,7 @@ import { byKeys } from '../core/order.js';
 import type { Decision, EvidencePart, PairReason } from '../core/pair-reason.js';
 import { copiesOf } from './copies.js';
 import type { Day } from './days.js';
-import { type Features, surfaceForms, type Vocabulary } from './features.js';
+import { type Features, fullNamesOf, surfaceForms, type Vocabulary } from './features.js';
 import { eventThreshold, inOrder, type Outline, type PartedTopic, partedTopics, TOPIC } from './partition.js';
 import type { Settled } from './settled.js';
 import { contributions, type Evidence, evidence, logOdds, spreadOf, topicOf } from './similarity.js';
@@ -75,6 +75,7 @@ function partsOf(seen: Evidence, left: Side, right: Side): readonly EvidencePart
     const [one, other] = [distinct(of(left.features)), distinct(of(right.features))];
     return { shared: one.filter((text) => other.includes(text)), left: one, right: other };
   };
+  const [fullLeft, fullRight] = [fullNamesOf(left.article), fullNamesOf(right.article)];
   const years = (set: ReadonlySet<number>): readonly string[] => [...set].sort((a, b) => a - b).map(String);
   const told: Readonly<Record<EvidencePart['name'], Pick<EvidencePart, 'shared' | 'left' | 'right'>>> = {
     start: none,
@@ -83,6 +84,7 @@ function partsOf(seen: Evidence, left: Side, right: Side): readonly EvidencePart
     lead: none,
     names: { ...none, shared: words(sharedTerms(left.features, right.features, true)) },
     other: { ...none, shared: words(sharedTerms(left.features, right.features, false)) },
+    fullNames: { ...none, shared: [...fullLeft].flatMap(([key, name]) => (fullRight.has(key) ? name : [])) },
     days: stated(({ days }) => days.map(dayInWords)),
     years: stated((features) => years(features.years)),
     leadYears: stated((features) => years(features.leadYears)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { featuresOf, vocabulary } from '../../src/group/features.js';
+import { featuresOf, fullNamesOf, vocabulary } from '../../src/group/features.js';
 import { article } from './articles.js';
 
 /** The terms of an article that weigh as words of names, sorted. */
@@ -24,4 +24,11 @@ describe('words of names', () => {
   ])('%s', (_, text, expected) => {
     expect(namedTerms(text)).toEqual(expected);
   });
+});
+
+test('full names of persons and places: no single words, no countries, no institutions', () => {
+  const { names, ...rest } = article('a', [
+    "Mira Holt, of New Zealand, left the Tarnwick Bank. Holt's clerk, Ana Ruiz, wept.",
+  ]);
+  expect([...fullNamesOf({ ...rest, names }).values()].sort()).toEqual(['Ana Ruiz', 'Mira Holt']);
 });

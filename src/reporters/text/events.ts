@@ -79,6 +79,7 @@ const PART_NAMES: Readonly<Record<EvidenceName, string>> = {
   other: 'other words of both',
   lead: 'headline and lead',
   company: 'company',
+  fullNames: 'full names of both',
   copies: 'one text',
   days: 'days',
   years: 'years',
@@ -101,7 +102,7 @@ const PART_MEANINGS: Readonly<Partial<Record<EvidenceName, readonly [plus: strin
 function said({ name, weight, shared, left, right }: EvidencePart): string {
   const meaning = PART_MEANINGS[name];
   if (meaning) return meaning[weight < 0 ? 1 : 0];
-  if (name === 'names' || name === 'other') return shared.join(', ');
+  if (name === 'names' || name === 'other' || name === 'fullNames') return shared.join(', ');
   if (weight > 0 && shared.length > 0) return `both have ${shared.join(', ')}`;
   return `${left.join(', ') || 'none'} / ${right.join(', ') || 'none'}`;
 }
