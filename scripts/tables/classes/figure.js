@@ -40,6 +40,9 @@ const CLASSES = {
   earlier: ['earlier.r.1 previously.r.1 previous.a.1', OFTEN],
   // "Thousands turned out", "turned up", "came out", "set off for the square": exactly the phrases below, by which a crowd comes out or starts out.
   'turning out': ['turn_out.v.8 show_up.v.1 turn_up.v.1 come_out.v.1 set_off.v.2', NAMED],
+  // "The third round", "the second leg": the parts of a game, a course and a process, of which each follows another. The senses are about
+  // periods of play, holes of golf, rounds of a contest and halves of them, laps, legs and stages of a journey, stages in time and in a series.
+  stretch: ['period_of_play.n.1+1 round.n.7+1 lap.n.5 leg.n.9 stage.n.1 stage.n.2', WHOLE],
   // "Two weeks left".
   ahead: ['leftover.a.1', WHOLE],
   // "Negotiated for three days", "three days of talks".

@@ -22,7 +22,8 @@ export type Around =
   | 'ahead'
   | 'turning out'
   | 'parley'
-  | 'share';
+  | 'share'
+  | 'stretch';
 
 /** The words of a class, an underscore between those of a phrase. */
 export const wordsAround = (name: Around): ReadonlySet<string> =>

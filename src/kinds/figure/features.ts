@@ -27,6 +27,8 @@ export interface Features {
   readonly sole: number;
   /** The same of counts of things by one noun that says more than that they are people, as numbers no farther apart than two and three. */
   readonly soleNear: number;
+  /** Ordinals of one noun that follow each other: "second" and "third"; not of the rounds of a contest or the stages of a course. */
+  readonly inTurn: number;
   /** Digits or words that are easily taken for one another: $214,000 and $241,000, 16 and 60. */
   readonly slip: number;
   /** Precise numbers that nearly agree: 547,000 and 548,000. */
@@ -180,6 +182,7 @@ function alike(left: Figure, right: Figure): number {
 const SOLE_RATIO = 1.5;
 
 const isContest = wordTest('contest');
+const isStretch = wordTest('stretch');
 
 /** Whether each article gives one count of one noun, and the two are near each other; games and the like are counted over any span. */
 function soleNear(left: Figure, right: Figure): boolean {
@@ -221,6 +224,7 @@ export function measure(left: FigureClaim, right: FigureClaim, view: EventView):
       modifiersDiffer: yes(setsDiffer(a.modifiers, b.modifiers)),
       sole: yes(a.siblings?.size === 1 && b.siblings?.size === 1),
       soleNear: yes(soleNear(a, b)),
+      inTurn: yes(a.dimension === 'ordinal' && Math.abs(p - q) === 1 && !isStretch(a.counted ?? '')),
       slip: yes(a.unit === b.unit && areSlips(a, b)),
       close: yes(closeNumbers(a, b)),
       equal: yes(a.dimension === 'count' ? sameNumber(a, b) : numberKey(a) === numberKey(b)),

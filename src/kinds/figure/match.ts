@@ -22,7 +22,7 @@ import {
 } from './clashes.js';
 import { ofOneDoing } from './doing.js';
 import { isElapsed, matchElapsed } from './elapsed.js';
-import { measure, sumsMeet } from './features.js';
+import { type Features, measure, sumsMeet } from './features.js';
 import { deedKeys, matchDeeds, matchRecords, matchTimes, recordKeys } from './records.js';
 import { isAnyone, TALLY } from './roles.js';
 import { areSlips } from './slips.js';
@@ -276,6 +276,10 @@ const FAMILY_REASONS: Readonly<Record<Family, string>> = {
   ordinal: 'one thing numbered',
 };
 
+/** Whether something else than the words of both sentences tells that two figures are of one thing. */
+const isTold = ({ large, near, soleNear, slip, inTurn, sole }: Features): boolean =>
+  large >= 0.5 || near > 0 || soleNear + slip > 0 || inTurn + sole > 1;
+
 /** Whether two figures are of one attribute of one thing, and how sure that is; `score: 0` keeps them apart. */
 export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventView): Evidence | undefined {
   const [a, b] = [left.value, right.value];
@@ -298,9 +302,7 @@ export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventV
     return a.converts === b.converts ? { score: 0.9, reasons: [`both convert ${a.converts}`] } : VETO;
   const { features, words } = measure(left, right, view);
   if (a.dimension === 'percent' && isPolled(left) && isPolled(right) && features.namesLeast > POLLSTER) return VETO;
-  const told =
-    features.large >= 0.5 || features.near > 0 || features.soleNear + features.slip > 0 || isOnlyOfSort(a, b);
-  if (LEAN.has(family) && !told && features.sum < LEAST_SHARED) return undefined;
+  if (LEAN.has(family) && !isTold(features) && !isOnlyOfSort(a, b) && features.sum < LEAST_SHARED) return undefined;
   const ratio = isOnlyLoss(a, b) ? features.ratio * LOSS_RATIO : features.ratio;
   const score = scoreOf(family, { ...features, ratio });
   if (score < 0.15) return undefined;

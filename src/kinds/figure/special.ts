@@ -4,14 +4,14 @@ import { ARTICLES, BE, POSSESSIVES } from '../../text/closed-classes.js';
 import { isCurrencySign } from '../../text/currencies.js';
 import { tableTest } from '../../text/data.js';
 import { isFunctionToken, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
-import { lemma } from '../../text/lemma.js';
+import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { readOrdinal } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { unitNamed } from '../../text/units.js';
 import { besideTest } from './beside.js';
 import { countOf, type Found, plainDraft } from './draft.js';
 import { glued, type Line } from './line.js';
-import { nounPhrase } from './phrases.js';
+import { type NounPhrase, nounPhrase } from './phrases.js';
 import { isRefusedOrdinal } from './refuse.js';
 import { roleOfNoun, roleOfWord, TALLY } from './roles.js';
 import { CALIBER, FROM_TWO_DIGITS, hasShape, MAGNITUDE, TO_THREE_DIGITS } from './shapes.js';
@@ -281,7 +281,7 @@ export function readOrdinalFigure(tokens: readonly Token[], at: number, end: num
   let from = ordinal.next;
   for (let word = tokens[from]; word && from < ordinal.next + 3 && (traitsOf(word) & ROW) !== 0; word = tokens[from])
     from += 1;
-  const phrase = nounPhrase(tokens, from, Math.min(end, from + 3), true);
+  const phrase = numberedPhrase(tokens, from, Math.min(end, from + 3));
   if (!phrase) {
     const subject = subjectNumbered(tokens, at, from);
     return subject === undefined ? undefined : numbered(at, ordinal.next, ordinal.value, subject, []);
@@ -289,6 +289,23 @@ export function readOrdinalFigure(tokens: readonly Token[], at: number, end: num
   if (phrase.head === 'one' || (phrase.head === 'time' && ordinal.value === 1)) return undefined;
   if (phrase.modifiers.length === 0 && isCompound(`${token?.lower} ${phrase.head}`)) return undefined;
   return numbered(at, Math.min(phrase.next, end), ordinal.value, phrase.head, phrase.modifiers);
+}
+
+/** "cut", "hit", "bid": a form that is a verb's present, past and participle at once, and a noun beside. */
+const isVerbAndNoun = perToken(
+  ({ kind, lower }) => kind === 'word' && isIrregularVerb(lower) && lemma(lower) === lower,
+);
+
+/** The noun phrase behind an ordinal, where a verb cannot stand: "third straight |cut|", "third |rate cut|". */
+function numberedPhrase(tokens: readonly Token[], from: number, end: number): NounPhrase | undefined {
+  const phrase = nounPhrase(tokens, from, end, true);
+  const at = phrase?.next ?? from;
+  const token = tokens[at];
+  if (token === undefined || at >= end || (traitsOf(token) & FUNCTION) !== 0 || !isVerbAndNoun(token)) return phrase;
+  const behind = tokens[at + 1]; // "the third man |cut his hand|"
+  if (phrase !== undefined && behind?.kind === 'word' && !PREPOSITIONS.has(behind.lower)) return phrase;
+  const before = phrase === undefined ? [] : [...phrase.modifiers, stem(phrase.head)];
+  return { head: token.lower, modifiers: before, next: at + 1 };
 }
 
 function numbered(start: number, next: number, value: number, counted: string, modifiers: readonly string[]): Found {

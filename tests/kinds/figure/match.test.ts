@@ -108,6 +108,8 @@ describe('figures that are not of one thing', () => {
     ['two counts of games', 'Rovers lost two games at Hesk.', 'Three games were called off.'],
     ['one count of many', 'Six customers lay on the floor.', 'Two customers ran, and 14 customers hid.'],
     ['far more of them', 'Six customers lay on the floor.', 'The bank has 600 customers.'],
+    ['two rounds', 'Dolny cut him in the second round.', 'Brandt fell in the third round.'],
+    ['two far apart', 'It was his second marriage.', 'The 51st marriage of the year took place.'],
     ['a first and a second', 'He signed a first extension of two years.', 'He signed a second extension of one year.'],
   ])('%s', (_name, left, right) => {
     expect(matched(left, right).score).toBe(0);
@@ -221,6 +223,8 @@ describe('figures of one thing', () => {
     ['digits that changed places', 'They left with $214,000.', 'The haul came to $241,000.', 'apart'],
     ['a distance with digits turned', 'The town is 38 km from Lorne.', 'Lorne lies 83 km away.', 'apart'],
     ['-teen and -ty', 'The army said 60 gunmen died.', 'The rebels named 16 gunmen.', 'apart'],
+    ['the next of a row', 'The bank made its third straight cut.', 'It was a fourth cut in a row.', 'apart'],
+    ['which of them', 'She fled after her second marriage.', 'Her third marriage had failed by then.', 'apart'],
     ['a plural in capitals', 'Marek Dolny has 20 KOs.', 'Marek Dolny has 21 KO.', 'apart'],
   ])('%s', (_name, left, right, rung) => {
     const found = matched(left, right);
