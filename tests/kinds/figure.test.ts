@@ -85,6 +85,8 @@ describe('ladder', () => {
     ['The storm killed at least six people.', 'The storm killed at least seven people.', 'apart'],
     ['The storm killed at least 43 people.', 'The storm killed 57 people.', 'apart'],
     ['At least 70 people were hurt.', 'About 100 people were hurt.', 'apart'],
+    ['The dead included six children.', 'Among them were five women.', 'part'],
+    ['The dead included six children.', 'Eight of the dead were children.', 'apart'],
     ['They hold nearly 300 sailors.', 'They hold more than 300 sailors.', 'apart'],
     ['They hunted him for a week.', 'They hunted him for eight days.', 'apart'],
     ['A crowd of 210 people came.', 'A crowd of 211 people came.', 'apart'],

@@ -43,6 +43,8 @@ const CLASSES = {
   // "The third round", "the second leg": the parts of a game, a course and a process, of which each follows another. The senses are about
   // periods of play, holes of golf, rounds of a contest and halves of them, laps, legs and stages of a journey, stages in time and in a series.
   stretch: ['period_of_play.n.1+1 round.n.7+1 lap.n.5 leg.n.9 stage.n.1 stage.n.2', WHOLE],
+  // "The flood claimed 19 lives", "they lost their lives": claiming as a cost, costing and ceasing to have.
+  costing: ['claim.v.5 cost.v.2 lose.v.1', WHOLE],
   // "Two weeks left".
   ahead: ['leftover.a.1', WHOLE],
   // "Negotiated for three days", "three days of talks".

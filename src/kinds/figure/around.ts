@@ -23,7 +23,8 @@ export type Around =
   | 'turning out'
   | 'parley'
   | 'share'
-  | 'stretch';
+  | 'stretch'
+  | 'costing';
 
 /** The words of a class, an underscore between those of a phrase. */
 export const wordsAround = (name: Around): ReadonlySet<string> =>

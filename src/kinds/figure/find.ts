@@ -18,6 +18,7 @@ import { glued, type Line } from './line.js';
 import { readMeasured } from './measured.js';
 import { readTwice } from './often.js';
 import { markExcess, nameParts } from './parts.js';
+import { predicateNoun } from './predicate.js';
 import { type Quantity, readQuantity } from './quantity.js';
 import { isDateOrTime, isInName, isRefused, isSpokenTime } from './refuse.js';
 import { roleOfToken, TALLY } from './roles.js';
@@ -215,6 +216,9 @@ function readCount(tokens: readonly Token[], at: number, quantity: Quantity, lin
     const draft = ofPeople ? { ...counted.draft, unit: 'people' } : counted.draft;
     return { start: toll, next: counted.next, draft };
   }
+  const said = counts ? undefined : predicateNoun(tokens, counted.next, line.last);
+  if (said)
+    return { ...counted, draft: { ...counted.draft, unit: said.head, counted: said.head, modifiers: said.modifiers } };
   if (!counts && (isMembers(tokens, counted.start, line.first) || goesOnFromPeople(tokens, at, line)))
     return { ...counted, draft: { ...counted.draft, unit: 'people' } };
   // a number alone: only where a toll or a sum goes before it, or it stands as a subject or an object

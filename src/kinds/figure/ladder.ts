@@ -159,7 +159,11 @@ function inside(left: Figure, right: Figure): boolean {
 /** Whether one is said to be a part of another, or to come on top of one. */
 function partial(left: Figure, right: Figure): boolean {
   if (left.role === 'attended' && right.role === 'attended') return false; // "another 20,000 marched in the north"
-  return left.standing !== right.standing || left.standing === 'part';
+  if (left.standing !== right.standing) return true;
+  return (
+    left.standing === 'part' &&
+    (left.counted === undefined || left.counted !== right.counted || left.counted === 'people')
+  );
 }
 
 /** How two figures of one thing relate, top down. */

@@ -16,6 +16,7 @@ import { besideTest } from './beside.js';
 import { cuesIn, OF_MEASURE, OF_ROLE, toldByNoun } from './cues.js';
 import { type Draft, rangeOf } from './draft.js';
 import { isOfHedge, opensHedged } from './hedges.js';
+import { tellsLives } from './lives.js';
 import { nounPhrase } from './phrases.js';
 import { isRangeMark } from './quantity.js';
 import { isMonthSpelling } from './refuse.js';
@@ -289,6 +290,7 @@ export function roleOf(article: Article, draft: Draft, own: TokenRange, sentence
     const named = token ? ownRole(token) : 'none';
     if (named !== 'none') return named;
   }
+  if (tellsLives(article, draft, own, sentence)) return 'killed';
   const cues = cuesIn(article, sentence);
   const told = (cues & OF_ROLE) !== 0;
   if (isGroup(tokens, own)) {
