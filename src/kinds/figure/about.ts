@@ -16,6 +16,7 @@ import {
   themeOf,
   verbOfAll,
 } from './phrase.js';
+import { isVote } from './records.js';
 import { roleOfWord, TALLY } from './roles.js';
 import { isPersonal } from './things.js';
 import type { Figure, Role } from './value.js';
@@ -245,8 +246,9 @@ export function aboutFigures(claims: readonly FigureClaim[]): string {
   }
 }
 
-/** "Record of Holm": the name next to most of the scores. */
+/** "Record of Holm": the name next to most of the scores; "vote" of those that are told to be one. */
 function aboutRecord(claims: readonly FigureClaim[]): string {
+  if (claims.some(isVote)) return 'vote';
   const name = themeOf(claims, undefined, 'record').find(({ word }) => /^\p{Lu}/u.test(word));
   return name === undefined ? 'record' : `record of ${name.word}`;
 }

@@ -1,4 +1,4 @@
-// Figures whose owner alone says what they are of: a record of wins and losses.
+// Figures whose owner, or whose sort, alone says what they are of: a record of wins and losses, the numbers of a vote.
 import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import { stem } from '../../text/lemma.js';
@@ -33,14 +33,34 @@ function ownersOf({ value, context }: FigureClaim): readonly string[] {
 export const isRecord = ({ dimension, low }: Figure): boolean =>
   dimension === 'score' && low !== null && low >= LEAST_WINS;
 
-/** Blocking keys of a record: one for each name next to it. */
+/** Words next to two numbers in which "vote" is looked for: "voted 6-2 to keep it", "a 6-2 vote". */
+const VOTE_REACH = 2;
+
+const VOTE = stem('vote');
+
+/** Whether a score is told to be of a vote. */
+export const isVote = ({ value, context }: FigureClaim): boolean =>
+  value.dimension === 'score' && (context.verb === VOTE || value.near.slice(0, VOTE_REACH).includes(VOTE));
+
+/** Blocking keys of a record, one for each name next to it; those of a vote are one. */
 export function recordKeys(claim: FigureClaim): readonly string[] {
+  if (isVote(claim)) return ['vote'];
   return isRecord(claim.value) ? ownersOf(claim).map((name) => `record ${name}`) : [];
+}
+
+/** Two votes, each the only one of which its article tells the numbers; those of two bodies have other sums, or nearly. */
+function matchVotes(left: FigureClaim, right: FigureClaim): Evidence | undefined {
+  const [a, b] = [left.value, right.value];
+  const sole = a.siblings?.size === 1 && b.siblings?.size === 1;
+  const votes = ({ low, high }: Figure): number => (low ?? 0) + (high ?? 0);
+  if (!sole || Math.abs(votes(a) - votes(b)) > MOST_APART) return undefined;
+  return { score: 0.8, reasons: ['both the only vote told'] };
 }
 
 /** Two records of one owner that are nearly the same: "52-3" and "53-3". Results of two matches differ by more. */
 export function matchRecords(left: FigureClaim, right: FigureClaim): Evidence | undefined {
   const [a, b] = [left.value, right.value];
+  if (isVote(left) && isVote(right)) return matchVotes(left, right);
   if (!isRecord(a) || !isRecord(b)) return undefined;
   const others = new Set(ownersOf(right));
   const owner = ownersOf(left).find((name) => others.has(name));

@@ -110,6 +110,7 @@ describe('figures that are not of one thing', () => {
     ['far more of them', 'Six customers lay on the floor.', 'The bank has 600 customers.'],
     ['two rounds', 'Dolny cut him in the second round.', 'Brandt fell in the third round.'],
     ['two far apart', 'It was his second marriage.', 'The 51st marriage of the year took place.'],
+    ['the votes of two bodies', 'The board voted 7-2 to sell.', 'The assembly voted 54-31 to sell.'],
     ['a first and a second', 'He signed a first extension of two years.', 'He signed a second extension of one year.'],
   ])('%s', (_name, left, right) => {
     expect(matched(left, right).score).toBe(0);
@@ -225,6 +226,7 @@ describe('figures of one thing', () => {
     ['-teen and -ty', 'The army said 60 gunmen died.', 'The rebels named 16 gunmen.', 'apart'],
     ['the next of a row', 'The bank made its third straight cut.', 'It was a fourth cut in a row.', 'apart'],
     ['which of them', 'She fled after her second marriage.', 'Her third marriage had failed by then.', 'apart'],
+    ['a vote', 'The board voted 6-2 to keep the rate.', 'In a 5-3 vote the board kept the rate.', 'apart'],
     ['a plural in capitals', 'Marek Dolny has 20 KOs.', 'Marek Dolny has 21 KO.', 'apart'],
   ])('%s', (_name, left, right, rung) => {
     const found = matched(left, right);
