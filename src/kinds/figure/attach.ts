@@ -18,6 +18,7 @@ import { phraseBehind, verbActing } from './said-beside.js';
 import { scopeOf } from './scope.js';
 import { contestsOf, isBefore, isRunning, isShare, isSummed, mannerOf, standingOf } from './standing.js';
 import { giversOf, sumClasses } from './sums.js';
+import { nounOf, runningTotals } from './totals.js';
 import type { Figure, FigureDimension, Role, Scope, Standing } from './value.js';
 import { agedOf } from './whose-age.js';
 
@@ -78,8 +79,6 @@ export function numberKey(figure: Draft): string {
   return `${figure.low ?? ''}..${figure.high ?? ''}`;
 }
 
-const nounOf = (figure: Draft): string => figure.counted ?? (figure.dimension === 'count' ? '' : figure.unit);
-
 function put(groups: Map<string, Set<string>>, key: string, number: string): void {
   const known = groups.get(key);
   if (known) known.add(number);
@@ -91,8 +90,9 @@ function numbersIn(article: Article): NumbersByDimension {
   const known = numbersOf.get(article);
   if (known) return known;
   const numbers: NumbersByDimension = new Map();
-  for (const { value } of findFigures(article)) {
-    if (value.bound === 'several') continue; // no number that another article could give
+  const totals = runningTotals(article);
+  for (const { value, range } of findFigures(article)) {
+    if (value.bound === 'several' || totals.has(range.start)) continue; // no number that another article could give of this time
     let own = numbers.get(value.dimension);
     if (!own) {
       own = { all: new Set(), byNoun: new Map() };
@@ -295,6 +295,7 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
   if (isBefore(article, own, sentence, dimension !== 'count')) figure.before = true;
   if (isRunning(article, own, sentence)) figure.running = true;
   if (isSummed(article, own, sentence)) figure.summed = 'run';
+  else if (!isTally && runningTotals(article).has(mention.range.start)) figure.summed = 'total';
   const of = phraseBehind(article, own);
   if (of !== undefined) figure.of = of;
   const acting = dimension === 'count' ? verbActing(article, mention.range, own) : undefined;

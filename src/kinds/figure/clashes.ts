@@ -11,8 +11,9 @@ import type { Figure, FigureDimension } from './value.js';
 
 type FigureClaim = Claim<Figure>;
 
-/** What came together over several nights is not what one night brought. */
+/** What came together over several nights is not what one night brought, and a running total is no count of this time. */
 export function spansClash(left: Figure, right: Figure): boolean {
+  if ((left.summed === 'total') !== (right.summed === 'total')) return true;
   const [a, b] = [left, right].map((figure) => figure.summed ?? (figure.scope.days.length > 0 ? 'day' : undefined));
   return a !== undefined && b !== undefined && a !== b;
 }

@@ -117,7 +117,7 @@ function inOtherUnit(left: Figure, right: Figure): boolean {
 /** Greatest share that a reader takes for rounding where no hedge says so. */
 const ROUNDING = 0.05;
 
-/** "$22 billion" for 22.4, "1,500" for 1,482: equal at the rounder one's last digit, and close. Counts below 100 are exact. */
+/** "$22 billion" for 22.4, "1,500" for 1,482: equal at the rounder one's last digit, and close. Counts below 100 and shares are exact to one. */
 function rounded(left: Figure, right: Figure): boolean {
   if (left.bound === 'between' || right.bound === 'between' || left.digits !== undefined) return false;
   if (left.dimension === 'age' || left.dimension === 'ordinal' || left.dimension === 'caliber') return false;
@@ -128,6 +128,7 @@ function rounded(left: Figure, right: Figure): boolean {
   const loose =
     left.bound === 'about' || right.bound === 'about' || left.bound === 'nearly' || right.bound === 'nearly';
   if (left.dimension === 'count' && step < 100 && !loose) return false;
+  if (left.dimension === 'percent' && step > 1 && !loose) return false; // "90%" is not 92%
   const most = Math.max(Math.abs(a.low), Math.abs(b.low));
   if (left.dimension === 'magnitude') return Math.round(stated(fine).low) === stated(coarse).low;
   return Math.abs(a.low - b.low) <= step / 2 + 1e-9 && Math.abs(a.low - b.low) <= ROUNDING * most;

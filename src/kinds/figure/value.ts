@@ -137,8 +137,8 @@ export interface Figure {
   readonly doings?: readonly string[];
   /** "the country's share of the loan, 22 billion": a part of a sum that has a name of its own. */
   readonly shareOf?: boolean;
-  /** "Over four nights": what came together over more than a day. */
-  readonly summed?: 'run';
+  /** "Over four nights": what came together over more than a day; "14 so far", where the article gives fewer for this time. */
+  readonly summed?: 'run' | 'total';
   /** In how many contests it came together: 54 for "13 homers in 54 games". */
   readonly contests?: number;
   /** "8±2": a middle with what it may differ by. */

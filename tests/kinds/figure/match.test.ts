@@ -111,6 +111,11 @@ describe('figures that are not of one thing', () => {
     ['two rounds', 'Dolny cut him in the second round.', 'Brandt fell in the third round.'],
     ['two far apart', 'It was his second marriage.', 'The 51st marriage of the year took place.'],
     ['the votes of two bodies', 'The board voted 7-2 to sell.', 'The assembly voted 54-31 to sell.'],
+    [
+      'a running total and this time',
+      'So far the patrol has seized 14 rifles. On Monday it took nine rifles.',
+      'The patrol seized nine rifles on Monday.',
+    ],
     ['a first and a second', 'He signed a first extension of two years.', 'He signed a second extension of one year.'],
   ])('%s', (_name, left, right) => {
     expect(matched(left, right).score).toBe(0);
@@ -227,6 +232,12 @@ describe('figures of one thing', () => {
     ['the next of a row', 'The bank made its third straight cut.', 'It was a fourth cut in a row.', 'apart'],
     ['which of them', 'She fled after her second marriage.', 'Her third marriage had failed by then.', 'apart'],
     ['a vote', 'The board voted 6-2 to keep the rate.', 'In a 5-3 vote the board kept the rate.', 'apart'],
+    [
+      'this time and a total taken for it',
+      'On Monday the patrol took nine rifles. So far it has seized 14 rifles.',
+      'The patrol seized 14 rifles on Monday.',
+      'apart',
+    ],
     ['a plural in capitals', 'Marek Dolny has 20 KOs.', 'Marek Dolny has 21 KO.', 'apart'],
   ])('%s', (_name, left, right, rung) => {
     const found = matched(left, right);
