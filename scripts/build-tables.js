@@ -107,7 +107,7 @@ write('naming-words.txt', [`Words that tell what a name names: the class, its wo
 write(
   'office-phrases.txt',
   [
-    `Offices of several words that are read as one, with a few phrases of the same form that are none ("partner in crime"). ${WORDNET}.`,
+    `Offices of several words and members of a body ("crew member") that are read as one, with a few phrases of the same form that are none ("partner in crime"). ${WORDNET}.`,
   ],
   officePhrases(),
 );
@@ -164,7 +164,7 @@ write(
 write(
   'demonyms.txt',
   [
-    `Words for people by country, region, city or ethnic group, as far as the two sources have them, in one word. From npm i18n-nationality 1.4.0 (MIT) where it has no country's name in their place. ${WORDNET}.`,
+    `Words for people by country, region, city or ethnic group, with the parties, sects and castes that WordNet keeps below these (Tory, Pharisee, Sudra), as far as the two sources have them, in one word. From npm i18n-nationality 1.4.0 (MIT) where it has no country's name in their place. ${WORDNET}.`,
   ],
   [...nationalities(), ...peoples()],
 );

@@ -28,7 +28,7 @@ const LEAST = 0.08;
 
 /**
  * Single words whose nouns mean, in one of twelve tagged uses or more, something below those senses: "church", "store", "ferry",
- * "kitchen". That little will do: only what an article calls damaged is looked up. An untagged sense counts 1 / rank.
+ * "kitchen". An untagged sense counts 1 / rank.
  */
 export function builtThings() {
   const built = under(ROOTS);

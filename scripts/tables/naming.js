@@ -64,7 +64,7 @@ export const CLASSES = {
       'team.n.1 bank.n.2 agency.n.1 channel.n.7 publisher.n.1 supermarket.n.1 subsidiary.n.2 insurer.n.1 retailer.n.1+0 lender.n.1+0 brewer.n.1+0 ' +
       'group.n.1+0 station.n.1+0 duo.n.2+0 trio.n.3+0 quartet.n.2+0 quintet.n.3+0 sextet.n.3+0 septet.n.2+0 octet.n.2+0',
   },
-  // Newspapers, periodicals, magazines and sites, in words that mean them often enough (see LEAST): not "journal", nor who broadcasts.
+  // Newspapers, periodicals, magazines and sites, in words of four letters or more that mean them often enough (see LEAST): not "journal", nor who broadcasts.
   medium: { senses: 'newspaper.n.1 newspaper.n.2 periodical.n.1 magazine.n.1 website.n.1' },
   // Spokespeople, executives, presidents and chairs, bosses, officials, founders, owners and shareholders, who stand beside a firm; not a chief, a director or
   // a manager, who leads a town's police, a film or a team as often. Of those who work for it and buy only the words for them all (+0), as a miner or

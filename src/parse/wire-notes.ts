@@ -12,7 +12,7 @@ import type { Fragment, Paragraph } from './assemble.js';
  * alone, CORRECTED with "OFFICIAL" too. Refused: "UPDATE: eight killed", "Update 3-year plans, say teachers", "NATO-Russia talks".
  */
 const VERSION =
-  /^(?:(?:\p{Lu}{3,}-)*\p{Lu}{4,} \d{1,2}-(?:\p{Lu}{3,}-)*|(?:(?:(?:OFFICIAL-)?CORRECTED(?:[ -]\(OFFICIAL\))?|REFILE|RPT|REPEAT)-)+) ?(?=\S)/u;
+  /^(?:(?:\p{Lu}{3,}(?:[ -]\(OFFICIAL\))?-)*\p{Lu}{4,} \d{1,2}-(?:\p{Lu}{3,}(?:[ -]\(OFFICIAL\))?-)*|(?:(?:(?:OFFICIAL-)?CORRECTED(?:[ -]\(OFFICIAL\))?|REFILE|RPT|REPEAT)-)+) ?(?=\S)/u;
 
 /** Takes off a headline what an agency puts in front of it to tell versions apart. */
 export function withoutVersion(headline: Mapped): Mapped {

@@ -64,6 +64,8 @@ describe('notes of agencies', () => {
     ['RPT-WRAPUP 2-Ten meet in Oslo', 'Ten meet in Oslo'],
     ['REFILE-Ten meet in Oslo', 'Ten meet in Oslo'],
     ['CORRECTED-(OFFICIAL)-Ten meet in Oslo', 'Ten meet in Oslo'],
+    ['CORRECTED-(OFFICIAL)-UPDATE 1-Ten meet in Oslo', 'Ten meet in Oslo'],
+    ['RPT-UPDATE 1-CORRECTED (OFFICIAL)-Ten meet in Oslo', 'Ten meet in Oslo'],
     ['OFFICIAL-CORRECTED-Ten meet in Oslo', 'Ten meet in Oslo'],
     ['NATO-Russia talks open in Oslo', 'NATO-Russia talks open in Oslo'],
     ['UPDATE: Ten meet in Oslo', 'UPDATE: Ten meet in Oslo'],

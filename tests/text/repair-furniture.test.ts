@@ -78,6 +78,7 @@ describe('lines of the page around it', () => {
     ).toEqual(Array(7).fill(true));
     expect(['North America', 'South-eastern Asia', 'Sub-Saharan Africa'].map(isSection)).toEqual(Array(3).fill(true));
     expect(isSection('Latin America and the Caribbean')).toBe(true);
+    expect(['Science and the Public', 'China and the World'].map(isSection)).toEqual([false, false]);
     expect(['Pakistan', 'Classic Radio', 'Economy Minister resigns', 'Harbour & Sons'].map(isSection)).toEqual(
       Array(4).fill(false),
     );

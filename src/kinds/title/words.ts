@@ -53,8 +53,8 @@ export const isDelegate = perWord((office): boolean => isDelegateNoun(nounOf(off
 export const isChairing = perWord((office): boolean => isChair(nounOf(office)));
 
 /**
- * Whether an office is one of the class `state` (classes/offices.js), "secretary of state" or "state minister", or in "general" and no
- * rank ("attorney general"). Of heads of state the class has WordNet's words right below them, so "monarch" and "president", not "king". Its
+ * Whether an office is one of the class `state` (classes/offices.js), also with a word before it that `unheaded` takes off ("prime minister"),
+ * "secretary of state" or "state minister", or in "general" and no rank ("attorney general"). Of heads of state the class has WordNet's words right below them, so "monarch" and "president", not "king". Its
  * former holders are not its holders.
  */
 export const isStateOffice = perWord((office): boolean => {

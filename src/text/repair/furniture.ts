@@ -135,7 +135,7 @@ export function isSection(text: string): boolean {
   const parts = text
     .trim()
     .toLowerCase()
-    .split(/\s*(?:[&,/|>»›]|\band\b(?: the\b)?)\s*/);
+    .split(/\s*(?:[&,/|>»›]|\band\b(?: the(?= caribbean\b))?)\s*/);
   if (parts.length === 1 && SHELF.test(parts[0] ?? '')) return true;
   return parts.some(isSectionName) && parts.every((part) => isSectionName(part) || /^\p{L}+$/u.test(part));
 }
