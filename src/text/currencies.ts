@@ -129,8 +129,8 @@ SYP TND TZS UGX UYU UZS XAF XCG XOF XPF YER ZMW ZWG BYR MRO STD VEF SLL
 
 /**
  * Names that several countries share, and whose they are by the words before them ("Canadian dollars"): complete by the same
- * source, for the currencies in use that one country or union issues, with the usual spelling "Guyanese", and "St. Helena" without
- * its stop. Each line: the name's forms, then words and code by turns; more
+ * source, for the currencies in use and ANG that one country or union issues, with exactly "U.S.", "American", "Bermudian", "Guyanese",
+ * "Taiwan", "Emirati", "Saint Helena", "Turkmen" and "Uzbek" added, "and" for "&", and "St. Helena" without its stop. Each line: the name's forms, then words and code by turns; more
  * words than one are joined by hyphens.
  */
 const SHARED = `

@@ -68,7 +68,7 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Prefixes under which every irregular verb above is read with its forms, exactly these eleven: "overthrew", "retold". Verbs with others are read
+ * Prefixes under which the forms of `PAST_FORMS` are read but for `NOT_PREFIXED`, exactly these eleven: "overthrew", "retold". Verbs with others are read
  * as far as they stand above themselves: so those with "un-", since most such words are adjectives ("unknown").
  */
 const PREFIXES = ['be', 'for', 'fore', 'inter', 'mis', 'out', 'over', 're', 'under', 'up', 'with'];
@@ -148,7 +148,7 @@ function isKnownMan(noun: string): boolean {
   return isKnown(noun) || (noun.endsWith('woman') && isKnown(noun.replace(/woman$/, 'man')));
 }
 
-/** Nouns in -oe, whose plurals lose no more than their -s: all of one word that WordNet 3.1 has in small letters. Others in -oes are of nouns in -o: "heroes". */
+/** Nouns in -oe, whose plurals lose no more than their -s: all of one word without a hyphen that WordNet 3.1 has in small letters. Others in -oes are of nouns in -o: "heroes". */
 const NOUNS_IN_OE = new Set(
   (
     'aloe backhoe beroe canoe chigoe cohoe doe felloe floe foe gumshoe hammertoe hoe hoopoe horseshoe leucothoe mahoe mistletoe oboe overshoe ' +

@@ -2,7 +2,7 @@
 /**
  * English number words, ordinals, fractions and multipliers: closed classes to a quadrillion, with the lakh and crore of South Asian
  * English. Left out are its arab and kharab, the spelling "lac", the names above a quadrillion, "nought", "naught" and "nil" beside "zero",
- * "zeroth" and of the ordinals above "hundredth" those of several words ("hundred and first"), and of what is counted by the dozen and the
+ * "zeroth" and of the ordinals above "hundredth" those of several words or with a hyphen ("hundred and first", "two-hundredth"), and of what is counted by the dozen and the
  * score all but "dozen" (a "score" is mostly of a match; "gross").
  */
 export const UNITS: ReadonlyMap<string, number> = new Map(

@@ -26,7 +26,7 @@ export const isSemiAuxiliary = (lower: string): boolean => SEMI_AUXILIARIES.has(
 export const isFormOf = (isOne: (lemma: string) => boolean, lower: string): boolean =>
   isOne(lemma(lower)) || isRegularForm(lower, isOne, 2);
 
-/** Whether a word in lower case is a form of planning or expecting: "plans", "due", "likely"; and "set", too few of whose uses in WordNet are such for the table. */
+/** Whether a word in lower case is a form of planning or expecting: "plans", "due", "likely"; and "set", by the word alone: with its sense in WordNet "fit" and "primed" would come. */
 export const isPlanned = (lower: string): boolean =>
   lower === 'set' || isFormOf(plans, lower) || isFormOf(expects, lower);
 

@@ -43,8 +43,8 @@ export interface Unit {
  * "gramme" and "metric tonne"; "an hour" and "a day" for "per hour" and "per day"; the plurals kgs, kms and lbs; and the short forms
  * acre-ft, pp, bp, bps, bhp, kmh, kmph and mcg. Of the CLDR's short forms those are in that are two letters or more, but for what is a word
  * or another abbreviation as well (ac, bu, dec, fth, fur, fw, in, kn, ly, ms, ns, pm, pt, st, tn; of bits all), and those with a stroke for
- * whoever asks; the sign of a cubic or square unit is in words ("sq km", "cu ft"), which stand for "cubic" and "square" before every name of
- * the table ("sq metres"). The factors are exact by definition (a pound is 0.45359237 kg), for months and years the Gregorian mean. Degrees
+ * whoever asks; the sign of a cubic or square unit is in words ("sq km", "cu ft"), which stand for "cubic" and "square" in every name of
+ * the table that begins so ("sq metres"). The factors are exact by definition (a pound is 0.45359237 kg), for months and years the Gregorian mean. Degrees
  * are read with their sign by whoever asks. Each line: symbol, dimension, factor, then its written forms.
  */
 const TABLE = `

@@ -7,7 +7,7 @@ import { lemma } from '../../text/lemma.js';
 import { FRACTIONS, isNumberWord } from '../../text/number-words.js';
 import { readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
-import { tokenOf } from '../../text/tokens.js';
+import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { type Hit, hitsIn, signOf } from './classes.js';
 import { beBefore, DETERMINERS, isAdverb, isOpenBefore, isPastForm } from './grammar.js';
 import { isPerson } from './people.js';
@@ -70,7 +70,13 @@ const COMPARING: ReadonlySet<string> = new Set(['than', 'or', 'nor', 'but']);
 /** What two ends of a range are joined by: "between 20 |and| 26", "20|–|26". */
 const JOINING: ReadonlySet<string> = new Set(['and', '–', '—']);
 
-const isNumber = perToken(({ kind, lower }) => kind === 'number' || isNumberWord(lower) || FRACTIONS.has(lower));
+/** Whether a token is a number, or a compound with one: "twenty-five", "20-odd". */
+const isNumber = perToken(
+  ({ kind, lower }) =>
+    kind === 'number' ||
+    /^\d/.test(lower) ||
+    lower.split('-').some((part) => isNumberWord(part) || FRACTIONS.has(part)),
+);
 
 const isDefinite = perToken(({ lower }) => DETERMINERS.has(lower) || lower === 'all');
 
@@ -96,8 +102,9 @@ const partsNumber = perToken(
 
 /**
  * Whether the number at an index is all of what is said. Taken: "26 raiders", "said 26 raiders", "and 26 raiders", "on Friday all 26 raiders".
- * Refused is every other word before it, which may bound it ("about 26", "an estimated 26"), the end of a range ("between 20 and 26", "20–26") and
- * what is told of a part ("ten of the 26", "half the 26", "nearly all 26").
+ * Refused is every other word before it, which may bound it ("about 26", "an estimated 26"), the end of a range ("20–26", and behind "between"
+ * whatever stands first) and what is told of a part or of others ("ten of the 26", "half the 26", "nearly all 26", "men guarding the 26"). Behind a
+ * determiner or "all" the word before must open a number too, or have a capital within the sentence ("on Friday all 26").
  */
 function isWholeNumber(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
   const before = (index: number): Token | undefined => (index > sentence.first ? tokens[index - 1] : undefined);
@@ -105,9 +112,12 @@ function isWholeNumber(tokens: readonly Token[], sentence: Sentence, first: numb
   for (let token = before(start); token && isDefinite(token); token = before(start)) start -= 1;
   const token = before(start);
   if (!token) return true;
-  if (start < first) return !partsNumber(token);
+  const opens = opensNumber(token);
+  if (start < first) return opens || (start - 1 > sentence.first && hasCapital(token) && !partsNumber(token));
+  if (!opens || !JOINING.has(token.lower)) return opens;
   const other = before(start - 1);
-  return opensNumber(token) && !(JOINING.has(token.lower) && other !== undefined && isNumber(other));
+  const isBetween = tokens.slice(sentence.first, start).some(({ lower }) => lower === 'between');
+  return !isBetween && (other === undefined || !isNumber(other));
 }
 
 /** The people before the helpers of a passive: "|26 raiders| were captured". */

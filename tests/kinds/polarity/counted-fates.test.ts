@@ -15,6 +15,17 @@ describe('what became of so many people', () => {
     ['between so many', 'Between 20 and 26 miners were rescued in Tolun.', 'The blast in Tolun killed 26 miners.'],
     ['so many at most', '20–26 miners were rescued in Tolun.', 'The blast in Tolun killed 26 miners.'],
     [
+      'so many at most, in words',
+      'Between twenty and 26 miners were rescued in Tolun.',
+      'The blast in Tolun killed 26 miners.',
+    ],
+    [
+      'so many at most of a loose number',
+      'Between 20-odd and 26 miners were rescued in Tolun.',
+      'The blast in Tolun killed 26 miners.',
+    ],
+    ['others than those', 'Men guarding the 26 miners were rescued in Tolun.', 'The blast in Tolun killed 26 miners.'],
+    [
       'between so many and more',
       'Between 26 and 30 miners were rescued in Tolun.',
       'The blast in Tolun killed 26 miners.',
