@@ -16,7 +16,7 @@ import {
   themeOf,
   verbOfAll,
 } from './phrase.js';
-import { isVote } from './records.js';
+import { isVote } from './results.js';
 import { roleOfWord, TALLY } from './roles.js';
 import { isPersonal } from './things.js';
 import type { Figure, Role } from './value.js';

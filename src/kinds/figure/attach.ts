@@ -174,7 +174,7 @@ function mentionBefore(mentions: readonly Mention<Draft>[], offset: number): Men
 type OptionalKey<T> = { [Key in keyof T]-?: undefined extends T[Key] ? Key : never }[keyof T];
 
 /** The fields that a draft may lack, all of which are copied one by one. */
-type Copied = 'spread' | 'per' | 'counted' | 'within' | 'role' | 'digits' | 'exceeds';
+type Copied = 'spread' | 'per' | 'counted' | 'within' | 'role' | 'digits' | 'exceeds' | 'doer';
 
 /**
  * A copy of a draft for the figure to be put together in. Written out rather than spread or looped over, so that all figures begin
@@ -211,6 +211,7 @@ function copyOf<_Left extends never = Exclude<OptionalKey<Draft>, Copied>>(
   if (draft.role !== undefined) figure.role = draft.role;
   if (draft.digits !== undefined) figure.digits = draft.digits;
   if (draft.exceeds !== undefined) figure.exceeds = draft.exceeds;
+  if (draft.doer !== undefined) figure.doer = draft.doer;
   return figure;
 }
 

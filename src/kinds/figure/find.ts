@@ -42,7 +42,7 @@ type Opener =
   | 'letters'
   | 'twice';
 
-/** Asked of every token of an article: lets nearly all pass by. "First" in words is left alone. */
+/** Asked of every token of an article: lets nearly all pass by. */
 const openerOf = perToken((token): Opener => {
   const { kind, text, lower } = token;
   if (kind === 'number') return 'number';
@@ -55,7 +55,7 @@ const openerOf = perToken((token): Opener => {
   if (opensLetters(token)) return 'letters';
   if (lower.endsWith('long')) return 'long';
   if (lower === 'twice' || lower === 'thrice') return 'twice';
-  return lower !== 'first' && ordinalWord(lower) !== undefined ? 'ordinal' : 'nothing';
+  return ordinalWord(lower) === undefined ? 'nothing' : 'ordinal';
 });
 
 /** The figure that a token opens, if it does. */
@@ -280,7 +280,7 @@ function trimmed(tokens: readonly Token[], start: number, next: number): number 
  * "no one was injured", "week-long", "minus 17 degrees", "$69.52 a barrel", "twice", "a 9-14 record", "5-foot-8", "clocked 2:03:41", "R15 million".
  *
  * Refused: "17 January 2026", "in 1984", "7.30pm", "version 4.2", "473 East 52nd Street", "one of the oldest", "this one",
- * "No. 9", "John 3:16", "AK-47", "Flight 370", "the 1980s", "1. Wash your hands", "first" in words, "twice as many",
+ * "No. 9", "John 3:16", "AK-47", "Flight 370", "the 1980s", "1. Wash your hands", "first" in words but for "the first woman to lead", "twice as many",
  * "three times a week".
  */
 export function findFigures(article: Article): readonly Mention<Draft>[] {

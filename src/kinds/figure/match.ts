@@ -23,7 +23,9 @@ import {
 import { ofOneDoing } from './doing.js';
 import { isElapsed, matchElapsed } from './elapsed.js';
 import { type Features, measure, sumsMeet } from './features.js';
+import { isNumbered, matchNumbered, numberedKeys } from './numbered.js';
 import { deedKeys, matchDeeds, matchRecords, matchTimes, recordKeys } from './records.js';
+import { matchResults, resultKeys } from './results.js';
 import { isAnyone, TALLY } from './roles.js';
 import { areSlips } from './slips.js';
 import { areKin, bothShots, designation, isPersonal, kinKeys, samePeople } from './things.js';
@@ -48,13 +50,18 @@ function ownKeys(claim: FigureClaim): readonly string[] {
     case 'age':
       return value.person === undefined ? [] : [`age ${surnameKey(value.person)}`];
     case 'ordinal':
-      return [`ordinal ${value.counted}`, ...deedKeys(claim), ...kinKeys(value).map((id) => `ordinal ${id}`)];
+      return [
+        `ordinal ${value.counted}`,
+        ...deedKeys(claim),
+        ...numberedKeys(claim),
+        ...kinKeys(value).map((id) => `ordinal ${id}`),
+      ];
     case 'count':
       return countKeys(value);
     case 'money':
       return [`money ${value.unit}`];
     case 'score':
-      return recordKeys(claim);
+      return [...recordKeys(claim), ...resultKeys(claim)];
     default:
       return [value.dimension];
   }
@@ -289,12 +296,16 @@ export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventV
   if (a.dimension === b.dimension && a.dimension === 'age') return matchAge(left, right);
   if (a.dimension === b.dimension && a.dimension === 'phone') return matchPhone(a, b);
   if (a.dimension === b.dimension && a.dimension === 'caliber') return { score: 0.7, reasons: ['both a caliber'] };
-  if (a.dimension === b.dimension && a.dimension === 'score') return matchRecords(left, right);
+  if (a.dimension === b.dimension && a.dimension === 'score')
+    return matchRecords(left, right) ?? matchResults(left, right);
   if (isElapsed(left) && isElapsed(right) && !inOneSentence(left, right)) return matchElapsed(left, right);
   const family = familyOf(left, right);
   if (family === 'veto') return VETO;
   const deed = matchDeeds(left, right);
   if (deed) return deed;
+  const numbered =
+    isNumbered(left) && isNumbered(right) ? matchNumbered(left, right, measure(left, right, view).features) : undefined;
+  if (numbered) return numbered;
   if (family === undefined) return undefined;
   const often = family === 'count' ? matchTimes(left, right) : undefined;
   if (often) return often;

@@ -17,7 +17,7 @@ const MOST_APART = 3;
 const OWNER_REACH = 4;
 
 /** Stems of the names in the sentence that stand next to a figure. */
-function ownersOf({ value, context }: FigureClaim): readonly string[] {
+export function namesBeside({ value, context }: FigureClaim): readonly string[] {
   const names = new Set(
     context.names.flatMap((name) =>
       name
@@ -33,37 +33,17 @@ function ownersOf({ value, context }: FigureClaim): readonly string[] {
 export const isRecord = ({ dimension, low }: Figure): boolean =>
   dimension === 'score' && low !== null && low >= LEAST_WINS;
 
-/** Words next to two numbers in which "vote" is looked for: "voted 6-2 to keep it", "a 6-2 vote". */
-const VOTE_REACH = 2;
-
-const VOTE = stem('vote');
-
-/** Whether a score is told to be of a vote. */
-export const isVote = ({ value, context }: FigureClaim): boolean =>
-  value.dimension === 'score' && (context.verb === VOTE || value.near.slice(0, VOTE_REACH).includes(VOTE));
-
-/** Blocking keys of a record, one for each name next to it; those of a vote are one. */
+/** Blocking keys of a record: one for each name next to it. */
 export function recordKeys(claim: FigureClaim): readonly string[] {
-  if (isVote(claim)) return ['vote'];
-  return isRecord(claim.value) ? ownersOf(claim).map((name) => `record ${name}`) : [];
-}
-
-/** Two votes, each the only one of which its article tells the numbers; those of two bodies have other sums, or nearly. */
-function matchVotes(left: FigureClaim, right: FigureClaim): Evidence | undefined {
-  const [a, b] = [left.value, right.value];
-  const sole = a.siblings?.size === 1 && b.siblings?.size === 1;
-  const votes = ({ low, high }: Figure): number => (low ?? 0) + (high ?? 0);
-  if (!sole || Math.abs(votes(a) - votes(b)) > MOST_APART) return undefined;
-  return { score: 0.8, reasons: ['both the only vote told'] };
+  return isRecord(claim.value) ? namesBeside(claim).map((name) => `record ${name}`) : [];
 }
 
 /** Two records of one owner that are nearly the same: "52-3" and "53-3". Results of two matches differ by more. */
 export function matchRecords(left: FigureClaim, right: FigureClaim): Evidence | undefined {
   const [a, b] = [left.value, right.value];
-  if (isVote(left) && isVote(right)) return matchVotes(left, right);
   if (!isRecord(a) || !isRecord(b)) return undefined;
-  const others = new Set(ownersOf(right));
-  const owner = ownersOf(left).find((name) => others.has(name));
+  const others = new Set(namesBeside(right));
+  const owner = namesBeside(left).find((name) => others.has(name));
   if (owner === undefined) return undefined;
   const wins = Math.abs((a.low ?? 0) - (b.low ?? 0));
   const losses = Math.abs((a.high ?? 0) - (b.high ?? 0));
@@ -77,8 +57,8 @@ export function matchTimes(left: FigureClaim, right: FigureClaim): Evidence | un
   if (left.value.counted !== 'time' || right.value.counted !== 'time') return undefined;
   if (left.value.role !== undefined || verb === undefined || verb !== right.context.verb || isLight(verb))
     return undefined;
-  const others = new Set(ownersOf(right));
-  const owner = ownersOf(left).find((name) => others.has(name));
+  const others = new Set(namesBeside(right));
+  const owner = namesBeside(left).find((name) => others.has(name));
   return owner === undefined ? undefined : { score: 0.7, reasons: [`both how often ${owner} did one thing`] };
 }
 
@@ -106,8 +86,8 @@ export function matchDeeds(left: FigureClaim, right: FigureClaim): Evidence | un
   if (left.value.dimension !== 'ordinal' || right.value.dimension !== 'ordinal') return undefined;
   if (left.value.counted !== 'time' && right.value.counted !== 'time') return undefined;
   const deed = deedNumbered(left);
-  const others = new Set(ownersOf(right));
-  const owner = ownersOf(left).find((name) => others.has(name));
+  const others = new Set(namesBeside(right));
+  const owner = namesBeside(left).find((name) => others.has(name));
   return owner === undefined || deed === undefined || deed !== deedNumbered(right)
     ? { score: 0, reasons: [] }
     : { score: 0.7, reasons: [`both which time ${owner} did one thing`] };

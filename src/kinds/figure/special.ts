@@ -3,10 +3,11 @@ import type { Token } from '../../core/article.js';
 import { ARTICLES, BE, POSSESSIVES } from '../../text/closed-classes.js';
 import { isCurrencySign } from '../../text/currencies.js';
 import { tableTest } from '../../text/data.js';
-import { isFunctionToken, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
+import { isAuxiliary, isFunctionToken, isFunctionWord, PREPOSITIONS } from '../../text/function-words.js';
 import { isIrregularVerb, lemma, stem } from '../../text/lemma.js';
 import { readOrdinal } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
+import { tokenOf } from '../../text/tokens.js';
 import { unitNamed } from '../../text/units.js';
 import { besideTest } from './beside.js';
 import { countOf, type Found, plainDraft } from './draft.js';
@@ -15,6 +16,7 @@ import { type NounPhrase, nounPhrase } from './phrases.js';
 import { isRefusedOrdinal } from './refuse.js';
 import { roleOfNoun, roleOfWord, TALLY } from './roles.js';
 import { CALIBER, FROM_TWO_DIGITS, hasShape, MAGNITUDE, TO_THREE_DIGITS } from './shapes.js';
+import { isPersonal } from './things.js';
 import { FUNCTION, PARTICIPLE, PEOPLE, PLURAL, ROW, traitsOf } from './traits.js';
 import type { Role } from './value.js';
 
@@ -265,30 +267,58 @@ const isBetweenNobody = perToken(({ lower }) => isFunctionWord(lower) || lower.e
 /** "second hand", "third party". */
 const isCompound = tableTest('ordinal-compounds.txt');
 
-/** "21st coach", "third term", "the strike is the fourth at the port"; "first" in words and "second" without a determiner are left alone. */
+/** "21st coach", "third term", "the strike is the fourth at the port"; "first" in words, but for "the first woman to lead", and "second" without a determiner are left alone. */
 export function readOrdinalFigure(tokens: readonly Token[], at: number, end: number): Found | undefined {
   const token = tokens[at];
-  if (token?.lower === 'first') return undefined;
-  if (
-    token?.lower === 'second' &&
-    !ARTICLES.has(tokens[at - 1]?.lower ?? '') &&
-    !POSSESSIVES.has(tokens[at - 1]?.lower ?? '') &&
-    !/['’]s$/.test(tokens[at - 1]?.lower ?? '')
-  )
-    return undefined;
+  const isFirst = token?.lower === 'first';
+  if (isFirst && !isDoerSoon(tokens, at)) return undefined;
+  const determined = opensOrdinal(tokenOf(tokens, at - 1));
+  if (token?.lower === 'second' && !determined) return undefined;
   const ordinal = readOrdinal(tokens, at);
   if (!ordinal || isRefusedOrdinal(tokens, at, ordinal.next)) return undefined;
   let from = ordinal.next;
   for (let word = tokens[from]; word && from < ordinal.next + 3 && (traitsOf(word) & ROW) !== 0; word = tokens[from])
     from += 1;
   const phrase = numberedPhrase(tokens, from, Math.min(end, from + 3));
+  const doer = phrase !== undefined && isDoer(tokens, phrase);
+  if (isFirst && !doer) return undefined;
   if (!phrase) {
     const subject = subjectNumbered(tokens, at, from);
     return subject === undefined ? undefined : numbered(at, ordinal.next, ordinal.value, subject, []);
   }
   if (phrase.head === 'one' || (phrase.head === 'time' && ordinal.value === 1)) return undefined;
   if (phrase.modifiers.length === 0 && isCompound(`${token?.lower} ${phrase.head}`)) return undefined;
-  return numbered(at, Math.min(phrase.next, end), ordinal.value, phrase.head, phrase.modifiers);
+  const found = numbered(at, Math.min(phrase.next, end), ordinal.value, phrase.head, phrase.modifiers);
+  return doer ? { ...found, draft: { ...found.draft, doer } } : found;
+}
+
+/** Whether a word opens the phrase of an ordinal: an article, a possessive, "Orvik's". */
+const opensOrdinal = (token: Token | undefined): boolean =>
+  token !== undefined && (ARTICLES.has(token.lower) || POSSESSIVES.has(token.lower) || /['’]s$/.test(token.lower));
+
+/** Tokens behind "first" among which the "to" of what is done stands: "the first |African American woman ever to| lead". */
+const DOER_REACH = 5;
+
+/** A quick look before the phrase is read: whether "to" stands behind "first" at all. */
+function isDoerSoon(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 2; index <= at + DOER_REACH; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return false;
+    if (token.lower === 'to') return true;
+  }
+  return false;
+}
+
+/** "The second |woman| to lead the club", "the first |Dane| ever to win": somebody as one of their like to do something. */
+function isDoer(tokens: readonly Token[], { head, next }: NounPhrase): boolean {
+  const to = tokens[next]?.lower === 'ever' ? next + 1 : next;
+  const verb = tokens[to + 1];
+  if (tokens[to]?.lower !== 'to' || verb?.kind !== 'word' || verb.text !== verb.lower) return false;
+  return (
+    isPersonal({ counted: head }) &&
+    tokens[next - 1]?.lower === head &&
+    (!isFunctionToken(verb) || isAuxiliary(verb.lower))
+  );
 }
 
 /** "cut", "hit", "bid": a form that is a verb's present, past and participle at once, and a noun beside. */

@@ -137,6 +137,8 @@ export interface Figure {
   readonly doings?: readonly string[];
   /** "the country's share of the loan, 22 billion": a part of a sum that has a name of its own. */
   readonly shareOf?: boolean;
+  /** "The second woman to lead the club": an ordinal of somebody as one of their like to do something. */
+  readonly doer?: boolean;
   /** "Over four nights": what came together over more than a day; "14 so far", where the article gives fewer for this time. */
   readonly summed?: 'run' | 'total';
   /** In how many contests it came together: 54 for "13 homers in 54 games". */

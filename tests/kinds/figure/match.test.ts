@@ -30,7 +30,10 @@ function matched(left: string, right: string): { score: number; rung: string } {
 describe('figures that are not of one thing', () => {
   it.each([
     ['two fighters', 'Marek Dolny (31-2) won.', 'Ivo Brandt (32-2) lost.'],
-    ['two results', 'The Herons beat Lorne 4-2.', 'The Herons beat Lorne 3-2.'],
+    ['two results', 'The Herons beat Lorne 4-2 on Friday.', 'The Herons beat Lorne 3-2 on Sunday.'],
+    ['results far apart', 'The Herons beat Lorne 4-1.', 'The Herons lost 2-0 to Lorne.'],
+    ['two votes in one article', 'The board voted 6-2 to close. It voted 5-3 to sell.', 'The board voted 7-1 to sell.'],
+    ['wins and losses', 'It was a third straight win for Lorne.', 'It was a fourth straight defeat for Lorne.'],
     ['two seasons', 'Marek Dolny is 31-2 now.', 'Marek Dolny was 22-2 then.'],
     ['people and homes', 'The flood took 25,000 homes.', 'The flood took 20,000 people.'],
     ['opposite deeds', 'Orvik closed 40 shops in Lorne last year.', 'Orvik opened 25 shops in Lorne last year.'],
@@ -203,6 +206,17 @@ describe('figures of one thing', () => {
     ],
     ['a few doors', 'The gunman was caught a few doors down.', 'The gunman hid four doors away.', 'inside'],
     ['a row', 'Prices fell for six months in a row.', 'Prices had eased for five consecutive months.', 'apart'],
+    ['a match', 'The Herons beat Lorne 4-2.', 'The Herons won 4-1 at Lorne.', 'apart'],
+    ['a match, told as lost', 'Rovers fell 2-0 to Lorne.', 'The 2-1 win lifted Lorne above Rovers.', 'apart'],
+    ['a vote', 'The board voted 6-2 to close the mill.', 'By a vote of 5-3 the board closed the mill.', 'apart'],
+    ['a vote of as many', 'The court ruled 6-3 for Calder.', 'Calder won by a vote of 5-4.', 'apart'],
+    ['the last of a run', 'It was a sixth straight defeat.', 'It was their SEVENTH league defeat in a row.', 'apart'],
+    [
+      'one of their like',
+      'Anna Holm is the first woman to lead the port.',
+      'Anna Holm will be the second woman to run the harbour.',
+      'apart',
+    ],
     ['which time', 'Anna Holm was arrested for the third time.', "It was Anna Holm's second arrest.", 'apart'],
     [
       'which time, a noun of another stem',

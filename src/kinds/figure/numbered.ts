@@ -1,0 +1,46 @@
+// Ordinals that are of one thing by their form: which of a run something is, and who was the first of their like to do something.
+import type { Claim } from '../../core/claim.js';
+import type { Evidence } from '../../core/cluster.js';
+import { unitNamed } from '../../text/units.js';
+import { type Features, setsDiffer } from './features.js';
+import { areKin } from './things.js';
+import type { Figure } from './value.js';
+
+type FigureClaim = Claim<Figure>;
+
+/** Whether an ordinal numbers the last of a run: "a sixth straight defeat", "its fourth cut in a row"; not a day or a week, which others number too. */
+const isOfRun = ({ dimension, running, counted }: Figure): boolean =>
+  dimension === 'ordinal' && running === true && counted !== undefined && unitNamed(counted) === undefined;
+
+/** Whether an ordinal is told in one of the two forms. */
+export const isNumbered = ({ value }: FigureClaim): boolean => value.doer === true || isOfRun(value);
+
+/** Blocking keys of such ordinals. */
+export function numberedKeys({ value }: FigureClaim): readonly string[] {
+  if (isOfRun(value)) return ['ordinal of a run'];
+  return value.doer === true ? [`ordinal doer ${value.counted}`] : NONE;
+}
+
+const NONE: readonly string[] = [];
+
+/** How far two numbers of one run may lie apart. */
+const MOST_APART = 2;
+
+/** Whether each article numbers but one thing so. */
+const areSole = (left: Figure, right: Figure): boolean => left.siblings?.size === 1 && right.siblings?.size === 1;
+
+/**
+ * Evidence of two ordinals that are told of the last of a run ("sixth straight defeat", "seventh league defeat in a row") or of somebody as one of their
+ * like to do something ("the first woman to lead", "the second woman to lead"), where each article has but one such; undefined for all others.
+ */
+export function matchNumbered(left: FigureClaim, right: FigureClaim, features: Features): Evidence | undefined {
+  const [a, b] = [left.value, right.value];
+  if (left.document === right.document || !areSole(a, b)) return undefined;
+  if (a.doer === true && b.doer === true && a.counted === b.counted && !setsDiffer(a.modifiers, b.modifiers))
+    return { score: 0.7, reasons: [`both which ${a.counted} did one thing`] };
+  if (!isOfRun(a) || !isOfRun(b) || setsDiffer(a.modifiers, b.modifiers)) return undefined;
+  if (a.counted !== b.counted && !areKin(a, b)) return undefined;
+  const apart = Math.abs((a.low ?? 0) - (b.low ?? 0));
+  if (apart > MOST_APART || (apart > 1 && features.ownersDiffer === 1)) return undefined;
+  return { score: 0.7, reasons: ['both which of a run something was'] };
+}
