@@ -42,7 +42,7 @@ export interface Unit {
  * the millennium; the barrel a day, in which oil is counted; "percentage", "percentage point" and "pc"; "therm" alone; "kilo", "kilogramme",
  * "gramme" and "metric tonne"; "an hour" and "a day" for "per hour" and "per day"; the plurals kgs, kms and lbs; and the short forms
  * acre-ft, pp, bp, bps, bhp, kmh, kmph and mcg. Of the CLDR's short forms those are in that are two letters or more, but for what is a word
- * or another abbreviation as well (ac, bu, dec, fth, fur, fw, in, kn, ly, ms, ns, pm, pt, st, tn; of bits all), and those with a stroke for
+ * or another abbreviation as well (ac, bu, dec, fth, fur, fw, in, kn, ly, ms, ns, pm, pt, st, tn; of bits all), and of one letter m and g, and those with a stroke for
  * whoever asks; the sign of a cubic or square unit is in words ("sq km", "cu ft"), which stand for "cubic" and "square" in every name of
  * the table that begins so ("sq metres"). The factors are exact by definition (a pound is 0.45359237 kg), for months and years the Gregorian mean. Degrees
  * are read with their sign by whoever asks. Each line: symbol, dimension, factor, then its written forms.
@@ -53,13 +53,13 @@ m|length|1|m metre metres meter meters
 cm|length|0.01|cm centimetre centimetres centimeter centimeters
 mm|length|0.001|mm millimetre millimetres millimeter millimeters
 mi|length|1609.344|mi mile miles
-nmi|length|1852|nmi nm nautical-mile nautical-miles
+nmi|length|1852|nmi nautical-mile nautical-miles
 ft|length|0.3048|ft foot feet
 yd|length|0.9144|yd yards yard
 in|length|0.0254|inch inches
 dm|length|0.1|dm decimetre decimetres decimeter decimeters
 µm|length|0.000001|micrometre micrometres micrometer micrometers µm μm
-nm|length|0.000000001|nanometre nanometres nanometer nanometers
+nm|length|0.000000001|nm nanometre nanometres nanometer nanometers
 pm|length|0.000000000001|picometre picometres picometer picometers
 fathom|length|1.8288|fathom fathoms
 furlong|length|201.168|furlong furlongs
@@ -67,7 +67,7 @@ ly|length|9460730472580800|light-year light-years
 ton|mass|1000|ton tons
 t|mass|1000|tonne tonnes metric-ton metric-tons metric-tonne metric-tonnes
 kg|mass|1|kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
-g|mass|0.001|gram grams gramme grammes
+g|mass|0.001|g gram grams gramme grammes
 lb|mass|0.45359237|lb lbs pound pounds
 oz|mass|0.028349523125|oz ounce ounces
 st|mass|6.35029318|stone

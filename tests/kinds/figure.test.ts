@@ -67,6 +67,7 @@ describe('ladder', () => {
     ['At dawn five people died.', 'The storm killed 5 people.', 'equal'],
     ['A 90-day ban began.', 'A three-month ban began.', 'other-unit'],
     ['It lies 64 km away.', 'It lies 40 miles away.', 'other-unit'],
+    ['The wreck lies 13nm off Hesk.', 'It has a 13nm range.', 'other-dimension'],
     ['The crash killed 11 people.', 'The dead included six children.', 'part'],
     ['Police arrested 46 people.', 'Police arrested at least 46 people.', 'same-number'],
     ['The loan was $22.4 billion.', 'The loan was $22 billion.', 'rounded'],
@@ -94,6 +95,8 @@ describe('ladder', () => {
     ['They hunted him for a week.', 'They hunted him for eight days.', 'apart'],
     ['A crowd of 210 people came.', 'A crowd of 211 people came.', 'apart'],
     ['The target is 8±2 percent.', 'The target is 8.2 percent.', 'apart'],
+    ['Some 90% had the shot.', 'The rate was 92%.', 'inside'],
+    ['Only 90% had the shot.', 'Only 92% had the shot.', 'apart'],
     ['It had a magnitude of 5.9.', 'It had a magnitude of 6.1.', 'apart'],
   ])('%s / %s: %s', (left, right, rung) => {
     const [a, b] = [figureIn(left), figureIn(right)];

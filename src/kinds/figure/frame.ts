@@ -90,7 +90,7 @@ function firstOf(tokens: readonly Token[], surname: number, first: number): Toke
  * ("off", "outside") or on its far side ("beyond", "past"; "across" and "over" oftener say how far something reaches); not those for lying higher, lower or inside
  * ("above sea level", "inside").
  */
-const COUNTED_FROM: ReadonlySet<string> = new Set(['of', 'from', 'off', 'outside', 'beyond', 'past']);
+export const COUNTED_FROM: ReadonlySet<string> = new Set(['of', 'from', 'off', 'outside', 'beyond', 'past']);
 
 /** The place that a distance is from: "south of Tehran", "13 nautical miles from the port". A stem; capitalized words only. */
 export function referenceOf(article: Article, own: TokenRange, sentence: Sentence): string | undefined {

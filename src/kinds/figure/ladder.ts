@@ -8,10 +8,14 @@ function comparable(left: Figure, right: Figure): boolean {
   if (left.dimension !== right.dimension) return false;
   if (left.dimension === 'money' && left.unit !== right.unit) return false;
   if (left.dimension === 'percent' && left.unit !== right.unit) return false;
+  if (left.unit !== right.unit && isSeaMile(left.unit) && isSeaMile(right.unit)) return false;
   if (left.dimension === 'temperature' && left.unit !== right.unit && left.unit !== '°' && right.unit !== '°')
     return false;
   return left.per === right.per || left.per === undefined || right.per === undefined;
 }
+
+/** Whether a unit is one of the two that "nm" may be short for. */
+const isSeaMile = (unit: string): boolean => unit === 'nm' || unit === 'nmi';
 
 interface Interval {
   readonly low: number;
@@ -123,10 +127,10 @@ function rounded(left: Figure, right: Figure): boolean {
   if (left.dimension === 'age' || left.dimension === 'ordinal' || left.dimension === 'caliber') return false;
   const [a, b] = [stated(left), stated(right)];
   const [fine, coarse] = base(left.step, left) <= base(right.step, right) ? [left, right] : [right, left];
-  const step = base(coarse.step, coarse);
-  if (base(fine.step, fine) === step) return false;
   const loose =
     left.bound === 'about' || right.bound === 'about' || left.bound === 'nearly' || right.bound === 'nearly';
+  const step = left.dimension === 'percent' && !loose ? Math.min(coarse.step, 1) : base(coarse.step, coarse); // 90% is no rounded 92%
+  if (base(fine.step, fine) >= step) return false;
   if (left.dimension === 'count' && step < 100 && !loose) return false;
   if (left.dimension === 'percent' && step > 1 && !loose) return false; // "90%" is not 92%
   const most = Math.max(Math.abs(a.low), Math.abs(b.low));

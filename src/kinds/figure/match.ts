@@ -127,7 +127,7 @@ function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | unde
       return 'ordinal';
     case 'money':
       if (a.unit !== b.unit || sumsClash(a, b) || debtsClash(left, right)) return 'veto';
-      return isOnlyOfSort(a, b) || !ofOthers(left, right) ? 'measure' : 'veto';
+      return isOnlyOfSort(a, b) || areSlips(a, b) || !ofOthers(left, right) ? 'measure' : 'veto';
     default:
       if (a.role !== undefined && a.role === b.role && NAMED.has(a.role)) return 'named';
       if (a.dimension === 'time-span' && ofOneDoing(a, b)) return 'named';

@@ -1,5 +1,6 @@
 // What stands before or behind a number and says what it measures: a currency, a unit.
 import type { Token } from '../../core/article.js';
+import { isCompassPoint } from '../../text/compass.js';
 import {
   currencyAfter,
   currencyBefore,
@@ -14,6 +15,7 @@ import { perToken } from '../../text/per-word.js';
 import { tokenOf } from '../../text/tokens.js';
 import { needsGlue, opensUnit, type Unit, unitNamed } from '../../text/units.js';
 import { ADDING, besideTest } from './beside.js';
+import { COUNTED_FROM } from './frame.js';
 import { glued } from './line.js';
 import { FUNCTION, isOfRow, PLURAL, traitsOf } from './traits.js';
 import type { FigureDimension } from './value.js';
@@ -147,6 +149,17 @@ const STROKED: ReadonlyMap<string, string> = new Map([
   ['m/s', 'metres-per-second'],
 ]);
 
+/**
+ * Whether "nm" is the nautical mile of seafarers, not the nanometre that the CLDR has for it: in capitals, or with what
+ * distances are counted from behind it ("13NM", "13nm off the coast", "13nm north"; not "a 4nm chip").
+ */
+function isAtSea(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.lower !== 'nm') return false;
+  const behind = tokens[at + 1]?.lower ?? '';
+  return token.text !== 'nm' || COUNTED_FROM.has(behind) || isCompassPoint(behind);
+}
+
 /** A unit of measure at a token, of one to three words: "km", "per cent", "nautical miles", "miles an hour", "degrees Celsius". */
 export function unitAt(tokens: readonly Token[], at: number): MeasureAt | undefined {
   const token = tokens[at];
@@ -168,9 +181,9 @@ export function unitAt(tokens: readonly Token[], at: number): MeasureAt | undefi
   const after = second?.text === '.' && (lower === 'sq' || lower === 'cu') ? at + 2 : at + 1; // "2,000 sq. ft."
   const long = longUnit(tokens, after, lower);
   if (long) return long;
-  const unit = unitNamed(lower);
-  if (!unit || isFunctionWord(lower)) return undefined;
   const apart = !glued(tokenOf(tokens, at - 1), token);
+  const unit = unitNamed(isAtSea(tokens, at) ? 'nmi' : lower);
+  if (!unit || isFunctionWord(lower) || token.text === 'G') return undefined; // "5G"
   if (apart && isBeforePlural(tokens, at, unit)) return undefined;
   if (apart && standsGlued(token)) return undefined;
   return { measure: fromUnit(unit), next: at + 1 };
@@ -211,7 +224,7 @@ export function unitOfTail(tail: string | undefined): Measure | undefined {
   const last = tail.lastIndexOf('-');
   const bare = last > 0 && isDimension(tail.slice(last + 1)) ? tail.slice(0, last) : tail;
   const unit = unitNamed(bare);
-  return unit && bare !== 'in' ? fromUnit(unit) : undefined;
+  return unit && bare !== 'in' && bare !== 'g' ? fromUnit(unit) : undefined;
 }
 
 /** The unit or currency behind a number, and the index after it. */

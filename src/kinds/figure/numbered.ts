@@ -31,14 +31,17 @@ const areSole = (left: Figure, right: Figure): boolean => left.siblings?.size ==
 
 /**
  * Evidence of two ordinals that are told of the last of a run ("sixth straight defeat", "seventh league defeat in a row") or of somebody as one of their
- * like to do something ("the first woman to lead", "the second woman to lead"), where each article has but one such; undefined for all others.
+ * like to do something ("the first woman to lead", "the second woman to lead"), where each article has but one
+ * such, or its headline has another than its text; undefined for all others.
  */
 export function matchNumbered(left: FigureClaim, right: FigureClaim, features: Features): Evidence | undefined {
   const [a, b] = [left.value, right.value];
-  if (left.document === right.document || !areSole(a, b)) return undefined;
-  if (a.doer === true && b.doer === true && a.counted === b.counted && !setsDiffer(a.modifiers, b.modifiers))
+  const within = left.document === right.document;
+  const headed = within && left.context.headline !== right.context.headline;
+  const alike = a.counted === b.counted && !setsDiffer(a.modifiers, b.modifiers);
+  if (a.doer === true && b.doer === true && alike && (headed || (!within && areSole(a, b))))
     return { score: 0.7, reasons: [`both which ${a.counted} did one thing`] };
-  if (!isOfRun(a) || !isOfRun(b) || setsDiffer(a.modifiers, b.modifiers)) return undefined;
+  if (within || !areSole(a, b) || !isOfRun(a) || !isOfRun(b) || setsDiffer(a.modifiers, b.modifiers)) return undefined;
   if (a.counted !== b.counted && !areKin(a, b)) return undefined;
   const apart = Math.abs((a.low ?? 0) - (b.low ?? 0));
   if (apart > MOST_APART || (apart > 1 && features.ownersDiffer === 1)) return undefined;

@@ -30,13 +30,23 @@ function sidesOf({ digits = '' }: Figure): readonly [number, number] | undefined
   return one < other ? [other, one] : [one, other];
 }
 
+/** Words next to a result among which a team of the match is named. */
+const TEAM_REACH = 5;
+
+/** Stems of the names next to a result, also those that no list has: "3-0 at |Westhaven|". */
+function teamsOf(claim: FigureClaim): readonly string[] {
+  const { near, nearWords } = claim.value;
+  const written = near.filter((_, index) => index < TEAM_REACH && /^\p{Lu}/u.test(nearWords[index] ?? ''));
+  return [...new Set([...namesBeside(claim), ...written])];
+}
+
 /** Blocking keys of a result: how many voted, that of votes, or one for each name next to it. */
 export function resultKeys(claim: FigureClaim): readonly string[] {
   const sides = sidesOf(claim.value);
   if (!sides) return NONE;
   const all = `result of ${sides[0] + sides[1]}`;
   if (isVote(claim)) return [all, 'result of a vote'];
-  return isRecord(claim.value) ? [all] : [all, ...namesBeside(claim).map((name) => `result ${name}`)];
+  return isRecord(claim.value) ? [all] : [all, ...teamsOf(claim).map((name) => `result ${name}`)];
 }
 
 const NONE: readonly string[] = [];
@@ -64,7 +74,7 @@ export function matchResults(left: FigureClaim, right: FigureClaim): Evidence | 
   }
   if (isRecord(a) || isRecord(b) || setsDiffer(a.scope.times, b.scope.times)) return undefined;
   if (Math.abs(one[0] - other[0]) + Math.abs(one[1] - other[1]) > MOST_GOALS) return undefined;
-  const others = new Set(namesBeside(right));
-  const name = namesBeside(left).find((key) => others.has(key));
+  const others = new Set(teamsOf(right));
+  const name = teamsOf(left).find((key) => others.has(key));
   return name === undefined ? undefined : { score: 0.7, reasons: [`both the result of a match of ${name}`] };
 }
