@@ -95,7 +95,7 @@ describe('ladder', () => {
     ['They hunted him for a week.', 'They hunted him for eight days.', 'apart'],
     ['A crowd of 210 people came.', 'A crowd of 211 people came.', 'apart'],
     ['The target is 8±2 percent.', 'The target is 8.2 percent.', 'apart'],
-    ['Some 90% had the shot.', 'The rate was 92%.', 'inside'],
+    ['Some 90% had the shot.', 'The rate was 92%.', 'rounded'],
     ['Only 90% had the shot.', 'Only 92% had the shot.', 'apart'],
     ['It had a magnitude of 5.9.', 'It had a magnitude of 6.1.', 'apart'],
   ])('%s / %s: %s', (left, right, rung) => {

@@ -14,6 +14,7 @@ import { nounPhrase } from './phrases.js';
 import { isRangeMark } from './quantity.js';
 import { isMonth } from './refuse.js';
 import { DECADE, hasShape, TO_THREE_DIGITS } from './shapes.js';
+import { isPersonal } from './things.js';
 
 function age(start: number, next: number, value: number, unit = 'year', high = value): Found {
   const factor = unit === 'year' ? 1 : (unitNamed(unit)?.factor ?? 1) / 365.2425;
@@ -39,11 +40,40 @@ function ageUnit(lower: string): AgeUnit | undefined {
 
 const ageUnitOf = perToken(({ lower }) => ageUnit(lower) ?? 'none');
 
+/** Words behind an age in which the noun of whom it is stands: "8-month-old |baby boy|". */
+const AGED_REACH = 4;
+
+/** An age with the noun of whom it is, where no name is: "8-month-old |boy|", "a baby |boy|, 18 months old". */
+function ofNoun(tokens: readonly Token[], found: Found): Found {
+  const counted = nounBehind(tokens, found.next) ?? nounBefore(tokens, found.start);
+  return counted === undefined ? found : { ...found, draft: { ...found.draft, counted } };
+}
+
+/** A noun for a person, in the singular and without a capital. */
+const isAgedNoun = (noun: string, token: Token | undefined): boolean =>
+  token?.lower === noun && token.text === noun && isPersonal({ counted: noun });
+
+function nounBehind(tokens: readonly Token[], next: number): string | undefined {
+  const phrase = nounPhrase(tokens, next, next + AGED_REACH, true);
+  return phrase && isAgedNoun(phrase.head, tokens[phrase.next - 1]) ? phrase.head : undefined;
+}
+
+function nounBefore(tokens: readonly Token[], start: number): string | undefined {
+  const noun = tokenOf(tokens, start - 1)?.text === ',' ? tokenOf(tokens, start - 2) : undefined;
+  return noun?.kind === 'word' && isAgedNoun(noun.lower, noun) ? noun.lower : undefined;
+}
+
+/** See `readSpelled`; an age is tied to the noun of whom it is. */
+export function readOld(tokens: readonly Token[], at: number, numeral: Numeral): Found | undefined {
+  const found = readSpelled(tokens, at, numeral);
+  return found && ofNoun(tokens, found);
+}
+
 /**
  * "33-year-old", "sixty-one-year-old", "30 years old", "10-month-old", the 8 of "8- and 10-year-old".
  * @param numeral the numeral at the token
  */
-export function readOld(tokens: readonly Token[], at: number, numeral: Numeral): Found | undefined {
+function readSpelled(tokens: readonly Token[], at: number, numeral: Numeral): Found | undefined {
   const { value, tail } = numeral;
   let { next } = numeral;
   let named = tail === undefined ? undefined : ageUnit(tail);

@@ -49,6 +49,9 @@ const doingsOfVerb = (lower: string, key: string): readonly string[] => {
 /** Stems of the verbs that say of their subject how long it is: "The search lasted six hours", "took six hours". */
 const LASTING: ReadonlySet<string> = new Set(['last', 'take']);
 
+/** What one does who spends a time in a place: "a three-week |stay|", "spent three weeks in". */
+const STAYING: readonly string[] = [stem('stay')];
+
 /** Words of a phrase between "of" and its noun: "six hours of |often heated| talks". */
 const OF_REACH = 4;
 
@@ -88,6 +91,7 @@ export function doingsOf(article: Article, draft: Draft, own: TokenRange, senten
   const verb = governorOf(article, rangeOf(tokens, own.first, own.last));
   if (verb?.side !== 'left') return NONE;
   if (verb.stem === 'spend' && behind?.lower.endsWith('ing')) return doingsOfVerb(behind.lower, stem(behind.lower));
+  if (verb.stem === 'spend' && (behind?.lower === 'in' || behind?.lower === 'at')) return STAYING; // "spent six weeks in hospital"
   if (LASTING.has(verb.stem)) {
     const done = behind?.lower === 'to' ? tokens[own.last + 1] : undefined; // "took six hours to search"
     return done ? doingsOfVerb(done.lower, stem(done.lower)) : subjectBefore(tokens, verb.index, sentence);

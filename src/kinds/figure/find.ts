@@ -120,8 +120,37 @@ function readDigits(tokens: readonly Token[], at: number, line: Line): Found | u
       : (readApposed(tokens, at, line.first, line.last) ?? readToldAge(tokens, at, line.first))) ??
     (numeral && (readRatio(tokens, at, line, numeral) ?? readAgeAfter(tokens, at, line, numeral))) ??
     readScore(tokens, at, line) ??
-    (numeral && readPlain(tokens, at, line, numeral))
+    (numeral && readPlain(tokens, at, line, numeral)) ??
+    (numeral && readShared(tokens, at, line, numeral))
   );
+}
+
+/** Tokens between a figure and the number that shares its unit. */
+const SHARED_REACH = 6;
+
+/**
+ * "To 4.1% in May from |4.6| in April", "rose to $5.20 from |4.80|": a number with a point that shares the unit of the percentage or sum before it;
+ * not one of another unit, or before a noun.
+ */
+function readShared(
+  tokens: readonly Token[],
+  at: number,
+  line: Line,
+  { value, step, next }: Numeral,
+): Found | undefined {
+  const { before, ended } = line;
+  if (before?.dimension !== 'percent' && before?.dimension !== 'money') return undefined;
+  const opener = tokens[at - 1]?.lower;
+  if ((opener !== 'from' && opener !== 'to') || at - ended > SHARED_REACH || !tokens[at]?.text.includes('.'))
+    return undefined;
+  const after = tokens[next];
+  if (next < line.last && after?.kind !== 'mark' && !(after && isFunctionToken(after))) return undefined;
+  const { dimension, unit, factor, slack } = before;
+  return {
+    start: at,
+    next,
+    draft: { ...draftOf({ low: value, high: value, step, range: false }, 'exact'), dimension, unit, factor, slack },
+  };
 }
 
 /** "a hundred", "more than a week", "a man was killed", "two women and a child". */

@@ -48,7 +48,8 @@ function ownKeys(claim: FigureClaim): readonly string[] {
   const { value } = claim;
   switch (value.dimension) {
     case 'age':
-      return value.person === undefined ? [] : [`age ${surnameKey(value.person)}`];
+      if (value.person !== undefined) return [`age ${surnameKey(value.person)}`];
+      return value.counted === undefined ? [] : [`age of a ${value.counted}`];
     case 'ordinal':
       return [
         `ordinal ${value.counted}`,
@@ -100,7 +101,8 @@ function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | unde
   if (a.dimension !== b.dimension || timesClash(a, b) || ranksClash(left, right) || doersClash(left, right))
     return 'veto';
   if (inOneSentence(left, right)) return a.high === 0 || b.high === 0 ? undefined : 'veto';
-  if ((a.before ?? false) !== (b.before ?? false) || (a.running ?? false) !== (b.running ?? false)) return 'veto';
+  if ((a.before ?? false) !== (b.before ?? false) && !areOfOneScope(a, b)) return 'veto';
+  if ((a.running ?? false) !== (b.running ?? false)) return 'veto';
   const bothRoles = a.role !== undefined && b.role !== undefined;
   if (spansClash(a, b) || contestsClash(a, b) || nightsClash(left, right) || yearsClash(a, b)) return 'veto';
   if (a.dimension === 'count') {
@@ -136,6 +138,15 @@ function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | unde
       return isNamed(left) === isNamed(right) || tellsName(left, right) ? 'measure' : 'veto';
   }
 }
+
+/**
+ * Whether a month right behind both ("from 4.4% in July", "was 4.6% in July"), or the word next to both shares ("against 92% statewide", "statewide
+ * it is 90%"), says what they are of, though one is told as what was before or what another is held against.
+ */
+const areOfOneScope = (left: Figure, right: Figure): boolean =>
+  left.scope.month === undefined && right.scope.month === undefined
+    ? left.dimension === 'percent' && left.near[0] !== undefined && left.near[0] === right.near[0]
+    : left.scope.month === right.scope.month;
 
 /** Whether two sums are said to be the same, an offer or damage, and each article gives but one of that sort. */
 const isOnlyOfSort = (left: Figure, right: Figure): boolean =>
@@ -244,9 +255,25 @@ const SHORTEST_ALIKE = 6;
 const surnameKey = (surname: string): string =>
   surname.length < SHORTEST_ALIKE ? surname : surname.replace(/[aeiou]/g, '-');
 
-function matchAge(left: FigureClaim, right: FigureClaim): Evidence | undefined {
+/** Age in years from which a noun alone tells little of whom it is: an event has one baby more often than one man. */
+const GROWN = 18;
+
+/** The ages that two articles give of one whom they do not name, "an 8-month-old boy" and "a baby boy, 18 months old": each has but one such. */
+function matchNameless(left: FigureClaim, right: FigureClaim, view: EventView): Evidence | undefined {
   const [a, b] = [left.value, right.value];
-  if (a.person === undefined || b.person === undefined) return undefined;
+  if (a.counted === undefined || a.counted !== b.counted || left.document === right.document) return undefined;
+  if (a.person !== b.person || a.siblings?.size !== 1 || b.siblings?.size !== 1) return undefined;
+  const [p, q] = [a, b].map((figure) => (figure.low ?? 0) * figure.factor);
+  if (p === undefined || q === undefined) return undefined;
+  if (Math.max(p, q) >= GROWN && !isSlip(a, b) && Math.abs(p - q) > MOST_YEARS) return undefined;
+  const { features, words } = measure(left, right, view);
+  if (features.near === 0 && features.sum < LEAST_SHARED) return undefined;
+  return { score: scoreOf('measure', features), reasons: [`both the age of a ${a.counted}`, ...words] };
+}
+
+function matchAge(left: FigureClaim, right: FigureClaim, view: EventView): Evidence | undefined {
+  const [a, b] = [left.value, right.value];
+  if (a.person === undefined || b.person === undefined) return matchNameless(left, right, view);
   if (surnameKey(a.person) !== surnameKey(b.person) || a.deed !== b.deed) return VETO;
   if (a.given !== undefined && b.given !== undefined && a.given !== b.given) return VETO;
   const sure = a.person === b.person && a.given !== undefined && b.given !== undefined;
@@ -293,7 +320,7 @@ export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventV
   if (a.exceeds !== undefined && a.exceeds === b.exceeds && left.document === right.document)
     return { score: 0.9, reasons: ['the greater is among those whom the smaller counts'] };
   if (a.exceeds !== undefined || b.exceeds !== undefined) return VETO;
-  if (a.dimension === b.dimension && a.dimension === 'age') return matchAge(left, right);
+  if (a.dimension === b.dimension && a.dimension === 'age') return matchAge(left, right, view);
   if (a.dimension === b.dimension && a.dimension === 'phone') return matchPhone(a, b);
   if (a.dimension === b.dimension && a.dimension === 'caliber') return { score: 0.7, reasons: ['both a caliber'] };
   if (a.dimension === b.dimension && a.dimension === 'score')

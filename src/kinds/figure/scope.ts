@@ -227,7 +227,9 @@ export function scopeOf(article: Article, own: TokenRange, sentence: Sentence, c
   }
   const scope = { times, days: nearestTold(told, 'weekday', clause, sentence), leadDays: leadDays(article), names };
   const year = timed ? ownYear(tokens, own) : undefined;
-  return year === undefined ? scope : { ...scope, year };
+  return year === undefined && month === undefined
+    ? scope
+    : { ...scope, ...(month !== undefined && { month }), ...(year !== undefined && { year }) };
 }
 
 /** What the clause tells of a kind; where it tells nothing, what the sentence does. */

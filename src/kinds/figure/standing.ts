@@ -1,6 +1,6 @@
 // How a figure stands to others: a part, an addition, what was before, the length of a run.
 import type { Article, Sentence, Token } from '../../core/article.js';
-import type { TokenRange } from '../../text/clauses.js';
+import { looksLikeVerb, type TokenRange } from '../../text/clauses.js';
 import { ARTICLES, POSSESSIVES } from '../../text/closed-classes.js';
 import { isFunctionToken, PREPOSITIONS } from '../../text/function-words.js';
 import { stem } from '../../text/lemma.js';
@@ -81,7 +81,7 @@ function isOfGroup(tokens: readonly Token[], next: number): boolean {
 export function standingOf(article: Article, draft: Draft, own: TokenRange, sentence: Sentence): Standing {
   const { tokens } = article;
   if (draft.standing === 'addition') return 'addition';
-  if (draft.dimension === 'percent') return 'whole';
+  if (draft.dimension === 'percent' || draft.dimension === 'age') return 'whole';
   const cues = cuesIn(article, sentence);
   if ((cues & OF_PART) !== 0 && isBehindPart(tokens, own, sentence)) return 'part';
   if ((cues & BRACKET) !== 0 && draft.dimension === 'count' && isBracketed(tokens, own, sentence)) return 'part';
@@ -196,7 +196,7 @@ export function mannerOf(article: Article, own: TokenRange, sentence: Sentence):
   for (let index = own.first - 1; index >= Math.max(sentence.first, own.first - 3); index -= 1) {
     const token = tokens[index];
     if (!token) return undefined;
-    if (isWindow(token)) return 'window';
+    if (isWindow(token)) return looksLikeVerb(article, index) ? undefined : 'window'; // "can last up to seven days"
     if (token.lower === 'within') return 'deadline';
     if (!isFunctionToken(token)) return undefined;
   }

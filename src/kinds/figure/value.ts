@@ -68,6 +68,8 @@ export type Standing = 'whole' | 'part' | 'addition';
 export interface Scope {
   /** Months, years and "last year": a figure of September is not one of May. */
   readonly times: readonly string[];
+  /** The month that stands right behind it: "jul" of "4.6% in July". */
+  readonly month?: string;
   /** The year that stands right behind it: "4,100 boats in 2014". */
   readonly year?: string;
   /** Weekdays. */

@@ -1,9 +1,9 @@
 // Whose age a figure is, and at what it was reached.
 import type { Article, Name, Sentence, Token } from '../../core/article.js';
 import { MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
-import { clauseOf, governorOf, type TokenRange, tokensIn } from '../../text/clauses.js';
+import { clauseOf, governorOf, looksLikeVerb, type TokenRange, tokensIn } from '../../text/clauses.js';
 import { ARTICLES } from '../../text/closed-classes.js';
-import { PREPOSITIONS } from '../../text/function-words.js';
+import { isFunctionToken, PREPOSITIONS } from '../../text/function-words.js';
 import { nameOver } from '../../text/names/over.js';
 import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { isAgeWord } from './ages.js';
@@ -129,6 +129,26 @@ function personOfLast(article: Article, sentence: Sentence): Aged | undefined {
   return people.length === 1 && only ? agedBy(article, only) : undefined;
 }
 
+/** Sentences back in which the person whom "the 59-year-old" takes up is named. */
+const TAKEN_UP = 3;
+
+/** "The |59-year-old| said": the one person of the last sentence that names any, where no noun follows. */
+function personTakenUp(article: Article, own: TokenRange, sentence: Sentence): Aged | undefined {
+  const { tokens } = article;
+  const after = own.last < sentence.last ? tokens[own.last] : undefined;
+  if (tokenOf(tokens, own.first - 1)?.lower !== 'the' || !tokenOf(tokens, own.last - 1)?.lower.endsWith('old'))
+    return undefined;
+  if (after?.kind === 'word' && !isFunctionToken(after) && !looksLikeVerb(article, own.last)) return undefined;
+  if (peopleIn(article, sentence.first, own.first).length > 0) return undefined;
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - TAKEN_UP); index -= 1) {
+    const before = article.sentences[index];
+    const people = before ? peopleIn(article, before.first, before.last) : [];
+    const [only] = people;
+    if (only) return people.length === 1 ? agedBy(article, only) : undefined;
+  }
+  return undefined;
+}
+
 /** The subject of the clause: the name that "At 34, Anna Holm" goes on with, its one person, whom "who" takes up, or the one of the sentence before that "he" or "she" stands for. */
 function subjectOf(article: Article, own: TokenRange, sentence: Sentence): Aged | undefined {
   const { tokens } = article;
@@ -181,7 +201,8 @@ export function agedOf(article: Article, own: TokenRange, sentence: Sentence): A
     (isBehindAdverbial(article, own) ? undefined : personOf(article, own, sentence)) ??
     personBefore(article, own, sentence) ??
     personBehind(article, own, sentence) ??
-    surnameBehind(article, own, sentence);
+    surnameBehind(article, own, sentence) ??
+    personTakenUp(article, own, sentence);
   if (beside || !isOfSubject(article.tokens, own, sentence) || isOfMoment(article.tokens, own)) return beside;
   const subject = subjectOf(article, own, sentence);
   return subject && withDeed(subject, article, own, sentence);
