@@ -5,7 +5,7 @@ import { wordTest } from './around.js';
 import { numberKey } from './attach.js';
 import { isAnyone } from './roles.js';
 import { areSlips } from './slips.js';
-import type { Figure } from './value.js';
+import type { Figure, FigureDimension } from './value.js';
 
 type FigureClaim = Claim<Figure>;
 
@@ -31,6 +31,8 @@ export interface Features {
   readonly inTurn: number;
   /** Digits or words that are easily taken for one another: $214,000 and $241,000, 16 and 60. */
   readonly slip: number;
+  /** Each article gives but one number in that unit, and the two are near each other. */
+  readonly lone: number;
   /** Precise numbers that nearly agree: 547,000 and 548,000. */
   readonly close: number;
   /** Equal numbers; of counts whatever their hedges: "nearly 300" and "more than 300". */
@@ -201,6 +203,13 @@ function ownerOf({ near, nearWords, scope }: Figure): string | undefined {
 
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 
+/** Dimensions of which articles give so many figures, and so alike, that having but one tells nothing. */
+const COMMON: ReadonlySet<FigureDimension> = new Set(['time-span', 'percent']);
+
+/** Whether each article gives but one number in a unit that is not in every article. */
+const areLone = (left: Figure, right: Figure): boolean =>
+  left.unit === right.unit && !COMMON.has(left.dimension) && left.siblings?.size === 1 && right.siblings?.size === 1;
+
 /** Measures a pair of claims. Symmetrical. */
 export function measure(left: FigureClaim, right: FigureClaim, view: EventView): Measured {
   const [a, b] = [left.value, right.value];
@@ -226,6 +235,7 @@ export function measure(left: FigureClaim, right: FigureClaim, view: EventView):
       soleNear: yes(soleNear(a, b)),
       inTurn: yes(a.dimension === 'ordinal' && Math.abs(p - q) === 1 && !isStretch(a.counted ?? '')),
       slip: yes(a.unit === b.unit && areSlips(a, b)),
+      lone: yes(near > 0 && areLone(a, b)),
       close: yes(closeNumbers(a, b)),
       equal: yes(a.dimension === 'count' ? sameNumber(a, b) : numberKey(a) === numberKey(b)),
       ratio: p > 0 && q > 0 ? Math.min(1, Math.max(0, Math.abs(Math.log10(p / q)) - FREE_RATIO)) : 0,

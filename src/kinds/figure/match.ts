@@ -265,7 +265,7 @@ function matchNameless(left: FigureClaim, right: FigureClaim, view: EventView): 
   if (a.person !== b.person || a.siblings?.size !== 1 || b.siblings?.size !== 1) return undefined;
   const [p, q] = [a, b].map((figure) => (figure.low ?? 0) * figure.factor);
   if (p === undefined || q === undefined) return undefined;
-  if (Math.max(p, q) >= GROWN && !isSlip(a, b) && Math.abs(p - q) > MOST_YEARS) return undefined;
+  if (Math.max(p, q) >= GROWN && !areSlips(a, b) && Math.abs(p - q) > MOST_YEARS) return undefined;
   const { features, words } = measure(left, right, view);
   if (features.near === 0 && features.sum < LEAST_SHARED) return undefined;
   return { score: scoreOf('measure', features), reasons: [`both the age of a ${a.counted}`, ...words] };
@@ -311,8 +311,8 @@ const FAMILY_REASONS: Readonly<Record<Family, string>> = {
 };
 
 /** Whether something else than the words of both sentences tells that two figures are of one thing. */
-const isTold = ({ large, near, soleNear, slip, inTurn, sole }: Features): boolean =>
-  large >= 0.5 || near > 0 || soleNear + slip > 0 || inTurn + sole > 1;
+const isTold = ({ large, near, soleNear, slip, lone, inTurn, sole }: Features): boolean =>
+  large >= 0.5 || near > 0 || soleNear + slip + lone > 0 || inTurn + sole > 1;
 
 /** Whether two figures are of one attribute of one thing, and how sure that is; `score: 0` keeps them apart. */
 export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventView): Evidence | undefined {

@@ -40,6 +40,7 @@ const MEASURE: Weights = {
   role: 0.6,
   sole: 1.7,
   slip: 2,
+  lone: 0.7,
   close: 1.5,
   equal: 0.8,
   ratio: -3,
