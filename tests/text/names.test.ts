@@ -43,6 +43,7 @@ describe('names nothing', () => {
     'The list is on the Web site.',
     'He slept on the A380 and kept the M16 under an A330.',
     'The R22 helicopter and the B12 vitamin came.',
+    'It cost EUR5 million and then USD300,000.',
     'Hurricane Odile weakened, but Odile had killed two.',
     'Tropical Storm Nils and Cyclone Vera met.',
     "The mill will open on New Year's Day.",

@@ -143,10 +143,11 @@ const isNumber = (token: Token | undefined): boolean =>
 const joinsAges = (token: Token | undefined): boolean =>
   token?.lower === 'and' || token?.lower === 'or' || token?.text === ',';
 
-/** "Tomas Reid, 33, was", "son Oscar, 8", "Reid (33)", "Reid and Holm, both 33,": a bare number in apposition to a name. */
+/** "Tomas Reid, 33, was", "son Oscar, 8", "Reid (33)", "Reid and Holm, both 33,", "Reid, now 33,": a bare number in apposition to a name. */
 export function readApposed(tokens: readonly Token[], at: number, first: number, end: number): Found | undefined {
   const token = tokens[at];
-  const shared = tokenOf(tokens, at - 1)?.lower === 'both' ? 1 : 0;
+  const opener = tokenOf(tokens, at - 1)?.lower;
+  const shared = opener === 'both' || opener === 'now' ? 1 : 0;
   const mark = tokens[at - 1 - shared];
   const name = tokens[at - 2 - shared];
   if (!token || (mark?.text !== ',' && mark?.text !== '(') || !name || at - 2 - shared < first) return undefined;

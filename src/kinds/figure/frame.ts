@@ -25,11 +25,12 @@ export function personOf(article: Article, own: TokenRange, sentence: Sentence):
     const token = tokens[index];
     return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !isFunctionWord(token.lower);
   };
-  const before = tokenOf(tokens, own.first - 1);
+  const adverb = tokenOf(tokens, own.first - 1)?.lower === 'now' ? 1 : 0; // "Reid, now 33,"
+  const before = tokenOf(tokens, own.first - 1 - adverb);
   // of a list: "34-year-old Dan Reid, |29-year-old| Ty Reid"
   const leads = own.last < sentence.last && capital(own.last) && /old$/.test(tokens[own.last - 1]?.lower ?? '');
-  if (before && !leads && /^[,(]$/.test(before.text) && own.first - 2 >= sentence.first) {
-    let index = own.first - 2;
+  if (before && !leads && /^[,(]$/.test(before.text) && own.first - 2 - adverb >= sentence.first) {
+    let index = own.first - 2 - adverb;
     while (isBehindSurname(tokens[index])) index -= 1;
     if (tokens[index]?.text === ',') index -= 1;
     if (capital(index)) return nameOf(tokens[index], firstOf(tokens, index, sentence.first));

@@ -1,4 +1,5 @@
 import type { Token } from '../../core/article.js';
+import { currencyBefore } from '../currencies.js';
 import { isFunctionWord, PREPOSITIONS } from '../function-words.js';
 import { lemma } from '../lemma.js';
 import { officesOfInitials } from '../office-abbreviations.js';
@@ -331,9 +332,13 @@ export function castOf(token: Token): number {
 /** What links the words of a name, beside the particles: the words for which `linkLength` has a rule. */
 const LINKS = new Set(['of', 'for', 'on', 'and', 'in', 'without', 'against']);
 
+/** "EUR5" of "EUR5 million": the code of a currency with the digits of a sum, which is no name. */
+const isGluedSum = (text: string): boolean =>
+  /^[A-Z]{3}\d/.test(text) && currencyBefore(text.slice(0, 3)) !== undefined;
+
 function castFrom(token: Token): number {
   if (token.kind === 'number') return NUMBER;
-  if (token.kind === 'mark') return 0;
+  if (token.kind === 'mark' || isGluedSum(token.text)) return 0;
   const word = lexemeOf(token);
   const { capital, closed, lower } = word;
   const goesOn =

@@ -38,6 +38,7 @@ describe('whose age a figure is', () => {
     ['Marek Dolny, a 38-year-old Hesk baker, was charged.', ['marek dolny 38']],
     ['The body of a 15-year-old boy, Ivo Brandt, was found.', ['ivo brandt 15']],
     ['Their 8-year-old son, Oscar Holm, slept.', ['oscar holm 8']],
+    ['Marek Dolny, now 93, wept.', ['marek dolny 93']],
     ['They held 34-year-old Marek Dolny, 29-year-old Ty Dolny.', ['marek dolny 34', 'ty dolny 29']],
     ['Marek Dolny lost. The 36-year-old champion Dolny, unbeaten for years, wept.', ['dolny 36']],
     ['Marek Dolny Jr. lost. The 36-year-old champion Dolny, unbeaten for years, wept.', ['dolny 36']],
