@@ -200,6 +200,22 @@ function predicateOfBe({ article, own, sentence }: Place): Head | undefined {
   return noun === undefined ? undefined : { index: noun, noun: true, sinceLast: true };
 }
 
+/** The noun of happening of which "there" and a form of "be" tell: "said there were sounds of |gunfire| around 10 a.m."; the last one. */
+function thereWas({ article, own, sentence }: Place): Head | undefined {
+  let noun: number | undefined;
+  for (let index = own.first - 1; index > Math.max(sentence.first, own.first - PREDICATE_REACH); index -= 1) {
+    const token = tokenOf(article.tokens, index);
+    if (!token || token.kind === 'mark') return undefined;
+    if (isFormOfBe(token)) {
+      const isThere = noun !== undefined && tokenOf(article.tokens, index - 1)?.lower === 'there';
+      return isThere && noun !== undefined ? { index: noun, noun: true } : undefined;
+    }
+    if (isFullVerb(article, index)) return undefined;
+    if (noun === undefined && isEventNoun(article, index) && endsPhrase(article, index + 1)) noun = index;
+  }
+  return undefined;
+}
+
 /** The noun of happening that somebody has, where "have" is the only verb: "she had a stroke on Monday", "has a hearing on". */
 function objectOfHave({ article, own }: Place, clause: TokenRange): Head | undefined {
   let noun: number | undefined;
@@ -228,7 +244,7 @@ export function headOf(place: Place, clause: TokenRange): Head | undefined {
   const { article, own, sentence } = place;
   const near = nounAfter(place) ?? nounBefore(place) ?? eventBefore(place);
   if (near !== undefined) return { index: near, noun: true };
-  const timed = subjectOfBe(place);
+  const timed = subjectOfBe(place) ?? thereWas(place);
   if (timed) return timed;
   const nearest = verbOf(article, own, clause);
   const predicate = nearest === undefined ? predicateOfBe(place) : undefined;

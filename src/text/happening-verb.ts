@@ -38,7 +38,8 @@ export const signsAt = (article: Article, index: number): number => {
 export function verbOf(article: Article, own: TokenRange, clause: TokenRange): number | undefined {
   const isNumbered = hasNumber(article, own);
   for (let index = own.first - 1; index >= clause.first; index -= 1) {
-    if (isFullVerb(article, index) || (isNumbered && actsOn(article, index, own))) return index;
+    if (isFullVerb(article, index)) return index;
+    if ((isNumbered || isOfState(article, index)) && actsOn(article, index, own)) return index;
   }
   for (let index = own.last; index < clause.last; index += 1) {
     if (isFullVerb(article, index)) return verbOfSubject(article, index, clause) ?? index;
@@ -69,6 +70,17 @@ function actsOn(article: Article, index: number, own: TokenRange): boolean {
     isNumberWord(object.lower) ||
     hasCapital(object)
   );
+}
+
+/**
+ * Whether a word in -ing behind a preposition hangs on a participle of a state, which a day does not date: "are accused of |robbing|", "the men
+ * suspected of |robbing|"; not "was convicted of |robbing|".
+ */
+function isOfState(article: Article, index: number): boolean {
+  if ((signsAt(article, index) & IN_ING) === 0 || (signsAt(article, index - 2) & IN_ED) === 0) return false;
+  const before = signsAt(article, index - 3);
+  const isPast = (before & PAST) !== 0 || tokenOf(article.tokens, index - 3)?.lower === 'been';
+  return !isPast && (before & (BE | CONTENT)) !== 0;
 }
 
 const isRelative = perToken(({ lower }) => RELATIVES.has(lower));

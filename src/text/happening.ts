@@ -7,7 +7,7 @@ import { classOfVerb, isSincePassive } from './happening-class.js';
 import { beforeBracket, type Head, headOf, type Place } from './happening-head.js';
 import { endsPhrase, eventSubject, isEventNoun } from './happening-noun.js';
 import { nounPhrase, verbPhrase } from './happening-shown.js';
-import { signsAt } from './happening-verb.js';
+import { isFullVerb, signsAt } from './happening-verb.js';
 import {
   BE,
   DETERMINER,
@@ -70,6 +70,8 @@ export interface Happening {
   readonly at: number;
   /** Whether the sentence names another weekday too: it tells of two happenings. */
   readonly besideOtherDay: boolean;
+  /** What was done in the same breath, told right behind the mention: the arrest in "broke in at 9 p.m. and arrested him". */
+  readonly also?: Happening | undefined;
 }
 
 /** Words after it among which its object is. */
@@ -260,6 +262,18 @@ const LAST_REACH = 3;
 const ONE_BEFORE: readonly string[] = ['last'];
 const isLast = perToken(({ lower }) => lower === 'last' || lower === 'previous');
 
+const ONE_AFTER: readonly string[] = ['next'];
+const isNext = perToken(({ lower }) => lower === 'next' || lower === 'again');
+
+/** Whether a word beside a noun or verb says that it is the one to come: "the |next| meeting", "meets |again|", "will |next| meet". */
+function isNextOne(article: Article, head: number): boolean {
+  for (let index = head - LAST_REACH; index <= head + 1; index += 1) {
+    const token = tokenOf(article.tokens, index);
+    if (token && isNext(token)) return true;
+  }
+  return false;
+}
+
 function isLastOne(article: Article, head: number, own: TokenRange): boolean {
   for (let index = head - 1; index >= head - LAST_REACH; index -= 1) {
     const token = tokenOf(article.tokens, index);
@@ -331,7 +345,23 @@ export function happeningOf(article: Article, range: Range): Happening | undefin
   const place: Place = { article, range, own, sentence };
   const clause = clip(clauseOf(article, range), sentence);
   const head = headOf(place, clause);
-  return head && !tellsWhich(place, head) ? tell(place, clause, head) : undefined;
+  if (!head || tellsWhich(place, head)) return undefined;
+  const told = tell(place, clause, head);
+  const next = head.noun ? undefined : verbBehind(place);
+  if (next === undefined) return told;
+  const behind = { first: own.last, last: Math.min(sentence.last, own.last + BEHIND_REACH) };
+  return { ...told, also: tell(place, behind, { index: next, noun: false }) };
+}
+
+/** Words behind a mention that are of the verb which "and" joins there. */
+const BEHIND_REACH = 12;
+
+/** The verb that "and" joins right behind a mention: "broke in at 9 p.m. |and| quickly |arrested|". */
+function verbBehind({ article, own }: Place): number | undefined {
+  const link = tokenOf(article.tokens, own.last)?.text === ',' ? own.last + 1 : own.last;
+  if (tokenOf(article.tokens, link)?.lower !== 'and') return undefined;
+  const verb = (signsAt(article, link + 1) & IN_LY) === 0 ? link + 1 : link + 2;
+  return isFullVerb(article, verb) ? verb : undefined;
 }
 
 /** Monday is 1; 0 for words that name no day. */
@@ -402,7 +432,7 @@ function tell(place: Place, clause: TokenRange, head: Head): Happening {
     sentence: all,
     figure: figureNear(place),
     distance: Math.abs(index - own.first),
-    which: sinceLast || isLastOne(article, index, own) ? ONE_BEFORE : which,
+    which: sinceLast || isLastOne(article, index, own) ? ONE_BEFORE : isNextOne(article, index) ? ONE_AFTER : which,
     at: sentence.index,
     besideOtherDay: otherDay,
   };

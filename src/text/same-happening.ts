@@ -63,6 +63,14 @@ const LEAD = 3;
 /** Overlap of two leading sentences above which their dates are taken to be of the event itself. */
 const LEAD_OVERLAP = 0.35;
 
+/** Whether both name the deed that the event is about, whatever else they tell: "opened fire", "sounds of gunfire". */
+export function isMainDeed(left: Happening, right: Happening, weight: Weight): boolean {
+  const deed = happeningClass(left.head);
+  if (deed !== happeningClass(right.head) || isOpen(left) || isOpen(right) || left.planned || right.planned)
+    return false;
+  return isToldOften(left.head, weight) || isToldOften(right.head, weight);
+}
+
 /** Whether both say which of several it was, and not the same: "the first quake", "the second". */
 function otherOfSeveral(left: Happening, right: Happening): boolean {
   return left.which.length > 0 && right.which.length > 0 && !left.which.some((word) => right.which.includes(word));
@@ -119,10 +127,25 @@ function leadEvidence(left: Happening, right: Happening, weight: Weight): Eviden
  * Leading sentences that say nearly the same date the event itself.
  */
 export function sameHappening(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
-  const told = toldAlike(left, right, weight);
+  const told = toldAlike(left, right, weight) ?? toldBeside(left, right, weight);
   const led = leadEvidence(left, right, weight);
   if (!told || !led) return told ?? led;
   return told.score >= led.score ? told : led;
+}
+
+/** The same where one tells in the same breath what the other tells: "broke in at 9 p.m. and arrested him", "was arrested at 11 p.m."; a next stage of a case may be days on. */
+function toldBeside(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
+  const pairs: readonly (readonly [Happening | undefined, Happening])[] = [
+    [left.also, right],
+    [right.also, left],
+  ];
+  for (const [also, other] of pairs) {
+    const first = also === left.also ? left : right;
+    if (!also || (STAGES.has(happeningClass(first.head)) && STAGES.has(happeningClass(also.head)))) continue;
+    const told = toldAlike(also, other, weight);
+    if (told) return told;
+  }
+  return undefined;
 }
 
 /** Overlap at which two clauses with other heads still tell one thing: copies with a word changed. */
@@ -196,6 +219,11 @@ function relateHeads(left: Happening, right: Happening, common: Common, weight: 
   return isCopy || figure !== undefined ? { score: 0, isDeed: false } : undefined;
 }
 
+/** Whether both are the next of one sort, still to come: "the next meeting is on", "meets again on". */
+const isNextOfSort = (left: Happening, right: Happening): boolean =>
+  [left, right].every(({ planned, which, head }) => planned && head !== 'be' && which.includes('next')) &&
+  happeningClass(left.head) === happeningClass(right.head);
+
 function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
   if (left.planned !== right.planned || left.speech || right.speech || otherOfSeveral(left, right)) return undefined;
   if (otherAttempt(left, right)) return undefined;
@@ -204,7 +232,9 @@ function toldAlike(left: Happening, right: Happening, weight: Weight): Evidence 
   if (otherStages(deed, other)) return undefined;
   const figure = left.figure !== undefined && left.figure === right.figure ? left.figure : undefined;
   const others = shared.filter((word) => happeningClass(word) !== deed && happeningClass(word) !== other);
-  const heads = relateHeads(left, right, { figure, cosine, others }, weight);
+  const heads = isNextOfSort(left, right)
+    ? { score: 0.5, reason: `both the next ${deed}`, isDeed: true }
+    : relateHeads(left, right, { figure, cosine, others }, weight);
   if (!heads) return undefined;
   const reasons = heads.reason === undefined ? [] : [heads.reason];
   let score = 0.9 * cosine + heads.score;

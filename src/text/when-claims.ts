@@ -22,6 +22,7 @@ export function blockKeys(happening: Happening | undefined, prefix: string): rea
   if (!happening) return [];
   const words = [happening.head, ...happening.arguments, happening.figure ?? '', happening.planned ? 'planned' : ''];
   if (happening.event) words.push('event');
+  if (happening.also) words.push(happening.also.head, ...happening.also.arguments);
   return [...new Set(words)].filter((word) => word !== '').map((word) => `${prefix} ${word}`);
 }
 

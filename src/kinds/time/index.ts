@@ -2,7 +2,7 @@ import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import type { EventView, Kind } from '../../core/contracts.js';
 import type { Happening } from '../../text/happening.js';
-import { NEVER, sameHappening } from '../../text/same-happening.js';
+import { isMainDeed, NEVER, sameHappening } from '../../text/same-happening.js';
 import { attachWhen, blockKeys, headline } from '../../text/when-claims.js';
 import { findTimes } from './find.js';
 import { datesDiffer, gapOf, timeLadder } from './ladder.js';
@@ -38,11 +38,21 @@ function plannedStart(left: TimedValue, right: TimedValue): Evidence | undefined
 const NEAR = 60;
 const FAR = 180;
 
+/** Two clock times within the hour for the deed that the event is about. */
+function nearDeed(left: TimedValue, right: TimedValue, { weight }: EventView): Evidence | undefined {
+  if (!left.happening || !right.happening || !isClock(left) || !isClock(right) || gapOf(left, right) > NEAR)
+    return undefined;
+  const deeds = [left.happening, left.happening.also].flatMap((one) => one ?? []);
+  const others = [right.happening, right.happening.also].flatMap((one) => one ?? []);
+  const isMain = deeds.some((one) => others.some((other) => isMainDeed(one, other, weight)));
+  return isMain ? { score: 0.4, reasons: ['the main deed, within the hour'] } : undefined;
+}
+
 function match(left: Claim<TimedValue>, right: Claim<TimedValue>, view: EventView): Evidence | undefined {
   const [a, b] = [left.value, right.value];
   if (!a.happening || !b.happening) return undefined;
   if (left.document === right.document && a.happening.at === b.happening.at) return NEVER;
-  const evidence = sameHappening(a.happening, b.happening, view.weight) ?? plannedStart(a, b);
+  const evidence = sameHappening(a.happening, b.happening, view.weight) ?? plannedStart(a, b) ?? nearDeed(a, b, view);
   if (!evidence) return undefined;
   let { score } = evidence;
   const gap = gapOf(a, b);
