@@ -1,9 +1,20 @@
 // Of which sort the verb of a happening is, told by what stands beside it.
-import type { Article } from '../core/article.js';
+import type { Article, Token } from '../core/article.js';
 import { PREPOSITIONS } from './function-words.js';
 import { isEventNoun } from './happening-noun.js';
 import { signsAt } from './happening-verb.js';
-import { BE, happeningClass, isLightVerb, PAST, verbClass } from './happening-words.js';
+import {
+  BE,
+  happeningClass,
+  IN_ING,
+  IN_LY,
+  isLightVerb,
+  ON_DATE,
+  PAST,
+  particleClass,
+  signsOf,
+  verbClass,
+} from './happening-words.js';
 import { stemOf } from './lemma.js';
 import { perToken } from './per-word.js';
 import { tokenOf } from './tokens.js';
@@ -30,8 +41,21 @@ export function classOfVerb(article: Article, verb: number, subject: number | un
     if (sort !== undefined) return sort;
   }
   if (subject === undefined && link && isSince(link) && isHold(token) && isSincePassive(article, verb)) return ARREST;
+  if (link && isInto(link) && happeningClass(key) === key) return ENTER;
   const next = link && isReflexive(link) ? tokenOf(article.tokens, verb + 2) : link;
-  return verbClass(key, next?.lower);
+  return next && isBareIn(article, next, verb + 2) ? particleClass(key, next.lower) : verbClass(key, next?.lower);
+}
+
+/** The sort of going in, by whatever verb of motion: "walked |into|", "burst |into|", "got |inside|". */
+const ENTER = 'enter';
+const isInto = perToken(({ lower }) => lower === 'into' || lower === 'inside');
+const isIn = perToken(({ lower }) => lower === 'in');
+
+/** Whether an "in" behind a verb is its particle, since nothing follows that it governs: "came |in| wearing masks", "came |in| at 9 a.m.". */
+function isBareIn(article: Article, next: Token, behind: number): boolean {
+  if (!isIn(next)) return false;
+  const token = tokenOf(article.tokens, behind);
+  return token !== undefined && (token.kind === 'mark' || (signsOf(token) & (IN_ING | ON_DATE | IN_LY)) !== 0);
 }
 
 /** The sort of a noun of happening, or of one for the state in which an arrest puts people ("custody"); undefined of other words. */

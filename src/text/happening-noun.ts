@@ -7,7 +7,7 @@ import { nameOver } from './names/over.js';
 import { perToken } from './per-word.js';
 import { hasCapital, tokenOf } from './tokens.js';
 
-/** Whether the word at an index names something that happens; a word of a longer name of a firm, a body or a person does not: "Lund Savings Bank". */
+/** Whether the word at an index names something that happens; a word of a longer name does not: "Lund Savings Bank". */
 export const isEventNoun = (article: Article, index: number): boolean =>
   (signsAt(article, index) & HAPPENS) !== 0 && !isOfName(article, index);
 
@@ -15,7 +15,7 @@ function isOfName(article: Article, index: number): boolean {
   const token = tokenOf(article.tokens, index);
   if (!token || !hasCapital(token)) return false;
   const name = nameOver(article, token.start, token.end);
-  return name !== undefined && name.type !== 'place' && (name.start < token.start || name.end > token.end);
+  return name !== undefined && (name.start < token.start || name.end > token.end);
 }
 
 /** Words before a verb among which its subject is looked for. */

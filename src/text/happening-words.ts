@@ -132,7 +132,10 @@ const PARTICLE_IN: ReadonlyMap<string, string> = new Map([
 
 /** Class of a verb of two words by the stem of the first and the second; undefined where they are none together. */
 function phraseClass(key: string, next: string | undefined): string | undefined {
-  if (next === undefined || POSITION.has(next)) return undefined;
+  return next === undefined || POSITION.has(next) ? undefined : withParticle(key, next);
+}
+
+function withParticle(key: string, next: string): string | undefined {
   const second = PARTICLE_IN.get(next) ?? next;
   if (!isSecond(second)) return undefined;
   const phrase = `${key}_${second}`;
@@ -149,6 +152,10 @@ export function verbClass(key: string, next: string | undefined): string {
   if (key === 'find' && next === 'guilty') return 'convict'; // WordNet's own words for it
   return isLightVerb(key) || isPlan(key) ? 'be' : happeningClass(key);
 }
+
+/** The same where the word after it is known to be its particle: "came |in|". */
+export const particleClass = (key: string, next: string): string =>
+  withParticle(key, next) ?? verbClass(key, undefined);
 
 /** The same where what is acted on tells what a common verb means: "took the fort" is no "made the fort". */
 export const deedClass = (key: string, next: string | undefined): string =>

@@ -10,11 +10,13 @@ import { nounPhrase, verbPhrase } from './happening-shown.js';
 import { isFullVerb, signsAt } from './happening-verb.js';
 import {
   BE,
+  CONTENT,
   DETERMINER,
   FOR,
   FUNCTION,
   FUTURE,
   happeningClass,
+  IN_ING,
   IN_LY,
   NEXT,
   OPENING,
@@ -83,10 +85,15 @@ const FEWEST_ARGUMENTS = 2;
 /** The noun that such a verb has as its object: "will hold its next meeting on". */
 function eventObject({ article, own }: Place, verb: number): number | undefined {
   for (let index = verb + 1; index < Math.min(verb + OBJECT_REACH, own.first); index += 1) {
+    if (isParticiple(article, index)) return undefined;
     if (isEventNoun(article, index) && endsPhrase(article, index + 1)) return index;
   }
   return undefined;
 }
+
+/** Whether a word in -ing begins a phrase of its own: "came in |wearing| masks"; not "held its |closing| session". */
+const isParticiple = (article: Article, index: number): boolean =>
+  (signsAt(article, index) & IN_ING) !== 0 && (signsAt(article, index - 1) & (DETERMINER | POSSESSIVE | CONTENT)) === 0;
 
 /** Whether a verb or noun is still to come: "will meet", "was due to begin", "the next meeting"; "deliberately set" is not. */
 function isPlanned({ article, sentence }: Place, clause: TokenRange, head: number): boolean {
