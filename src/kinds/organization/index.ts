@@ -15,6 +15,11 @@ function looseKey({ words }: NameForm): readonly string[] {
   return last.endsWith('s') ? [`~${last.slice(0, 1)}`] : [];
 }
 
+/** The first and the last word of a name of three or more, so that it meets one with another word between: "league association" of "League Coaches' Association". */
+function endsKey({ words }: NameForm): readonly string[] {
+  return words.length > 2 ? [`${words[0]?.key ?? ''} ${words.at(-1)?.key ?? ''}`] : [];
+}
+
 /** Organizations, institutions, programmes and products, by name. */
 export const organization: Kind<NameForm> = {
   id: 'organization',
@@ -36,6 +41,7 @@ export const organization: Kind<NameForm> = {
       .map((word) => word.key.slice(0, 5)),
     claim.value.words.map((word) => word.key).join(''),
     ...looseKey(claim.value),
+    ...endsKey(claim.value),
     ...(ampersand(claim.value) === undefined ? [] : [[...(claim.value.words[0]?.key ?? '')].sort().join('')]),
     ...(claim.value.short ? [`#${claim.value.short}`] : []),
     ...(claim.value.acronym ? [`#${claim.value.acronym.toUpperCase().replace(/S$/, '')}`] : []),
