@@ -21,6 +21,7 @@ import {
 } from './address.js';
 import { type Direction, directionsOf, sameMatter, turnBetween } from './direction.js';
 import { isLooseSpelling, isOtherWay, isShortForm, isSpelling, matchNames } from './names.js';
+import { isLikeBefore, isOtherSort } from './other-word.js';
 import { areOneSeat, matchSeats, type Seat, seatsOf } from './seat.js';
 import { areApart, areOneSite, matchSites, type Site, sitesOf } from './site.js';
 
@@ -52,7 +53,7 @@ const onDirections = (holds: (turn: number | undefined) => boolean) =>
 /**
  * Rungs, as real phrases: "VALMORA"/"Valmora" same; "U.S."/"United States" acronym; "Keld"/"Keld Island" short; "Tilden
  * Street"/"Tilden Avenue" another word for the way; "Tarvin"/"Tarven" spelling; "Tolri"/"Tovalri" like names, which only
- * neighbours bring together; "south of Aden"/"south of Aden" the same side; "southern"/"south-eastern" beside each other;
+ * neighbours bring together; "Harnwater"/"Harnbrook Ranch" like words; "Harn Ground"/"Harn Park" one sort of place; "south of Aden"/"south of Aden" the same side; "southern"/"south-eastern" beside each other;
  * "east of Aden"/"west of Aden" another side; "inside the courtroom"/"outside the courthouse" a deed at two sites; "the 1200 block"/"1214" an address in a block,
  * "the 1200 block"/"the 1500 block" another; "Lunde"/"Holm" a house in two towns; else other places.
  */
@@ -68,6 +69,18 @@ const ladder: Ladder<Place> = [
   },
   { ...SPELLING, holds: onNames((left, right) => isSpelling(sketch(left, right))) },
   { ...LOOSE_SPELLING, holds: onNames(isLooseSpelling) },
+  {
+    id: 'like-word',
+    label: 'like words before one word for a place',
+    bearing: 'variant',
+    holds: onNames((left, right) => isLikeBefore(sketch(left, right))),
+  },
+  {
+    id: 'other-sort',
+    label: 'one name before two words for a sort of place',
+    bearing: 'variant',
+    holds: onNames((left, right) => isOtherSort(sketch(left, right))),
+  },
   { id: 'same-side', label: 'the same direction', bearing: 'same', holds: onDirections((turn) => turn === 0) },
   {
     id: 'next-side',

@@ -14,6 +14,7 @@ import {
 } from '../../text/forms/sketch.js';
 import { placeSureness } from '../../text/names/gazetteer.js';
 import { isWay } from '../../text/ways.js';
+import { matchOtherWord } from './other-word.js';
 
 /** "Tilden Street" and "Tilden Avenue": all equal but the word for the way. */
 export function isOtherWay(view: Sketch): boolean {
@@ -102,7 +103,8 @@ export function matchNames(left: Claim, right: Claim, a: NameForm, b: NameForm, 
       ? { score: 0.75, reasons: ['like names beside the same neighbour'] }
       : undefined;
   }
-  if (!isSpelling(side) || areTwoPlaces(a, b)) return undefined;
+  if (!isSpelling(side)) return matchOtherWord(side, left, right, view);
+  if (areTwoPlaces(a, b)) return undefined;
   if (side.equal === 0 && !isRare(left, right, view)) return undefined;
   return { score: side.equal > 0 ? 0.8 : 0.7, reasons: ['name spelt in two ways'] };
 }
