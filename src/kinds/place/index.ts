@@ -22,11 +22,12 @@ import {
 import { type Direction, directionsOf, sameMatter, turnBetween } from './direction.js';
 import { isLooseSpelling, isOtherWay, isShortForm, isSpelling, matchNames } from './names.js';
 import { isLikeBefore, isOtherSort } from './other-word.js';
+import { areBeside, areOneScene, matchScenes, type Scene, scenesOf } from './scene.js';
 import { areOneSeat, matchSeats, type Seat, seatsOf } from './seat.js';
 import { areApart, areOneSite, matchSites, type Site, sitesOf } from './site.js';
 
 /** What an article says of a place: its name, on which side of another it lies, where on a street, what was done in it, or which house stands in it. */
-export type Place = { readonly sort: 'name'; readonly form: NameForm } | Direction | Address | Site | Seat;
+export type Place = { readonly sort: 'name'; readonly form: NameForm } | Direction | Address | Site | Seat | Scene;
 
 /** A place value for a name as written. */
 export function placeNamed(form: NameForm): Place {
@@ -102,6 +103,8 @@ const ladder: Ladder<Place> = [
   { id: 'another-site', label: 'another site', bearing: 'apart', holds: on('site', areApart) },
   { id: 'same-seat', label: 'the same town', bearing: 'same', holds: on('seat', areOneSeat) },
   { id: 'another-seat', label: 'another town', bearing: 'apart', holds: on('seat', () => true) },
+  { id: 'same-scene', label: 'the same place', bearing: 'same', holds: on('scene', areOneScene) },
+  { id: 'another-scene', label: 'another place', bearing: 'apart', holds: on('scene', areBeside) },
   { id: 'another-place', label: 'names of different places', bearing: 'unknown', holds: () => true },
 ];
 
@@ -121,6 +124,12 @@ function matchDirections({ value: a }: Claim<Direction>, { value: b }: Claim<Dir
   return { score: 0.85, reasons: [a.relation === 'of' ? 'as far from the same place' : 'where the same place lies'] };
 }
 
+/** A claim of a place in some relation as one of its name alone. */
+function named(claim: Claim<Place>): Claim<Place> {
+  const name = shown(claim.value);
+  return { ...claim, subject: name, value: placeNamed(nameForm(name)) };
+}
+
 function match(left: Claim<Place>, right: Claim<Place>, view: EventView): Evidence | undefined {
   const both = [left, right] as const;
   const { sort } = left.value;
@@ -135,6 +144,13 @@ function match(left: Claim<Place>, right: Claim<Place>, view: EventView): Eviden
       return matched(sort, both, matchSites, view);
     case 'seat':
       return matched(sort, both, matchSeats, view);
+    case 'scene':
+      return matched(
+        sort,
+        both,
+        (a, b) => matchScenes(a, b, view, () => view.together(named(left), named(right))),
+        view,
+      );
   }
 }
 
@@ -153,6 +169,10 @@ function attach(mention: Mention<Place>, article: Article): Attachment<Place> {
     }
     case 'seat':
       return { subject: value.house, attribute: 'seat', value };
+    case 'scene': {
+      const qualifiers = whenQualifiers(article, mention.range, value.happening);
+      return { subject: value.happening.shown, attribute: 'scene', value, qualifiers };
+    }
   }
 }
 
@@ -180,6 +200,8 @@ function about(claims: readonly Claim<Place>[]): string {
       return headline('place', claimsOf('site', claims));
     case 'seat':
       return `town of ${commonestSubject(claims)}`;
+    case 'scene':
+      return headline('place', claimsOf('scene', claims));
   }
 }
 
@@ -206,6 +228,8 @@ function keyOf(value: Place): string {
       return `${value.side} ${value.thing}`;
     case 'seat':
       return `${value.key}\n${value.form.words.map((word) => word.key).join(' ')}`;
+    case 'scene':
+      return value.form.words.map((word) => word.key).join(' ');
   }
 }
 
@@ -223,6 +247,8 @@ function identity(claim: Claim<Place>): string {
       return `${keyOf(value)}\n${value.happening.head}`;
     case 'seat':
       return keyOf(value);
+    case 'scene':
+      return id;
   }
 }
 
@@ -239,6 +265,8 @@ function block(claim: Claim<Place>): readonly string[] {
       return blockKeys(value.happening, '%');
     case 'seat':
       return [`@${value.key}`];
+    case 'scene':
+      return blockKeys(value.happening, '=');
   }
 }
 
@@ -260,6 +288,7 @@ export const place: Kind<Place> = {
     ...addressesOf(article),
     ...sitesOf(article),
     ...seatsOf(article),
+    ...scenesOf(article),
   ],
   attach,
   identity,

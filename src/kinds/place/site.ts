@@ -123,7 +123,7 @@ function deedBefore(article: Article, index: number): number | undefined {
 }
 
 /** What was done at a place that a preposition opens: the noun right before it, else the verb of its clause; undefined for what only was or was said there. */
-function deedAt(article: Article, range: Range, lead: number): Happening | undefined {
+export function deedAt(article: Article, range: Range, lead: number): Happening | undefined {
   const happening = happeningOf(article, range);
   if (!happening) return undefined;
   const noun = deedBefore(article, lead);

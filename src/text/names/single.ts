@@ -23,7 +23,7 @@ import {
 } from './classes.js';
 import { isScoreAfter } from './clubs.js';
 import { dealingsOf, FLIGHT, LEADING } from './dealings.js';
-import { isFirm, isKnownParty, isPostalState, isStateAbbreviation } from './gazetteer.js';
+import { isFirm, isKnownParty, isPostalState, isStateAbbreviation, placeOf } from './gazetteer.js';
 import { isPersonNoun, isPlainInitials } from './heads.js';
 import { isRoad } from './lands.js';
 import type { Source, Unit } from './units.js';
@@ -210,6 +210,19 @@ export const isLetterAndNumber = (core: string): boolean => LETTER_AND_NUMBER.te
 const isSpeaker = ({ before, afterIs, afterMark }: Stretch['setting']): boolean =>
   (afterIs & SPEAKS) !== 0 && afterMark === '' && (before === '' || before === ',' || CONJUNCTIONS.has(before));
 
+/** Letters from which on capitals are a town's name in full before its region: "LUND, Norland", not "FIA, Norland". */
+const LONG_TOWN = 4;
+
+/** "TARVIN, Ruritania -", "TARVIN, New Norland, May 9 -": capitals that open a sentence, and a place right behind a comma. */
+function opensDateline({ first, opens, setting, source: { text, tokens }, units }: Stretch): boolean {
+  if (!opens || setting.before !== '' || setting.afterMark !== ',' || first.core.length < LONG_TOWN) return false;
+  const at = units[units.length - 1]?.at ?? 0;
+  const [region, more] = [tokens[at + 2], tokens[at + 3]];
+  if (region?.kind !== 'word') return false;
+  if (placeOf(region.text) === 'sure' || isStateAbbreviation(region.text)) return true;
+  return more?.kind === 'word' && placeOf(text.slice(region.start, more.end)) === 'sure';
+}
+
 /** "FIA", "(ICE)", "Juneau, AK"; a common word in capitals is doubtful: "HUGE". */
 function initials(
   stretch: Stretch,
@@ -223,6 +236,7 @@ function initials(
     return [];
   if (/^[(,]$/.test(setting.before) && /^[DRI]-/.test(word.core)) return []; // "(D-W.Va.)"
   if (setting.afterMark === '-' && /^\d/.test(source.tokens[(units.at(-1)?.at ?? 0) + 2]?.text ?? '')) return []; // "AK-47"
+  if (opensDateline(stretch)) return is('place', 0.85);
   const bracketed = setting.before === '(' && setting.after === ')';
   const shouted = word.common && !bracketed;
   return is('organization', shouted && word.core.length > 2 ? 0.3 : 0.7, shouted);
