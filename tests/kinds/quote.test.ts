@@ -81,6 +81,12 @@ describe('how two quotations relate', () => {
       'clipped',
       'compatible',
     ],
+    [
+      'We hold no news on boats or on nets',
+      'We just do not have any idea at all as to how the boats or the nets went',
+      'other-saying',
+      'unknown',
+    ],
     ['We closed the old bridge in the spring', 'They mended two boats before that winter', 'other-saying', 'unknown'],
     [
       'So we closed the old bridge in the spring',
@@ -96,6 +102,22 @@ describe('how two quotations relate', () => {
       'variant',
     ],
     ['We did say that the bridge is safe', "We didn't say that the bridge is safe", 'other-words', 'variant'],
+    ['We are not building a toy ship', "We don't want to be a toy ship", 'reworded', 'variant'],
+    [
+      'The ferryman has earned all of the praise',
+      'That ferryman earned every bit of the praise',
+      'reworded',
+      'variant',
+    ],
+    ['I had a letter ready in the spring', 'I wrote a letter in the spring', 'other-words', 'variant'],
+    ['The flood is real but it is not finished', 'Flood is real and yet it has not drained', 'reworded', 'variant'],
+    ['I did not sail here to make friends', 'I have not sailed to make friends', 'small-words', 'variant'],
+    [
+      'I thought of my boats and then I thought about that third net',
+      'I thought about my boats and that third net',
+      'small-words',
+      'variant',
+    ],
     [
       'so before sulking out they want to change it',
       'so before skulking out they want to change it',
@@ -125,6 +147,8 @@ describe('matching quotations', () => {
       'by the mill in',
       'the mill in the',
       'mill in the spring',
+      'bridg+mil',
+      'mil+spring',
     ]);
     expect(quote.match(left, right, view(false))).toEqual({ score: 10 / 11, reasons: ['10 words in the same order'] });
   });
@@ -133,9 +157,26 @@ describe('matching quotations', () => {
     expect(quote.match(left, right, view(true))).toBeUndefined();
   });
 
+  test('a saying in other words is held together by its telling words, unless both sentences go on from another', () => {
+    const toys = only('We are not building a toy ship');
+    const toy = only("We don't want to be a toy ship", 'b.txt');
+    const keys = new Set(quote.block(toys, view(false)));
+    expect(quote.block(toy, view(false)).filter((key) => keys.has(key))).toEqual(['toy+ship']);
+    expect(quote.match(toys, toy, view(false))).toEqual({ score: 0.7, reasons: ['5 words in the same order'] });
+    const later = ({ value, ...claim }: Claim<Quotation>): Claim<Quotation> => ({
+      ...claim,
+      value: { ...value, follows: true },
+    });
+    expect(quote.match(later(toys), later(toy), view(false))).toBeUndefined();
+    expect(quote.match(later(toys), toy, view(false))?.score).toBe(0.7);
+  });
+
   test('a phrase in common is not enough', () => {
     const other = only('Nobody wanted to see it but we closed the old bridge by the mill', 'b.txt');
     const third = only('At last we closed the old bridge while it rained for most of that week', 'c.txt');
     expect(quote.match(other, third, view(false))).toBeUndefined();
+    const end = only('It is the sad end of the Fishery Act');
+    const use = only('That is a fine use of the Fishery Act', 'b.txt');
+    expect(quote.match(end, use, view(false))).toBeUndefined();
   });
 });

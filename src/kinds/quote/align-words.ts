@@ -23,6 +23,29 @@ export interface Alignment {
   readonly gaps: readonly Gap[];
 }
 
+/** Words that two quotations of one saying must share, and how many of these must say something. */
+const LEAST_SHARED = 6;
+const LEAST_TELLING = 3;
+/** Share of the stretch from the first common words to the last that is common: below it, two sayings of one speaker. */
+const LEAST_COMMON = 0.75;
+/** Share of the shorter one that the stretch must hold, or they only have a phrase in common. */
+const LEAST_HELD = 0.6;
+
+/**
+ * How many words two quotations of one saying have in common, and which part that is of the stretch from the first to the last, 0 to 1;
+ * undefined where they are not of one saying.
+ */
+export function commonStretch(
+  left: Quotation,
+  right: Quotation,
+): { readonly shared: number; readonly share: number } | undefined {
+  const alignment = alignWords(left, right);
+  if (!alignment || alignment.shared < LEAST_SHARED || alignment.telling < LEAST_TELLING) return undefined;
+  const { shared, reach } = alignment;
+  const shorter = Math.min(left.words.length, right.words.length);
+  return shared < LEAST_COMMON * reach || shared < LEAST_HELD * shorter ? undefined : { shared, share: shared / reach };
+}
+
 /** A shared word or two at an end are chance ("the ... of"): an end needs so many. */
 const END_RUN = 3;
 /** Two will do where hardly a word differs behind them: "so before sulking", "so before skulking". */
@@ -77,7 +100,7 @@ export function alignWords(one: Quotation, other: Quotation): Alignment | undefi
  * British and American spelling, written one way, by letters and no list of words: "realised", "neighbour", "centre", "travelled". Words
  * that differ alone ("grey", "cheque", "tyre") and "ae", "oe" stay as they are.
  */
-function plainSpelling(word: string): string {
+export function plainSpelling(word: string): string {
   return word
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/ou(?=r)/g, 'o')

@@ -239,7 +239,9 @@ export function findQuotations(article: Article): readonly Mention<Quotation>[] 
       const sentence = article.sentences[index];
       if (!sentence || sentence.start >= range.end) break;
       const mention = quotationIn(article, sentence, range);
-      if (mention) found.push(mention);
+      if (!mention) continue;
+      const follows = sentence.start > range.start;
+      found.push(follows ? { ...mention, value: { ...mention.value, follows } } : mention);
     }
   }
   return found;

@@ -5,40 +5,34 @@ import type { EventView, Kind } from '../../core/contracts.js';
 import { byText } from '../../core/order.js';
 import { sentenceAt } from '../../text/clauses.js';
 import { speakerOf } from '../../text/speaker.js';
-import { alignWords } from './align-words.js';
+import { commonStretch } from './align-words.js';
 import { findQuotations } from './find.js';
 import { quoteLadder } from './ladder.js';
+import { rewordingOf, tellingPairs } from './reworded.js';
 import { keyOf, normalizeQuotation, type Quotation } from './value.js';
 
 export type { Quotation } from './value.js';
 
 /** Words in a row that two quotations must have in common to be looked at. */
 const SHINGLE = 4;
-/** Words that they must share, and how many of these must say something. */
-const LEAST_SHARED = 6;
-const LEAST_TELLING = 3;
-/** Share of the stretch from the first common words to the last that is common: below it, two sayings of one speaker. */
-const LEAST_COMMON = 0.75;
-/** Share of the shorter one that the stretch must hold, or they only have a phrase in common. */
-const LEAST_HELD = 0.6;
+/** How sure it is that two sentences of much the same words are one saying, told twice. */
+const REWORDED = 0.7;
 
 function block({ value }: Claim<Quotation>): readonly string[] {
   const keys = new Set<string>();
   for (let index = 0; index + SHINGLE <= value.words.length; index += 1) {
     keys.add(value.words.slice(index, index + SHINGLE).join(' '));
   }
+  for (const pair of tellingPairs(value)) keys.add(pair);
   return [...keys];
 }
 
 /** Whether two quotations are of one saying; never where one article gives both. */
 function match(left: Claim<Quotation>, right: Claim<Quotation>, view: EventView): Evidence | undefined {
   if (view.together(left, right)) return undefined;
-  const alignment = alignWords(left.value, right.value);
-  if (!alignment || alignment.shared < LEAST_SHARED || alignment.telling < LEAST_TELLING) return undefined;
-  const common = alignment.shared / alignment.reach;
-  const shorter = Math.min(left.value.words.length, right.value.words.length);
-  if (common < LEAST_COMMON || alignment.shared < LEAST_HELD * shorter) return undefined;
-  return { score: common, reasons: [`${alignment.shared} words in the same order`] };
+  const stretch = commonStretch(left.value, right.value);
+  const common = stretch ?? rewordingOf(left.value, right.value);
+  return common && { score: stretch?.share ?? REWORDED, reasons: [`${common.shared} words in the same order`] };
 }
 
 /**

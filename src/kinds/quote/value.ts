@@ -8,6 +8,8 @@ export interface Quotation {
   readonly words: readonly string[];
   /** Indexes into `words` before which the article marks that it left something out ("..."), by rising index. */
   readonly cuts: readonly number[];
+  /** Whether another sentence stands before it between the same marks. */
+  readonly follows?: boolean;
 }
 
 /** Equal keys are the same words. */
