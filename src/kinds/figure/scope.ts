@@ -46,7 +46,7 @@ function toldAt(tokens: readonly Token[], index: number, token: Token, opens: Op
     case 'nothing':
       return undefined;
     case 'month': {
-      if (before?.lower === 'since') return undefined; // "the fourth since January": from when on, not of what
+      if (isBegin(tokens, index)) return undefined; // "the fourth since January": from when on, not of what
       const dated = isDay(before, tokenOf(tokens, index - 2)) || isDay(next?.text === '.' ? tokens[index + 2] : next);
       return dated ? undefined : time(token.lower.slice(0, 3), token.lower === 'may');
     }
@@ -54,7 +54,7 @@ function toldAt(tokens: readonly Token[], index: number, token: Token, opens: Op
       if (isBegin(tokens, index)) return undefined;
       return { index, name: token.lower.slice(0, 3), kind: 'weekday', may: false };
     case 'year':
-      return isMonth(before) || before?.text === ',' || isMonth(tokenOf(tokens, index - 2))
+      return isMonth(before) || before?.text === ',' || isMonth(tokenOf(tokens, index - 2)) || isBegin(tokens, index)
         ? undefined
         : time(token.text);
     case 'earlier':
@@ -69,10 +69,10 @@ function toldAt(tokens: readonly Token[], index: number, token: Token, opens: Op
   return next && PERIOD.test(next.lower) && number !== undefined ? time(`${next.lower} ${number}`) : undefined;
 }
 
-/** Words between "since" and the weekday of what it names: "since the police shooting of a boy in the old town |Saturday|". */
+/** Words between "since" and the time of what it names: "since the police shooting of a boy in the old town |Saturday|". */
 const SINCE_REACH = 12;
 
-/** "Since the shooting on |Saturday|": a weekday from when on something is told, not on which; the nearest weekday or mark ends it. */
+/** "Since the shooting on |Saturday|", "the deadliest since the truce broke in |January|": a time from when on something is told, not at which; the nearest weekday or mark ends it. */
 function isBegin(tokens: readonly Token[], index: number): boolean {
   for (let back = index - 1; back >= 0 && back >= index - SINCE_REACH; back -= 1) {
     const token = tokens[back];
