@@ -49,7 +49,7 @@ const MEASURE: Weights = {
   timesAgree: 0.3,
   namesLeast: -0.3,
   sharedName: 0.4,
-  alike: 0.6,
+  alike: 1,
   ownersDiffer: -0.4,
   sameArticle: -1.3,
 };
