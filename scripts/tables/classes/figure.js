@@ -51,6 +51,8 @@ const CLASSES = {
   parley: ['negotiation.n.1 negotiate.v.1', WHOLE],
   // "The country's share of the loan".
   share: ['share.n.1 share.n.3 portion.n.1 slice.n.1 proportion.n.1', WHOLE],
+  // "Will pay $4 million for it", "will cost": a price is settled before it is paid.
+  paying: ['pay.v.1 buy.v.1 sell.v.1 cost.v.1', MOSTLY],
 };
 
 /** Classes of which phrases are asked for too. */

@@ -24,7 +24,8 @@ export type Around =
   | 'parley'
   | 'share'
   | 'stretch'
-  | 'costing';
+  | 'costing'
+  | 'paying';
 
 /** The words of a class, an underscore between those of a phrase. */
 export const wordsAround = (name: Around): ReadonlySet<string> =>

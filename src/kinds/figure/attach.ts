@@ -8,6 +8,7 @@ import { classTest } from '../../text/data.js';
 import { isFunctionToken } from '../../text/function-words.js';
 import { isFormOf } from '../../text/planning.js';
 import { tokenOf } from '../../text/tokens.js';
+import { wordTest } from './around.js';
 import { doingsOf, showDoing } from './doing.js';
 import type { Building, Draft } from './draft.js';
 import { findFigures } from './find.js';
@@ -145,6 +146,16 @@ function isKnownSum({ tokens }: Article, own: TokenRange): boolean {
 
 const isRefusing = classTest('polarity-words.txt', 'refused');
 
+const isPaying = wordTest('paying');
+
+/** "Will pay |$3.9 billion| for it", "will cost |$3 million|": a price, which is settled before it is paid. */
+const isPrice = ({ tokens }: Article, own: TokenRange): boolean =>
+  isPaying(tokenOf(tokens, own.first - 1)?.lower ?? '');
+
+/** "Rose to |5.1%|", "has grown to |38|": what something came to, not by how much. */
+const isReached = ({ tokens }: Article, own: TokenRange, role: Role | undefined): boolean =>
+  (role === 'raised-by' || role === 'fell-by') && tokenOf(tokens, own.first - 1)?.lower === 'to';
+
 /** "Rejected a |$3.9 billion| bid": what is refused was offered, and no sum is denied. Asked of sums that are offered. */
 function isRefusedOffer(article: Article, range: Range): boolean {
   const verb = governorOf(article, range);
@@ -271,7 +282,8 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
   const { dimension } = draft;
   const said = roleOf(article, draft, own, sentence);
   const counts = dimension === 'count' || dimension === 'percent';
-  const role = !counts && said !== undefined && TALLY.has(said) ? undefined : said; // "died a week after", "savings of $80 million"
+  const ofTally = !counts && said !== undefined && TALLY.has(said); // "died a week after", "savings of $80 million"
+  const role = ofTally || isReached(article, own, said) ? undefined : said;
   const reference =
     dimension === 'length' && draft.counted === undefined ? referenceOf(article, own, sentence) : undefined;
   const { near, nearWords, nearAt } = nearest(article, own, sentence);
@@ -314,7 +326,9 @@ export function attachFigure(mention: Mention<Draft>, article: Article): Attachm
 
 /** Whether a figure is asserted though its sentence forecasts something, or refuses the offer that it is of. */
 function isSettled(figure: Figure, article: Article, range: Range, own: TokenRange): boolean {
-  const isKnown = TIMELESS.has(figure.dimension) || (figure.dimension === 'money' && isKnownSum(article, own));
+  const isKnown =
+    TIMELESS.has(figure.dimension) ||
+    (figure.dimension === 'money' && (isKnownSum(article, own) || isPrice(article, own)));
   const isOffer = figure.sums?.includes('offered') === true;
   if (!isKnown && !isOffer) return false;
   const assertion = assertionOf(article, range);

@@ -7,7 +7,7 @@ import { ordinalWord } from '../../text/number-words.js';
 import { wordTest } from './around.js';
 import { setsDiffer, sumsMeet } from './features.js';
 import { sumClassOf } from './sums.js';
-import type { Figure, FigureDimension } from './value.js';
+import type { Figure, FigureDimension, Scope } from './value.js';
 
 type FigureClaim = Claim<Figure>;
 
@@ -70,6 +70,14 @@ export function timesClash(left: Figure, right: Figure): boolean {
     const of = (figure: Figure): readonly string[] => figure.scope.times.filter((time) => kindOfTime(time) === sort);
     return setsDiffer(of(left), of(right));
   });
+}
+
+/** The inflation of one month is not that of a year: a month right behind one share, and only a year with the other. */
+export function periodsClash({ dimension, scope: a }: Figure, { scope: b }: Figure): boolean {
+  if (dimension !== 'percent') return false;
+  const isYearly = ({ times }: Scope): boolean =>
+    times.length > 0 && times.every((time) => kindOfTime(time) === 'year');
+  return (a.month !== undefined && isYearly(b)) || (b.month !== undefined && isYearly(a));
 }
 
 /** "Made 4,100 boats in 2014" is not what another article tells without a time. */

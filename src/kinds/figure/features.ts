@@ -127,16 +127,14 @@ function shared(
   view: EventView,
 ): { sum: number; share: number; words: readonly string[] } {
   const [a, b] = [weights(left, view), weights(right, view)];
-  let sum = 0;
   const words: { word: string; weight: number }[] = [];
   for (const [word, weight] of a) {
     const other = b.get(word);
     if (other === undefined) continue;
-    const joint = Math.sqrt(weight * other);
-    sum += joint;
-    words.push({ word, weight: joint });
+    words.push({ word, weight: Math.sqrt(weight * other) });
   }
   words.sort((x, y) => y.weight - x.weight || (x.word < y.word ? -1 : 1));
+  const sum = words.reduce((all, { weight }) => all + weight, 0); // in one order, whichever side is the left
   const least = Math.max(1.5, Math.min(total(a), total(b)));
   return { sum, share: Math.min(1, sum / least), words: words.slice(0, 3).map(({ word }) => word) };
 }
@@ -177,7 +175,7 @@ function alike(left: Figure, right: Figure): number {
   const [p, q] = [worth(left), worth(right)];
   const digits = Math.min(p / (left.step * left.factor), q / (right.step * right.factor));
   if (!(p > 0 && q > 0) || Math.max(digits, Math.min(p, q)) < 10) return 0;
-  return Math.max(0, 1 - Math.abs(Math.log(p / q)) / ALIKE);
+  return Math.max(0, 1 - Math.log(Math.max(p, q) / Math.min(p, q)) / ALIKE);
 }
 
 /** Greatest ratio of two counts of one noun that each article gives once: that of two and three. */
@@ -238,7 +236,7 @@ export function measure(left: FigureClaim, right: FigureClaim, view: EventView):
       lone: yes(near > 0 && areLone(a, b)),
       close: yes(closeNumbers(a, b)),
       equal: yes(a.dimension === 'count' ? sameNumber(a, b) : numberKey(a) === numberKey(b)),
-      ratio: p > 0 && q > 0 ? Math.min(1, Math.max(0, Math.abs(Math.log10(p / q)) - FREE_RATIO)) : 0,
+      ratio: p > 0 && q > 0 ? Math.min(1, Math.max(0, Math.log10(Math.max(p, q) / Math.min(p, q)) - FREE_RATIO)) : 0,
       bothKnow: yes(bothKnow(a, b)),
       timesLean: yes(a.scope.times.length > 0 !== b.scope.times.length > 0),
       timesAgree: yes(overlapShare(a.scope.times, b.scope.times) > 0),

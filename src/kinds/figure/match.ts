@@ -12,6 +12,7 @@ import {
   mannersClash,
   nightsClash,
   ofOthers,
+  periodsClash,
   ranksClash,
   spansClash,
   sumsClash,
@@ -104,8 +105,8 @@ function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | unde
   if ((a.before ?? false) !== (b.before ?? false) && !areOfOneScope(a, b)) return 'veto';
   if ((a.running ?? false) !== (b.running ?? false)) return 'veto';
   const bothRoles = a.role !== undefined && b.role !== undefined;
-  if ((spansClash(a, b) && !areSlips(a, b)) || contestsClash(a, b) || nightsClash(left, right) || yearsClash(a, b))
-    return 'veto';
+  if ((spansClash(a, b) && !areSlips(a, b)) || contestsClash(a, b) || nightsClash(left, right)) return 'veto';
+  if (yearsClash(a, b) || periodsClash(a, b)) return 'veto';
   if (a.dimension === 'count') {
     const tally = a.role !== undefined && a.role === b.role && isPersonal(a) && isPersonal(b);
     if (tally && a.role === 'attended') return samePeople(a, b) ? 'crowd' : undefined;

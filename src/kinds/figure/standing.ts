@@ -238,10 +238,17 @@ export function isSummed(article: Article, own: TokenRange, sentence: Sentence):
   for (let index = sentence.first; index < sentence.last; index += 1) {
     const token = tokens[index];
     if (!token || !opensSum(token) || (index >= own.first - 1 && index < own.last)) continue;
+    if (index > sentence.first && isPartedFrom(tokens, index, own)) continue;
     const numeral = readNumeral(tokens, tokens[index + 1]?.lower === 'the' ? index + 3 : index + 1);
     if (numeral && numeral.value >= 2 && sumsUp(tokens[numeral.next]?.lower ?? ''))
       return token.lower !== 'after' || tokens[numeral.next + 1]?.lower === 'of';
   }
+  return false;
+}
+
+/** Whether a comma parts a span of days from a figure behind it: "shot in 38 days in the hills, it has earned $4 million". */
+function isPartedFrom(tokens: readonly Token[], span: number, own: TokenRange): boolean {
+  for (let index = span + 1; index < own.first; index += 1) if (tokens[index]?.text === ',') return true;
   return false;
 }
 
