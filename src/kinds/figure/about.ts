@@ -16,6 +16,7 @@ import {
   themeOf,
   verbOfAll,
 } from './phrase.js';
+import { isRecord } from './records.js';
 import { isVote } from './results.js';
 import { roleOfWord, TALLY } from './roles.js';
 import { isPersonal } from './things.js';
@@ -246,10 +247,12 @@ export function aboutFigures(claims: readonly FigureClaim[]): string {
   }
 }
 
-/** "Record of Holm": the name next to most of the scores; "vote" of those that are told to be one. */
+/** "Record of Holm", "result of Lorne": the name next to most of the scores; "result of the vote". */
 function aboutRecord(claims: readonly FigureClaim[]): string {
-  if (claims.some(isVote)) return 'vote';
+  if (claims.some(isVote)) return 'result of the vote';
+  const isResult = claims.every(({ value }) => !isRecord(value) && value.digits?.split('-').length === 2);
   const name = themeOf(claims, undefined, 'record').find(({ word }) => /^\p{Lu}/u.test(word));
+  if (isResult) return name === undefined ? 'result' : `result of ${name.word}`;
   return name === undefined ? 'record' : `record of ${name.word}`;
 }
 

@@ -205,7 +205,7 @@ const yes = (holds: boolean): number => (holds ? 1 : 0);
 const COMMON: ReadonlySet<FigureDimension> = new Set(['time-span', 'percent']);
 
 /** Whether each article gives but one number in a unit that is not in every article. */
-const areLone = (left: Figure, right: Figure): boolean =>
+export const areLone = (left: Figure, right: Figure): boolean =>
   left.unit === right.unit && !COMMON.has(left.dimension) && left.siblings?.size === 1 && right.siblings?.size === 1;
 
 /** Measures a pair of claims. Symmetrical. */

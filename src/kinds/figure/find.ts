@@ -26,6 +26,7 @@ import { CALIBER, CLOCKED, DECADE, FROM_TWO_DIGITS, MAGNITUDE, shapeOf, TO_THREE
 import { readCaliber, readMagnitude, readNone, readOrdinalFigure, readPhone, readScore } from './special.js';
 import { readAUnit, readClocked, readLong } from './spells.js';
 import { isMembers, isOfPeople, tollBefore } from './toll.js';
+import { readVotes } from './votes.js';
 
 /** What a token may open. */
 type Opener =
@@ -88,6 +89,7 @@ function readAt(tokens: readonly Token[], at: number, opener: Opener, line: Line
       return (
         numeral &&
         (readRatio(tokens, at, line, numeral) ??
+          readVotes(tokens, at, line.first, numeral) ??
           readAgeAfter(tokens, at, line, numeral) ??
           (tokens[at]?.lower.endsWith('long') ? readLong(tokens, at) : readOld(tokens, at, numeral)) ??
           readPlain(tokens, at, line, numeral))
@@ -120,6 +122,7 @@ function readDigits(tokens: readonly Token[], at: number, line: Line): Found | u
       : (readApposed(tokens, at, line.first, line.last) ?? readToldAge(tokens, at, line.first))) ??
     (numeral && (readRatio(tokens, at, line, numeral) ?? readAgeAfter(tokens, at, line, numeral))) ??
     readScore(tokens, at, line) ??
+    (numeral && readVotes(tokens, at, line.first, numeral)) ??
     (numeral && readPlain(tokens, at, line, numeral)) ??
     (numeral && readShared(tokens, at, line, numeral))
   );

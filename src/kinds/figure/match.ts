@@ -23,7 +23,7 @@ import {
 } from './clashes.js';
 import { ofOneDoing } from './doing.js';
 import { isElapsed, matchElapsed } from './elapsed.js';
-import { type Features, measure, sumsMeet } from './features.js';
+import { areLone, type Features, measure, sumsMeet } from './features.js';
 import { isNumbered, matchNumbered, numberedKeys } from './numbered.js';
 import { deedKeys, matchDeeds, matchRecords, matchTimes, recordKeys } from './records.js';
 import { matchResults, resultKeys } from './results.js';
@@ -123,7 +123,14 @@ function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | unde
   if (a.per !== b.per && a.per !== undefined && b.per !== undefined) return 'veto';
   if (mannersClash(a, b) || windowsClash(left, right)) return 'veto';
   if ((a.role === 'distance' || b.role === 'distance') && !alikeFar(a, b)) return 'veto';
-  if (a.counted !== undefined && b.counted !== undefined && a.counted !== b.counted && !areKin(a, b)) return undefined;
+  if (
+    a.counted !== undefined &&
+    b.counted !== undefined &&
+    a.counted !== b.counted &&
+    !areKin(a, b) &&
+    !isOnlySpan(a, b)
+  )
+    return undefined;
   switch (a.dimension) {
     case 'magnitude':
       return isAftershock(left) === isAftershock(right) ? 'magnitude' : 'veto';
@@ -131,7 +138,7 @@ function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | unde
       return 'ordinal';
     case 'money':
       if (a.unit !== b.unit || sumsClash(a, b) || debtsClash(left, right)) return 'veto';
-      return isOnlyOfSort(a, b) || areSlips(a, b) || !ofOthers(left, right) ? 'measure' : 'veto';
+      return isOnlyOfSort(a, b) || areSlips(a, b) || areLone(a, b) || !ofOthers(left, right) ? 'measure' : 'veto';
     default:
       if (a.role !== undefined && a.role === b.role && NAMED.has(a.role)) return 'named';
       if (a.dimension === 'time-span' && ofOneDoing(a, b)) return 'named';
@@ -149,6 +156,10 @@ const areOfOneScope = (left: Figure, right: Figure): boolean =>
   left.scope.month === undefined && right.scope.month === undefined
     ? left.dimension === 'percent' && left.near[0] !== undefined && left.near[0] === right.near[0]
     : left.scope.month === right.scope.month;
+
+/** Whether each article gives but one length of time in one unit, before another noun: "a four-year contract", "a three-year deal". */
+const isOnlySpan = (left: Figure, right: Figure): boolean =>
+  left.dimension === 'time-span' && left.unit === right.unit && left.siblings?.size === 1 && right.siblings?.size === 1;
 
 /** Whether two sums are said to be the same, an offer or damage, and each article gives but one of that sort. */
 const isOnlyOfSort = (left: Figure, right: Figure): boolean =>

@@ -13,7 +13,7 @@ const VOTE = stem('vote');
 /** Words next to a score among which a vote is told. */
 const VOTE_REACH = 4;
 
-/** Whether a score is told to be of a vote. */
+/** Whether a score is that of a vote: "voted 6-2", "by a vote of 5-3". */
 export const isVote = ({ value, context }: FigureClaim): boolean =>
   context.verb === VOTE || value.counted === VOTE || value.near.slice(0, VOTE_REACH).includes(VOTE);
 

@@ -235,6 +235,13 @@ describe('figures of one thing', () => {
       'apart',
     ],
     ['only a height', 'The plane was flying at 31,000 feet.', 'The jet was lost at 35,000 feet.', 'apart'],
+    [
+      'a contract and a deal',
+      'Holm signed a four-year contract with Rovers.',
+      'Rovers gave Holm a three-year deal.',
+      'apart',
+    ],
+    ['the only sum', 'The vase fetched £310,000 in Lorne on Tuesday.', 'The Ming vase sold for £370,000.', 'apart'],
     ['the one taken up', 'Anna Holm, 57, ran off.', 'Anna Holm hid. The 59-year-old ran off.', 'apart'],
     ['a month before', 'Inflation slowed to its lowest from 4.4% in July.', 'Inflation was 4.6% in July.', 'apart'],
     ['held against', 'Few had the shot, against 92% statewide.', 'Of those with the shot, 90% statewide.', 'apart'],
@@ -242,6 +249,12 @@ describe('figures of one thing', () => {
     ['a match', 'The Herons beat Lorne 4-2.', 'The Herons won 4-1 at Lorne.', 'apart'],
     ['a match, told as lost', 'Rovers fell 2-0 to Lorne.', 'The 2-1 win lifted Lorne above Rovers.', 'apart'],
     ['a vote', 'The board voted 6-2 to close the mill.', 'By a vote of 5-3 the board closed the mill.', 'apart'],
+    [
+      'a vote in words',
+      'The board closed the mill by six votes to two.',
+      'The board voted 5 to 3 to close it.',
+      'apart',
+    ],
     ['a vote of as many', 'The court ruled 6-3 for Calder.', 'Calder won by a vote of 5-4.', 'apart'],
     ['the last of a run', 'It was a sixth straight defeat.', 'It was their SEVENTH league defeat in a row.', 'apart'],
     [
