@@ -9,6 +9,7 @@ import {
   IN_ING,
   IN_LY,
   isLightVerb,
+  isWalking,
   ON_DATE,
   PAST,
   particleClass,
@@ -41,12 +42,37 @@ export function classOfVerb(article: Article, verb: number, subject: number | un
     if (sort !== undefined) return sort;
   }
   if (subject === undefined && link && isSince(link) && isHold(token) && isSincePassive(article, verb)) return ARREST;
-  if (link && isInto(link) && happeningClass(key) === key) return ENTER;
+  if (link && isInto(link) && isWalking(key)) return ENTER;
   const next = link && isReflexive(link) ? tokenOf(article.tokens, verb + 2) : link;
-  return next && isBareIn(article, next, verb + 2) ? particleClass(key, next.lower) : verbClass(key, next?.lower);
+  if (next && isBareIn(article, next, verb + 2)) return particleClass(key, next.lower);
+  const sort = plainClass(article, verb, next?.lower);
+  return next && isOut(next) && (sort === key || sort === happeningClass(key)) ? `${key} out` : sort;
 }
 
-/** The sort of going in, by whatever verb of motion: "walked |into|", "burst |into|", "got |inside|". */
+/** What is done "out" is rather the opposite of what the verb does by itself or "in": "checked |out| of the clinic". */
+const isOut = perToken(({ lower }) => lower === 'out');
+
+/** Words from "found" to "guilty": "found |Carl Wye, 41,| guilty". */
+const GUILTY_REACH = 6;
+const isGuilty = perToken(({ lower }) => lower === 'guilty');
+
+/**
+ * Class of the verb at a token by the word after it alone, but that whom "found" may have as its object before "guilty".
+ * @param next the word after it
+ */
+export function plainClass(article: Article, verb: number, next: string | undefined): string {
+  const token = tokenOf(article.tokens, verb);
+  if (!token) return '';
+  const sort = verbClass(stemOf(token), next);
+  if (token.lower !== 'found' || sort !== 'be') return sort;
+  for (let index = verb + 1; index <= verb + GUILTY_REACH; index += 1) {
+    const word = tokenOf(article.tokens, index);
+    if (word && isGuilty(word)) return verbClass(stemOf(token), word.lower);
+  }
+  return sort;
+}
+
+/** The sort of going in, by whatever verb of walking: "walked |into|", "marched |into|", "strode |inside|". */
 const ENTER = 'enter';
 const isInto = perToken(({ lower }) => lower === 'into' || lower === 'inside');
 const isIn = perToken(({ lower }) => lower === 'in');

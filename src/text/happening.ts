@@ -1,39 +1,32 @@
-import type { Article, Name, Sentence, Token } from '../core/article.js';
+import type { Article, Sentence, Token } from '../core/article.js';
 import type { Range } from '../core/span.js';
 import { WEEKDAYS } from './calendar-words.js';
 import { clauseOf, sentenceAt, type TokenRange, tokensIn } from './clauses.js';
-import { isSpeechStem, isSpeechToken } from './function-words.js';
-import { classOfVerb, isSincePassive } from './happening-class.js';
+import { isSpeechStem } from './function-words.js';
+import { classOfVerb, isSincePassive, plainClass } from './happening-class.js';
+import { figureNear } from './happening-figure.js';
 import { beforeBracket, type Head, headOf, type Place } from './happening-head.js';
 import { endsPhrase, eventSubject, isEventNoun } from './happening-noun.js';
+import { antecedentOf, NOBODY } from './happening-person.js';
+import { isToCome } from './happening-plan.js';
 import { nounPhrase, verbPhrase } from './happening-shown.js';
 import { isFullVerb, signsAt } from './happening-verb.js';
+import { isLastOne, isNextOne, ONE_AFTER, ONE_BEFORE } from './happening-which.js';
 import {
-  BE,
   CONTENT,
   DETERMINER,
-  FOR,
   FUNCTION,
-  FUTURE,
   happeningClass,
   IN_ING,
   IN_LY,
-  NEXT,
   OPENING,
-  PAST,
-  PLAN,
-  PLAN_ALONE,
   POSSESSIVE,
   saysWhich,
-  signsOf,
-  TO,
   tellingStem,
   verbClass,
-  WOULD,
 } from './happening-words.js';
 import { stemOf } from './lemma.js';
 import { nameOver } from './names/over.js';
-import { MULTIPLIERS } from './number-words.js';
 import { perToken } from './per-word.js';
 import { hasCapital, tokenOf } from './tokens.js';
 
@@ -94,77 +87,6 @@ function eventObject({ article, own }: Place, verb: number): number | undefined 
 /** Whether a word in -ing begins a phrase of its own: "came in |wearing| masks"; not "held its |closing| session". */
 const isParticiple = (article: Article, index: number): boolean =>
   (signsAt(article, index) & IN_ING) !== 0 && (signsAt(article, index - 1) & (DETERMINER | POSSESSIVE | CONTENT)) === 0;
-
-/** Whether a verb or noun is still to come: "will meet", "was due to begin", "the next meeting"; "deliberately set" is not. */
-function isPlanned({ article, sentence }: Place, clause: TokenRange, head: number): boolean {
-  for (let index = Math.max(clause.first, head - 5); index <= head; index += 1) {
-    const signs = signsAt(article, index);
-    if ((signs & (FUTURE | WOULD | NEXT | PLAN | TO)) === 0) continue;
-    const next = signsAt(article, index + 1);
-    if (
-      (signs & WOULD) !== 0 &&
-      tokenOf(article.tokens, index + 1)?.lower !== 'have' &&
-      isTold(article, sentence, index)
-    )
-      return true;
-    if ((signs & FUTURE) !== 0 || ((signs & NEXT) !== 0 && (next & TO) === 0)) return true;
-    if ((signs & PLAN) !== 0 && ((next & (TO | FOR)) !== 0 || (signs & PLAN_ALONE) !== 0)) return true;
-    if ((signs & TO) !== 0 && index < head && (signsAt(article, index - 1) & BE) !== 0) return true;
-  }
-  return false;
-}
-
-/** Whether a happening is still to come: "the funeral is on Friday", "the fair opens on Friday"; a headline tells of the past in the present. */
-function isToCome(place: Place, clause: TokenRange, { index, be, isPresent }: Head): boolean {
-  const { article, sentence } = place;
-  const isNow = isPresent === true || (be !== undefined && (signsAt(article, be) & (BE | PAST)) === BE);
-  return (isNow && sentence.role !== 'headline') || isPlanned(place, clause, be ?? index);
-}
-
-/** Words on either side of "would" among which the verb of saying stands that makes it a future told in the past. */
-const SAYING_REACH = 16;
-
-/** Whether somebody is said to say what is told: "she said the hall would open", "the hall would open, she said". */
-function isTold(article: Article, { first, last }: Sentence, would: number): boolean {
-  const end = Math.min(last, would + SAYING_REACH);
-  for (let index = Math.max(first, would - SAYING_REACH); index < end; index += 1) {
-    const token = tokenOf(article.tokens, index);
-    if (token && isSpeechToken(token)) return true;
-  }
-  return false;
-}
-
-/** Tokens between a mention and a number beyond which they do not belong together. */
-const FIGURE_REACH = 15;
-
-/** The nearest number of the sentence, the one before the mention first, with its unit: "13.7 %", "2.2 million". */
-function figureNear({ article, own, sentence }: Place): string | undefined {
-  const least = Math.max(sentence.first, own.first - FIGURE_REACH);
-  for (let index = own.first - 1; index >= least; index -= 1) {
-    if (tokenOf(article.tokens, index)?.kind !== 'number') continue;
-    const figure = figureAt(article, index);
-    if (figure !== undefined) return figure;
-  }
-  const end = Math.min(sentence.last, own.last + FIGURE_REACH);
-  for (let index = own.last; index < end; index += 1) {
-    if (tokenOf(article.tokens, index)?.kind !== 'number') continue;
-    const figure = figureAt(article, index);
-    if (figure !== undefined) return figure;
-  }
-  return undefined;
-}
-
-/** The number at a token with its unit; undefined for years, clock times and small numbers without one. */
-function figureAt(article: Article, index: number): string | undefined {
-  const text = tokenOf(article.tokens, index)?.text ?? '';
-  if (/^(?:1[89]|20)\d\d$/.test(text) || text.includes(':')) return undefined;
-  const next = tokenOf(article.tokens, index + 1);
-  const isPoints = next?.lower === 'basis';
-  const percent = isPoints || next?.text === '%' || next?.lower === 'per' || next?.lower === 'percent';
-  const scaled = next !== undefined && MULTIPLIERS.has(next.lower);
-  if (/^\d\d?$/.test(text) && !percent && !scaled) return undefined;
-  return percent ? `${text} ${isPoints ? 'basis' : '%'}` : scaled ? `${text} ${next.lower}` : text;
-}
 
 /** Tokens on either side of a mention that are looked at: a sentence longer than that is a list or a broken text. */
 const REACH = 80;
@@ -246,99 +168,6 @@ function dayIn(tokens: readonly Token[], range: TokenRange): number {
 
 const isOther = (day: number, mine: number): boolean => day !== 0 && day !== mine;
 
-/** Words before a clause, or before its verb, among which stands whom a relative or a pronoun stands for. */
-const ANTECEDENT_REACH = 4;
-
-/**
- * Stems of whom the subject of a verb stands for: the name before a relative ("Carl Wye, who was hired"), the first person of the
- * sentence before a pronoun ("She died on").
- */
-function antecedentOf(article: Article, clause: TokenRange, verb: number, sentence: Sentence): readonly string[] {
-  const opener = tokenOf(article.tokens, clause.first);
-  if (opener && isWho(opener)) return nameBefore(article, clause.first, sentence);
-  for (let index = verb - 1; index >= Math.max(sentence.first, verb - ANTECEDENT_REACH); index -= 1) {
-    const token = tokenOf(article.tokens, index);
-    if (!token || (signsOf(token) & (FUNCTION | IN_LY)) === 0) return NOBODY;
-    if (isPersonal(token)) return personBefore(article, sentence.index);
-  }
-  return NOBODY;
-}
-
-/** Words before a noun or verb among which "last" says that it is the one before: "the last |big| strike", "had last |been| robbed". */
-const LAST_REACH = 3;
-const ONE_BEFORE: readonly string[] = ['last'];
-const isLast = perToken(({ lower }) => lower === 'last' || lower === 'previous');
-
-const ONE_AFTER: readonly string[] = ['next'];
-const isNext = perToken(({ lower }) => lower === 'next' || lower === 'again');
-
-/** Whether a word beside a noun or verb says that it is the one to come: "the |next| meeting", "meets |again|", "will |next| meet". */
-function isNextOne(article: Article, head: number): boolean {
-  for (let index = head - LAST_REACH; index <= head + 1; index += 1) {
-    const token = tokenOf(article.tokens, index);
-    if (token && isNext(token)) return true;
-  }
-  return false;
-}
-
-function isLastOne(article: Article, head: number, own: TokenRange): boolean {
-  for (let index = head - 1; index >= head - LAST_REACH; index -= 1) {
-    const token = tokenOf(article.tokens, index);
-    if (!token || token.kind === 'mark') return false;
-    if (isLast(token)) return index < own.first || index >= own.last;
-  }
-  return false;
-}
-
-/** Stems of nobody. */
-const NOBODY: readonly string[] = [];
-
-const isWho = perToken(({ lower }) => lower === 'who');
-const isPersonal = perToken(({ lower }) => lower === 'he' || lower === 'she');
-
-/** Stems of the words with a capital that end before a token, a comma between them aside. */
-function nameBefore(article: Article, end: number, sentence: Sentence): readonly string[] {
-  const stems: string[] = [];
-  const last = tokenOf(article.tokens, end - 1)?.text === ',' ? end - 2 : end - 1;
-  for (let index = last; index >= Math.max(sentence.first, last - ANTECEDENT_REACH); index -= 1) {
-    const token = tokenOf(article.tokens, index);
-    if (!token || !hasCapital(token)) break;
-    const key = tellingStem(token);
-    if (key !== '') stems.push(key);
-  }
-  return stems;
-}
-
-/** Sentences before a pronoun in which the person that it stands for is looked for. */
-const PERSON_REACH = 6;
-
-/** Stems of the first person that the nearest sentence before one that names any names. */
-function personBefore(article: Article, sentence: number): readonly string[] {
-  let person: Name | undefined;
-  for (let index = namesBefore(article, sentence) - 1; index >= 0; index -= 1) {
-    const name = article.names[index];
-    if (!name || name.sentence < sentence - PERSON_REACH) break;
-    if (name.type !== 'person') continue;
-    if (person && name.sentence !== person.sentence) break;
-    person = name;
-  }
-  if (!person) return NOBODY;
-  const { first, last } = tokensIn(article, person);
-  return article.tokens.slice(first, last).flatMap((token) => tellingStem(token) || []);
-}
-
-/** How many names stand before a sentence. */
-function namesBefore({ names }: Article, sentence: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.sentence ?? 0) < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /**
  * What a range of an article dates. A noun that the range stands before ("Friday night's fire") or hangs on ("the meeting of
  * July 28-30") comes first, then the verb of its clause; undefined where there is neither.
@@ -413,7 +242,7 @@ function tell(place: Place, clause: TokenRange, head: Head): Happening {
   const { article, own, sentence } = place;
   const { index, noun: isNoun, sinceLast } = head;
   const key = stemAt(article, index);
-  const plain = verbClass(key, tokenOf(article.tokens, index + 1)?.lower);
+  const plain = plainClass(article, index, tokenOf(article.tokens, index + 1)?.lower);
   const subject =
     !isNoun && OPENING.has(plain) ? (eventSubject(article, index, sentence) ?? eventObject(place, index)) : undefined;
   const heading = isNoun ? plain : classOfVerb(article, index, subject);

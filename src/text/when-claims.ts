@@ -49,6 +49,9 @@ function wordsOf(shown: string): number {
 /** A wording with the simple past for the perfect, which goes with no day, where a regular verb has one form for both: "Lund launched a line". */
 const inPast = (shown: string): string => shown.replace(/ ha(?:s|ve) (?=\p{L}+ed(?: |$))/u, ' ');
 
+/** What a claim counts for that tells two deeds: it may be of the other one. */
+const HALF = 0.5;
+
 /**
  * "day of the ceremony", "time the fire broke out": the wording most claims share, a bare verb only where there is no other; of
  * several nouns before clauses, then the fullest ("Orvik replaced the tug" before "Orvik replaced"), then by code unit.
@@ -56,7 +59,8 @@ const inPast = (shown: string): string => shown.replace(/ ha(?:s|ve) (?=\p{L}+ed
 export function headline(what: string, claims: readonly Claim<{ readonly happening?: Happening }>[]): string {
   const counts = new Map<string, number>();
   for (const { value } of claims) {
-    if (value.happening) counts.set(value.happening.shown, (counts.get(value.happening.shown) ?? 0) + 1);
+    const { happening } = value;
+    if (happening) counts.set(happening.shown, (counts.get(happening.shown) ?? 0) + (happening.also ? HALF : 1));
   }
   const [best] = [...counts].sort(
     ([a, n], [b, m]) =>

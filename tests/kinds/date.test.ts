@@ -165,6 +165,38 @@ describe('what a date dates', () => {
     ['Ned Brook checked into the clinic on Saturday.', 'enter', 'Ned Brook checked into the clinic'],
     ['The board will hold its next meeting on Saturday.', 'planned meet', 'of the next meeting'],
     ["Saturday's ceremony was short.", 'ceremony', 'of the ceremony'],
+    // what a form of "be" or "have" tells the day of
+    ['The funeral is on Saturday.', 'planned funeral', 'of the funeral'],
+    ['Her last visit to the port was on Saturday.', 'visit', 'of the visit'],
+    ['The mayor was on Saturday acquitted of fraud.', 'acquit', 'the mayor acquitted'],
+    ['She had a stroke on Saturday.', 'stroke', 'of the stroke'],
+    ['Neighbours said there was a riot in the yard on Saturday.', 'riot', 'of the riot'],
+    ['It was the first strike at the port since 2011.', 'strike', 'of the strike'],
+    // in the present tense what is fixed is told
+    ['The fair opens in Lunde on Saturday.', 'planned begin', 'the fair opens'],
+    ['The tour opens in Lunde on Saturday.', 'planned tour', 'the tour opens'],
+    ['Talks resume on Saturday.', 'planned resume', 'the talks resume'],
+    // known to be wrong: the ferry runs
+    ['The ferry is free and runs through Saturday.', 'planned run', 'the free runs'],
+    ['The wardens stand by the gate.', undefined, undefined],
+    ['The board said the mill would reopen on Saturday.', 'planned reopen', 'the mill would reopen'],
+    ['The mill would reopen on Saturday, the board said.', 'planned reopen', 'the mill would reopen'],
+    // a verb too common to tell, with its noun; "held" of people; a reflexive between a verb and its particle
+    ['Two men were taken into custody on Saturday.', 'arrest', 'the men were taken'],
+    ['The two men have been held since Saturday.', 'arrest', 'the men have been held'],
+    ['The vigil has been held since Saturday.', 'watch', 'of the vigil'],
+    ['The rider walked into the inn on Saturday.', 'enter', 'the rider walked into the inn'],
+    ['The car crashed into the wall on Saturday.', 'crash', 'the car crashed into the wall'],
+    ['Carl Wye surrendered to police on Saturday.', 'surrender', 'Carl Wye surrendered'],
+    ['A jury found Carl Wye, 41, guilty of arson on Saturday.', 'convict', 'the jury found Carl Wye'],
+    ['Karin Dahl checked out of Holm Clinic on Saturday.', 'check out', 'Karin Dahl checked out'],
+    // what a participle of a state governs has the day
+    ['Three men accused of robbing an inn on Saturday are in jail.', 'rob', 'of “robbing”'],
+    ['Three men were accused of robbing an inn on Saturday.', 'charge', 'the men were accused'],
+    // a noun inside a name, and what something was done without, do not happen
+    ['The three robbed the Lund Savings Bank on Saturday.', 'rob', 'the three robbed the Lund Savings Bank'],
+    ['Three men gave up without a fight on Saturday.', 'give_up', 'the men gave up'],
+    ['Built in 1876, the hall was sold.', 'build', 'of “Built”'],
     ['Posted on Saturday, January 17, 2026', 'published', 'article'],
   ])('%s', (sentence, attribute, subject) => {
     const article = prepare(documentOf(sentence));
@@ -223,6 +255,24 @@ describe('dates of one happening', () => {
     ['Nell Tarrant is dead. She died on Sunday.', 'Actress Nell Tarrant died on Monday.', true],
     ['Nell Tarrant is dead. She died on Sunday.', 'Actress Ana Foy died on Monday.', false],
     ['Carl Wye, who was hired in 2003, is out.', 'Coach Carl Wye was hired by the Rovers in 2005.', true],
+    // a day against a month or a year, told of one deed of one person
+    ['Foy was convicted of fraud on March 20, 2007.', 'Foy was convicted of fraud in April 2007.', true],
+    ['Ana Foy was born on 3 May 1932 in Harn.', 'Foy was born in Harn in 1931.', true],
+    ['Ana Foy was born on 3 May 1932 in Harn.', 'Foy was born in Harn in 1929.', false],
+    ['Foy was convicted of fraud on Tuesday.', 'Foy was convicted of fraud in April 2007.', false],
+    // what has been so since a day became so then
+    ['The Harn mill has been closed since Monday.', 'The mill in Harn was closed on Friday.', true],
+    // the one before, and the one to come
+    ['It was the first strike at the port since 2011.', 'The last strike at the port was in 2013.', true],
+    ['It was the first strike at the port since 2011.', 'The strike at the port was in 2013.', false],
+    ['The board meets again on November 5.', 'The next meeting is on 12 November.', true],
+    ['The board met again on November 5.', 'The next meeting is on 12 November.', false],
+    // what was done in the same breath; two stages of a case may be days apart
+    ['Guards broke in on Monday and arrested Carl Wye.', 'Carl Wye was arrested on Tuesday.', true],
+    ['Carl Wye was arrested on Monday and charged with fraud.', 'Carl Wye was charged with fraud on Tuesday.', false],
+    // one figure for two months
+    ['Inflation slowed to 3.7% in June.', 'Inflation stood at 3.7 percent in July.', true],
+    ['Inflation slowed to 3.7% in June.', 'Inflation stood at 4.1 percent in July.', false],
     // two deeds that follow each other
     [
       'Foy of Harn, a clerk of the mill, was arrested on May 2.',

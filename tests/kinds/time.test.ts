@@ -93,6 +93,9 @@ describe('what a time tells the hour of', () => {
     ['A fire broke out in the barn at 8.40pm.', 'fire', 'the fire broke out'],
     ['The session was due to begin at 9:30am.', 'planned begin', 'the session was due to begin'],
     ['The gunman opened fire at 4 p.m.', 'shoot', 'the gunman opened fire'],
+    ['Neighbours told a station there were sounds of gunfire at 4 p.m.', 'shoot', 'of the gunfire'],
+    ['He had met the clerk at the training ground at 4 p.m.', 'meet', 'of “had met”'],
+    ['The pair came in at 4 p.m.', 'enter', 'the pair came'],
   ])('%s', (sentence, attribute, subject) => {
     const article = prepare(plainDocument('a.txt', sentence));
     const [mention] = findTimes(article);

@@ -10,6 +10,7 @@ describe('the number beside a date', () => {
     ['The mill paid 2 crore on Saturday.', '2 crore'],
     ['The mill paid 3 million on Saturday.', '3 million'],
     ['The mill paid 13.7 percent on Saturday.', '13.7 %'],
+    ['The bank cut its rate by 50 basis points on Saturday.', '50 basis'],
     ['The mill hired 2 clerks on Saturday.', undefined],
   ])('%s', (sentence, figure) => {
     const start = sentence.indexOf('Saturday');
