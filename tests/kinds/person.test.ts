@@ -95,6 +95,7 @@ describe('what brings two names of people together', () => {
     ['the end of a given name', { 'Drew Harlow': ['a'], 'Andrew Harlow': ['b'] }, 0.6],
     ['a nickname', { 'Bill Harlow': ['a'], 'William Harlow': ['b'] }, 0.7],
     ['a surname misspelt beside the full name', { 'Erik Hanson': ['a', 'b'], Hansen: ['b'] }, 0.8],
+    ['all words spelt in two ways', { 'Marek Hansen': ['a'], 'Marec Hanson': ['b'] }, 0.75],
     ['a surname misspelt of somebody widely named', { 'Erik Hanson': ['a', 'b'], Hansen: ['c'] }, 0.55],
   ];
   it.each(cases)('%s', (_, documents, score) => {

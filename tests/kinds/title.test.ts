@@ -36,6 +36,9 @@ describe('finding titles', () => {
     [', the assistant vice chancellor', 'assistant vice chancellor', 'chancellor'],
     [', executive director of Mill Lane', 'executive director of Mill Lane', 'director'],
     [', the governor elect', 'governor elect', 'governor'],
+    [', the club’s sporting director', 'sporting director', 'director'],
+    [', marketing director of Mill Lane', 'marketing director of Mill Lane', 'director'],
+    [', the project co-ordinator', 'project co-ordinator', 'coordinator'],
   ])('Ann Lee%s: the last office', (behind, quote, office) => {
     const text = `Ann Lee${behind}, said no.`;
     const found = title.find(articleOf(text, ['Ann Lee']), {});
