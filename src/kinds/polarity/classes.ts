@@ -74,7 +74,9 @@ const entryOf = perToken(({ kind, lower }): Entry => {
   table ??= loadTable();
   const head = headOf(lower);
   // "agreed" keeps its ending as a stem.
-  const byStem = table.get(head.endsWith('eed') ? head.slice(0, -2) : stem(head));
+  const key = head.endsWith('eed') ? head.slice(0, -2) : stem(head);
+  // British spelling doubles an l before an ending: "cancelled", "labelled".
+  const byStem = table.get(key) ?? (key.endsWith('ll') ? table.get(key.slice(0, -1)) : undefined);
   const own = standsAlone(head) ? table.get(head) : undefined;
   if (!byStem && !own) return NONE;
   // Stems of two words may be one: "gate" is no "gat".

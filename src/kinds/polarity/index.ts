@@ -15,8 +15,10 @@ import { jobs } from './jobs.js';
 import { polarityLadder } from './ladder.js';
 import { blockKeys, matchPolarity } from './match.js';
 import { armedCulprits, bail, rescues } from './outcome.js';
+import { plans } from './plans.js';
 import { services } from './services.js';
 import { sets, weapons } from './sets.js';
+import { shots } from './shots.js';
 import { type Finder, marksOf } from './signs.js';
 import { armed, offers } from './status.js';
 import { suspects } from './suspects.js';
@@ -52,6 +54,8 @@ const FINDERS: readonly Finder[] = [
   charges,
   countedFates,
   vessels,
+  shots,
+  plans,
 ];
 
 const byPlace = byKeys<Mention<Polarity>>(
@@ -108,6 +112,8 @@ function fate(scale: string, claims: readonly Claim<Polarity>[]): string {
       return 'whether the police have suspects';
     case 'custody':
       return `whether ${whom} was caught`;
+    case 'shots':
+      return 'whether shots were fired';
     case 'found':
       return `how ${whom} was found`;
     case 'bail':
@@ -152,6 +158,8 @@ function about(claims: readonly Claim<Polarity>[]): string {
       return deed(claims);
     case 'service':
       return `whether ${subject} was restored`;
+    case 'plan':
+      return `what became of the ${subject}`;
     case 'vessel':
       return `${value.scale} of ${subject}`;
     case 'fate':

@@ -84,6 +84,7 @@ const FATES: ReadonlyMap<string, RungId> = new Map([
   ['condition', 'other-condition'],
   ['found', 'opposite'],
   ['bail', 'opposite'],
+  ['shots', 'opposite'],
   ['arms', 'opposite'],
 ]);
 
@@ -122,6 +123,7 @@ function rungOf(left: Polarity, right: Polarity): RungId {
     case 'charge':
       return areOtherCharges(left, right) ? 'other-way' : 'vaguer';
     case 'job':
+    case 'plan':
       return 'other-way';
   }
 }

@@ -31,6 +31,8 @@ export function blockKeys(claim: PolarityClaim): readonly string[] {
       return value.names.map((name) => `deal ${name}`);
     case 'deed':
       return value.things.map((thing) => `${value.scale} ${thing}`);
+    case 'plan':
+      return value.things.map((thing) => `plan ${thing}`);
     case 'service':
       return value.things.map((thing) => `service ${thing}`);
     case 'vessel':
@@ -88,6 +90,7 @@ function matchDeath(left: PolarityClaim, right: PolarityClaim): Evidence | undef
 function matchFate(left: Polarity, right: Polarity): Evidence | undefined {
   if (meet(left.names, right.names)) return { score: 0.85, reasons: ['both of one person'] };
   if (left.scale === 'suspects') return { score: 0.7, reasons: ['both of what the police know'] };
+  if (left.scale === 'shots') return { score: 0.7, reasons: ['both tell whether shots were fired'] };
   if (left.scale === 'found' && left.subject !== right.subject) return undefined; // one search may find several
   const isSought = left.scale === 'custody'; // one is looked for in an event, oftener than one is hurt
   return { score: isSought ? 0.7 : 0.6, reasons: ['one such person in each article'] };
@@ -123,6 +126,8 @@ export function matchPolarity(left: PolarityClaim, right: PolarityClaim, view: E
       return { score: 0.8, reasons: ['one offer of one side'] };
     case 'deed':
       return meet(a.things, b.things) ? { score: 0.75, reasons: [`both ${a.scale} ${a.things[0] ?? ''}`] } : undefined;
+    case 'plan':
+      return meet(a.things, b.things) ? { score: 0.75, reasons: [`both of the ${a.subject}`] } : undefined;
     case 'service':
       return meet(a.things, b.things) ? { score: 0.75, reasons: [`both of the ${a.subject}`] } : undefined;
     case 'vessel':

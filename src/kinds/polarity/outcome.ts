@@ -23,7 +23,8 @@ function toldBy(
     : [{ found: { sentence, start, end }, state, nouns }];
 }
 
-const FOUND = sign('found');
+/** One sign for two rare words: they are too few to be worth one each. */
+const FOUND_OR_BAIL = sign('found bail');
 
 /**
  * How somebody was found.
@@ -31,7 +32,7 @@ const FOUND = sign('found');
  */
 function findRescues(marks: Marks): readonly Mention<Polarity>[] {
   const { tokens } = marks.article;
-  const told = tokensWith(marks, FOUND).flatMap(({ sentence, index }) => {
+  const told = tokensWith(marks, FOUND_OR_BAIL).flatMap(({ sentence, index }) => {
     const dead = tokens[index + 1]?.lower === 'dead';
     const length = dead ? 1 : lengthAt(tokens, index + 1, 'unharmed');
     if (tokens[index]?.lower !== 'found' || length === 0) return [];
@@ -41,18 +42,16 @@ function findRescues(marks: Marks): readonly Mention<Polarity>[] {
   return fatesOf(marks, 'found', told);
 }
 
-const BAIL = sign('bail');
-
 /**
  * Whether somebody got bail.
  * Taken: "Lund was granted bail", "was refused conditional bail". Refused: "applied for bail", "was granted bail in 1998".
  */
 function findBail(marks: Marks): readonly Mention<Polarity>[] {
   const { tokens } = marks.article;
-  const told = tokensWith(marks, BAIL).flatMap(({ sentence, index }) => {
+  const told = tokensWith(marks, FOUND_OR_BAIL).flatMap(({ sentence, index }) => {
     const at = [index - 1, index - 2].find((one) => isOf(tokens[one], 'granted') || isOf(tokens[one], 'denied'));
     const verb = at === undefined ? undefined : tokens[at];
-    if (at === undefined || !verb || !isPastForm(verb)) return [];
+    if (tokens[index]?.lower !== 'bail' || at === undefined || !verb || !isPastForm(verb)) return [];
     const state = isOf(verb, 'granted') ? 'granted' : 'denied';
     return toldBy(tokens, sentence, [beBefore(tokens, sentence, at), index + 1], state, isCulprit);
   });
@@ -75,6 +74,6 @@ function findArmedCulprits(marks: Marks): readonly Mention<Polarity>[] {
   return fatesOf(marks, 'arms', told).filter(({ value }) => value.names.length === 0);
 }
 
-export const rescues: Finder = { signs: FOUND, find: findRescues };
-export const bail: Finder = { signs: BAIL, find: findBail };
+export const rescues: Finder = { signs: FOUND_OR_BAIL, find: findRescues };
+export const bail: Finder = { signs: FOUND_OR_BAIL, find: findBail };
 export const armedCulprits: Finder = { signs: ARMED, find: findArmedCulprits };

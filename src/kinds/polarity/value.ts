@@ -20,6 +20,7 @@ export type Frame =
   | 'fates'
   | 'charge'
   | 'vessel'
+  | 'plan'
   | 'service';
 
 /** What an article says happened, where another could say the opposite. */
