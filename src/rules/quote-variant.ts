@@ -4,6 +4,7 @@ import { listSides, sentenceCase } from '../text/wording.js';
 /** How sure a rung makes it, set by judgement: small words slip in copying, and no editor may care. */
 const JUDGEMENTS: ReadonlyMap<string, Judgement> = new Map([
   ['other-words', { confidence: 0.75 }],
+  ['other-title', { confidence: 0.7 }],
   ['reworded', { confidence: 0.65 }],
   ['small-words', { confidence: 0.55, severity: 'info' }],
 ]);

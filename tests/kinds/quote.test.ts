@@ -23,7 +23,8 @@ const view = (together: boolean): EventView => bareView({ together: () => togeth
 
 describe('finding quotations', () => {
   test.each(rows)('$sentence', (row) => {
-    const found = claimsOf(quote, row.sentence).map(({ quote: text, value }) => ({
+    const said = claimsOf(quote, row.sentence).filter(({ attribute }) => attribute === 'wording');
+    const found = said.map(({ quote: text, value }) => ({
       text,
       words: value.words.join(' '),
       cuts: value.cuts,
@@ -178,5 +179,49 @@ describe('matching quotations', () => {
     const end = only('It is the sad end of the Fishery Act');
     const use = only('That is a fine use of the Fishery Act', 'b.txt');
     expect(quote.match(end, use, view(false))).toBeUndefined();
+  });
+});
+
+describe('titles of works', () => {
+  const works = (text: string): readonly string[] =>
+    claimsOf(quote, text)
+      .filter(({ attribute }) => attribute === 'title')
+      .map((claim) => claim.quote);
+
+  test.each([
+    ['She called it "very late" and left.', []],
+    ['The works board answered "OK" to that.', []],
+    ['He is known for the films "Nobody" and "Harbour Part II".', []],
+    [
+      '"Harbour Lights" made her name, and so did "The Lock of the Canal".',
+      ['Harbour Lights', 'The Lock of the Canal'],
+    ],
+    ['Her song, "Harbour Lights," came out in May.', ['Harbour Lights']],
+  ])('%s', (text, expected) => {
+    expect(works(text)).toEqual(expected);
+  });
+
+  const work = (title: string, name?: string): Claim<Quotation> =>
+    onlyClaim(quote, `He wrote "${title}" in May.`, name);
+
+  test.each([
+    // traps first
+    ['Harbour Lights', 'Harbor Lights', 'compatible'],
+    ['Pin-Up Days', 'Pin-up Days', 'same'],
+    ['Harbour Lights Again', 'Harbour Lights', undefined],
+    ['Harbour Lights', 'Harbour Nights', 'variant'],
+    ['Second Voyage', 'Second Voyages', 'variant'],
+    ['Northern Lamps', 'Northern Lumps', 'variant'],
+    ['Harbour Lights', 'Harbour Weights', undefined],
+  ])('%s / %s: %s', (left, right, bearing) => {
+    const [one, other] = [work(left), work(right, 'b.txt')];
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const isHeld = quote.match(a, b, view(false)) !== undefined;
+      expect(isHeld ? stand(quote.ladder, a.value, b.value).bearing : undefined).toBe(bearing);
+    }
+    expect(quote.match(one, other, view(true))).toBeUndefined();
   });
 });

@@ -55,7 +55,7 @@ function marksOf(text: string): readonly number[] {
  * What stands in double quotation marks, straight or curly. A quotation may run on over paragraphs, each of which may open with a
  * mark of its own. A mark without its other half is passed over.
  */
-function quotedRanges(text: string): readonly Range[] {
+export function quotedRanges(text: string): readonly Range[] {
   const ranges: Range[] = [];
   let open: number | undefined;
   /** Where the paragraph ends that holds `open`. */
@@ -176,9 +176,9 @@ const FEWEST_CAPITALS = 3;
  * Whether some quoted words are the title of a work ("The Long Night of the Harbour Pilots") and nothing that was said: all but the
  * words that titles write small have a capital. Not in a headline that is written so itself.
  */
-function isTitle(sentence: Sentence, words: readonly Token[]): boolean {
+export function isTitleOf(sentence: Sentence, words: readonly Token[], fewestCapitals: number): boolean {
   if (sentence.role === 'headline' || words.some((token) => caseOf(token) === 'other')) return false;
-  return words.filter((token) => caseOf(token) === 'capital').length >= FEWEST_CAPITALS;
+  return words.filter((token) => caseOf(token) === 'capital').length >= fewestCapitals;
 }
 
 /** The part of a sentence that is quoted, as a value; undefined where it is too short or too long. */
@@ -209,13 +209,13 @@ function quotationIn(article: Article, sentence: Sentence, range: Range): Mentio
       if (words.length > MOST_WORDS) return undefined;
     }
   }
-  if (first < 0 || words.length < FEWEST_WORDS || isTitle(sentence, spoken)) return undefined;
+  if (first < 0 || words.length < FEWEST_WORDS || isTitleOf(sentence, spoken, FEWEST_CAPITALS)) return undefined;
   const text = article.text.slice(first, end).replace(/\s+/g, ' ');
   return { kind: 'quote', range: { start: first, end }, value: { text, words, cuts } };
 }
 
 /** Index of the first sentence that ends after an offset. */
-function sentenceFrom(article: Article, offset: number): number {
+export function sentenceFrom(article: Article, offset: number): number {
   let low = 0;
   let high = article.sentences.length;
   while (low < high) {

@@ -2,6 +2,9 @@ import type { Ladder } from '../../core/ladder.js';
 import { alignWords, commonStretch, type Difference, differenceIn } from './align-words.js';
 import { rewordingOf } from './reworded.js';
 import { keyOf, type Quotation } from './value.js';
+import { titleRelation } from './works.js';
+
+const areWorks = (left: Quotation, right: Quotation): boolean => left.isWork === true && right.isWork === true;
 
 /** The gravest difference between two quotations; undefined where they hardly meet. */
 function gravest(left: Quotation, right: Quotation): Difference | undefined {
@@ -21,6 +24,18 @@ const isReworded = (left: Quotation, right: Quotation, difference: Difference): 
  */
 export const quoteLadder: Ladder<Quotation> = [
   { id: 'same', label: 'the same words', bearing: 'same', holds: (left, right) => keyOf(left) === keyOf(right) },
+  {
+    id: 'other-title',
+    label: 'a title with a slip',
+    bearing: 'variant',
+    holds: (left, right) => areWorks(left, right) && titleRelation(left, right) === 'slip',
+  },
+  {
+    id: 'one-title',
+    label: 'one title, in another spelling',
+    bearing: 'compatible',
+    holds: (left, right) => areWorks(left, right) && titleRelation(left, right) === 'same',
+  },
   {
     id: 'other-words',
     label: 'another word in the same sentence',

@@ -8,7 +8,7 @@ import { type Difference, plainSpelling } from './align-words.js';
 import { keyOf, type Quotation } from './value.js';
 
 /** A word as it counts here, in whatever form it stands: "operating" and "operate" are one. */
-const rootOf = perWord((word: string): string => stem(plainSpelling(word)));
+export const rootOf = perWord((word: string): string => stem(plainSpelling(word)));
 
 const isTelling = (word: string): boolean => !isFunctionWord(word);
 

@@ -1,6 +1,6 @@
 import type { Json } from '../../core/discrepancy.js';
 
-/** One sentence that an article gives as somebody's own words. */
+/** One sentence that an article gives as somebody's own words, or the title of a work. */
 export interface Quotation {
   /** As written, for showing, without the quotation marks. */
   readonly text: string;
@@ -10,6 +10,8 @@ export interface Quotation {
   readonly cuts: readonly number[];
   /** Whether another sentence stands before it between the same marks. */
   readonly follows?: boolean;
+  /** Whether it is the title of a work and nothing that was said. */
+  readonly isWork?: boolean;
 }
 
 /** Equal keys are the same words. */
