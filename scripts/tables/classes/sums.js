@@ -8,7 +8,7 @@ export const classes = {
   fined: 'fine.n.1 penalty.n.1 penalty.n.2',
   earned: 'profit.n.1 income.n.1 earnings.n.1',
   taken: 'revenue.n.1 sales.n.1',
-  owed: 'debt.n.1 debt.n.2 liability.n.2',
+  owed: 'debt.n.1 debt.n.2 liability.n.2 owe.v.1',
   given: 'aid.n.3 loan.n.1 lend.v.2 grant.n.1 donate.v.1 contribution.n.2 contribution.n.4 subsidy.n.1',
   stolen: 'steal.v.1 theft.n.1 robbery.n.1 rob.v.1 embezzle.v.1 loot.n.1',
   demanded: 'ransom.n.1',

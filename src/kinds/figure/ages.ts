@@ -1,8 +1,16 @@
 // Ages: "33-year-old", "aged 22", "Reid, 33,", "in her 30s".
 import type { Token } from '../../core/article.js';
 import { WEEKDAYS } from '../../text/calendar-words.js';
-import { isGeneration, POSSESSIVES } from '../../text/closed-classes.js';
-import { CONJUNCTIONS, isFunctionWord, isSpeechToken, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
+import { BE, isGeneration, POSSESSIVES } from '../../text/closed-classes.js';
+import {
+  CONJUNCTIONS,
+  isFunctionToken,
+  isFunctionWord,
+  isSpeechToken,
+  PREPOSITIONS,
+  RELATIVES,
+} from '../../text/function-words.js';
+import { lemma } from '../../text/lemma.js';
 import { isNumberWord } from '../../text/number-words.js';
 import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
@@ -14,7 +22,6 @@ import { nounPhrase } from './phrases.js';
 import { isRangeMark } from './quantity.js';
 import { isMonth } from './refuse.js';
 import { DECADE, hasShape, TO_THREE_DIGITS } from './shapes.js';
-import { isPersonal } from './things.js';
 
 function age(start: number, next: number, value: number, unit = 'year', high = value): Found {
   const factor = unit === 'year' ? 1 : (unitNamed(unit)?.factor ?? 1) / 365.2425;
@@ -43,24 +50,38 @@ const ageUnitOf = perToken(({ lower }) => ageUnit(lower) ?? 'none');
 /** Words behind an age in which the noun of whom it is stands: "8-month-old |baby boy|". */
 const AGED_REACH = 4;
 
-/** An age with the noun of whom it is, where no name is: "8-month-old |boy|", "a baby |boy|, 18 months old". */
+/** An age with the noun of what it is of, where no name is: "8-month-old |boy|", "a baby |boy|, 18 months old", "the |ferry|, which is 27 years old". */
 function ofNoun(tokens: readonly Token[], found: Found): Found {
   const counted = nounBehind(tokens, found.next) ?? nounBefore(tokens, found.start);
   return counted === undefined ? found : { ...found, draft: { ...found.draft, counted } };
 }
 
-/** A noun for a person, in the singular and without a capital. */
+/** A noun in the singular and without a capital. */
 const isAgedNoun = (noun: string, token: Token | undefined): boolean =>
-  token?.lower === noun && token.text === noun && isPersonal({ counted: noun });
+  token?.kind === 'word' && token.text === noun && lemma(noun) === noun && !isFunctionToken(token);
 
 function nounBehind(tokens: readonly Token[], next: number): string | undefined {
   const phrase = nounPhrase(tokens, next, next + AGED_REACH, true);
   return phrase && isAgedNoun(phrase.head, tokens[phrase.next - 1]) ? phrase.head : undefined;
 }
 
+/** What stands between a noun and the age behind it: "boy|,| 18 months old", "ferry| is| 27 years old", "ferry|, which was| 27 years old". */
+const joinsAge = perToken(({ kind, text, lower }) =>
+  kind === 'word' ? lower === 'which' || lower === 'who' || lower === 'that' || BE.has(lower) : text === ',',
+);
+
+const MOST_JOINTS = 3;
+
 function nounBefore(tokens: readonly Token[], start: number): string | undefined {
-  const noun = tokenOf(tokens, start - 1)?.text === ',' ? tokenOf(tokens, start - 2) : undefined;
-  return noun?.kind === 'word' && isAgedNoun(noun.lower, noun) ? noun.lower : undefined;
+  let at = start - 1;
+  for (
+    let token = tokenOf(tokens, at);
+    token && at >= start - MOST_JOINTS && joinsAge(token);
+    token = tokenOf(tokens, at)
+  )
+    at -= 1;
+  const noun = at === start - 1 ? undefined : tokenOf(tokens, at);
+  return noun && isAgedNoun(noun.lower, noun) ? noun.lower : undefined;
 }
 
 /** See `readSpelled`; an age is tied to the noun of whom it is. */

@@ -278,7 +278,7 @@ function matchNameless(left: FigureClaim, right: FigureClaim, view: EventView): 
   if (a.person !== b.person || a.siblings?.size !== 1 || b.siblings?.size !== 1) return undefined;
   const [p, q] = [a, b].map((figure) => (figure.low ?? 0) * figure.factor);
   if (p === undefined || q === undefined) return undefined;
-  if (Math.max(p, q) >= GROWN && !areSlips(a, b) && Math.abs(p - q) > MOST_YEARS) return undefined;
+  if (isPersonal(a) && Math.max(p, q) >= GROWN && !areSlips(a, b) && Math.abs(p - q) > MOST_YEARS) return undefined;
   const { features, words } = measure(left, right, view);
   if (features.near === 0 && features.sum < LEAST_SHARED) return undefined;
   return { score: scoreOf('measure', features), reasons: [`both the age of a ${a.counted}`, ...words] };

@@ -80,14 +80,17 @@ export function deedKeys(claim: FigureClaim): readonly string[] {
 
 /**
  * Which of its deeds one person or body did, where at least one article says "for the fifth time": "arrested for the fifth time" and
- * "her fourth arrest"; score 0 for other deeds and other doers. Undefined where both name the deed by a noun.
+ * "her fourth arrest"; score 0 for other deeds and other doers. Undefined where both name the deed by a noun, and where one deed's doer is not named
+ * next to both: the words around them have to tell.
  */
 export function matchDeeds(left: FigureClaim, right: FigureClaim): Evidence | undefined {
   if (left.value.dimension !== 'ordinal' || right.value.dimension !== 'ordinal') return undefined;
   if (left.value.counted !== 'time' && right.value.counted !== 'time') return undefined;
   const deed = deedNumbered(left);
-  const others = new Set(namesBeside(right));
-  const owner = namesBeside(left).find((name) => others.has(name));
+  const [owners, others] = [namesBeside(left), namesBeside(right)];
+  const owner = owners.find((name) => others.includes(name));
+  if (deed !== undefined && deed === deedNumbered(right) && (owners.length === 0 || others.length === 0))
+    return undefined;
   return owner === undefined || deed === undefined || deed !== deedNumbered(right)
     ? { score: 0, reasons: [] }
     : { score: 0.7, reasons: [`both which time ${owner} did one thing`] };
