@@ -63,6 +63,7 @@ describe('ladder', () => {
   it.each([
     // traps first: pairs that can both be right
     ['It cost $3 million.', 'It cost €3 million.', 'other-dimension'],
+    ['The lira fell to 24.85 per euro.', 'The lira fell to 21.10 to the dollar.', 'other-dimension'],
     ['Rain fell for 11 days.', 'Eleven boats sank.', 'other-dimension'],
     ['At dawn five people died.', 'The storm killed 5 people.', 'equal'],
     ['A 90-day ban began.', 'A three-month ban began.', 'other-unit'],

@@ -26,6 +26,7 @@ import { agedOf } from './whose-age.js';
 const ATTRIBUTES: Readonly<Partial<Record<FigureDimension, string>>> = {
   age: 'age',
   money: 'sum',
+  exchange: 'rate of exchange',
   percent: 'share',
   'basis-point': 'basis points',
   length: 'length',

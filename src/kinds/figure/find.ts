@@ -11,6 +11,7 @@ import { isAgeWord, readAgeAfter, readAged, readApposed, readDecadeOfLife, readO
 import { readToldAge } from './ages-told.js';
 import { readCounted } from './counted.js';
 import { type Draft, draftOf, type Found, rangeOf } from './draft.js';
+import { readExchange } from './exchange.js';
 import { countsPeople, readAPerson, readBoth, readRatio } from './few.js';
 import { hedgeBefore } from './hedges.js';
 import { opensLetters, readLetters } from './letters.js';
@@ -123,6 +124,7 @@ function readDigits(tokens: readonly Token[], at: number, line: Line): Found | u
     (numeral && (readRatio(tokens, at, line, numeral) ?? readAgeAfter(tokens, at, line, numeral))) ??
     readScore(tokens, at, line) ??
     (numeral && readVotes(tokens, at, line.first, numeral)) ??
+    (numeral && readExchange(tokens, at, line.first, numeral)) ??
     (numeral && readPlain(tokens, at, line, numeral)) ??
     (numeral && readShared(tokens, at, line, numeral))
   );

@@ -6,7 +6,7 @@ import type { Figure } from './value.js';
 /** Whether two figures can be laid on one scale: equal dimension, and money in one currency. */
 function comparable(left: Figure, right: Figure): boolean {
   if (left.dimension !== right.dimension) return false;
-  if (left.dimension === 'money' && left.unit !== right.unit) return false;
+  if ((left.dimension === 'money' || left.dimension === 'exchange') && left.unit !== right.unit) return false;
   if (left.dimension === 'percent' && left.unit !== right.unit) return false;
   if (left.unit !== right.unit && isSeaMile(left.unit) && isSeaMile(right.unit)) return false;
   if (left.dimension === 'temperature' && left.unit !== right.unit && left.unit !== '°' && right.unit !== '°')

@@ -9,6 +9,7 @@ export type FigureDimension =
   | Dimension
   | 'count'
   | 'money'
+  | 'exchange'
   | 'age'
   | 'magnitude'
   | 'ordinal'

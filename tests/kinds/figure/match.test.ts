@@ -250,6 +250,12 @@ describe('figures of one thing', () => {
       'apart',
     ],
     ['what is owed', 'The club has debts of £80 million.', 'Lorne owe their creditors £95 million.', 'apart'],
+    [
+      'a rate of exchange',
+      'The lira slipped to 24.85 against the euro.',
+      'EUR/TRY jumped to 24.58 after the cut.',
+      'apart',
+    ],
     ['the one taken up', 'Anna Holm, 57, ran off.', 'Anna Holm hid. The 59-year-old ran off.', 'apart'],
     ['a month before', 'Inflation slowed to its lowest from 4.4% in July.', 'Inflation was 4.6% in July.', 'apart'],
     ['held against', 'Few had the shot, against 92% statewide.', 'Of those with the shot, 90% statewide.', 'apart'],
