@@ -1,6 +1,6 @@
 // What the words next to a sum of money say that it is; asked by src/kinds/figure/sums.ts.
 export const about =
-  'What a sum of money is: offered, lost, fined, earned, taken, owed, given, stolen, demanded, promised or bailed, with some words that say it.';
+  'What a sum of money is: offered, lost, fined, earned, taken, owed, given, stolen, demanded, promised, bailed or budgeted, with some words that say it.';
 
 export const classes = {
   offered: 'offer.n.1 offer.n.2 bid.n.3 offer.v.1 offer.v.2 offer.v.7 bid.v.1',
@@ -14,6 +14,7 @@ export const classes = {
   demanded: 'ransom.n.1',
   promised: 'reward.n.1 bounty.n.1',
   bailed: 'bail.n.1',
+  budgeted: 'budget.n.1 budget.n.2',
 };
 
 /** Share of a word's uses from which on it is of a class: next to a sum the sense of money is meant. Lets in "liability" (0.18). */

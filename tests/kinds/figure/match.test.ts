@@ -36,6 +36,7 @@ describe('figures that are not of one thing', () => {
     ['two babies', 'A 4-month-old boy drowned. His twin is a 5-month-old boy.', 'A 2-month-old boy drowned.'],
     ['two men', 'A 33-year-old man was held in Hesk.', 'A 52-year-old man was held in Hesk.'],
     ['a month and a year', 'Inflation was 3.9% in August.', 'Inflation was 4.2% in 2025.'],
+    ['takings and a budget', 'The film has grossed $164 million.', 'The film had a budget of $240 million.'],
     ['another month', 'Inflation fell from 4.4% in July.', 'Inflation was 4.6% in June.'],
     ['wins and losses', 'It was a third straight win for Lorne.', 'It was a fourth straight defeat for Lorne.'],
     ['two seasons', 'Marek Dolny is 31-2 now.', 'Marek Dolny was 22-2 then.'],

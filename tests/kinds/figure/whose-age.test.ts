@@ -34,7 +34,10 @@ describe('whose age a figure is', () => {
     ['Police arrested Marek Dolny, a 38-year-old man and two boys.', ['- 38']],
     ['A friend of Anna Holm died at the age of 91.', ['- 91']],
     ['Anna Holm met Ida Brandt. She was 85.', ['- 85']],
+    ['Anna Holm met Ida Brandt. The 85-year-old said no.', ['- 85']],
     // beside the name
+    ['They are 34-year-old Marek Dolny, 29-year-old Ivo Dolny and Ida Brandt.', ['marek dolny 34', 'ivo dolny 29']],
+    ['Anna Holm fell. The 59-year-old said so.', ['anna holm 59']],
     ['Marek Dolny, a 38-year-old Hesk baker, was charged.', ['marek dolny 38']],
     ['The body of a 15-year-old boy, Ivo Brandt, was found.', ['ivo brandt 15']],
     ['Their 8-year-old son, Oscar Holm, slept.', ['oscar holm 8']],
