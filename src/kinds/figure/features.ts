@@ -5,6 +5,7 @@ import { wordTest } from './around.js';
 import { numberKey } from './attach.js';
 import { isAnyone } from './roles.js';
 import { areSlips } from './slips.js';
+import { areKin } from './things.js';
 import type { Figure, FigureDimension } from './value.js';
 
 type FigureClaim = Claim<Figure>;
@@ -186,7 +187,8 @@ const isStretch = wordTest('stretch');
 
 /** Whether each article gives one count of one noun, and the two are near each other; games and the like are counted over any span. */
 function soleNear(left: Figure, right: Figure): boolean {
-  if (left.dimension !== 'count' || left.counted === undefined || left.counted !== right.counted) return false;
+  if (left.dimension !== 'count' || left.counted === undefined) return false;
+  if (left.counted !== right.counted && !areKin(left, right)) return false;
   if (isAnyone(left.counted) || left.counted === 'time' || isContest(left.counted)) return false;
   if (left.siblings?.size !== 1 || right.siblings?.size !== 1) return false;
   const [p, q] = [worth(left), worth(right)];

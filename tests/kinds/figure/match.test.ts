@@ -300,6 +300,7 @@ describe('figures of one thing', () => {
       'apart',
     ],
     ['a noun told once', 'Gunmen made six customers lie down.', 'Eight customers were told to face a wall.', 'apart'],
+    ['two nouns of one thing', 'The fire gutted six homes.', 'Eight houses stand empty.', 'apart'],
     ['two and three', 'Three rockets hit the market.', 'The mayor spoke of two rockets.', 'apart'],
     ['digits that changed places', 'They left with $214,000.', 'The haul came to $241,000.', 'apart'],
     ['a distance with digits turned', 'The town is 38 km from Lorne.', 'Lorne lies 83 km away.', 'apart'],
