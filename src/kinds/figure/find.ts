@@ -26,7 +26,7 @@ import { roleOfToken, TALLY } from './roles.js';
 import { CALIBER, CLOCKED, DECADE, FROM_TWO_DIGITS, MAGNITUDE, shapeOf, TO_THREE_DIGITS } from './shapes.js';
 import { readCaliber, readMagnitude, readNone, readOrdinalFigure, readPhone, readScore } from './special.js';
 import { readAUnit, readClocked, readLong } from './spells.js';
-import { isMembers, isOfPeople, tollBefore } from './toll.js';
+import { grownNoun, isMembers, isOfPeople, tollBefore } from './toll.js';
 import { readVotes } from './votes.js';
 
 /** What a token may open. */
@@ -253,6 +253,8 @@ function readCount(tokens: readonly Token[], at: number, quantity: Quantity, lin
   const said = counts ? undefined : predicateNoun(tokens, counted.next, line.last);
   if (said)
     return { ...counted, draft: { ...counted.draft, unit: said.head, counted: said.head, modifiers: said.modifiers } };
+  const grown = counts ? undefined : grownNoun(tokens, counted.start, line.first);
+  if (grown !== undefined) return { ...counted, draft: { ...counted.draft, unit: grown, counted: grown } };
   if (!counts && (isMembers(tokens, counted.start, line.first) || goesOnFromPeople(tokens, at, line)))
     return { ...counted, draft: { ...counted.draft, unit: 'people' } };
   // a number alone: only where a toll or a sum goes before it, or it stands as a subject or an object

@@ -6,6 +6,7 @@ import { lemma, stem } from '../../text/lemma.js';
 import { perToken } from '../../text/per-word.js';
 import { wordTest } from './around.js';
 import { namesPeople, roleOfNoun, roleOfWord, TALLY } from './roles.js';
+import { FUNCTION, PEOPLE, PLURAL, traitsOf } from './traits.js';
 
 /** What a word before a number says of a toll: its noun, a word of grammar or a verb of reaching between the two, or neither. */
 const tollWord = perToken((token): 'noun' | 'between' | 'other' => {
@@ -40,6 +41,29 @@ const isReaching = wordTest('reaching');
 /** "rose", "climbs", "reached", "stood". */
 const isOfReaching = (lower: string): boolean =>
   roleOfWord(lower) === 'raised-by' || isReaching(lower) || (lower.endsWith('ed') && isReaching(stem(lower)));
+
+/** Words between a verb of reaching and its subject: "cases |have now| risen to 38". */
+const SUBJECT_REACH = 3;
+
+/**
+ * What a bare number is told to be of by the subject of a verb of reaching: "cases |rise to 38|", "complaints |have climbed to 1,200|"; a plural in
+ * lower case, as a lemma. Refused: "the index rose to 38", "shares of Calder rose to 38".
+ */
+export function grownNoun(tokens: readonly Token[], at: number, first: number): string | undefined {
+  let index = tokens[at - 1]?.lower === 'to' ? at - 2 : at - 1;
+  if (index <= first || !isOfReaching(tokens[index]?.lower ?? '')) return undefined;
+  index -= 1;
+  for (let left = SUBJECT_REACH; left > 0 && index > first && leadsToReaching(tokens[index]); left -= 1) index -= 1;
+  const noun = index < first ? undefined : tokens[index];
+  if (noun?.kind !== 'word' || (traitsOf(noun) & (PLURAL | FUNCTION | PEOPLE)) !== PLURAL) return undefined;
+  if (tokens[index - 1] !== undefined && index > first && PREPOSITIONS.has(tokens[index - 1]?.lower ?? ''))
+    return undefined;
+  return noun.text === noun.lower || index === first ? lemma(noun.lower) : undefined;
+}
+
+const leadsToReaching = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (HAVE.has(token.lower) || BE.has(token.lower) || token.lower === 'now' || token.lower.endsWith('ly'));
 
 /** Tokens before a number in which its toll is looked for. */
 const TOLL_REACH = 6;
