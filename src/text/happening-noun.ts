@@ -2,7 +2,7 @@
 import type { Article, Sentence } from '../core/article.js';
 import { looksLikeVerb } from './clauses.js';
 import { signsAt } from './happening-verb.js';
-import { AUXILIARY, FUNCTION, HAPPENS, IN_LY, signsOf } from './happening-words.js';
+import { AUXILIARY, CALENDAR, FUNCTION, HAPPENS, IN_LY, signsOf } from './happening-words.js';
 import { nameOver } from './names/over.js';
 import { perToken } from './per-word.js';
 import { hasCapital, tokenOf } from './tokens.js';
@@ -14,6 +14,7 @@ export const isEventNoun = (article: Article, index: number): boolean =>
 function isOfName(article: Article, index: number): boolean {
   const token = tokenOf(article.tokens, index);
   if (!token || !hasCapital(token)) return false;
+  if ((signsOf(token) & CALENDAR) !== 0) return true; // the month of March
   const name = nameOver(article, token.start, token.end);
   return name !== undefined && (name.start < token.start || name.end > token.end);
 }
