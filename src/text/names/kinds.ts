@@ -166,7 +166,8 @@ const body: Rule = (stretch) => {
   const twoNames = first.given && last.family && names.length === 2 && units.length === 2;
   if (twoNames && setting.before !== 'the') return undefined; // "Anna Church"; not "Holm & Berg"
   const many = last.plural && last.common && !last.family && !last.given && names.length === 2 && units.length === 2;
-  if (many && first.given) return is(stretch, 'organization', first.common ? 0.6 : 0.7); // "Jerry Advisors"
+  if (many && first.given && (!first.common || (stretch.place === 'none' && !last.placeHead)))
+    return is(stretch, 'organization', first.common ? 0.6 : 0.7); // "Jerry Advisors"
   return isBody(units) ? is(stretch, 'organization', 0.85, opens && first.common && names.length < 3) : undefined;
 };
 
