@@ -152,7 +152,7 @@ describe('ladder of dates', () => {
 describe('what a date dates', () => {
   it.each([
     ['The ferry Corona sank off Velm on Saturday.', 'sink', 'Corona sank'],
-    ['Karin Dahl checked into Holm Clinic on Saturday.', 'enter', 'Karin Dahl checked into Holm Clinic'],
+    ['Karin Dahl checked into Holm Clinic on Saturday.', 'check', 'Karin Dahl checked into Holm Clinic'],
     ['The guards foiled a raid on Saturday.', 'thwart', 'the guards foiled a raid'],
     ['The council approved last summer the bond.', 'approve', 'the council approved'],
     ['The guards foiled it on Saturday.', 'thwart', 'the guards foiled'],
@@ -162,7 +162,7 @@ describe('what a date dates', () => {
     ['Two people were hurt in the fire on Saturday.', 'fire', 'of the fire'],
     ['The fire, police said, broke out on Saturday.', 'fire', 'the fire broke out'],
     ['The session was held on Saturday.', 'meet', 'the session was held'],
-    ['Ned Brook checked into the clinic on Saturday.', 'enter', 'Ned Brook checked into the clinic'],
+    ['Ned Brook checked into the clinic on Saturday.', 'check', 'Ned Brook checked into the clinic'],
     ['The board will hold its next meeting on Saturday.', 'planned meet', 'of the next meeting'],
     ["Saturday's ceremony was short.", 'ceremony', 'of the ceremony'],
     // what a form of "be" or "have" tells the day of
