@@ -164,7 +164,7 @@ write(
 write(
   'demonyms.txt',
   [
-    `Words for people by country, region, city or ethnic group, with the parties, sects and castes that WordNet keeps below these (Tory, Pharisee, Sudra), as far as the two sources have them, in one word. From npm i18n-nationality 1.4.0 (MIT) where it has no country's name in their place. ${WORDNET}.`,
+    `Words for people by country, region, city or ethnic group, with others whom WordNet keeps below these, as of parties, sects and castes (Tory, Pharisee, Sudra), as far as the two sources have them, in one word. From npm i18n-nationality 1.4.0 (MIT) where it has no country's name in their place. ${WORDNET}.`,
   ],
   [...nationalities(), ...peoples()],
 );

@@ -202,7 +202,7 @@ function soundsLikeStart(first, middle) {
 }
 
 /**
- * Nouns with a capital for people by country, region, city or ethnic group, with the parties, sects and castes that WordNet keeps below these ("Tory"): "Hawaiian", "Londoner", "Kurd". WordNet keeps peoples in
+ * Nouns with a capital for people by country, region, city or ethnic group, with others whom WordNet keeps below these, as of parties, sects and castes ("Tory"): "Hawaiian", "Londoner", "Kurd". WordNet keeps peoples in
  * many places: those below its inhabitants, natives and seven groups of peoples are taken whole, but for the soldiers of the American Civil War;
  * those that it keeps elsewhere ("Moor") or lacks ("Rohingya") are left out.
  */

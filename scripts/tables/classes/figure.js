@@ -41,8 +41,12 @@ const CLASSES = {
   // "Thousands turned out", "turned up", "came out", "set off for the square": exactly the phrases below, by which a crowd comes out or starts out.
   'turning out': ['turn_out.v.8 show_up.v.1 turn_up.v.1 come_out.v.1 set_off.v.2', NAMED],
   // "The third round", "the second leg": the parts of a game, a course and a process, of which each follows another. The senses are about
-  // periods of play, holes of golf, rounds of a contest and halves of them, laps, legs and stages of a journey, stages in time and in a series.
-  stretch: ['period_of_play.n.1+1 round.n.7+1 lap.n.5 leg.n.9 stage.n.1 stage.n.2', WHOLE],
+  // periods of play, holes of golf and sets of tennis, the innings, halves, thirds, quarters, overs, chukkers and rounds of a game and the halves
+  // of an inning, laps, legs and stages of a journey, stages in time and in a series.
+  stretch: [
+    'period_of_play.n.1+1 inning.n.1 half.n.2 period.n.3 quarter.n.3 over.n.1 chukker.n.1 round.n.7+1 lap.n.5 leg.n.9 stage.n.1 stage.n.2',
+    WHOLE,
+  ],
   // "The flood claimed 19 lives", "they lost their lives": claiming as a cost, costing and ceasing to have.
   costing: ['claim.v.5 cost.v.2 lose.v.1', WHOLE],
   // "Two weeks left".
@@ -51,8 +55,8 @@ const CLASSES = {
   parley: ['negotiation.n.1 negotiate.v.1', WHOLE],
   // "The country's share of the loan".
   share: ['share.n.1 share.n.3 portion.n.1 slice.n.1 proportion.n.1', WHOLE],
-  // "Will pay $4 million for it", "will cost": a price is settled before it is paid.
-  paying: ['pay.v.1 buy.v.1 sell.v.1 cost.v.1', MOSTLY],
+  // "Will pay $4 million for it", "will cost": a price is settled before it is paid. The senses are about paying, buying, selling and costing.
+  paying: ['pay.v.1 buy.v.1 sell.v.1 cost.v.1', OFTEN],
 };
 
 /** Classes of which phrases are asked for too. */

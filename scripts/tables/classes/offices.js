@@ -11,7 +11,7 @@ export const classes = {
   speaker: 'spokesman.n.1 spokeswoman.n.1 publicist.n.1',
   runner: 'candidate.n.1 rival.n.1',
   staff: 'adviser.n.1 aide.n.2 director.n.1 partner.n.3 secretary.n.1 secretary.n.2 treasurer.n.1 assistant.n.1',
-  // those who are sent, and those who bring others together
+  // envoys and delegates, mediators and coordinators, and the commissioners of a government
   delegate: 'envoy.n.1 envoy.n.2 delegate.n.1 mediator.n.1 commissioner.n.1 coordinator.n.1',
   state: 'head_of_state.n.1+1 government_minister.n.1+1 governor.n.1 mayor.n.1 ambassador.n.1',
 };

@@ -1,5 +1,6 @@
 /** Grounds for sport and recreation, lodgings, still waters, streams, heights and pits; asked by src/kinds/place/other-word.ts. */
-export const about = 'Some nouns for places that names end in, by sort: those of one sort are told for each other.';
+export const about =
+  'Some nouns for places, by sort, asked of the last word of a name: those of one sort are told for each other.';
 
 /** The last word of a name is seldom meant in another sense. */
 export const least = 0;

@@ -2,7 +2,7 @@
 import { synsets, under } from '../wordnet.js';
 
 export const about =
-  'Names of states, counties, regions, continents, peninsulas and islands, in lower case: all instances below the senses that scripts/tables/classes/regions.js names, without the names that a town or a village has too.';
+  'Names of states, counties, continents, peninsulas, islands and geographical areas of every sort (regions, deserts, zones, parks, a few gardens, squares and sites), in lower case: of the instances below the senses that scripts/tables/classes/regions.js names, those of four characters or more with a capital first, without the names that WordNet has for a town or a village too.';
 
 /** A state or province, a county, any geographical area, a continent, a peninsula, an island. */
 const REGIONS = ['state.1', 'county.1', 'geographical_area.1', 'continent.1', 'peninsula.1', 'island.1'];

@@ -201,6 +201,9 @@ function ownerOf({ near, nearWords, scope }: Figure): string | undefined {
   return near.find((key, index) => /^\p{Lu}/u.test(nearWords[index] ?? '') && (known.size === 0 || known.has(key)));
 }
 
+/** Weight from which a name near each of two counts, and not near the other, tells that they are of two things: "three fights with Holm". */
+const TELLING = 0.5;
+
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 
 /** Dimensions of which articles give so many figures, and so alike, that having but one tells nothing. */
@@ -232,7 +235,7 @@ export function measure(left: FigureClaim, right: FigureClaim, view: EventView):
       modifiers: overlapShare(a.modifiers, b.modifiers),
       modifiersDiffer: yes(setsDiffer(a.modifiers, b.modifiers)),
       sole: yes(a.siblings?.size === 1 && b.siblings?.size === 1),
-      soleNear: yes(soleNear(a, b)),
+      soleNear: yes(soleNear(a, b) && Math.min(x, y) < TELLING),
       inTurn: yes(a.dimension === 'ordinal' && Math.abs(p - q) === 1 && !isStretch(a.counted ?? '')),
       slip: yes(a.unit === b.unit && areSlips(a, b)),
       lone: yes(near > 0 && areLone(a, b)),

@@ -6,6 +6,7 @@ import { ARTICLES, BE, DEMONSTRATIVES, HAVE, POSSESSIVES, QUANTIFIERS } from '..
 import { isCurrencySign } from '../../text/currencies.js';
 import { CONJUNCTIONS, isAuxiliary, isFunctionWord, PREPOSITIONS, RELATIVES } from '../../text/function-words.js';
 import { lemma, stem } from '../../text/lemma.js';
+import { isKin } from '../../text/names/heads.js';
 import { opensNumeral } from '../../text/number-words.js';
 import { readNumeral } from '../../text/numerals.js';
 import { perToken, perWord } from '../../text/per-word.js';
@@ -276,6 +277,12 @@ function isFarOff(tokens: readonly Token[], next: number): boolean {
   return DIRECTIONS.has(after) && (second === undefined || second.kind === 'mark' || second.lower === 'from');
 }
 
+/** "A father of |two boys| died": they only say who died. */
+function isOfKin(tokens: readonly Token[], { first }: TokenRange): boolean {
+  const link = tokenOf(tokens, first - 1)?.lower;
+  return (link === 'of' || link === 'to') && isKin(tokenOf(tokens, first - 2)?.lower ?? '');
+}
+
 /** What the sentence says of the thing measured. */
 export function roleOf(article: Article, draft: Draft, own: TokenRange, sentence: Sentence): Role | undefined {
   if (draft.role !== undefined) return draft.role;
@@ -292,7 +299,7 @@ export function roleOf(article: Article, draft: Draft, own: TokenRange, sentence
   }
   if (tellsLives(article, draft, own, sentence)) return 'killed';
   const cues = cuesIn(article, sentence);
-  const told = (cues & OF_ROLE) !== 0;
+  const told = (cues & OF_ROLE) !== 0 && !isOfKin(tokens, own);
   if (isGroup(tokens, own)) {
     const act = told ? roleAfter(tokens, own.last, sentence.last) : undefined;
     return act === 'fired' || act === 'hit' ? act : undefined;

@@ -51,7 +51,7 @@ const MEASURE: Weights = {
   sharedName: 0.4,
   alike: 1,
   ownersDiffer: -0.4,
-  sameArticle: -1.3,
+  sameArticle: -1.8,
 };
 
 const WEIGHTS: Readonly<Record<Family, Weights>> = {

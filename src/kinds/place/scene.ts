@@ -4,6 +4,7 @@ import type { Claim, Mention } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import type { EventView } from '../../core/contracts.js';
 import { tokenAt } from '../../text/clauses.js';
+import { POINT_ADJECTIVES } from '../../text/compass.js';
 import { tableTest } from '../../text/data.js';
 import { isCountry } from '../../text/forms/countries.js';
 import { type NameForm, nameForm, sameWords, sketch } from '../../text/forms/sketch.js';
@@ -58,6 +59,10 @@ function regionsOf({ names, text }: Article): ReadonlySet<string> {
   return regions;
 }
 
+/** A name with the points of the compass as nouns: "Northern |Tarvin" and "North |Tarvin" are one region. */
+const pointed = (name: string): string =>
+  name.replace(/^\p{L}+ern(?= )/u, (word) => (POINT_ADJECTIVES.has(word.toLowerCase()) ? word.slice(0, -3) : word));
+
 /** Whether "in" or "at" leads to a name, and the name has nothing: "in |Lunde"; not "from |Lunde", "in |Lunde's church". */
 function isLed(article: Article, { start, end }: Name): boolean {
   const { text } = article;
@@ -89,7 +94,7 @@ export function scenesOf(article: Article): readonly Mention<Scene>[] {
     if (!happening) continue;
     regions ??= regionsOf(article);
     const width = widthOf(name, regions);
-    const value: Scene = { sort: 'scene', form: nameForm(name.text), width, happening, shown: name.text };
+    const value: Scene = { sort: 'scene', form: nameForm(pointed(name.text)), width, happening, shown: name.text };
     found.push({ kind: 'place', range, value });
   }
   return found;

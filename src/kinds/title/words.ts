@@ -46,7 +46,7 @@ export const isChiefOfficer = (office: string): boolean =>
 /** "chief of staff", and by a class the posts in a staff of which a person has one at a time: "adviser", "aide", "secretary". */
 export const isStaffPost = (office: string): boolean => office === 'chief of staff' || isStaffNoun(office);
 
-/** Whether an office is of those who are sent or bring others together: "envoy", "coordinator". */
+/** Whether an office is one of the class `delegate` (classes/offices.js), also with a word before it that `unheaded` takes off: "envoy", "coordinator", "high commissioner". */
 export const isDelegate = perWord((office): boolean => isDelegateNoun(nounOf(office)));
 
 /** Whether an office is to sit at the head of a body that meets: "president", "chair". */

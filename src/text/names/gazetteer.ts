@@ -116,7 +116,7 @@ export const isKnownParty = (name: string): boolean => inBodies(name) && inBodie
 /** Whether a name that no other list has is that of a firm or brand: "Boeing". Asked last, as it reads a table of its own. */
 export const isFirm = perWord((name): boolean => inFirms(plain(name)));
 
-/** Whether a word with a capital is in demonyms.txt, in the singular or the plural: for people by country, region, city or ethnic group, with the parties, sects and castes that WordNet keeps below these, "American", "Afghans", "Londoner". */
+/** Whether a word with a capital is in demonyms.txt, in the singular or the plural: for people by country, region, city or ethnic group, with others whom WordNet keeps below these, as of parties, sects and castes, "American", "Afghans", "Londoner". */
 export function isDemonym(word: string): boolean {
   if (inDemonyms(word)) return true;
   return word.endsWith('s') && inDemonyms(word.slice(0, -1));

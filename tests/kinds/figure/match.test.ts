@@ -29,6 +29,8 @@ function matched(left: string, right: string): { score: number; rung: string } {
 
 describe('figures that are not of one thing', () => {
   it.each([
+    ['innings', 'Holm led in the fourth inning.', 'Lorne came back in the fifth inning.'],
+    ['fights of two men', 'Holm lost three fights with Ivo Brandt.', 'There are two fights left for Dolny.'],
     ['two fighters', 'Marek Dolny (31-2) won.', 'Ivo Brandt (32-2) lost.'],
     ['two results', 'The Herons beat Lorne 4-2 on Friday.', 'The Herons beat Lorne 3-2 on Sunday.'],
     ['results far apart', 'The Herons beat Lorne 4-1.', 'The Herons lost 2-0 to Lorne.'],

@@ -19,3 +19,14 @@ describe('how many live somewhere', () => {
     expect(rolesOf(text)).toEqual(roles);
   });
 });
+
+describe('whom a death befell', () => {
+  it.each([
+    ['The father of two boys died at once.', ['-']],
+    ['The mother to three children was killed.', ['-']],
+    ['A group of two boys was killed.', ['killed']],
+    ['Two boys died at once.', ['killed']],
+  ])('%s', (text, roles) => {
+    expect(rolesOf(text)).toEqual(roles);
+  });
+});

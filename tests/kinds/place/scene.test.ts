@@ -43,6 +43,11 @@ describe('two articles that have one thing done in one town or in two', () => {
       'The minister travelled to Basel on Friday to meet his colleagues.',
     ],
     [
+      'a point of the compass',
+      'A train derailed in Northern Tarvin on Monday, killing six people.',
+      'Six people were killed when a train derailed in North Tarvin on Monday.',
+    ],
+    [
       'two spellings',
       'A train derailed in Tolvari on Monday, killing six people.',
       'Six people were killed when a train derailed in Tolwari on Monday.',
