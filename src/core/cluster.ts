@@ -17,7 +17,7 @@ export interface Cluster<V = unknown> {
   readonly claims: readonly Claim<V>[];
   /** Mean evidence over the cluster's pairs, 0 to 1; those that were only gathered for an equal value left out. */
   readonly cohesion: number;
-  /** How many of the claims the mean evidence joined; absent where it was all of them. */
+  /** How many of the claims the mean evidence joined; absent where it was all of them and no text is there twice. */
   readonly joined?: number;
   /** What joined them, most frequent first. */
   readonly reasons: readonly string[];

@@ -52,6 +52,7 @@ export function clustersWithTwins(
   const order = new Map(claims.map((claim, index) => [claim.id, index]));
   return clusters.map((cluster) => ({
     ...cluster,
+    joined: cluster.joined ?? cluster.claims.length, // what a copy says again makes no cluster firmer
     claims: cluster.claims
       .flatMap((claim) => [
         claim,

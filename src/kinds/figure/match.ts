@@ -324,8 +324,8 @@ const FAMILY_REASONS: Readonly<Record<Family, string>> = {
 };
 
 /** Whether something else than the words of both sentences tells that two figures are of one thing. */
-const isTold = ({ large, near, soleNear, slip, lone, inTurn, sole }: Features): boolean =>
-  large >= 0.5 || near > 0 || soleNear + slip + lone > 0 || inTurn + sole > 1;
+const isTold = ({ large, near, soleNear, slip, lone }: Features): boolean =>
+  large >= 0.5 || near > 0 || soleNear + slip + lone > 0;
 
 /** Whether two figures are of one attribute of one thing, and how sure that is; `score: 0` keeps them apart. */
 export function matchFigures(left: FigureClaim, right: FigureClaim, view: EventView): Evidence | undefined {

@@ -26,6 +26,9 @@ const NONE: readonly string[] = [];
 /** How far two numbers of one run may lie apart. */
 const MOST_APART = 2;
 
+/** Weight from which a name near each of two doers, and not near the other, tells that each did another thing. */
+const OTHERS = 0.5;
+
 /** Whether each article numbers but one thing so. */
 const areSole = (left: Figure, right: Figure): boolean => left.siblings?.size === 1 && right.siblings?.size === 1;
 
@@ -39,7 +42,8 @@ export function matchNumbered(left: FigureClaim, right: FigureClaim, features: F
   const within = left.document === right.document;
   const headed = within && left.context.headline !== right.context.headline;
   const alike = a.counted === b.counted && !setsDiffer(a.modifiers, b.modifiers);
-  if (a.doer === true && b.doer === true && alike && (headed || (!within && areSole(a, b))))
+  const areDoers = a.doer === true && b.doer === true && alike && features.namesLeast < OTHERS;
+  if (areDoers && (headed || (!within && areSole(a, b))))
     return { score: 0.7, reasons: [`both which ${a.counted} did one thing`] };
   if (within || !areSole(a, b) || !isOfRun(a) || !isOfRun(b) || setsDiffer(a.modifiers, b.modifiers)) return undefined;
   if (a.counted !== b.counted && !areKin(a, b)) return undefined;

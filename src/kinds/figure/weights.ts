@@ -82,7 +82,7 @@ const WEIGHTS: Readonly<Record<Family, Weights>> = {
   },
   measure: MEASURE,
   named: { ...MEASURE, start: 0.4, role: 0, sole: 0.3, bothKnow: -0.5, ratio: -3, sum: 0.8, alike: 0, ownersDiffer: 0 },
-  ordinal: { ...MEASURE, start: -2.5, inTurn: 2.6, namesLeast: -0.8 },
+  ordinal: { ...MEASURE, start: -2.5, inTurn: 1.6, namesLeast: -0.8 },
   magnitude: {
     start: 1.4,
     share: 0.3,

@@ -29,6 +29,12 @@ function matched(left: string, right: string): { score: number; rung: string } {
 
 describe('figures that are not of one thing', () => {
   it.each([
+    [
+      'two women',
+      'Anna Holm is the second woman to host the gala.',
+      'Ida Brandt is the third woman to head the guild.',
+    ],
+    ['two films', 'Orvik Tale is the third film of the saga.', 'Lorne Night, the second film, opened on Friday.'],
     ['innings', 'Holm led in the fourth inning.', 'Lorne came back in the fifth inning.'],
     ['fights of two men', 'Holm lost three fights with Ivo Brandt.', 'There are two fights left for Dolny.'],
     ['two fighters', 'Marek Dolny (31-2) won.', 'Ivo Brandt (32-2) lost.'],
@@ -308,7 +314,7 @@ describe('figures of one thing', () => {
     ['a distance with digits turned', 'The town is 38 km from Lorne.', 'Lorne lies 83 km away.', 'apart'],
     ['-teen and -ty', 'The army said 60 gunmen died.', 'The rebels named 16 gunmen.', 'apart'],
     ['the next of a row', 'The bank made its third straight cut.', 'It was a fourth cut in a row.', 'apart'],
-    ['which of them', 'She fled after her second marriage.', 'Her third marriage had failed by then.', 'apart'],
+    ['which of them', 'She fled when her second marriage failed.', 'Her third marriage had failed by then.', 'apart'],
     ['a vote', 'The board voted 6-2 to keep the rate.', 'In a 5-3 vote the board kept the rate.', 'apart'],
     [
       'this time and a total taken for it',
