@@ -32,6 +32,15 @@ describe('finding quotations', () => {
     expect(found).toEqual(row.expect);
   });
 
+  test('a dash that is set close, or a space in a word, makes no other wording', () => {
+    const keys = [
+      'You know it all too well – the third time’ s the best',
+      "You know it all too well-the third time's the best",
+    ].map((words) => quote.key(only(words).value));
+    expect(keys[0]).toBe(keys[1]);
+    expect(keys[0]).not.toBe(quote.key(only('You know it all too well – the fourth time’ s the best').value));
+  });
+
   test('a quotation runs on over paragraphs', () => {
     const text =
       'Moran spoke.\n\n"The bridge is safe for all of us.\n\n"Nobody in this town should worry about it."\n\nHe left.';

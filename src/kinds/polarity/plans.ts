@@ -13,7 +13,7 @@ import { mentionOf, type Polarity } from './value.js';
 
 const KINDS = ['cancelled', 'postponed'];
 
-/** The verbs that are put off only with "to" and a day; "pushed" and "put" with "back" before these. */
+/** Exactly these three are taken for putting off where "to" and a day stand behind; "pushed" and "put" with "back" before that. */
 const isMoving = ({ lower }: Token): boolean => /^(?:moved|pushed|put)$/.test(lower);
 
 const PLAN = signWhere((token) => beginsAny(token, ...KINDS) || isMoving(token));

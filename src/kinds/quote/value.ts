@@ -14,12 +14,16 @@ export interface Quotation {
   readonly isWork?: boolean;
 }
 
-/** Equal keys are the same words. */
+const wordsOf = ({ words }: Quotation): string => words.join(' ');
+
+/** Equal keys are the same words, whether a dash is set close and a space stands before the s: "you know what they say-the third time's", "say – the third time’ s". */
 export function keyOf(value: Quotation): string {
-  return value.words.join(' ');
+  return wordsOf(value)
+    .replace(/-/g, ' ')
+    .replace(/ s(?= |$)/g, "'s");
 }
 
 /** The `normalized` of the JSON contract. */
 export function normalizeQuotation(value: Quotation): Json {
-  return keyOf(value);
+  return wordsOf(value);
 }

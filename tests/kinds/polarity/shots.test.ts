@@ -6,6 +6,9 @@ describe('whether a shot was fired', () => {
 
   it.each([
     ['by the police', FIRED, 'No shots were fired by the police in Tolun.'],
+    ['nobody did', 'Nobody fired a shot in Tolun.', 'The men fired no shots in Tolun.'],
+    ['none, told twice', 'No shots were fired in Tolun.', 'The men fired no shots in Tolun.'],
+    ['into the crowd', FIRED, 'No shots were fired into the crowd in Tolun.'],
     ['at the arrest', FIRED, 'The men were arrested in Tolun. No shots were fired.'],
     ['both', FIRED, 'No shots were fired in Tolun, police said, but a clerk said that shots were fired.'],
     ['open', 'No shots were fired in Tolun.', 'One of the men may have fired a shot.'],
