@@ -67,7 +67,7 @@ const isComing = classTest('coming-words.txt', 'coming');
 const isNaming = keyTest(WHEN, 'naming');
 /** The verbs of wounding, to injure and what WordNet keeps right below it: somebody may die of it or not. */
 export const isWounding = keyTest(WHEN, 'wounding');
-/** The verbs of walking: to walk, and what WordNet keeps right below it as far as a fifth of a word's uses are of that ("step" is not in): behind them "into" tells where somebody went in. */
+/** The verbs of walking: to walk, and what WordNet keeps right below it by the share that classes/when.js states ("step" is not in): behind them "into" tells where somebody went in. */
 export const isWalking = keyTest(WHEN, 'walking');
 
 const LIGHT = 'light-verbs-words.txt';

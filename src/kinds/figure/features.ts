@@ -26,7 +26,7 @@ export interface Features {
   readonly modifiersDiffer: number;
   /** Each article gives but one number of that noun or unit. */
   readonly sole: number;
-  /** The same of counts of things by one noun that says more than that they are people, as numbers no farther apart than two and three. */
+  /** The same of counts of things by one noun, or two nouns of one thing, that says more than that they are people, as numbers no farther apart than two and three. */
   readonly soleNear: number;
   /** Ordinals of one noun that follow each other: "second" and "third"; not of the rounds of a contest or the stages of a course. */
   readonly inTurn: number;
@@ -179,13 +179,13 @@ function alike(left: Figure, right: Figure): number {
   return Math.max(0, 1 - Math.log(Math.max(p, q) / Math.min(p, q)) / ALIKE);
 }
 
-/** Greatest ratio of two counts of one noun that each article gives once: that of two and three. */
+/** Greatest ratio of two counts of one noun, or two nouns of one thing, that each article gives once: that of two and three. */
 const SOLE_RATIO = 1.5;
 
 const isContest = wordTest('contest');
 const isStretch = wordTest('stretch');
 
-/** Whether each article gives one count of one noun, and the two are near each other; games and the like are counted over any span. */
+/** Whether each article gives one count of one noun, or of two nouns of one thing, and the two are near each other; games and the like are counted over any span. */
 function soleNear(left: Figure, right: Figure): boolean {
   if (left.dimension !== 'count' || left.counted === undefined) return false;
   if (left.counted !== right.counted && !areKin(left, right)) return false;
