@@ -97,7 +97,7 @@ const inOneSentence = (left: FigureClaim, right: FigureClaim): boolean =>
   left.document === right.document && left.context.sentence === right.context.sentence;
 
 /** The family a pair is weighed in, `veto` where the two cannot be of one thing, undefined where nothing says that they are. */
-function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | undefined {
+export function familyOf(left: FigureClaim, right: FigureClaim): Family | 'veto' | undefined {
   const [a, b] = [left.value, right.value];
   if (a.dimension !== b.dimension || timesClash(a, b) || ranksClash(left, right) || doersClash(left, right))
     return 'veto';
