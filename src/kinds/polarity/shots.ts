@@ -14,11 +14,14 @@ const FIRING = sign('fired firing shots shot round');
 /** Shots by their two words. */
 const SHOT = '(?:shot|round)';
 
-/** That none was, by whomever and at whatever: not with these words behind it, "no shots were fired by the police", "at the car", "after the arrest". */
+/**
+ * That none was, by whomever and at whatever: "no shots were fired" and "not a shot was fired" not with these words behind them, "by the police",
+ * "at the car", "after the arrest"; "without a shot" whatever stands behind.
+ */
 const NONE = anyOf(
   `no ${SHOT}s? (?:was|were|had been|has been|have been) fired(?! (?:by|at|into|towards?|from|after|before|until|on)\\b)`,
   `without (?:firing )?a (?:single )?${SHOT}(?: being fired)?`,
-  `not a (?:single )?${SHOT} (?:was|had been|has been) fired`,
+  `not a (?:single )?${SHOT} (?:was|had been|has been) fired(?! (?:by|at|into|towards?|from|after|before|until|on)\\b)`,
 );
 
 /** Before a verb: that nobody did it. */
@@ -26,7 +29,7 @@ const DOER = '(?<!\\b(?:nobody|none|neither|no[ -][a-z]+) )';
 
 /** That somebody fired: what was fired may have a number or an adjective or two before it. */
 const SOME = anyOf(
-  `${DOER}fired (?!no )(?:[a-z]+ |[\\d,]+ ){1,3}${SHOT}s?`,
+  `${DOER}fired (?!not? )(?:[a-z]+ |[\\d,]+ ){1,3}${SHOT}s?`,
   `${DOER}fired ${SHOT}s`,
   `(?<!\\bno (?:[a-z]+ )?)${SHOT}s (?:was|were|had been|have been) fired`,
 );

@@ -8,6 +8,8 @@ describe('whether a shot was fired', () => {
     ['by the police', FIRED, 'No shots were fired by the police in Tolun.'],
     ['nobody did', 'Nobody fired a shot in Tolun.', 'The men fired no shots in Tolun.'],
     ['none, told twice', 'No shots were fired in Tolun.', 'The men fired no shots in Tolun.'],
+    ['not one by the police', FIRED, 'Not a single shot was fired by the police in Tolun.'],
+    ['not a single one', 'The man fired not a single shot in Tolun.', 'No shots were fired in Tolun.'],
     ['into the crowd', FIRED, 'No shots were fired into the crowd in Tolun.'],
     ['at the arrest', FIRED, 'The men were arrested in Tolun. No shots were fired.'],
     ['both', FIRED, 'No shots were fired in Tolun, police said, but a clerk said that shots were fired.'],
