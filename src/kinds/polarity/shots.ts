@@ -14,14 +14,17 @@ const FIRING = sign('fired firing shots shot round');
 /** Shots by their two words. */
 const SHOT = '(?:shot|round)';
 
+/** Nobody is said to have fired none at all by what stands behind: "by the police", "at the car", "after the arrest". */
+const NOT_SO = '(?! (?:by|at|into|towards?|from|after|before|until|on)\\b)';
+
 /**
- * That none was, by whomever and at whatever: "no shots were fired" and "not a shot was fired" not with these words behind them, "by the police",
- * "at the car", "after the arrest"; "without a shot" whatever stands behind.
+ * That none was, by whomever and at whatever: "no shots were fired" and "not a shot was fired" not with those words behind them, "without a shot"
+ * whatever stands behind.
  */
 const NONE = anyOf(
-  `no ${SHOT}s? (?:was|were|had been|has been|have been) fired(?! (?:by|at|into|towards?|from|after|before|until|on)\\b)`,
+  `no ${SHOT}s? (?:was|were|had been|has been|have been) fired${NOT_SO}`,
   `without (?:firing )?a (?:single )?${SHOT}(?: being fired)?`,
-  `not a (?:single )?${SHOT} (?:was|had been|has been) fired(?! (?:by|at|into|towards?|from|after|before|until|on)\\b)`,
+  `not a (?:single )?${SHOT} (?:was|had been|has been) fired${NOT_SO}`,
 );
 
 /** Before a verb: that nobody did it. */
