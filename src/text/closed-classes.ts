@@ -15,6 +15,9 @@ export const ARTICLES = list('a an the');
 
 export const POSSESSIVES = list('my your his her its our their whose');
 
+/** The subjects of the third person singular, without "it": they stand for one person. */
+export const HE_SHE = list('he she');
+
 export const DEMONSTRATIVES = list('this that these those');
 
 /**

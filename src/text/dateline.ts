@@ -2,6 +2,7 @@ import type { Basis, CalendarDate, ClockTime, DateOrder } from '../core/calendar
 import { isCalendarDay } from '../core/calendar.js';
 import type { Range } from '../core/span.js';
 import { MONTHS, WEEKDAYS, ZONES } from './calendar-words.js';
+import { SEPARATOR } from './repair/furniture.js';
 
 /** A date, and a time of day if there is one, as the head of an article gives it. The range covers both. */
 export interface HeadDate {
@@ -233,18 +234,16 @@ function strip(text: string): string {
     .join(' | ');
 }
 
-/** What parts a line into labels. */
-const STROKE = /\s+[|•·›»>/]\s+/;
-
 /**
  * A line of labels parted by strokes of which one is a date and no more: "quaynotes / ships / 22.06.25". The others are short and may be
  * written in any way; those with figures, "212 comments", say nothing of the article.
  */
 function datedLabels(line: string, order?: DateOrder): DateLine | undefined {
-  const labels = line.split(STROKE).map((label) => label.trim());
+  const labels = line.split(SEPARATOR).map((label) => label.trim());
   if (labels.length < 2 || labels.some((label) => label.split(/\s+/).length > MOST_WORDS)) return undefined;
-  const at = labels.findIndex((label) => wholeDateLine(label, order)?.rest === '');
-  const dated = wholeDateLine(labels[at] ?? '', order);
+  const lines = labels.map((label) => wholeDateLine(label, order));
+  const at = lines.findIndex((read) => read?.rest === '');
+  const dated = at < 0 ? undefined : lines[at];
   if (!dated) return undefined;
   const shift = line.indexOf(labels[at] ?? '');
   const { start, end } = dated.range;

@@ -1,6 +1,7 @@
 // Nouns that name what happens, and those of them that are subjects.
 import type { Article, Sentence } from '../core/article.js';
 import { looksLikeVerb } from './clauses.js';
+import { HE_SHE } from './closed-classes.js';
 import { signsAt } from './happening-verb.js';
 import { AUXILIARY, CALENDAR, FUNCTION, HAPPENS, IN_LY, signsOf } from './happening-words.js';
 import { nameOver } from './names/over.js';
@@ -45,7 +46,7 @@ function hasPronoun(article: Article, verb: number): boolean {
   return token !== undefined && isPersonal(token);
 }
 
-const isPersonal = perToken(({ lower }) => lower === 'he' || lower === 'she');
+const isPersonal = perToken(({ lower }) => HE_SHE.has(lower));
 
 /** Whether a noun phrase ends before a token: at a mark, a closed-class word, an adverb or a verb. */
 export function endsPhrase(article: Article, index: number): boolean {

@@ -1,6 +1,7 @@
 // Whom the subject of a dated verb stands for.
 import type { Article, Name, Sentence } from '../core/article.js';
 import { type TokenRange, tokensIn } from './clauses.js';
+import { HE_SHE } from './closed-classes.js';
 import { FUNCTION, IN_LY, signsOf, tellingStem } from './happening-words.js';
 import { perToken } from './per-word.js';
 import { hasCapital, tokenOf } from './tokens.js';
@@ -32,7 +33,7 @@ export function antecedentOf(
 }
 
 const isWho = perToken(({ lower }) => lower === 'who');
-const isPersonal = perToken(({ lower }) => lower === 'he' || lower === 'she');
+const isPersonal = perToken(({ lower }) => HE_SHE.has(lower));
 
 /** Stems of the words with a capital that end before a token, a comma between them aside. */
 function nameBefore(article: Article, end: number, sentence: Sentence): readonly string[] {

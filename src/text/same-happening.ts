@@ -135,12 +135,8 @@ export function sameHappening(left: Happening, right: Happening, weight: Weight)
 
 /** The same where one tells in the same breath what the other tells: "broke in at 9 p.m. and arrested him", "was arrested at 11 p.m."; a next stage of a case may be days on. */
 function toldBeside(left: Happening, right: Happening, weight: Weight): Evidence | undefined {
-  const pairs: readonly (readonly [Happening | undefined, Happening])[] = [
-    [left.also, right],
-    [right.also, left],
-  ];
-  for (const [also, other] of pairs) {
-    const first = also === left.also ? left : right;
+  for (const [first, other] of [[left, right] as const, [right, left] as const]) {
+    const { also } = first;
     if (!also || (STAGES.has(happeningClass(first.head)) && STAGES.has(happeningClass(also.head)))) continue;
     const told = toldAlike(also, other, weight);
     if (told) return told;

@@ -1,5 +1,6 @@
 // Bare numbers that are ages by how a sentence tells them: "died on Thursday at 85", "At 34, she gave up", "Reid, who is 45,".
 import type { Token } from '../../core/article.js';
+import { HE_SHE } from '../../text/closed-classes.js';
 import { CONJUNCTIONS, PREPOSITIONS } from '../../text/function-words.js';
 import { placeSureness } from '../../text/names/gazetteer.js';
 import { perToken } from '../../text/per-word.js';
@@ -34,9 +35,6 @@ export function tellsDeathIn(tokens: readonly Token[], from: number, to: number)
 const endsAge = perToken(({ text, lower, kind }) =>
   kind === 'mark' ? /^[.,;:)!?"”—–]$/.test(text) : CONJUNCTIONS.has(lower) || PREPOSITIONS.has(lower),
 );
-
-/** The subjects of the third person singular, without "it": they stand for one person. */
-export const HE_SHE: ReadonlySet<string> = new Set(['he', 'she']);
 
 /** The same with their possessives. */
 const SUBJECT_OR_OWNER = new Set([...HE_SHE, 'his', 'her']);

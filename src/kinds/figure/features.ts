@@ -179,6 +179,10 @@ function alike(left: Figure, right: Figure): number {
   return Math.max(0, 1 - Math.log(Math.max(p, q) / Math.min(p, q)) / ALIKE);
 }
 
+/** Whether each article gives but one number of that noun or unit. */
+export const areSole = (left: Figure, right: Figure): boolean =>
+  left.siblings?.size === 1 && right.siblings?.size === 1;
+
 /** Greatest ratio of two counts of one noun, or two nouns of one thing, that each article gives once: that of two and three. */
 const SOLE_RATIO = 1.5;
 
@@ -190,7 +194,7 @@ function soleNear(left: Figure, right: Figure): boolean {
   if (left.dimension !== 'count' || left.counted === undefined) return false;
   if (left.counted !== right.counted && !areKin(left, right)) return false;
   if (isAnyone(left.counted) || left.counted === 'time' || isContest(left.counted)) return false;
-  if (left.siblings?.size !== 1 || right.siblings?.size !== 1) return false;
+  if (!areSole(left, right)) return false;
   const [p, q] = [worth(left), worth(right)];
   return Math.min(p, q) > 1 && Math.max(p, q) <= SOLE_RATIO * Math.min(p, q);
 }
@@ -211,7 +215,7 @@ const COMMON: ReadonlySet<FigureDimension> = new Set(['time-span', 'percent']);
 
 /** Whether each article gives but one number in a unit that is not in every article. */
 export const areLone = (left: Figure, right: Figure): boolean =>
-  left.unit === right.unit && !COMMON.has(left.dimension) && left.siblings?.size === 1 && right.siblings?.size === 1;
+  left.unit === right.unit && !COMMON.has(left.dimension) && areSole(left, right);
 
 /** Measures a pair of claims. Symmetrical. */
 export function measure(left: FigureClaim, right: FigureClaim, view: EventView): Measured {
@@ -234,7 +238,7 @@ export function measure(left: FigureClaim, right: FigureClaim, view: EventView):
       roleLacks: yes((a.role === undefined) !== (b.role === undefined)),
       modifiers: overlapShare(a.modifiers, b.modifiers),
       modifiersDiffer: yes(setsDiffer(a.modifiers, b.modifiers)),
-      sole: yes(a.siblings?.size === 1 && b.siblings?.size === 1),
+      sole: yes(areSole(a, b)),
       soleNear: yes(soleNear(a, b) && Math.min(x, y) < TELLING),
       inTurn: yes(a.dimension === 'ordinal' && Math.abs(p - q) === 1 && !isStretch(a.counted ?? '')),
       slip: yes(a.unit === b.unit && areSlips(a, b)),

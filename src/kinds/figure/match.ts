@@ -23,7 +23,7 @@ import {
 } from './clashes.js';
 import { ofOneDoing } from './doing.js';
 import { isElapsed, matchElapsed } from './elapsed.js';
-import { areLone, type Features, measure, sumsMeet } from './features.js';
+import { areLone, areSole, type Features, measure, sumsMeet } from './features.js';
 import { isNumbered, matchNumbered, numberedKeys } from './numbered.js';
 import { deedKeys, matchDeeds, matchRecords, matchTimes, recordKeys } from './records.js';
 import { matchResults, resultKeys } from './results.js';
@@ -159,11 +159,10 @@ const areOfOneScope = (left: Figure, right: Figure): boolean =>
 
 /** Whether each article gives but one length of time in one unit, before another noun: "a four-year contract", "a three-year deal". */
 const isOnlySpan = (left: Figure, right: Figure): boolean =>
-  left.dimension === 'time-span' && left.unit === right.unit && left.siblings?.size === 1 && right.siblings?.size === 1;
+  left.dimension === 'time-span' && left.unit === right.unit && areSole(left, right);
 
 /** Whether two sums are said to be the same, an offer or damage, and each article gives but one of that sort. */
-const isOnlyOfSort = (left: Figure, right: Figure): boolean =>
-  sumsMeet(left, right) && left.siblings?.size === 1 && right.siblings?.size === 1;
+const isOnlyOfSort = (left: Figure, right: Figure): boolean => sumsMeet(left, right) && areSole(left, right);
 
 /**
  * Whether two sums are what an event destroyed, and each article gives but one such: estimates of damage are apart by more than other
@@ -275,7 +274,7 @@ const GROWN = 18;
 function matchNameless(left: FigureClaim, right: FigureClaim, view: EventView): Evidence | undefined {
   const [a, b] = [left.value, right.value];
   if (a.counted === undefined || a.counted !== b.counted || left.document === right.document) return undefined;
-  if (a.person !== b.person || a.siblings?.size !== 1 || b.siblings?.size !== 1) return undefined;
+  if (a.person !== b.person || !areSole(a, b)) return undefined;
   const [p, q] = [a, b].map((figure) => (figure.low ?? 0) * figure.factor);
   if (p === undefined || q === undefined) return undefined;
   if (isPersonal(a) && Math.max(p, q) >= GROWN && !areSlips(a, b) && Math.abs(p - q) > MOST_YEARS) return undefined;

@@ -2,7 +2,7 @@
 import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
 import { unitNamed } from '../../text/units.js';
-import { type Features, setsDiffer } from './features.js';
+import { areSole, type Features, setsDiffer } from './features.js';
 import { areKin } from './things.js';
 import type { Figure } from './value.js';
 
@@ -28,9 +28,6 @@ const MOST_APART = 2;
 
 /** Weight from which a name near each of two doers, and not near the other, tells that each did another thing. */
 const OTHERS = 0.5;
-
-/** Whether each article numbers but one thing so. */
-const areSole = (left: Figure, right: Figure): boolean => left.siblings?.size === 1 && right.siblings?.size === 1;
 
 /**
  * Evidence of two ordinals that are told of the last of a run ("sixth straight defeat", "seventh league defeat in a row") or of somebody as one of their

@@ -1,14 +1,13 @@
 // Results that two articles give of one match or one vote: "beat Lorne 3-0", "voted 6-2".
 import type { Claim } from '../../core/claim.js';
 import type { Evidence } from '../../core/cluster.js';
-import { stem } from '../../text/lemma.js';
-import { setsDiffer } from './features.js';
+import { numberKey } from './attach.js';
+import { areSole, setsDiffer } from './features.js';
 import { isRecord, namesBeside } from './records.js';
 import type { Figure } from './value.js';
+import { VOTE } from './votes.js';
 
 type FigureClaim = Claim<Figure>;
-
-const VOTE = stem('vote');
 
 /** Words next to a score among which a vote is told. */
 const VOTE_REACH = 4;
@@ -52,7 +51,7 @@ export function resultKeys(claim: FigureClaim): readonly string[] {
 const NONE: readonly string[] = [];
 
 const gives = ({ value }: FigureClaim, { value: other }: FigureClaim): boolean =>
-  value.siblings?.has(`${other.low ?? ''}..${other.high ?? ''}`) ?? false;
+  value.siblings?.has(numberKey(other)) ?? false;
 
 /**
  * Two results of one match, by a name that stands next to both and numbers that are nearly the same, or of one vote, where each article gives but
@@ -63,7 +62,7 @@ export function matchResults(left: FigureClaim, right: FigureClaim): Evidence | 
   const [a, b] = [left.value, right.value];
   const [one, other] = [sidesOf(a), sidesOf(b)];
   if (!one || !other || left.document === right.document || gives(left, right) || gives(right, left)) return undefined;
-  if (a.siblings?.size !== 1 || b.siblings?.size !== 1 || setsDiffer(a.scope.days, b.scope.days)) return undefined;
+  if (!areSole(a, b) || setsDiffer(a.scope.days, b.scope.days)) return undefined;
   if (isVote(left) || isVote(right)) {
     const apart = Math.abs(one[0] + one[1] - other[0] - other[1]);
     if (isVote(left) && isVote(right))

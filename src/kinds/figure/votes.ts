@@ -5,7 +5,8 @@ import { type Numeral, readNumeral } from '../../text/numerals.js';
 import { perToken } from '../../text/per-word.js';
 import { type Found, plainDraft } from './draft.js';
 
-const VOTE = stem('vote');
+/** The stem of "vote", as scores of votes count it. */
+export const VOTE = stem('vote');
 
 const isVoteWord = perToken(({ kind, lower }) => kind === 'word' && stem(lower) === VOTE);
 

@@ -2,12 +2,12 @@
 import type { Article, Name, Sentence, Token } from '../../core/article.js';
 import { MONTHS, WEEKDAYS } from '../../text/calendar-words.js';
 import { clauseOf, governorOf, looksLikeVerb, type TokenRange, tokensIn } from '../../text/clauses.js';
-import { ARTICLES } from '../../text/closed-classes.js';
+import { ARTICLES, HE_SHE } from '../../text/closed-classes.js';
 import { isFunctionToken, PREPOSITIONS } from '../../text/function-words.js';
 import { nameOver } from '../../text/names/over.js';
 import { hasCapital, tokenOf } from '../../text/tokens.js';
 import { isAgeWord } from './ages.js';
-import { HE_SHE, tellsDeathIn } from './ages-told.js';
+import { tellsDeathIn } from './ages-told.js';
 import { rangeOf } from './draft.js';
 import { isBehindSurname, type Named, nameOf, personOf } from './frame.js';
 
@@ -121,12 +121,15 @@ function withDeed(person: Aged, article: Article, own: TokenRange, sentence: Sen
   return verb && { ...person, deed: verb.stem };
 }
 
-/** The one person whom the sentence before names. */
-function personOfLast(article: Article, sentence: Sentence): Aged | undefined {
-  const before = article.sentences[sentence.index - 1];
-  const people = before ? peopleIn(article, before.first, before.last) : [];
-  const [only] = people;
-  return people.length === 1 && only ? agedBy(article, only) : undefined;
+/** The one person of the nearest sentence that names any, so many sentences back at most. */
+function personOfLast(article: Article, sentence: Sentence, reach: number): Aged | undefined {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - reach); index -= 1) {
+    const before = article.sentences[index];
+    const people = before ? peopleIn(article, before.first, before.last) : [];
+    const [only] = people;
+    if (only) return people.length === 1 ? agedBy(article, only) : undefined;
+  }
+  return undefined;
 }
 
 /** Sentences back in which the person whom "the 59-year-old" takes up is named. */
@@ -139,14 +142,9 @@ function personTakenUp(article: Article, own: TokenRange, sentence: Sentence): A
   if (tokenOf(tokens, own.first - 1)?.lower !== 'the' || !tokenOf(tokens, own.last - 1)?.lower.endsWith('old'))
     return undefined;
   if (after?.kind === 'word' && !isFunctionToken(after) && !looksLikeVerb(article, own.last)) return undefined;
-  if (peopleIn(article, sentence.first, own.first).length > 0) return undefined;
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - TAKEN_UP); index -= 1) {
-    const before = article.sentences[index];
-    const people = before ? peopleIn(article, before.first, before.last) : [];
-    const [only] = people;
-    if (only) return people.length === 1 ? agedBy(article, only) : undefined;
-  }
-  return undefined;
+  return peopleIn(article, sentence.first, own.first).length > 0
+    ? undefined
+    : personOfLast(article, sentence, TAKEN_UP);
 }
 
 /** The subject of the clause: the name that "At 34, Anna Holm" goes on with, its one person, whom "who" takes up, or the one of the sentence before that "he" or "she" stands for. */
@@ -166,7 +164,7 @@ function subjectOf(article: Article, own: TokenRange, sentence: Sentence): Aged 
   }
   const people = peopleIn(article, first, own.first);
   const [name] = people;
-  if (!name) return HE_SHE.has(tokens[first]?.lower ?? '') ? personOfLast(article, sentence) : undefined;
+  if (!name) return HE_SHE.has(tokens[first]?.lower ?? '') ? personOfLast(article, sentence, 1) : undefined;
   const before = name.first > first ? tokens[name.first - 1] : undefined;
   if (people.length > 1 || isPossessive(tokens[name.last - 1]) || isPossessive(tokens[name.last])) return undefined;
   return before && PREPOSITIONS.has(before.lower) ? undefined : agedBy(article, name);

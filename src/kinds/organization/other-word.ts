@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/cluster.js';
 import type { EventView } from '../../core/contracts.js';
 import { isPlainBody } from '../../text/forms/bodies.js';
 import type { Step } from '../../text/forms/compare.js';
-import type { NameForm, Sketch } from '../../text/forms/sketch.js';
+import { type NameForm, onlyPair, type Sketch } from '../../text/forms/sketch.js';
 import type { NameWord } from '../../text/forms/words.js';
 import { lemma } from '../../text/lemma.js';
 import { isCommonForm, isDemonym, placeSureness } from '../../text/names/gazetteer.js';
@@ -16,6 +16,8 @@ import { held } from './names.js';
 /** Weight of the words that two names must share, and how many, so that another word among them is a slip and not another body of the sort. */
 const ENOUGH_HELD = 2;
 const FEWEST_SHARED = 3;
+
+const sharesMuch = (view: Sketch): boolean => view.equal >= FEWEST_SHARED && held(view) >= ENOUGH_HELD;
 
 /** Whether a word tells the bodies of one sort from each other: a place's or a people's, a point of the compass, an ordinal, a person's. */
 const tellsApart = ({ key, text }: NameWord): boolean =>
@@ -34,11 +36,11 @@ const areTwoTrades = ({ left, right }: Step & { readonly type: 'pair' }): boolea
  * equal but one word at one place; not "Tarn" and "Hale County Fire Service", "Eastern" and "Western", "First" and "Second".
  */
 export function isOtherWord(view: Sketch): boolean {
-  const [step, ...more] = view.unequal;
-  if (!step || more.length > 0 || view.extras.length > 0 || view.joined || step.relation !== 'different') return false;
+  const step = onlyPair(view);
+  if (step?.relation !== 'different') return false;
   if (areTwoTrades(step)) return view.equal > 1;
   if (tellsApart(step.left) || tellsApart(step.right)) return false;
-  return view.equal >= FEWEST_SHARED && held(view) >= ENOUGH_HELD;
+  return sharesMuch(view);
 }
 
 /** Words beside those of the names that their sentences must share where the names share few. */
@@ -60,8 +62,7 @@ export function matchOtherWord(
   view: EventView,
 ): Evidence | undefined {
   if (!isOtherWord(side) || view.together(left, right)) return undefined;
-  const much = side.equal >= FEWEST_SHARED && held(side) >= ENOUGH_HELD;
-  if (!much && !sayAlike(left, right, view)) return undefined;
+  if (!sharesMuch(side) && !sayAlike(left, right, view)) return undefined;
   return { score: 0.65, reasons: ['all words of the name but one'] };
 }
 

@@ -5,7 +5,7 @@ import type { Evidence } from '../../core/cluster.js';
 import type { EventView } from '../../core/contracts.js';
 import { tableClasses } from '../../text/data.js';
 import type { Step } from '../../text/forms/compare.js';
-import type { Sketch } from '../../text/forms/sketch.js';
+import { onlyPair, type Sketch } from '../../text/forms/sketch.js';
 import type { NameWord } from '../../text/forms/words.js';
 import { lemma } from '../../text/lemma.js';
 import { isDemonym, placeSureness } from '../../text/names/gazetteer.js';
@@ -13,14 +13,6 @@ import { isDirection, isPlaceHead } from '../../text/names/heads.js';
 import { ordinalWord } from '../../text/number-words.js';
 import { perWord } from '../../text/per-word.js';
 import { isWay } from '../../text/ways.js';
-
-type Pair = Step & { readonly type: 'pair' };
-
-/** The one word at which two names part; undefined where they part at none or more, or have words more or less. */
-function onlyPair({ unequal, extras, equal, joined }: Sketch): Pair | undefined {
-  const [step, ...more] = unequal;
-  return step && more.length === 0 && extras.length === 0 && equal > 0 && !joined ? step : undefined;
-}
 
 const lastPair = ({ steps }: Sketch): Step | undefined => steps.at(-1);
 

@@ -14,7 +14,7 @@ const FIRING = sign('fired firing shots shot round');
 /** Shots by their two words. */
 const SHOT = '(?:shot|round)';
 
-/** Nobody is said to have fired none at all by what stands behind: "by the police", "at the car", "after the arrest". */
+/** Not before words that say of which shots alone it holds: "by the police", "at the car", "after the arrest". */
 const NOT_SO = '(?! (?:by|at|into|towards?|from|after|before|until|on)\\b)';
 
 /**

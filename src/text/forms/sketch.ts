@@ -89,6 +89,12 @@ export function isAcronymOf(left: NameForm, right: NameForm): boolean {
   return fits(left, right) || fits(right, left);
 }
 
+/** The one place at which two names part, of two words; undefined where they part at none or more, or have words more or less. */
+export function onlyPair({ unequal, extras, joined }: Sketch): (Step & { readonly type: 'pair' }) | undefined {
+  const [step, ...more] = unequal;
+  return more.length === 0 && extras.length === 0 && !joined ? step : undefined;
+}
+
 /** Whether every pair of unequal words stands in one of the given relations. */
 export function onlyUnequal(view: Sketch, ...relations: readonly WordRelation[]): boolean {
   return view.unequal.every((step) => relations.includes(step.relation));

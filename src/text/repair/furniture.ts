@@ -140,7 +140,8 @@ export function isSection(text: string): boolean {
   return parts.some(isSectionName) && parts.every((part) => isSectionName(part) || /^\p{L}+$/u.test(part));
 }
 
-const SEPARATOR = /\s+[|•·›»>/]\s+/;
+/** A stroke between two labels of a line, with space around it. */
+export const SEPARATOR = /\s+[|•·›»>/]\s+/;
 
 /** A bar of links or a trail of sections: two or more short labels without figures, parted by strokes. */
 export function isBar(line: string): boolean {
